@@ -1,0 +1,148 @@
+import type { Span } from '../text/span';
+import type { StringMap } from '../text/string-map';
+import { decodeString } from './string';
+
+/**
+ * The tree of a JSON text (RFC 8259), complete with offsets and tolerant of errors. Spans are offsets in the text that
+ * was parsed; a text that lies inside a string of another one maps them on with `EmbeddedText`.
+ */
+export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonBoolean | JsonNull | JsonInvalid;
+
+/** What can contain a node: nothing (the root), an array, or a property of an object. */
+export type JsonParent = JsonArray | JsonProperty | null;
+
+export class JsonObject implements Span {
+  readonly kind = 'object';
+  readonly properties: JsonProperty[] = [];
+  /** False while, or if for ever, the closing brace is missing. */
+  closed = false;
+  constructor(
+    public parent: JsonParent,
+    readonly start: number,
+    public end: number,
+  ) {}
+
+  /** The value of the last property called `name`, as JSON parsers take it; undefined when missing or without value. */
+  get(name: string): JsonNode | undefined {
+    return this.property(name)?.value;
+  }
+
+  /** The last property called `name`. */
+  property(name: string): JsonProperty | undefined {
+    for (let i = this.properties.length - 1; i >= 0; i--) {
+      const property = this.properties[i];
+      if (property?.key.value === name) return property;
+    }
+    return undefined;
+  }
+}
+
+export class JsonProperty implements Span {
+  readonly kind = 'property';
+  value: JsonNode | undefined = undefined;
+  /** Offset of the colon, -1 while it is missing. */
+  colon = -1;
+  constructor(
+    readonly parent: JsonObject,
+    readonly key: JsonString,
+  ) {}
+
+  get start(): number {
+    return this.key.start;
+  }
+
+  get end(): number {
+    return this.value?.end ?? (this.colon >= 0 ? this.colon + 1 : this.key.end);
+  }
+}
+
+export class JsonArray implements Span {
+  readonly kind = 'array';
+  readonly items: JsonNode[] = [];
+  closed = false;
+  constructor(
+    public parent: JsonParent,
+    readonly start: number,
+    public end: number,
+  ) {}
+}
+
+export class JsonString implements Span {
+  readonly kind = 'string';
+  private decoded: { readonly value: string; readonly map: StringMap | null } | undefined;
+  constructor(
+    public parent: JsonParent,
+    readonly start: number,
+    readonly end: number,
+    private readonly text: string,
+    private readonly escaped: boolean,
+    /** False when the closing quote is missing; the string then ends with its line. */
+    readonly closed: boolean,
+  ) {}
+
+  /** Offset of the first character behind the opening quote. */
+  get contentStart(): number {
+    return this.start + 1;
+  }
+
+  /** Offset of the closing quote, or of the end when it is missing. */
+  get contentEnd(): number {
+    return this.closed ? this.end - 1 : this.end;
+  }
+
+  /** The decoded value. A wrong escape stands for itself. */
+  get value(): string {
+    if (!this.escaped) return this.text.slice(this.contentStart, this.contentEnd);
+    return this.decode().value;
+  }
+
+  /** Decoded ↔ raw, counted from {@link contentStart}; null when nothing is escaped. */
+  get map(): StringMap | null {
+    return this.escaped ? this.decode().map : null;
+  }
+
+  private decode() {
+    this.decoded ??= decodeString(this.text, this.contentStart, this.contentEnd);
+    return this.decoded;
+  }
+}
+
+export class JsonNumber implements Span {
+  readonly kind = 'number';
+  constructor(
+    public parent: JsonParent,
+    readonly start: number,
+    readonly end: number,
+    readonly value: number,
+  ) {}
+}
+
+export class JsonBoolean implements Span {
+  readonly kind = 'boolean';
+  constructor(
+    public parent: JsonParent,
+    readonly start: number,
+    readonly end: number,
+    readonly value: boolean,
+  ) {}
+}
+
+export class JsonNull implements Span {
+  readonly kind = 'null';
+  readonly value = null;
+  constructor(
+    public parent: JsonParent,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+}
+
+/** A word that is no JSON value: `undefined`, `True`, `${user.x}` outside quotes. */
+export class JsonInvalid implements Span {
+  readonly kind = 'invalid';
+  constructor(
+    public parent: JsonParent,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+}

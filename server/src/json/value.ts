@@ -1,0 +1,30 @@
+import type { JsonNode } from './node';
+import type { JsonDocument } from './parse';
+
+/** A JSON value as JavaScript has it. Objects have no prototype, so `__proto__` is a key like any other. */
+export type JsonValue = string | number | boolean | null | undefined | JsonValue[] | { [key: string]: JsonValue };
+
+/** The plain value of a tree. What could not be read becomes `undefined`; of equal keys the last one counts. */
+export function toValue(node: JsonNode | undefined): JsonValue {
+  if (node === undefined) return undefined;
+  switch (node.kind) {
+    case 'object': {
+      const result: { [key: string]: JsonValue } = Object.create(null);
+      for (const property of node.properties) result[property.key.value] = toValue(property.value);
+      return result;
+    }
+    case 'array':
+      return node.items.map(toValue);
+    case 'invalid':
+      return undefined;
+    default:
+      return node.value;
+  }
+}
+
+/** The plain value of a document; the engine's own parser is used where the text is valid JSON. */
+export function documentValue(document: JsonDocument): JsonValue {
+  if (document.problems.length > 0) return toValue(document.root);
+  const text = document.text.charCodeAt(0) === 0xfeff ? document.text.slice(1) : document.text;
+  return JSON.parse(text) as JsonValue;
+}
