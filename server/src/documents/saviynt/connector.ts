@@ -1,0 +1,69 @@
+import { isRingCentralHost } from '../../knowledge/ringcentral/hosts';
+import type { ParameterName } from '../../knowledge/saviynt/parameters';
+import type { SaviyntConnection, SaviyntDocument } from './document';
+import type { SaviyntParameter } from './parameter';
+
+/** Whose API the calls go to. `unknown` when the host is a placeholder and nothing else tells. */
+export type Target = 'ringcentral' | 'other' | 'unknown';
+
+/** A whole connection: all parameters that belong together, from one package or from the files of one folder. */
+export class Connector {
+  readonly parameters: readonly SaviyntParameter[];
+  private knownTarget: Target | undefined;
+
+  constructor(
+    readonly key: string,
+    readonly name: string,
+    private readonly connections: readonly SaviyntConnection[],
+  ) {
+    this.parameters = connections.flatMap((connection) => connection.parameters);
+  }
+
+  /** The parameter called `name`; when several files claim it, the first. */
+  get(name: ParameterName): SaviyntParameter | undefined {
+    return this.parameters.find((parameter) => parameter.name === name);
+  }
+
+  /** Names that a call's "connection" may have; undefined when ConnectionJSON is missing, encrypted or unreadable. */
+  get connectionNames(): readonly string[] | undefined {
+    const parameter = this.get('ConnectionJSON');
+    if (parameter === undefined || parameter.isEncrypted || parameter.object === undefined) return undefined;
+    return parameter.authentications.map(({ key }) => key.value);
+  }
+
+  /** RingCentral's, if a call names one of its hosts or the package says so; another's, if all hosts are known and none is. */
+  get target(): Target {
+    this.knownTarget ??= this.findTarget();
+    return this.knownTarget;
+  }
+
+  private findTarget(): Target {
+    const hosts = this.parameters.flatMap(({ calls }) =>
+      calls.map(({ url }) => (url === undefined ? undefined : literalHost(url.text.text))),
+    );
+    if (hosts.some((host) => host !== undefined && isRingCentralHost(host))) return 'ringcentral';
+    const named = this.connections.some(({ name, templateName }) =>
+      /ringcentral/i.test(`${name} ${templateName ?? ''}`),
+    );
+    if (named) return 'ringcentral';
+    return hosts.length > 0 && hosts.every((host) => host !== undefined) ? 'other' : 'unknown';
+  }
+}
+
+/** Puts the connections of all open or found files together, by key. */
+export function groupConnectors(documents: Iterable<SaviyntDocument>): ReadonlyMap<string, Connector> {
+  const groups = new Map<string, SaviyntConnection[]>();
+  for (const document of documents) {
+    for (const connection of document.connections) {
+      const group = groups.get(connection.key);
+      if (group === undefined) groups.set(connection.key, [connection]);
+      else group.push(connection);
+    }
+  }
+  return new Map([...groups].map(([key, group]) => [key, new Connector(key, group[0]?.name ?? '', group)]));
+}
+
+/** The host of a URL template, when it is written out; undefined when a placeholder stands in it. */
+export function literalHost(url: string): string | undefined {
+  return /^\s*https?:\/\/([^/?#\s${@]+)(?=[/?#\s]|$)/i.exec(url)?.[1]?.toLowerCase();
+}

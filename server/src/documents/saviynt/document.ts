@@ -1,0 +1,82 @@
+import type { JsonObject } from '../../json/node';
+import { type JsonDocument, parseJson } from '../../json/parse';
+import { findParameter, type ParameterName } from '../../knowledge/saviynt/parameters';
+import { EmbeddedText } from '../../text/embedded-text';
+import { SaviyntParameter } from './parameter';
+import { connectorPrefix, recognise, type SaviyntKind } from './recognise';
+
+/** One file that is, or contains, parameters of Saviynt connections. */
+export interface SaviyntDocument {
+  readonly uri: string;
+  readonly kind: SaviyntKind;
+  readonly text: EmbeddedText;
+  readonly json: JsonDocument;
+  /** One for each connection in the file; a parameter file belongs to the connection of its folder and prefix. */
+  readonly connections: readonly SaviyntConnection[];
+}
+
+/** What one file contributes to one connection. */
+export interface SaviyntConnection {
+  /** Equal for everything that belongs together: folder and prefix of the files, or file and name in a package. */
+  readonly key: string;
+  /** `connectionname` of a package; for single files the prefix of the file name, possibly ''. */
+  readonly name: string;
+  readonly templateName?: string;
+  readonly parameters: readonly SaviyntParameter[];
+}
+
+/**
+ * Reads a file; undefined when it is not Saviynt's.
+ * @param uri any URI or path with `/`; its base name takes part in the recognition
+ */
+export function readSaviyntDocument(uri: string, content: string): SaviyntDocument | undefined {
+  const slash = uri.lastIndexOf('/');
+  const folder = uri.slice(0, slash + 1);
+  const fileName = safeDecode(uri.slice(slash + 1));
+  const json = parseJson(content);
+  const kind = recognise(fileName, json.root);
+  if (kind === undefined) return undefined;
+  const text = EmbeddedText.file(content);
+  if (kind === 'saviynt/transportPackage')
+    return { uri, kind, text, json, connections: packageConnections(uri, text, json.root as JsonObject) };
+  const name = kind.slice('saviynt/'.length) as ParameterName;
+  const prefix = connectorPrefix(fileName, name);
+  const parameter = new SaviyntParameter(name, uri, text, json);
+  return { uri, kind, text, json, connections: [{ key: `${folder}${prefix}`, name: prefix, parameters: [parameter] }] };
+}
+
+function packageConnections(uri: string, text: EmbeddedText, root: JsonObject): readonly SaviyntConnection[] {
+  return root.properties.flatMap(({ key, value }) => {
+    if (value?.kind !== 'object') return [];
+    const templateName = value.get('templateName');
+    const connection = {
+      key: `${uri}#${key.value}`,
+      name: key.value,
+      parameters: packageParameters(uri, text, value),
+      ...(templateName?.kind === 'string' ? { templateName: templateName.value } : {}),
+    };
+    return [connection];
+  });
+}
+
+function packageParameters(uri: string, text: EmbeddedText, connection: JsonObject): readonly SaviyntParameter[] {
+  const list = connection.get('EXTERNAL_ATTR');
+  if (list?.kind !== 'array') return [];
+  return list.items.flatMap((item) => {
+    if (item.kind !== 'object') return [];
+    const name = item.get('attributename');
+    const content = item.get('encryptedattributevalue');
+    if (name?.kind !== 'string' || content?.kind !== 'string' || content.value.trim() === '') return [];
+    const parameter = findParameter(name.value);
+    if (parameter === undefined) return [];
+    return [new SaviyntParameter(parameter.name, uri, text.inString(content.value, content.contentStart, content.map))];
+  });
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a path with a bare % is no URI; take it as it is
+  }
+}

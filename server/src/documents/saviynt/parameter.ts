@@ -1,0 +1,92 @@
+import type { JsonNode, JsonObject, JsonProperty, JsonString } from '../../json/node';
+import { type JsonDocument, parseJson } from '../../json/parse';
+import { findParameter, type ParameterInfo, type ParameterName } from '../../knowledge/saviynt/parameters';
+import type { EmbeddedText } from '../../text/embedded-text';
+import { Call, type ImportSection } from './call';
+
+const IMPORT_SECTIONS: readonly ImportSection[] = ['accountParams', 'entitlementParams', 'acctEntParams'];
+
+/** One parameter of a connection, in a file of its own or inside a transport package. */
+export class SaviyntParameter {
+  readonly info: ParameterInfo;
+  readonly json: JsonDocument;
+  private readCalls: readonly Call[] | undefined;
+
+  constructor(
+    readonly name: ParameterName,
+    /** URI of the file it stands in. */
+    readonly uri: string,
+    /** The JSON text of this parameter; {@link EmbeddedText.toFile} leads to the file. */
+    readonly text: EmbeddedText,
+    /** The tree, when the file has been parsed already. */
+    json?: JsonDocument,
+  ) {
+    this.info = findParameter(name) as ParameterInfo;
+    this.json = json ?? parseJson(text.text);
+  }
+
+  get root(): JsonNode | undefined {
+    return this.json.root;
+  }
+
+  get object(): JsonObject | undefined {
+    return this.root?.kind === 'object' ? this.root : undefined;
+  }
+
+  /** In a transport package ConnectionJSON is ciphertext that only the tenant can read: its names are unknown, not wrong. */
+  get isEncrypted(): boolean {
+    return this.text.depth > 0 && this.root?.kind !== 'object' && /^[A-Za-z0-9+/=\s]{24,}$/.test(this.text.text);
+  }
+
+  get isEmpty(): boolean {
+    return this.text.text.trim() === '';
+  }
+
+  /** The authentications of ConnectionJSON by name; empty for every other parameter. */
+  get authentications(): readonly JsonProperty[] {
+    const node = this.name === 'ConnectionJSON' ? this.object?.get('authentications') : undefined;
+    return node?.kind === 'object' ? node.properties : [];
+  }
+
+  /** All HTTP calls, in the order of the file. */
+  get calls(): readonly Call[] {
+    this.readCalls ??= [...(this.info.shape === 'import' ? this.importCalls() : this.listedCalls())];
+    return this.readCalls;
+  }
+
+  private *listedCalls(): Iterable<Call> {
+    const list = this.object?.get('call');
+    if (list?.kind !== 'array') return;
+    for (const item of list.items) {
+      if (item.kind !== 'object') continue;
+      const name = asString(item.get('name'));
+      yield new Call(name?.value ?? '', name, item, item, this.text);
+    }
+  }
+
+  private *importCalls(): Iterable<Call> {
+    for (const section of IMPORT_SECTIONS) {
+      const block = this.object?.get(section);
+      if (block?.kind !== 'object') continue;
+      yield* this.callMap(block, section, block);
+      const types = block.get('entTypes');
+      if (types?.kind !== 'object') continue;
+      for (const { value } of types.properties)
+        if (value?.kind === 'object') yield* this.callMap(value, section, block);
+    }
+  }
+
+  private *callMap(holder: JsonObject, section: ImportSection, block: JsonObject): Iterable<Call> {
+    const map = holder.get('call');
+    if (map?.kind !== 'object') return;
+    for (const { key, value } of map.properties) {
+      if (value?.kind !== 'object') continue;
+      const http = value.get('http');
+      yield new Call(key.value, key, value, http?.kind === 'object' ? http : value, this.text, section, block);
+    }
+  }
+}
+
+function asString(node: JsonNode | undefined): JsonString | undefined {
+  return node?.kind === 'string' ? node : undefined;
+}

@@ -1,0 +1,88 @@
+import type { JsonNode, JsonObject, JsonString } from '../../json/node';
+import { type JsonDocument, parseJson } from '../../json/parse';
+import type { EmbeddedText } from '../../text/embedded-text';
+import { overlaps, type Span } from '../../text/span';
+import { mask, type Placeholder } from './mask';
+import { TemplatedString } from './templated-string';
+
+/** How much of a node is known before the template is rendered. */
+export type Knowledge = 'static' | 'partly' | 'dynamic';
+
+/**
+ * `httpParams`: the JSON a call sends. Usually a JSON text in a string, with placeholders anywhere; the tree is that of
+ * the masked text, its offsets those of the decoded string.
+ */
+export class RequestBody {
+  private masked: { readonly json: JsonDocument; readonly placeholders: readonly Placeholder[] } | undefined;
+
+  constructor(readonly string: TemplatedString) {}
+
+  /** The text whose offsets all nodes and placeholders of this body have. */
+  get text(): EmbeddedText {
+    return this.string.text;
+  }
+
+  /** The whole body comes out of expressions, or is empty: nothing is known about its structure. */
+  get isOpaque(): boolean {
+    const { parts } = this.string.template;
+    return parts.every((part) => part.kind !== 'text' || part.value.trim() === '');
+  }
+
+  /** Whether a problem in {@link json} is surely one: no placeholder brings pieces of structure with it. */
+  get isCertain(): boolean {
+    return (
+      !this.isOpaque &&
+      this.string.template.problems.length === 0 &&
+      this.placeholders.every(({ position }) => position !== 'fragment')
+    );
+  }
+
+  /** The body as JSON with its placeholders masked. */
+  get json(): JsonDocument {
+    return this.read().json;
+  }
+
+  get placeholders(): readonly Placeholder[] {
+    return this.read().placeholders;
+  }
+
+  get root(): JsonNode | undefined {
+    return this.isOpaque ? undefined : this.json.root;
+  }
+
+  placeholdersIn(span: Span): readonly Placeholder[] {
+    return this.placeholders.filter((placeholder) => overlaps(placeholder.span, span));
+  }
+
+  knowledge(node: JsonNode): Knowledge {
+    const inside = this.placeholdersIn(node);
+    if (inside.length === 0) return 'static';
+    const [only] = inside;
+    const whole =
+      inside.length === 1 &&
+      node.kind === 'string' &&
+      only !== undefined &&
+      only.span.end - only.span.start >= node.end - node.start - 2;
+    return whole ? 'dynamic' : 'partly';
+  }
+
+  /** The value of a string that holds no placeholder; undefined when it does. */
+  literal(node: JsonNode | undefined): string | undefined {
+    return node?.kind === 'string' && this.knowledge(node) === 'static' ? node.value : undefined;
+  }
+
+  private read() {
+    if (this.masked === undefined) {
+      const { text, placeholders } = mask(this.string.template);
+      this.masked = { json: parseJson(text), placeholders };
+    }
+    return this.masked;
+  }
+}
+
+/** `httpParams` of a call; undefined when it is missing, empty, or an object (token requests have such). */
+export function readRequestBody(call: JsonObject, around: EmbeddedText): RequestBody | undefined {
+  const node = call.get('httpParams');
+  if (node?.kind !== 'string' || node.value.trim() === '') return undefined;
+  return new RequestBody(new TemplatedString(node as JsonString, around));
+}

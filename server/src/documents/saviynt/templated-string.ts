@@ -1,0 +1,23 @@
+import { type GroovyTemplate, parseTemplate } from '../../expressions/groovy/template';
+import type { JsonString } from '../../json/node';
+import type { EmbeddedText } from '../../text/embedded-text';
+
+/** A JSON string that Saviynt renders as a Groovy template before it uses it. Template spans are offsets in {@link text}. */
+export class TemplatedString {
+  /** The decoded string. */
+  readonly text: EmbeddedText;
+  private parsed: GroovyTemplate | undefined;
+
+  /** @param around the text that `node` is a part of */
+  constructor(
+    readonly node: JsonString,
+    around: EmbeddedText,
+  ) {
+    this.text = around.inString(node.value, node.contentStart, node.map);
+  }
+
+  get template(): GroovyTemplate {
+    this.parsed ??= parseTemplate(this.text.text);
+    return this.parsed;
+  }
+}

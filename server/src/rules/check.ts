@@ -1,0 +1,70 @@
+import type { Connector } from '../documents/saviynt/connector';
+import type { SaviyntConnection, SaviyntDocument } from '../documents/saviynt/document';
+import type { SaviyntParameter } from '../documents/saviynt/parameter';
+import type { Diagnostic, Severity } from './diagnostic';
+import { jsonSyntax } from './json-syntax';
+import { RULES } from './registry';
+import type { Finding, Rule, RuleContext } from './rule';
+
+export interface CheckOptions {
+  /**
+   * Whether syntax errors of the file itself are reported. VS Code's own JSON service reports them there, so our server
+   * stays silent; the CLI and other editors have nobody else. Texts inside strings are always ours to report.
+   */
+  readonly fileSyntax: boolean;
+  /** What a person set for a rule, by code. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** Finds the connector that a connection of a document belongs to. */
+export type ConnectorLookup = (connection: SaviyntConnection) => Connector;
+
+/** Runs every rule on one document. Diagnostics come in the order of the file. */
+export function checkDocument(
+  document: SaviyntDocument,
+  connectorOf: ConnectorLookup,
+  options: CheckOptions,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (document.kind === 'saviynt/transportPackage' && options.fileSyntax)
+    found.push(...jsonSyntax(document.uri, document.text, document.json));
+  for (const connection of document.connections) {
+    const connector = connectorOf(connection);
+    for (const parameter of connection.parameters) {
+      if (parameter.isEncrypted) continue;
+      if (parameter.text.depth > 0 || options.fileSyntax)
+        found.push(...jsonSyntax(parameter.uri, parameter.text, parameter.json));
+      checkParameter({ parameter, connector }, options, found);
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+}
+
+function checkParameter(context: RuleContext, options: CheckOptions, found: Diagnostic[]): void {
+  for (const rule of RULES) {
+    const severity = options.severities?.[rule.code] ?? rule.severity;
+    if (severity === 'off') continue;
+    const report = (finding: Finding) => found.push(place(rule, severity, context.parameter, finding, options));
+    rule.check?.(context, report);
+    if (rule.checkCall !== undefined) for (const call of context.parameter.calls) rule.checkCall(call, context, report);
+  }
+}
+
+function place(
+  rule: Rule,
+  severity: Severity,
+  parameter: SaviyntParameter,
+  finding: Finding,
+  options: CheckOptions,
+): Diagnostic {
+  return {
+    uri: parameter.uri,
+    code: rule.code,
+    // A severity that a person chose holds for all findings of the rule.
+    severity: options.severities?.[rule.code] === undefined ? (finding.severity ?? severity) : severity,
+    span: finding.at.spanToFile(finding.span),
+    message: finding.message,
+    fixes: finding.fixes ?? [],
+    related: finding.related ?? [],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../text/span';
+
+/** As LSP and SARIF know them; `hint` is shown only as dots under the text and never fails a check. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A replacement in one file, in that file's own offsets and escaping. */
+export interface FileEdit {
+  readonly uri: string;
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  /** An imperative: `Move to call1.pagination`. */
+  readonly title: string;
+  readonly edits: readonly FileEdit[];
+  /**
+   * Whether "fix all" may apply it without a person looking: the result means what the author evidently meant, and
+   * nothing that worked before behaves differently.
+   */
+  readonly isSafe: boolean;
+}
+
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule found, placed in the file the person sees. */
+export interface Diagnostic {
+  readonly uri: string;
+  /** Stable: `saviynt/pagination-misplaced`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  /** First the fix to prefer. */
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
