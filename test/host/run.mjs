@@ -1,0 +1,163 @@
+#!/usr/bin/env node
+/**
+ * Host tests: one runner, two hosts. `node test/host/run.mjs [switches]`
+ *
+ *   --desktop [or VSCODE_EXECUTABLE=path]  a desktop VS Code; downloaded by @vscode/test-electron when no path is given
+ *   --server            the server build of VS Code behind a headless browser (test/host/install.mjs installs it)
+ *   --grep TEXT         only tests whose name contains TEXT
+ *   --update-pictures   copies the pictures of a green run to docs/pictures
+ *   --restricted        opens the folder untrusted (server build only)
+ *   --extension DIR --suite FILE --workspace DIR   something other than this repository, for trying the runner itself
+ *
+ * Without a switch: the server build on Linux in CI or without a display, a desktop VS Code otherwise.
+ * Exit code: 0 all passed or no host can be had outside CI, 1 a test failed or the host did not run, 124 the run hung.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { installServerBuild } from './install.mjs';
+import { cacheDir, docsPicturesDir, hostDir, picturesDir, repoDir, serverBuildExecutable } from './paths.mjs';
+import { followProgress } from './progress.mjs';
+import { findBrowser } from './server-build/browser.mjs';
+import { quietSettings } from './server-build/server.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    desktop: { type: 'boolean' },
+    server: { type: 'boolean' },
+    grep: { type: 'string' },
+    'update-pictures': { type: 'boolean' },
+    restricted: { type: 'boolean' },
+    extension: { type: 'string', default: repoDir },
+    suite: { type: 'string', default: path.join(hostDir, 'suite/index.ts') },
+    workspace: { type: 'string', default: path.join(repoDir, 'samples') },
+  },
+});
+const say = (line) => process.stdout.write(`${line}\n`);
+const isCI = Boolean(process.env.CI) && process.env.CI !== 'false';
+const timeout = Number(process.env.HOST_TIMEOUT ?? 300);
+
+function wantsServerBuild() {
+  if (options.server) return true;
+  if (options.desktop || process.env.VSCODE_EXECUTABLE || process.platform !== 'linux') return false;
+  return isCI || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** @returns {Promise<{ name: string, executable: string }>} @throws {Error} when this machine cannot have a VS Code */
+async function chooseHost() {
+  if (wantsServerBuild()) {
+    if (!findBrowser()) throw new Error('The server build needs a Chromium: install one or set CHROMIUM_EXECUTABLE.');
+    installServerBuild(say);
+    return { name: 'server build of VS Code, headless Chromium', executable: serverBuildExecutable };
+  }
+  const executable =
+    process.env.VSCODE_EXECUTABLE ?? (await downloadAndUnzipVSCode({ cachePath: path.join(cacheDir, 'vscode') }));
+  return { name: `desktop VS Code, ${executable}`, executable };
+}
+
+/** Bundles the tests, and copies the workspace so that a test may edit its files. */
+async function prepare(runDir) {
+  const suite = path.join(runDir, 'suite/index.js');
+  await build({
+    entryPoints: [path.resolve(options.suite)],
+    outfile: suite,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+    mainFields: ['module', 'main'],
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  const workspace = path.join(runDir, 'workspace');
+  mkdirSync(workspace);
+  if (existsSync(options.workspace)) cpSync(path.resolve(options.workspace), workspace, { recursive: true });
+  const userSettings = path.join(runDir, 'user/User/settings.json');
+  mkdirSync(path.dirname(userSettings), { recursive: true });
+  writeFileSync(userSettings, JSON.stringify(quietSettings));
+  return { suite, workspace };
+}
+
+/** Two interrupts are how runTests, which keeps the process to itself, can be told to end a desktop VS Code. */
+function stopWhenHanging(seconds) {
+  const ignore = () => {};
+  process.on('SIGINT', ignore);
+  const timer = setTimeout(() => {
+    say(`The run was stopped after ${seconds} s (HOST_TIMEOUT).`);
+    process.emit('SIGINT');
+    setTimeout(() => process.emit('SIGINT'), 5000).unref();
+  }, seconds * 1000);
+  return () => {
+    clearTimeout(timer);
+    process.off('SIGINT', ignore);
+  };
+}
+
+function updatePictures(since) {
+  mkdirSync(docsPicturesDir, { recursive: true });
+  for (const name of existsSync(picturesDir) ? readdirSync(picturesDir) : []) {
+    const source = path.join(picturesDir, name);
+    if (/^(failed-|hang)/.test(name) || statSync(source).mtimeMs < since) continue;
+    cpSync(source, path.join(docsPicturesDir, name));
+    say(`  docs/pictures/${name}`);
+  }
+}
+
+async function main() {
+  let host;
+  try {
+    host = await chooseHost();
+  } catch (error) {
+    say(`Host tests ${isCI ? 'failed' : 'skipped'}: no VS Code can be had here. ${error.message}`);
+    say(isCI ? '0 passed, 1 failed, 0 skipped' : '0 passed, 0 failed, 0 skipped');
+    return isCI ? 1 : 0;
+  }
+  const begin = Date.now();
+  const runDir = mkdtempSync(path.join(tmpdir(), 'rcp-host-'));
+  const { suite, workspace } = await prepare(runDir);
+  const progressFile = path.join(runDir, 'progress.jsonl');
+  say(`Host tests in the ${host.name}`);
+  const progress = followProgress(progressFile, suite, say);
+  const calm = stopWhenHanging(timeout + 20);
+  let code = 0;
+  try {
+    await runTests({
+      vscodeExecutablePath: host.executable,
+      extensionDevelopmentPath: path.resolve(options.extension),
+      extensionTestsPath: suite,
+      launchArgs: [
+        workspace,
+        `--user-data-dir=${path.join(runDir, 'user')}`,
+        `--extensions-dir=${path.join(runDir, 'extensions')}`,
+      ],
+      extensionTestsEnv: {
+        HOST_PROGRESS: progressFile,
+        HOST_GREP: options.grep ?? '',
+        HOST_TRUST: options.restricted ? 'restricted' : 'trusted',
+        HOST_TIMEOUT: String(timeout),
+      },
+    });
+  } catch (error) {
+    code = typeof error.code === 'number' ? error.code : 1;
+    if (code !== 1) say(error.message);
+  }
+  calm();
+  progress.stop();
+  const { counts } = progress;
+  if (!counts.ended) {
+    say('The tests did not run to their end.');
+    counts.failed += 1;
+  }
+  if (counts.failed > 0 && code === 0) code = 1;
+  if (code === 0 && options['update-pictures']) updatePictures(begin);
+  if (code === 0) rmSync(runDir, { recursive: true, force: true });
+  else say(`Logs and settings of this run: ${runDir}`);
+  say(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  return code;
+}
+
+process.exitCode = await main();

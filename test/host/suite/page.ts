@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+
+let skipped = 0;
+
+/** How many page steps were asked for in a host that has no page. */
+export function skippedPageSteps(): number {
+  return skipped;
+}
+
+async function step<T>(name: string, fallback: T, ...args: readonly unknown[]): Promise<T> {
+  const url = process.env.HOST_PAGE;
+  if (!url) {
+    skipped += 1;
+    return fallback;
+  }
+  const response = await fetch(url, { method: 'POST', body: JSON.stringify({ step: name, args }) });
+  const answer = (await response.json()) as { readonly value?: T; readonly error?: string };
+  if (answer.error !== undefined) throw new Error(`page.${name}: ${answer.error}`);
+  return answer.value as T;
+}
+
+/**
+ * What a person does and sees, asked of the driver of the browser. Selectors are Playwright's and are looked up in the
+ * workbench and in every webview. In a desktop VS Code each step does nothing and is counted.
+ */
+export const page = {
+  get available(): boolean {
+    return Boolean(process.env.HOST_PAGE);
+  },
+  /** Keys in Playwright's spelling, several separated by blanks: `Control+Shift+P`, `ArrowDown Enter`. */
+  press: (keys: string) => step('press', null, keys),
+  type: (text: string) => step('type', null, text),
+  click: (selector: string, timeout?: number) => step('click', null, selector, timeout),
+  hover: (selector: string, timeout?: number) => step('hover', null, selector, timeout),
+  text: (selector: string, timeout?: number) => step('text', '', selector, timeout),
+  count: (selector: string) => step('count', 0, selector),
+  waitForText: (text: string, timeout?: number) => step('waitForText', null, text, timeout),
+  waitForNoText: (text: string, timeout?: number) => step('waitForNoText', null, text, timeout),
+
+  /** Takes a picture without notifications in it: `.cache/pictures/NAME.png`, 1280 × 800. */
+  async screenshot(name: string): Promise<void> {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await step('rest', null);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await step('screenshot', '', name);
+  },
+
+  /** Runs a command the way a person does: through the palette, by its title. */
+  async palette(title: string): Promise<void> {
+    await step('press', null, 'F1');
+    await step('click', null, '.quick-input-widget input');
+    await step('type', null, title);
+    await step('waitForText', null, title);
+    await step('click', null, '.quick-input-list .monaco-list-row.focused');
+  },
+};
