@@ -1,0 +1,153 @@
+import { AccountError, isAccountError } from './account-error';
+import { type Clock, systemClock } from './clock';
+import { type Credentials, redactorFor } from './credentials';
+import { Pacer } from './http/pacer';
+import type { SeenRateLimit } from './http/rate-group';
+import { createTransport, type RequestEvent } from './http/transport';
+import { type ListUsersOptions, listUsers } from './list-users';
+import { withRetry } from './retry';
+import { readScimResource, type ScimResource } from './scim-answers';
+import { createSdkSession, type IssuedToken, type Query } from './sdk-session';
+import { parseServerAddress, type ServerAddress } from './server-address';
+
+export interface AccountClientOptions {
+  /** Origin of the RingCentral API, e.g. `https://platform.ringcentral.com`. */
+  readonly server: string;
+  readonly credentials: Credentials;
+  /** Hosts the person allowed in so many words, compared with `URL.host` (name and port) exactly. */
+  readonly allowedHosts?: readonly string[];
+  /** For each request including signing in; 30 000 by default. */
+  readonly timeoutMs?: number;
+  /** Largest answer read, in bytes after decompression; 16 MiB by default. */
+  readonly maxBytes?: number;
+  /** How often a read is sent at most when the failure is a passing one; 3 by default. */
+  readonly attempts?: number;
+  /** Longest pause sat out for a rate limit; 120 000 by default (RingCentral's penalty is 60 s). */
+  readonly maxWaitMs?: number;
+  readonly clock?: Clock;
+  readonly onRequest?: (event: RequestEvent) => void;
+  readonly onWait?: (waitMs: number, group: string) => void;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** The parsed body; undefined when there was none. */
+  readonly body: unknown;
+}
+
+/** Reads a RingCentral account. There is no method that writes, and the layer below sends none. */
+export interface AccountClient {
+  readonly address: ServerAddress;
+  /**
+   * Signs in with the JWT; with a ready access token nothing is sent and undefined is returned.
+   * Other methods sign in by themselves. @throws AccountError
+   */
+  signIn(signal?: AbortSignal): Promise<IssuedToken | undefined>;
+  /** @throws AccountError */
+  get(path: string, query?: Query, signal?: AbortSignal): Promise<Answer>;
+  /** All SCIM users, page by page. @throws AccountError */
+  listUsers(options?: ListUsersOptions): AsyncGenerator<ScimResource, void, undefined>;
+  /** One SCIM user with addresses and phone numbers, which lists leave out. @throws AccountError */
+  getUser(id: string, signal?: AbortSignal): Promise<ScimResource>;
+  /** @throws AccountError */
+  serviceProviderConfig(signal?: AbortSignal): Promise<unknown>;
+  /** What is left per rate-limit group, as last seen. */
+  rateLimits(): readonly SeenRateLimit[];
+  /** The data with every known secret replaced by `***`. */
+  clean<T>(data: T): T;
+  /** Revokes the token this client obtained, if any. Never throws; the client cannot be used afterwards. */
+  close(): Promise<void>;
+}
+
+/** A token is renewed this long before it expires, so that it does not expire on the way. */
+const RENEW_BEFORE_MS = 60_000;
+const REVOKE_TIMEOUT_MS = 5_000;
+
+/**
+ * Creates a client bound to one server and one identity.
+ * @throws AccountError `address` when the server is not a RingCentral host, loopback, or an allowed host
+ */
+export function createAccountClient(options: AccountClientOptions): AccountClient {
+  const address = parseServerAddress(options.server, options.allowedHosts);
+  const { credentials, clock = systemClock, maxWaitMs = 120_000 } = options;
+  const policy = { attempts: options.attempts ?? 3, maxWaitMs };
+  const redactor = redactorFor(credentials);
+  const pacer = new Pacer();
+  const transport = createTransport({
+    origin: address.origin,
+    redactor,
+    pacer,
+    clock,
+    timeoutMs: options.timeoutMs ?? 30_000,
+    maxBytes: options.maxBytes ?? 16 * 1024 * 1024,
+    maxWaitMs,
+    ...(options.onRequest === undefined ? {} : { onRequest: options.onRequest }),
+    ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
+  });
+  const session = createSdkSession(address.origin, credentials, transport, redactor);
+
+  let expiresAt = credentials.kind === 'token' ? Number.POSITIVE_INFINITY : 0;
+  let closed = false;
+  /** Token calls go one after another: RingCentral allows five a minute. */
+  let tokenTurn: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = tokenTurn.then(work);
+    tokenTurn = result.catch(() => undefined);
+    return result;
+  };
+  const renew = async (signal: AbortSignal | undefined): Promise<IssuedToken> => {
+    expiresAt = 0;
+    const issued = await withRetry(policy, clock, signal, () => session.login(signal));
+    expiresAt = clock.now() + issued.expiresInSeconds * 1000;
+    return issued;
+  };
+  /** Signs in unless a token is there that is good for a while, or one newer than `refused`. */
+  const ensureToken = (signal: AbortSignal | undefined, refused = Number.NaN): Promise<void> =>
+    inTurn(async () => {
+      const fresh = expiresAt - RENEW_BEFORE_MS > clock.now() && expiresAt !== refused;
+      if (!fresh) await renew(signal);
+    });
+
+  const get = async (path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> => {
+    if (closed) throw new AccountError('unexpected', 'This connection is closed.');
+    if (credentials.kind === 'jwt') await ensureToken(signal);
+    const usedToken = expiresAt;
+    const send = () => withRetry(policy, clock, signal, () => session.get(path, query, signal));
+    try {
+      return await readAnswer(await send());
+    } catch (error) {
+      const refused = isAccountError(error, 'http') && error.facts.status === 401;
+      if (!refused || credentials.kind === 'token') throw error;
+      // A token can end early (revoked, replaced by another session). One new token, one more attempt.
+      await ensureToken(signal, usedToken);
+      return await readAnswer(await send());
+    }
+  };
+
+  return {
+    address,
+    get,
+    signIn: async (signal) => (credentials.kind === 'token' ? undefined : await inTurn(() => renew(signal))),
+    listUsers: (listOptions = {}) => listUsers(get, listOptions),
+    getUser: async (id, signal) => {
+      const path = `/scim/v2/Users/${encodeURIComponent(id)}`;
+      return readScimResource((await get(path, {}, signal)).body, `GET ${path}`);
+    },
+    serviceProviderConfig: async (signal) => (await get('/scim/v2/ServiceProviderConfig', {}, signal)).body,
+    rateLimits: () => pacer.allowances(),
+    clean: (data) => redactor.cleanData(data),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      if (credentials.kind === 'token' || expiresAt === 0) return;
+      // OAuth guide: errors of the revoke call are to be ignored; an unrevoked token dies by itself within the hour.
+      await inTurn(() => session.revoke(AbortSignal.timeout(REVOKE_TIMEOUT_MS))).catch(() => undefined);
+    },
+  };
+}
+
+async function readAnswer(response: Response): Promise<Answer> {
+  const text = await response.text();
+  return { status: response.status, body: text.trim() === '' ? undefined : (JSON.parse(text) as unknown) };
+}

@@ -1,0 +1,185 @@
+import { AccountError, isAccountError } from '../account-error';
+import type { Clock } from '../clock';
+import type { Redactor } from '../secret';
+import { readCappedBody } from './capped-body';
+import { describeHtml, looksLikeHtml, readErrorAnswer } from './error-answer';
+import { networkFailure } from './network-failure';
+import type { Pacer } from './pacer';
+import { readRateLimit } from './rate-group';
+import { assertReadOnly } from './read-only';
+import { readRetryAfter } from './retry-after';
+
+/** One request as a log may show it: no query, no headers, no bodies. */
+export interface RequestEvent {
+  readonly method: string;
+  readonly path: string;
+  /** Absent when no answer came. */
+  readonly status?: number;
+  readonly durationMs: number;
+}
+
+export interface TransportOptions {
+  readonly origin: string;
+  readonly redactor: Redactor;
+  readonly pacer: Pacer;
+  readonly clock: Clock;
+  /** For one request, from sending it to the last byte of the answer. */
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  /** Longest pause to sit out for a rate limit; a longer one is an error of kind `throttled`. */
+  readonly maxWaitMs: number;
+  readonly onRequest?: (event: RequestEvent) => void;
+  readonly onWait?: (waitMs: number, group: string) => void;
+}
+
+/** A `fetch` that answers successes only and throws an `AccountError` for everything else. */
+export type Transport = (request: Request, signal?: AbortSignal) => Promise<Response>;
+
+/**
+ * The lowest layer, given to the SDK as its `fetch`. It throws on every error status, so the SDK never reaches its own
+ * handling of 401 (which loses the answer and asks for a refresh token) and of 429 (which ignores the rate headers).
+ */
+export function createTransport(options: TransportOptions): Transport {
+  return async (request, extraSignal) => {
+    const { pathname } = new URL(request.url);
+    const label = `${request.method} ${pathname}`;
+    assertReadOnly(request.method, request.url, options.origin, request.headers);
+    // The SDK sends its Client-Id header even when it has none to send.
+    if (!request.headers.get('client-id')) request.headers.delete('client-id');
+    request.headers.set('accept', 'application/json, application/scim+json');
+
+    const cancel = extraSignal === undefined ? request.signal : AbortSignal.any([request.signal, extraSignal]);
+    await waitForTurn(options, pathname, label, cancel);
+    return await sendOnce(options, request, pathname, label, cancel);
+  };
+}
+
+async function waitForTurn(options: TransportOptions, path: string, label: string, signal: AbortSignal): Promise<void> {
+  const { pacer, clock, maxWaitMs } = options;
+  for (let waited = 0; ; ) {
+    if (signal.aborted) throw cancelled(label);
+    const waitMs = pacer.waitFor(path, clock.now());
+    if (waitMs === 0) return;
+    waited += waitMs;
+    const group = pacer.groupOf(path);
+    if (waited > maxWaitMs) {
+      const seconds = Math.ceil(waitMs / 1000);
+      throw new AccountError('throttled', `Not sent: RingCentral's ${group} rate limit is used up for ${seconds} s.`, {
+        request: label,
+        retryAfterMs: waitMs,
+        group,
+      });
+    }
+    options.onWait?.(waitMs, group);
+    await sleep(clock, waitMs, signal, label);
+  }
+}
+
+/** Sleeps on the clock. @throws AccountError `aborted` */
+export async function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined, label: string): Promise<void> {
+  try {
+    await clock.sleep(ms, signal);
+  } catch (error) {
+    throw signal?.aborted ? cancelled(label) : error;
+  }
+  if (signal?.aborted) throw cancelled(label);
+}
+
+async function sendOnce(
+  options: TransportOptions,
+  request: Request,
+  path: string,
+  label: string,
+  cancel: AbortSignal,
+): Promise<Response> {
+  const { clock, pacer, timeoutMs } = options;
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), timeoutMs);
+  const startedAt = clock.now();
+  let status: number | undefined;
+  pacer.sent(path, startedAt);
+  try {
+    const signal = AbortSignal.any([cancel, timeout.signal]);
+    const response = await globalThis.fetch(request, { redirect: 'manual', signal });
+    status = response.status;
+    return await readAnswer(options, response, path, label);
+  } catch (error) {
+    if (cancel.aborted) throw cancelled(label);
+    if (timeout.signal.aborted) throw timedOut(label, timeoutMs);
+    throw isAccountError(error) ? error : networkFailure(error, label);
+  } finally {
+    clearTimeout(timer);
+    options.onRequest?.({
+      method: request.method,
+      path,
+      durationMs: clock.now() - startedAt,
+      ...(status === undefined ? {} : { status }),
+    });
+  }
+}
+
+async function readAnswer(options: TransportOptions, response: Response, path: string, label: string) {
+  const { pacer, clock, redactor, maxBytes } = options;
+  const limit = readRateLimit(response.headers);
+  pacer.answered(path, limit, clock.now());
+  const { status, headers } = response;
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    await response.body?.cancel();
+    throw redirected(label, status, headers.get('location'), redactor);
+  }
+  const retryAfter = headers.get('retry-after');
+  const busy = status === 429 || (status === 503 && retryAfter !== null);
+  const retryAfterMs = readRetryAfter(retryAfter, clock.now());
+  // Noted before the body is read: a body that breaks off must not make us forget the pause.
+  if (busy) pacer.pause(path, limit, retryAfterMs, clock.now());
+  const text = await readCappedBody(response, maxBytes, label);
+  const contentType = headers.get('content-type') ?? '';
+  if (!response.ok) {
+    const answer = readErrorAnswer(redactor.clean(text), contentType);
+    throw new AccountError('http', `RingCentral answered ${status}: ${answer.text}`, {
+      request: label,
+      status,
+      answer,
+      ...(busy ? { retryAfterMs } : {}),
+      group: limit?.group ?? pacer.groupOf(path),
+    });
+  }
+  if (text.trim() !== '' && !isJson(text)) throw notJson(redactor.clean(text), contentType, label, status);
+  return new Response(text === '' ? null : text, { status, headers });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notJson(text: string, contentType: string, label: string, status: number): AccountError {
+  const html = looksLikeHtml(text, contentType);
+  const what = html ? `${describeHtml(text)}: a proxy or a wrong address` : 'something that is not valid JSON';
+  return new AccountError('not-json', `The server answered with ${what}.`, {
+    request: label,
+    status,
+    ...(html ? { answer: readErrorAnswer(text, contentType) } : {}),
+  });
+}
+
+function redirected(label: string, status: number, location: string | null, redactor: Redactor): AccountError {
+  const target = location !== null && URL.canParse(location) ? new URL(location).host : undefined;
+  const where = target === undefined ? 'another address' : redactor.clean(target);
+  return new AccountError('redirect', `The server redirects to ${where}. It was not followed: the token stays here.`, {
+    request: label,
+    ...(status === 0 ? {} : { status }),
+  });
+}
+
+function cancelled(label: string): AccountError {
+  return new AccountError('aborted', 'Cancelled.', { request: label });
+}
+
+function timedOut(label: string, timeoutMs: number): AccountError {
+  return new AccountError('timeout', `No answer within ${timeoutMs / 1000} s.`, { request: label });
+}

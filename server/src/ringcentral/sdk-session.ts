@@ -1,0 +1,129 @@
+import { SDK, type SendOptions } from '@ringcentral/sdk/lib/SDK';
+import { AccountError, isAccountError } from './account-error';
+import type { Credentials } from './credentials';
+import { MemoryStorage } from './http/memory-storage';
+import type { Transport } from './http/transport';
+import type { Redactor } from './secret';
+
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** What RingCentral said about the token it issued; the token itself stays inside. */
+export interface IssuedToken {
+  readonly expiresInSeconds: number;
+  /** Application permissions, e.g. `ReadAccounts`; undefined when the answer named none. */
+  readonly scopes?: readonly string[];
+  readonly hasRefreshToken: boolean;
+}
+
+export interface SdkSession {
+  /** Signs in with the JWT. @throws AccountError */
+  login(signal: AbortSignal | undefined): Promise<IssuedToken>;
+  /** @throws AccountError */
+  get(path: string, query: Query, signal: AbortSignal | undefined): Promise<Response>;
+  /** Ends the session of the token that `login` obtained. @throws AccountError */
+  revoke(signal: AbortSignal | undefined): Promise<void>;
+}
+
+/** Not in the SDK's types; it hands every option on to `new Request`. */
+interface AbortableSendOptions extends SendOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** The SDK's lowest access_token_ttl is 600 s (OAuth guide); an answer without `expires_in` is taken to mean that. */
+const SHORTEST_LIFE_SECONDS = 600;
+
+let instances = 0;
+
+/**
+ * `@ringcentral/sdk` with what its defaults would do to us switched off: its process-wide token store, its refresh on
+ * every call, its own retries, and node-fetch (by importing `lib/SDK` and injecting the platform's fetch).
+ * The SDK instance, which keeps the client secret in a plain field, never leaves this closure.
+ */
+export function createSdkSession(
+  origin: string,
+  credentials: Credentials,
+  transport: Transport,
+  redactor: Redactor,
+): SdkSession {
+  instances += 1;
+  // `login` and `logout` take no options, so their signal goes around the SDK. The caller runs them one at a time.
+  let tokenSignal: AbortSignal | undefined;
+  const sdk = new SDK({
+    // Complete addresses below instead of `server`: for the sandbox host the SDK writes to the console.
+    tokenEndpoint: `${origin}/restapi/oauth/token`,
+    revokeEndpoint: `${origin}/restapi/oauth/revoke`,
+    clientId: credentials.kind === 'jwt' ? credentials.clientId : '',
+    clientSecret: credentials.kind === 'jwt' ? (credentials.clientSecret?.reveal() ?? '') : '',
+    cachePrefix: `account-${instances}-`,
+    handleRateLimit: false,
+    // The SDK calls fetch with the Request it made.
+    fetch: (request) => {
+      const sent = request as Request;
+      return transport(sent, new URL(sent.url).pathname.startsWith('/restapi/oauth/') ? tokenSignal : undefined);
+    },
+    Request: globalThis.Request,
+    Response: globalThis.Response,
+    Headers: globalThis.Headers,
+    // The SDK awaits getItem, setItem, removeItem and keys; the rest of DOM's Storage is never touched.
+    localStorage: new MemoryStorage() as unknown as Storage,
+  });
+  const platform = sdk.platform();
+  // The SDK's README: this turns off the refresh that fails with "Refresh token is missing" for JWT apps.
+  // Tokens are renewed by the account client, which knows when they expire.
+  platform.ensureLoggedIn = async () => null as unknown as Response;
+
+  const ready =
+    credentials.kind === 'token'
+      ? platform.auth().setData({ token_type: 'Bearer', access_token: credentials.accessToken.reveal() })
+      : Promise.resolve();
+
+  return {
+    async login(signal) {
+      if (credentials.kind === 'token') throw new AccountError('unexpected', 'A ready access token is not renewed.');
+      tokenSignal = signal;
+      const response = await guarded(redactor, () => sdk.login({ jwt: credentials.jwt.reveal() }));
+      return readIssuedToken(await response.json(), redactor);
+    },
+    async get(path, query, signal) {
+      if (!path.startsWith('/')) throw new AccountError('forbidden-request', 'Not sent: a path starts with "/".');
+      await ready;
+      const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+      const options: AbortableSendOptions = signal === undefined ? {} : { signal };
+      return await guarded(redactor, () => sdk.get(`${origin}${path}`, given, options));
+    },
+    async revoke(signal) {
+      tokenSignal = signal;
+      await guarded(redactor, () => sdk.logout());
+    },
+  };
+}
+
+function readIssuedToken(body: unknown, redactor: Redactor): IssuedToken {
+  const json = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+  const { access_token: token, refresh_token: refreshToken, expires_in: expiresIn, scope } = json;
+  if (typeof token !== 'string' || token === '') {
+    throw new AccountError('unexpected', 'The token answer holds no access_token.', {
+      request: 'POST /restapi/oauth/token',
+    });
+  }
+  redactor.remember(token);
+  if (typeof refreshToken === 'string') redactor.remember(refreshToken);
+  const seconds = Number(expiresIn);
+  return {
+    expiresInSeconds: Number.isFinite(seconds) && seconds > 0 ? seconds : SHORTEST_LIFE_SECONDS,
+    hasRefreshToken: typeof refreshToken === 'string' && refreshToken !== '',
+    ...(typeof scope === 'string' ? { scopes: scope.split(/\s+/).filter((name) => name !== '') } : {}),
+  };
+}
+
+/** Lets only `AccountError`s through: an error made by the SDK may hold its request, and with it the token. */
+async function guarded<T>(redactor: Redactor, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (isAccountError(error)) throw error;
+    const aborted = error instanceof Error && error.name === 'AbortError';
+    if (aborted) throw new AccountError('aborted', 'Cancelled.');
+    throw new AccountError('unexpected', redactor.clean(error instanceof Error ? error.message : String(error)));
+  }
+}
