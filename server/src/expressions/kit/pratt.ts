@@ -1,0 +1,97 @@
+import type { Span } from '../../text/span';
+import type { Finding } from './finding';
+
+/** Nesting and chaining beyond this is not read: a finding instead of a stack overflow. */
+export const depthLimit = 250;
+
+/**
+ * The frame of a Pratt parser: a token cursor, findings instead of exceptions, precedence climbing with a limit on
+ * depth. A language gives the prefix and infix forms. `T` is the token, `N` the node.
+ */
+export abstract class PrattParser<T extends Span, N> {
+  readonly findings: Finding[] = [];
+  protected index = 0;
+  private depth = 0;
+
+  constructor(protected readonly tokens: readonly T[]) {}
+
+  /** The token under the cursor. The last token is an end marker and stays. */
+  protected get token(): T {
+    return this.tokens[this.index]!;
+  }
+
+  protected peek(distance: number): T {
+    return this.tokens[Math.min(this.index + distance, this.tokens.length - 1)]!;
+  }
+
+  protected advance(): T {
+    const token = this.tokens[this.index]!;
+    if (this.index < this.tokens.length - 1) this.index++;
+    return token;
+  }
+
+  /** The end of the token before the cursor. */
+  protected get previousEnd(): number {
+    return this.tokens[this.index - 1]?.end ?? this.token.start;
+  }
+
+  protected get atEnd(): boolean {
+    return this.index >= this.tokens.length - 1;
+  }
+
+  /** Reads an operand: literal, name, parenthesis, prefix operator. Must report and return a node if there is none. */
+  protected abstract prefix(): N;
+  /** How strongly the token under the cursor binds to its left, 0 if it does not continue an expression. */
+  protected abstract infixPower(): number;
+  /** Reads the infix or postfix form under the cursor. Must advance. */
+  protected abstract infix(left: N, power: number): N;
+  protected abstract missing(): N;
+
+  expression(power = 0): N {
+    const entered = this.depth;
+    this.depth++;
+    if (this.depth > depthLimit) return this.tooDeep(entered);
+    let left = this.prefix();
+    for (let binds = this.infixPower(); binds > power; binds = this.infixPower()) {
+      if (++this.depth > depthLimit * 4) return this.tooDeep(entered);
+      left = this.infix(left, binds);
+    }
+    this.depth = entered;
+    return left;
+  }
+
+  /** Runs `read` one level deeper, or reports that the text is too complex and skips to the end. */
+  protected nested<R>(read: () => R, otherwise: () => R): R {
+    const entered = this.depth;
+    this.depth++;
+    if (this.depth > depthLimit) {
+      this.tooDeep(entered);
+      return otherwise();
+    }
+    const result = read();
+    this.depth = entered;
+    return result;
+  }
+
+  /** Reports a syntax finding; only the first of one position counts. */
+  protected report(span: Span, message: string): void {
+    const last = this.findings[this.findings.length - 1];
+    if (last !== undefined && (last.span.start >= span.start || last.code === 'too-complex')) return;
+    this.findings.push({ code: 'syntax', severity: 'error', span: { start: span.start, end: span.end }, message });
+  }
+
+  private tooDeep(entered: number): N {
+    const { start, end } = this.token;
+    if (!this.findings.some((finding) => finding.code === 'too-complex')) {
+      this.findings.push({
+        code: 'too-complex',
+        severity: 'warning',
+        span: { start, end },
+        message: 'This expression is nested too deeply to be checked.',
+      });
+    }
+    this.index = this.tokens.length - 1;
+    this.depth = entered;
+    return this.missing();
+  }
+}

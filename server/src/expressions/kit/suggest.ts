@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The names a person probably meant by `written`, best first, at most three. A name that differs only in case wins
+ * alone; else names within an edit distance of a third of their length (at least 1, at most 3).
+ */
+export function suggest(written: string, known: Iterable<string>): readonly string[] {
+  const lower = written.toLowerCase();
+  const near: { name: string; cost: number }[] = [];
+  for (const name of known) {
+    if (name === written) continue;
+    const other = name.toLowerCase();
+    if (other === lower) return [name];
+    const limit = Math.min(3, Math.max(1, Math.floor(Math.min(name.length, written.length) / 3)));
+    if (Math.abs(other.length - lower.length) > limit) continue;
+    const cost = distance(lower, other);
+    if (cost <= limit) near.push({ name, cost });
+  }
+  near.sort((a, b) => a.cost - b.cost || (a.name < b.name ? -1 : 1));
+  return near.slice(0, 3).map((entry) => entry.name);
+}
+
+/** Whether the best suggestion differs from what was written only in upper and lower case. */
+export function differsInCase(written: string, suggestions: readonly string[]): boolean {
+  return suggestions[0]?.toLowerCase() === written.toLowerCase();
+}
