@@ -1,0 +1,40 @@
+// The one build: client, language server, CLI and the pages shown in webviews, each into one file under dist/.
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { compileSchemas } from './scripts/compile-schemas.mjs';
+
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  metafile: true,
+  logLevel: 'warning',
+  target: 'es2022',
+  // Some libraries hide their implementation behind UMD; their ES module build bundles completely.
+  mainFields: ['module', 'main'],
+  define: { __VERSION__: JSON.stringify(version) },
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+
+/** Every bundle by name; the architecture test reads the same list. */
+export const bundles = {
+  client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  server: { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
+  cli: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  plan: { ...shared, platform: 'browser', format: 'iife', entryPoints: ['client/webview/plan/main.ts'], outfile: 'dist/webview/plan.js' },
+};
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  await compileSchemas();
+  for (const options of Object.values(bundles)) {
+    if (!existsSync(options.entryPoints[0])) continue;
+    if (watch) await (await context(options)).watch();
+    else await build(options);
+  }
+}

@@ -1,0 +1,31 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from './exit-code';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Parses the arguments of one command; a wrong one is reported with the way to the help. */
+export function parseCommand<const T extends Options>(command: string, args: readonly string[], options: T) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new UsageError(`${reason}. Run "ringcentral-provisioning ${command} --help" for the options.`);
+  }
+}
+
+/** The value of an option that allows only certain words. */
+export function oneOf<const T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  if (value === undefined) return fallback;
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) throw new UsageError(`--${name} is one of ${allowed.join(', ')}; not ${value}.`);
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { Diagnostic, Severity } from '../../rules/diagnostic';
+import type { LinePosition } from '../../text/line-index';
+import { LineIndex } from '../../text/line-index';
+
+export interface CheckedFile {
+  readonly path: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The outcome of a check, which the text, JSON and SARIF writers only draw. */
+export interface CheckReport {
+  readonly version: string;
+  readonly files: readonly CheckedFile[];
+}
+
+export interface PlacedDiagnostic extends Diagnostic {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export function placed(file: CheckedFile): readonly PlacedDiagnostic[] {
+  const index = new LineIndex(file.text);
+  return file.diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    start: index.positionAt(diagnostic.span.start),
+    end: index.positionAt(diagnostic.span.end),
+  }));
+}
+
+export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { diagnostics } of files) for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}

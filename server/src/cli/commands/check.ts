@@ -1,0 +1,109 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { groupConnectors } from '../../documents/saviynt/connector';
+import { readSaviyntDocument, type SaviyntDocument } from '../../documents/saviynt/document';
+import { checkDocument } from '../../rules/check';
+import type { Diagnostic } from '../../rules/diagnostic';
+import { fixAll } from '../../rules/fix-all';
+import { oneOf, parseCommand } from '../arguments';
+import { checkAsJson } from '../check/as-json';
+import { checkAsSarif } from '../check/as-sarif';
+import { checkAsText } from '../check/as-text';
+import { type CheckedFile, type CheckReport, SEVERITIES } from '../check/report';
+import { ExitCode, UsageError } from '../exit-code';
+import { findJsonFiles, type InputFile, readInput } from '../files';
+import type { Terminal } from '../terminal';
+import { VERSION } from '../version';
+
+export const CHECK_HELP = `Checks connector files and says what Saviynt and RingCentral will make of them.
+
+Usage: ringcentral-provisioning check PATH... [options]
+
+PATH is a file or a folder; in folders every .json file that is a Saviynt parameter or a
+transport package (Connection_*.json) is checked, everything else is left alone.
+
+  --format text|json|sarif   text for people (default), JSON, or SARIF 2.1.0 for code scanning
+  --fix                      mend what can be mended without a decision of yours, in the files
+  --fail-on SEVERITY         lowest severity that counts for the exit code: error, warning
+                             (default), information, hint
+
+Exit code: 0 nothing found, 2 findings, 1 the check could not run.
+`;
+
+const OPTIONS = { format: { type: 'string' }, fix: { type: 'boolean' }, 'fail-on': { type: 'string' } } as const;
+const WRITERS = { text: checkAsText, json: checkAsJson, sarif: checkAsSarif } as const;
+
+/** `check PATH…` */
+export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseCommand('check', args, OPTIONS);
+  if (values.help) {
+    terminal.out(CHECK_HELP);
+    return ExitCode.ok;
+  }
+  const format = oneOf('format', values.format, ['text', 'json', 'sarif'], 'text');
+  const failOn = oneOf('fail-on', values['fail-on'], SEVERITIES, 'warning');
+  if (positionals.length === 0) throw new UsageError('check needs a file or a folder, for example: check samples');
+  const inputs = await readInputs(positionals, terminal);
+  const files = values.fix ? await mend(inputs, terminal) : checkFiles(inputs, terminal);
+  const report: CheckReport = { version: VERSION, files };
+  terminal.out(WRITERS[format](report, terminal));
+  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const failed = files.some(({ diagnostics }) => diagnostics.some(({ severity }) => counted.includes(severity)));
+  return failed ? ExitCode.found : ExitCode.ok;
+}
+
+async function readInputs(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[]> {
+  const inputs: InputFile[] = [];
+  for (const { path, named } of await findJsonFiles(paths)) {
+    const input = await readInput(path, named);
+    if (input.encodingNote !== undefined) {
+      terminal.err(`${input.path}: ${input.encodingNote}. Saviynt stores UTF-8; save the file as UTF-8 before you paste it.\n`);
+    }
+    inputs.push(input);
+  }
+  return inputs;
+}
+
+function checkFiles(inputs: readonly InputFile[], terminal: Terminal): readonly CheckedFile[] {
+  const documents: { readonly input: InputFile; readonly document: SaviyntDocument }[] = [];
+  for (const input of inputs) {
+    const document = readSaviyntDocument(input.path, input.text);
+    if (document !== undefined) documents.push({ input, document });
+    else if (input.named) terminal.err(`${input.path} is not checked: ${unrecognised(input)}\n`);
+  }
+  const connectors = groupConnectors(documents.map(({ document }) => document));
+  return documents.map(({ input, document }) => ({
+    path: input.path,
+    kind: document.kind,
+    text: input.text,
+    diagnostics: diagnose(document, connectors),
+  }));
+}
+
+function diagnose(document: SaviyntDocument, connectors: ReturnType<typeof groupConnectors>): readonly Diagnostic[] {
+  return checkDocument(document, ({ key }) => connectors.get(key) ?? [...groupConnectors([document]).values()][0]!, { fileSyntax: true });
+}
+
+/** Applies the safe fixes file by file and writes only the files that changed. */
+async function mend(inputs: readonly InputFile[], terminal: Terminal): Promise<readonly CheckedFile[]> {
+  const fixed: InputFile[] = [];
+  for (const input of inputs) {
+    const others = inputs.filter((other) => other !== input);
+    const text = fixAll(input.path, input.text, (candidate) => diagnoseAmong({ ...input, text: candidate }, others));
+    if (text !== input.text) await writeFile(input.path, text, 'utf8');
+    fixed.push({ ...input, text });
+  }
+  return checkFiles(fixed, terminal);
+}
+
+function diagnoseAmong(input: InputFile, others: readonly InputFile[]): readonly Diagnostic[] {
+  const document = readSaviyntDocument(input.path, input.text);
+  if (document === undefined) return [];
+  const siblings = others.flatMap(({ path, text }) => readSaviyntDocument(path, text) ?? []);
+  return diagnose(document, groupConnectors([document, ...siblings]));
+}
+
+function unrecognised(input: InputFile): string {
+  if (/\.zip$/i.test(input.path)) return 'it is an archive. Unpack it and check its Connection_*.json.';
+  return `neither its name nor its content is that of a Saviynt parameter. Name it after the parameter, for example CreateAccountJSON.json instead of ${basename(input.path)}.`;
+}

@@ -1,0 +1,46 @@
+import { parseSnapshot } from '../../account/snapshot';
+import { demoSeed } from '../../simulator/seed';
+import { startSimulator } from '../../simulator/simulator';
+import { parseCommand } from '../arguments';
+import { ExitCode, UsageError } from '../exit-code';
+import { readInput } from '../files';
+import type { Terminal } from '../terminal';
+
+export const SIMULATE_HELP = `Serves a RingCentral account on 127.0.0.1: sign-in, SCIM users, limits and refusals as documented.
+
+Usage: ringcentral-provisioning simulate [options]
+
+  --port N      the port; 0 or none for a free one
+  --seed FILE   the account to start with, a snapshot file; without it a small fictional company
+
+It accepts any JWT and client id and keeps everything in memory. Stop it with Ctrl+C.
+`;
+
+const OPTIONS = { port: { type: 'string' }, seed: { type: 'string' } } as const;
+
+/** `simulate`: runs until the process is interrupted. */
+export async function simulate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = parseCommand('simulate', args, OPTIONS);
+  if (values.help) {
+    terminal.out(SIMULATE_HELP);
+    return ExitCode.ok;
+  }
+  const port = Number(values.port ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port is a number from 0 to 65535; not ${values.port}.`);
+  const seed = values.seed === undefined ? demoSeed() : await readSeed(values.seed);
+  const simulator = await startSimulator({ port, seed });
+  terminal.out(`RingCentral simulator listening on ${simulator.url}\n`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await simulator.close();
+  return ExitCode.ok;
+}
+
+async function readSeed(path: string) {
+  const { text } = await readInput(path);
+  const result = parseSnapshot(text);
+  if (!result.ok) throw new UsageError(`${path} is no account snapshot: ${result.problems.map(({ path: at, reason }) => `${at}: ${reason}`).join('; ')}`);
+  return result.snapshot;
+}

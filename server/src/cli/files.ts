@@ -1,0 +1,66 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { decodeText } from '../text/decode';
+import { UsageError } from './exit-code';
+
+/** Larger than any connector or schema; beyond it a file is something else. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git', 'dist']);
+
+export interface InputFile {
+  /** As the person would name it: relative to the working folder where possible, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** What was odd about its bytes; undefined when it is plain UTF-8. */
+  readonly encodingNote?: string;
+  /** Whether the person named it, rather than a folder around it. */
+  readonly named: boolean;
+}
+
+/** Every `.json` file among and below `paths`, in a stable order. A path that does not exist is the person's mistake. */
+export async function findJsonFiles(paths: readonly string[]): Promise<readonly { path: string; named: boolean }[]> {
+  const found: { path: string; named: boolean }[] = [];
+  for (const path of paths) {
+    const info = await stat(path).catch(() => undefined);
+    if (info === undefined) throw new UsageError(`There is no file or folder ${path}.`);
+    if (info.isDirectory()) for (const file of await walk(path)) found.push({ path: file, named: false });
+    else found.push({ path, named: true });
+  }
+  return found;
+}
+
+async function walk(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const lists = await Promise.all(
+    sorted.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : walk(path);
+      return entry.isFile() && /\.jsonc?$/i.test(entry.name) ? [path] : [];
+    }),
+  );
+  return lists.flat();
+}
+
+/** Reads a text file of any of the encodings people save in. */
+export async function readInput(path: string, named = true): Promise<InputFile> {
+  const info = await stat(path).catch(() => undefined);
+  if (info === undefined) throw new UsageError(`There is no file ${path}.`);
+  if (info.isDirectory()) throw new UsageError(`${path} is a folder; a file is expected here.`);
+  if (info.size > MAX_BYTES)
+    throw new UsageError(`${path} has ${Math.round(info.size / 1024 / 1024)} MB; files up to 64 MB are read.`);
+  const { text, encoding, invalidAt } = decodeText(await readFile(path));
+  const note =
+    invalidAt !== undefined
+      ? `byte ${invalidAt} is not UTF-8`
+      : encoding === 'utf-8'
+        ? undefined
+        : `saved as ${encoding.toUpperCase()}`;
+  return { path: display(path), text, named, ...(note === undefined ? {} : { encodingNote: note }) };
+}
+
+function display(path: string): string {
+  const local = relative(process.cwd(), path);
+  return (local === '' || local.startsWith('..') ? path : local).split(sep).join('/');
+}

@@ -1,0 +1,70 @@
+import { CHECK_HELP, check } from './commands/check';
+import { EXPLAIN_HELP, explain } from './commands/explain';
+import { PREVIEW_HELP, preview } from './commands/preview';
+import { SIMULATE_HELP, simulate } from './commands/simulate';
+import { TEST_CONNECTION_HELP, testConnectionCommand } from './commands/test-connection';
+import { ExitCode, UsageError } from './exit-code';
+import type { Terminal } from './terminal';
+import { VERSION } from './version';
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+
+const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: string }>> = {
+  check: { run: check, help: CHECK_HELP },
+  preview: { run: preview, help: PREVIEW_HELP },
+  'test-connection': { run: testConnectionCommand, help: TEST_CONNECTION_HELP },
+  simulate: { run: simulate, help: SIMULATE_HELP },
+  explain: { run: explain, help: EXPLAIN_HELP },
+};
+
+const HELP = `RingCentral Provisioning ${VERSION}: checks identity provider mappings for RingCentral, and shows what
+they would do before anything is sent.
+
+Usage: ringcentral-provisioning COMMAND [options]
+
+  check PATH...          say what is wrong in connector files, where, and what to do
+  preview MAPPING        who would be created, changed, disabled or refused, request by request
+  test-connection        try sign-in, rights, SCIM and limits of a RingCentral account, reading only
+  simulate               serve a RingCentral account on this machine to try things on
+  explain CODE           what a finding means, for example: explain saviynt/pagination-misplaced
+
+  COMMAND --help         the options of a command
+  --version              the version
+
+No account is needed for a start:
+  ringcentral-provisioning check samples
+  ringcentral-provisioning preview samples/ringcentral --users samples/users.csv --account samples/account.json
+
+Exit code: 0 nothing to report, 2 findings or changes, 3 a plan over its safety threshold,
+1 the command could not run.
+`;
+
+/**
+ * Runs one command line, without the program's name.
+ * @returns the exit code; every failure is told on `terminal.err` in a sentence, never as a stack
+ */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return help(rest[0], terminal);
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${VERSION}\n`);
+    return ExitCode.ok;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    terminal.err(`There is no command ${name}. Run "ringcentral-provisioning --help" for the commands.\n`);
+    return ExitCode.failed;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    const message = error instanceof UsageError ? error.message : `The command failed: ${error instanceof Error ? error.message : String(error)}`;
+    terminal.err(`${message}\n`);
+    return ExitCode.failed;
+  }
+}
+
+function help(name: string | undefined, terminal: Terminal): ExitCode {
+  terminal.out((name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.help : undefined) ?? HELP);
+  return ExitCode.ok;
+}

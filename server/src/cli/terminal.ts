@@ -1,0 +1,42 @@
+import type { Severity } from '../rules/diagnostic';
+
+/** Where a command writes: results to `out`, everything about the run to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly color: boolean;
+}
+
+const CODES = { red: 31, green: 32, yellow: 33, blue: 34, cyan: 36, bold: 1, dim: 2 } as const;
+
+export type Style = keyof typeof CODES;
+
+/** Text in a colour where there is a terminal (https://no-color.org is honoured), plain elsewhere. */
+export function paint(terminal: Terminal, style: Style, text: string): string {
+  return terminal.color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+}
+
+export const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'dim',
+};
+
+/** `1 file`, `2 files`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** Breaks `text` at blanks into lines of at most `width` characters. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
