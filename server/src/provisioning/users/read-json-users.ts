@@ -1,0 +1,120 @@
+import { parseJson } from '../../json/parse';
+import type { JsonValue } from '../../json/value';
+import { LineIndex } from '../../text/line-index';
+import { readColumnNames } from './columns';
+import { objectLines } from './object-lines';
+import { type SampleUser, type SampleUsers, statusOf, type UserProblem } from './user';
+
+type JsonRecord = { readonly [key: string]: JsonValue };
+interface Row {
+  readonly line: number;
+  readonly value: JsonRecord;
+}
+
+/** Reads people from JSON: a list, `{"users": […]}`, one object, or one object a line (NDJSON). */
+export function readJsonUsers(text: string): SampleUsers {
+  const problems: UserProblem[] = [];
+  const rows = readDocument(text, problems) ?? readLines(text) ?? unreadable(text, problems);
+  if (rows.length === 0 && problems.length === 0)
+    problems.push({ severity: 'error', message: 'The file holds no people.' });
+  const firstLine = new Map<string, number>();
+  for (const { line, value } of rows)
+    for (const key of Object.keys(value)) if (!firstLine.has(key)) firstLine.set(key, line);
+  const written = [...firstLine].map(([name, line]) => ({ name, line }));
+  const { names, problems: columnProblems } = readColumnNames(written);
+  const nameOf = new Map(written.map(({ name }, i) => [name, names[i] as string]));
+  const columns = [...new Set(names)].filter((name) => name !== '');
+  const users = rows.map(({ line, value }) => readUser(line, value, columns, nameOf));
+  return { users, columns, problems: [...problems, ...columnProblems] };
+}
+
+/** Every person gets every column in the same order: what one person lacks and others have is null. */
+function readUser(
+  line: number,
+  value: JsonRecord,
+  columns: readonly string[],
+  nameOf: ReadonlyMap<string, string>,
+): SampleUser {
+  const values: Record<string, JsonValue> = {};
+  for (const column of columns) define(values, column, null);
+  for (const key of Object.keys(value)) {
+    const name = nameOf.get(key);
+    if (name !== undefined && name !== '') define(values, name, value[key]);
+  }
+  return { line, status: statusOf(values.statuskey), values };
+}
+
+function define(values: Record<string, JsonValue>, key: string, value: JsonValue): void {
+  if (key === '__proto__') Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
+  else values[key] = value;
+}
+
+/** The people of one JSON value; undefined when the text is not one JSON value. */
+function readDocument(text: string, problems: UserProblem[]): readonly Row[] | undefined {
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+  const list = findList(value);
+  if (list === undefined) {
+    const message = 'People are expected as a list, as {"users": […]}, or as one object a line.';
+    problems.push({ severity: 'error', message, line: 1 });
+    return [];
+  }
+  const lines = objectLines(text, list.depth);
+  const rows: Row[] = [];
+  list.items.forEach((item, i) => {
+    if (isRecord(item)) rows.push({ line: lines[rows.length] ?? 1, value: item });
+    else problems.push({ severity: 'error', message: `Person ${i + 1} of the list is not an object and is left out.` });
+  });
+  return rows;
+}
+
+interface PeopleList {
+  readonly items: readonly JsonValue[];
+  /** How many brackets are open around one person. */
+  readonly depth: number;
+}
+
+function findList(value: JsonValue): PeopleList | undefined {
+  if (Array.isArray(value)) return { items: value, depth: 1 };
+  if (!isRecord(value)) return undefined;
+  if (Array.isArray(value.users)) return { items: value.users, depth: 2 };
+  const lists = Object.values(value).filter(
+    (entry): entry is JsonValue[] => Array.isArray(entry) && isRecord(entry[0]),
+  );
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) return { items: only, depth: 2 };
+  return { items: [value], depth: 0 };
+}
+
+/** One object a line; undefined when a line is something else. */
+function readLines(text: string): readonly Row[] | undefined {
+  const rows: Row[] = [];
+  for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (line.trim() === '') continue;
+    try {
+      const value = JSON.parse(line) as JsonValue;
+      if (!isRecord(value)) return undefined;
+      rows.push({ line: i + 1, value });
+    } catch {
+      return undefined;
+    }
+  }
+  return rows;
+}
+
+function unreadable(text: string, problems: UserProblem[]): readonly Row[] {
+  const lines = new LineIndex(text);
+  const [first] = parseJson(text).problems;
+  const { line, character } = lines.positionAt(first?.span.start ?? 0);
+  const message = first?.message ?? 'This is not JSON.';
+  problems.push({ severity: 'error', message, line: line + 1, column: character + 1 });
+  return [];
+}
+
+function isRecord(value: JsonValue): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
