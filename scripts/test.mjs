@@ -31,7 +31,14 @@ async function step(command, ...args) {
 
 async function unitTests() {
   const file = join(scratch, 'vitest.json');
-  const { code } = await run('npx', ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const { code } = await run('npx', [
+    '--no-install',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   const result = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
   if (result === undefined) {
     sum.failed++;

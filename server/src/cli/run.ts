@@ -58,7 +58,10 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    const message = error instanceof UsageError ? error.message : `The command failed: ${error instanceof Error ? error.message : String(error)}`;
+    const message =
+      error instanceof UsageError
+        ? error.message
+        : `The command failed: ${error instanceof Error ? error.message : String(error)}`;
     terminal.err(`${message}\n`);
     return ExitCode.failed;
   }

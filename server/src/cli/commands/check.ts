@@ -57,7 +57,9 @@ async function readInputs(paths: readonly string[], terminal: Terminal): Promise
   for (const { path, named } of await findJsonFiles(paths)) {
     const input = await readInput(path, named);
     if (input.encodingNote !== undefined) {
-      terminal.err(`${input.path}: ${input.encodingNote}. Saviynt stores UTF-8; save the file as UTF-8 before you paste it.\n`);
+      terminal.err(
+        `${input.path}: ${input.encodingNote}. Saviynt stores UTF-8; save the file as UTF-8 before you paste it.\n`,
+      );
     }
     inputs.push(input);
   }
@@ -81,7 +83,9 @@ function checkFiles(inputs: readonly InputFile[], terminal: Terminal): readonly 
 }
 
 function diagnose(document: SaviyntDocument, connectors: ReturnType<typeof groupConnectors>): readonly Diagnostic[] {
-  return checkDocument(document, ({ key }) => connectors.get(key) ?? [...groupConnectors([document]).values()][0]!, { fileSyntax: true });
+  return checkDocument(document, ({ key }) => connectors.get(key) ?? [...groupConnectors([document]).values()][0]!, {
+    fileSyntax: true,
+  });
 }
 
 /** Applies the safe fixes file by file and writes only the files that changed. */

@@ -26,7 +26,8 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
     return ExitCode.ok;
   }
   const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port is a number from 0 to 65535; not ${values.port}.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`--port is a number from 0 to 65535; not ${values.port}.`);
   const seed = values.seed === undefined ? demoSeed() : await readSeed(values.seed);
   const simulator = await startSimulator({ port, seed });
   terminal.out(`RingCentral simulator listening on ${simulator.url}\n`);
@@ -41,6 +42,9 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
 async function readSeed(path: string) {
   const { text } = await readInput(path);
   const result = parseSnapshot(text);
-  if (!result.ok) throw new UsageError(`${path} is no account snapshot: ${result.problems.map(({ path: at, reason }) => `${at}: ${reason}`).join('; ')}`);
+  if (!result.ok)
+    throw new UsageError(
+      `${path} is no account snapshot: ${result.problems.map(({ path: at, reason }) => `${at}: ${reason}`).join('; ')}`,
+    );
   return result.snapshot;
 }

@@ -1,0 +1,47 @@
+import { reportAsJson, reportAsMarkdown, reportAsText, testConnection } from '../../ringcentral';
+import { oneOf, parseCommand } from '../arguments';
+import { CREDENTIALS_HELP, credentialsFrom, interruptSignal, serverFrom } from '../credentials';
+import { ExitCode } from '../exit-code';
+import type { Terminal } from '../terminal';
+
+export const TEST_CONNECTION_HELP = `Tries a RingCentral account stage by stage and says at each what is so and what to do. It only reads.
+
+Usage: ringcentral-provisioning test-connection [options]
+
+  --server URL                  the account's API server
+  --allow-host HOST             also allow this host (name and port); may be repeated
+  --timeout SECONDS             for each request, 15 unless set
+  --format text|json|markdown   text for people (default)
+
+${CREDENTIALS_HELP}
+Exit code: 0 passed (warnings included), 2 a stage failed, 1 the test could not run.
+`;
+
+const OPTIONS = {
+  server: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
+  timeout: { type: 'string' },
+  format: { type: 'string' },
+} as const;
+
+/** `test-connection` */
+export async function testConnectionCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = parseCommand('test-connection', args, OPTIONS);
+  if (values.help) {
+    terminal.out(TEST_CONNECTION_HELP);
+    return ExitCode.ok;
+  }
+  const format = oneOf('format', values.format, ['text', 'json', 'markdown'], 'text');
+  const server = serverFrom(values.server, process.env);
+  const report = await testConnection({
+    server,
+    credentials: credentialsFrom(process.env, server),
+    allowedHosts: values['allow-host'] ?? [],
+    timeoutMs: Number(values.timeout ?? 15) * 1000,
+    signal: interruptSignal(),
+  });
+  if (format === 'json') terminal.out(reportAsJson(report));
+  else if (format === 'markdown') terminal.out(reportAsMarkdown(report));
+  else terminal.out(reportAsText(report, { color: terminal.color }));
+  return report.outcome === 'failed' ? ExitCode.found : report.outcome === 'cancelled' ? ExitCode.failed : ExitCode.ok;
+}

@@ -1,0 +1,54 @@
+import { type Credentials, Secret } from '../ringcentral';
+import { UsageError } from './exit-code';
+
+/** RingCentral's production API, used when nothing else is said. */
+const PRODUCTION = 'https://platform.ringcentral.com';
+
+export const CREDENTIALS_HELP = `Credentials come from the environment only, never from arguments:
+  RINGCENTRAL_SERVER_URL      https://platform.ringcentral.com unless set, or --server
+  RINGCENTRAL_CLIENT_ID, RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_JWT     to sign in with a JWT, or
+  RINGCENTRAL_ACCESS_TOKEN    a ready token
+The simulator on this machine needs none.
+`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The server from the argument or the environment. */
+export function serverFrom(argument: string | undefined, environment: Environment): string {
+  return argument ?? environment.RINGCENTRAL_SERVER_URL ?? PRODUCTION;
+}
+
+/**
+ * Credentials from the environment. A server on this machine is a simulator and takes any.
+ * @throws UsageError naming the variables that are missing
+ */
+export function credentialsFrom(environment: Environment, server: string): Credentials {
+  const {
+    RINGCENTRAL_ACCESS_TOKEN: token,
+    RINGCENTRAL_CLIENT_ID: clientId,
+    RINGCENTRAL_CLIENT_SECRET: secret,
+    RINGCENTRAL_JWT: jwt,
+  } = environment;
+  if (token) return { kind: 'token', accessToken: new Secret(token) };
+  if (clientId && jwt)
+    return { kind: 'jwt', clientId, jwt: new Secret(jwt), ...(secret ? { clientSecret: new Secret(secret) } : {}) };
+  if (/^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\/?$/.test(server)) {
+    return {
+      kind: 'jwt',
+      clientId: 'simulator',
+      clientSecret: new Secret('simulator-secret'),
+      jwt: new Secret('simulator-jwt'),
+    };
+  }
+  const missing = [clientId ? '' : 'RINGCENTRAL_CLIENT_ID', jwt ? '' : 'RINGCENTRAL_JWT'].filter((name) => name !== '');
+  throw new UsageError(
+    `There are no credentials: set ${missing.join(' and ')} (and RINGCENTRAL_CLIENT_SECRET), or RINGCENTRAL_ACCESS_TOKEN, in the environment.`,
+  );
+}
+
+/** A signal that ends with Ctrl+C, so that a report of what was done still comes out. */
+export function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** From top to bottom. A file may import from its own layer and from those after it, never from one before it. */
+const LAYERS = [
+  'client/src/extension',
+  'client/src/features',
+  'client/webview',
+  'client/src/infrastructure',
+  'server/src/lsp',
+  'server/src/cli',
+  'server/src/simulator',
+  'server/src/ringcentral',
+  'server/src/features',
+  'server/src/rules',
+  'server/src/provisioning',
+  'server/src/account',
+  'server/src/documents',
+  'server/src/knowledge',
+  'server/src/expressions',
+  'server/src/json',
+  'server/src/text',
+] as const;
+
+/** Layers that do not know of each other although one stands above the other in the list. */
+const STRANGERS: readonly (readonly [string, string])[] = [
+  ['server/src/lsp', 'server/src/cli'],
+  ['server/src/lsp', 'server/src/simulator'],
+  ['server/src/lsp', 'server/src/ringcentral'],
+  ['server/src/features', 'server/src/provisioning'],
+  ['server/src/features', 'server/src/account'],
+  ['client/webview', 'client/src/infrastructure'],
+];
+
+/** Packages only these layers may use; everything else may use none but the ones in ANYWHERE. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'client/src/extension': ['vscode'],
+  'client/src/features': ['vscode', 'vscode-languageclient'],
+  'client/src/infrastructure': ['vscode', 'vscode-languageclient'],
+  'server/src/lsp': [
+    'vscode-languageserver',
+    'vscode-languageserver-protocol',
+    'vscode-languageserver-textdocument',
+    'vscode-uri',
+  ],
+  'server/src/cli': ['sarif'],
+  'server/src/ringcentral': ['@ringcentral/sdk'],
+  'server/src/provisioning': ['csv-parse'],
+};
+const ANYWHERE = ['fastest-levenshtein'];
+
+/** Everything from here down is pure: no editor, no file system, no network, no clock. */
+const PURE_FROM = LAYERS.indexOf('server/src/features');
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mts)$/.test(entry.name) && !entry.name.endsWith('.d.mts'))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+const files = [...sourceFiles('client'), ...sourceFiles('server')];
+
+function importsOf(file: string): readonly Import[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g;
+  return [...source.matchAll(pattern)].map((match) => ({ file, specifier: match[1] ?? match[2] ?? match[3] ?? '' }));
+}
+
+const layerOf = (path: string) =>
+  LAYERS.findIndex((layer) => path === `${layer}.ts` || path.startsWith(`${layer}/`) || path.startsWith(`${layer}.`));
+
+const imports = files.flatMap(importsOf);
+const inside = imports.filter(({ specifier }) => specifier.startsWith('.'));
+const outside = imports.filter(({ specifier }) => !specifier.startsWith('.'));
+
+describe('the direction of imports', () => {
+  it('sees the whole source', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(inside.length).toBeGreaterThan(files.length);
+  });
+
+  it('every file belongs to a layer', () => {
+    expect(files.filter((file) => layerOf(file) < 0)).toEqual([]);
+  });
+
+  it('no import runs up', () => {
+    const wrong = inside.filter(({ file, specifier }) => {
+      const target = relative(ROOT, resolve(ROOT, dirname(file), specifier));
+      return layerOf(target) < layerOf(file);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('layers that are strangers stay so', () => {
+    const wrong = inside.filter(({ file, specifier }) => {
+      const target = LAYERS[layerOf(relative(ROOT, resolve(ROOT, dirname(file), specifier)))];
+      return STRANGERS.some(([from, to]) => LAYERS[layerOf(file)] === from && target === to);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('packages are used only where their layer says so', () => {
+    const wrong = outside.filter(({ file, specifier }) => {
+      if (specifier.startsWith('node:')) return layerOf(file) >= PURE_FROM;
+      const name = specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+      return !ANYWHERE.includes(name) && !(PACKAGES[LAYERS[layerOf(file)] ?? ''] ?? []).includes(name);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('purity below the account client', () => {
+  const pure = files.filter((file) => layerOf(file) >= PURE_FROM);
+
+  it.each([
+    ['the clock', /\bDate\.now\(|new Date\(\)|performance\.now/],
+    ['randomness', /Math\.random|randomUUID/],
+    ['the network', /\bfetch\(|XMLHttpRequest|WebSocket/],
+    ['the process', /\bprocess\.|\b__dirname\b|\brequire\(/],
+    ['code made of strings', /\beval\(|new Function\b/],
+  ])('nothing there touches %s', (_, pattern) => {
+    const code = (file: string) =>
+      readFileSync(join(ROOT, file), 'utf8').replaceAll(
+        /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g,
+        '',
+      );
+    expect(pure.filter((file) => pattern.test(code(file)))).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { benchCheck } from './check';
+import type { Result } from './measure';
+import { benchPlan } from './plan';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'string' } } });
+  const results: Result[] = [...(await benchCheck()), ...(await benchPlan())];
+  for (const { name, peer, ratio, goal, ours, theirs } of results) {
+    const verdict = ratio <= goal ? 'within' : 'OVER';
+    process.stdout.write(
+      `${name.padEnd(34)} ${ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ms beside ${theirs} ms)\n`,
+    );
+  }
+  if (values.json !== undefined) {
+    const rows = results.map(({ name, peer, ratio, goal }) => ({ name, peer, ratio, goal }));
+    await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+  }
+}
+
+void main();
