@@ -1,6 +1,7 @@
 // The one build: client, language server, CLI and the pages shown in webviews, each into one file under dist/.
+
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { compileSchemas } from './scripts/compile-schemas.mjs';
 
@@ -20,20 +21,36 @@ const shared = {
   define: { __VERSION__: JSON.stringify(version) },
 };
 
+const webviewPages = readdirSync('client/webview').filter((page) => existsSync(`client/webview/${page}/main.ts`));
+
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 
 /** Every bundle by name; the architecture test reads the same list. */
 export const bundles = {
   client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   server: { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
-  cli: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  plan: { ...shared, platform: 'browser', format: 'iife', entryPoints: ['client/webview/plan/main.ts'], outfile: 'dist/webview/plan.js' },
+  cli: {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  webviews: {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    outdir: 'dist/webview',
+    // One folder a page: main.ts and style.css become dist/webview/<page>.js and .css.
+    entryPoints: webviewPages.flatMap((page) => [
+      { in: `client/webview/${page}/main.ts`, out: page },
+      { in: `client/webview/${page}/style.css`, out: page },
+    ]),
+  },
 };
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   await compileSchemas();
   for (const options of Object.values(bundles)) {
-    if (!existsSync(options.entryPoints[0])) continue;
     if (watch) await (await context(options)).watch();
     else await build(options);
   }
