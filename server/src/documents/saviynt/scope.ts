@@ -1,0 +1,100 @@
+import { type Binding, createScope, type Property, type Scope, type Shape } from '../../expressions/kit';
+import { bindingsOf, hasListedBindings } from '../../knowledge/saviynt/parameter-bindings';
+import type { Call } from './call';
+import type { Connector } from './connector';
+import type { SaviyntParameter } from './parameter';
+import { answerShape, importResponseShape, scimEndpoint } from './response-shapes';
+
+interface Memo {
+  readonly connector: Connector;
+  readonly scope: Scope;
+}
+
+const memos = new WeakMap<Call | SaviyntParameter, Memo>();
+
+/**
+ * The names an expression can use where it stands.
+ * @param call the call whose URL, headers or body holds the expression; undefined for text outside calls
+ */
+export function scopeFor(parameter: SaviyntParameter, call: Call | undefined, connector: Connector): Scope {
+  const key = call ?? parameter;
+  const memo = memos.get(key);
+  if (memo !== undefined && memo.connector === connector) return memo.scope;
+  const scope = createScope(
+    bindingsOf(parameter.name).map((binding) => refine(binding, parameter, call, connector)),
+    hasListedBindings(parameter.name),
+  );
+  memos.set(key, { connector, scope });
+  return scope;
+}
+
+/** Whether the names of answers carry an ordinal: in access parameters a call is named after its entitlement type. */
+export function hasOrdinalNames(parameter: SaviyntParameter): boolean {
+  return /^(Add|Remove)(FFID)?AccessJSON$/.test(parameter.name);
+}
+
+/** The names under which `response` has the answers of calls that run before `call`. */
+export function earlierAnswers(parameter: SaviyntParameter, call: Call | undefined): ReadonlyMap<string, Call> {
+  const found = new Map<string, Call>();
+  const ordinals = new Map<string, number>();
+  for (const earlier of callsBefore(parameter, call)) {
+    if (earlier.name === '') continue;
+    found.set(earlier.name, earlier);
+    if (!hasOrdinalNames(parameter)) continue;
+    const ordinal = (ordinals.get(earlier.name) ?? 0) + 1;
+    ordinals.set(earlier.name, ordinal);
+    found.set(`${earlier.name}${ordinal}`, earlier);
+  }
+  return found;
+}
+
+/** Whether the order of calls is that of the list; a callOrder changes it in ways we do not know. */
+export function hasListOrder(parameter: SaviyntParameter): boolean {
+  return parameter.calls.every((call) => call.object.get('callOrder') === undefined);
+}
+
+function callsBefore(parameter: SaviyntParameter, call: Call | undefined): readonly Call[] {
+  const { calls } = parameter;
+  if (call === undefined) return calls;
+  if (!hasListOrder(parameter)) return calls.filter((other) => other !== call);
+  const index = calls.indexOf(call);
+  return index < 0 ? calls : calls.slice(0, index);
+}
+
+function refine(binding: Binding, parameter: SaviyntParameter, call: Call | undefined, connector: Connector): Binding {
+  if (binding.name === 'response') return { ...binding, shape: responseShape(binding.shape, parameter, call) };
+  if (binding.name === 'connection') return { ...binding, shape: connectionShape(binding.shape, call, connector) };
+  return binding;
+}
+
+function responseShape(open: Shape, parameter: SaviyntParameter, call: Call | undefined): Shape {
+  if (parameter.info.shape === 'import') return importResponseShape(scimEndpoint(call?.url?.text.text));
+  const answers = [...earlierAnswers(parameter, call)].map(([name, earlier]): [string, Property] => [
+    name,
+    {
+      name,
+      documentation: `The answer of ${earlier.method} ${earlier.url?.text.text ?? ''}`.trim(),
+      shape: answerShape(earlier.method, scimEndpoint(earlier.url?.text.text)),
+    },
+  ]);
+  return { ...open, properties: new Map(answers) };
+}
+
+/** The keys of the authentication; its values are secrets and stay where they are. */
+function connectionShape(open: Shape, call: Call | undefined, connector: Connector): Shape {
+  const all = connector.get('ConnectionJSON')?.authentications ?? [];
+  const named = all.filter(({ key }) => key.value === call?.connection?.value);
+  const properties = new Map<string, Property>();
+  for (const { value } of named.length > 0 ? named : all) {
+    if (value?.kind !== 'object') continue;
+    for (const { key, value: setting } of value.properties) {
+      const shape: Shape = setting?.kind === 'string' ? { type: 'string', nullable: false } : { type: 'any' };
+      properties.set(key.value, {
+        name: key.value,
+        documentation: 'A key of the authentication in ConnectionJSON.',
+        shape,
+      });
+    }
+  }
+  return { ...open, properties };
+}
