@@ -1,6 +1,6 @@
 import { AccountError, isAccountError } from './account-error';
 import { type Clock, systemClock } from './clock';
-import { type Credentials, redactorFor } from './credentials';
+import { type Credentials, cleanCredentials, missingCredential, redactorFor } from './credentials';
 import { Pacer } from './http/pacer';
 import type { SeenRateLimit } from './http/rate-group';
 import { createTransport, type RequestEvent } from './http/transport';
@@ -65,11 +65,15 @@ const REVOKE_TIMEOUT_MS = 5_000;
 
 /**
  * Creates a client bound to one server and one identity.
- * @throws AccountError `address` when the server is not a RingCentral host, loopback, or an allowed host
+ * @throws AccountError `address` when the server is not a RingCentral host, loopback, or an allowed host;
+ * `credentials` when a value is missing
  */
 export function createAccountClient(options: AccountClientOptions): AccountClient {
   const address = parseServerAddress(options.server, options.allowedHosts);
-  const { credentials, clock = systemClock, maxWaitMs = 120_000 } = options;
+  const { clock = systemClock, maxWaitMs = 120_000 } = options;
+  const credentials = cleanCredentials(options.credentials);
+  const missing = missingCredential(credentials);
+  if (missing !== undefined) throw new AccountError('credentials', `The ${missing} is missing or not one.`);
   const policy = { attempts: options.attempts ?? 3, maxWaitMs };
   const redactor = redactorFor(credentials);
   const pacer = new Pacer();

@@ -3,6 +3,7 @@ import type { ErrorAnswer } from './http/error-answer';
 /**
  * What went wrong, in the words of this layer:
  * - `address`: the server address was refused before anything was sent
+ * - `credentials`: a credential is missing or cannot be one
  * - `forbidden-request`: something tried to send a request that this read-only layer does not send
  * - `unknown-host`, `refused`, `reset`, `unreachable`, `tls`, `timeout`: the network
  * - `aborted`: the caller cancelled
@@ -13,6 +14,7 @@ import type { ErrorAnswer } from './http/error-answer';
  */
 export type FailureKind =
   | 'address'
+  | 'credentials'
   | 'forbidden-request'
   | 'unknown-host'
   | 'refused'

@@ -1,4 +1,4 @@
-import { Redactor, type Secret } from './secret';
+import { Redactor, Secret } from './secret';
 
 /** A RingCentral JWT credential of one user, with the app it is signed in through. */
 export interface JwtCredentials {
@@ -16,6 +16,40 @@ export interface TokenCredentials {
 }
 
 export type Credentials = JwtCredentials | TokenCredentials;
+
+/** Credentials without what pasting adds: white space around values, and the word `Bearer` before a token. */
+export function cleanCredentials(credentials: Credentials): Credentials {
+  if (credentials.kind === 'token') {
+    const accessToken = new Secret(
+      credentials.accessToken
+        .reveal()
+        .trim()
+        .replace(/^bearer\s+/i, ''),
+    );
+    return { kind: 'token', accessToken };
+  }
+  const { clientId, clientSecret, jwt } = credentials;
+  return {
+    kind: 'jwt',
+    clientId: clientId.trim(),
+    jwt: new Secret(jwt.reveal().trim()),
+    ...(clientSecret === undefined || clientSecret.isBlank
+      ? {}
+      : { clientSecret: new Secret(clientSecret.reveal().trim()) }),
+  };
+}
+
+/** The name of the first value that is missing or cannot be a credential; undefined when all are there. */
+export function missingCredential(credentials: Credentials): string | undefined {
+  if (credentials.kind === 'token') return isSendable(credentials.accessToken) ? undefined : 'access token';
+  if (credentials.clientId.trim() === '') return 'client ID';
+  return isSendable(credentials.jwt) ? undefined : 'JWT';
+}
+
+/** Tokens and JWTs are printable ASCII without spaces; anything else could not travel in a header. */
+function isSendable(secret: Secret): boolean {
+  return /^[\x21-\x7e]+$/.test(secret.reveal());
+}
 
 /** A redactor that knows every secret of these credentials and the Basic header made of them. */
 export function redactorFor(credentials: Credentials): Redactor {

@@ -19,6 +19,11 @@ export interface AccountReading {
   readonly users: readonly ScimResource[];
   /** False: attributes that only single reads carry (addresses, phoneNumbers) are unknown, not empty. */
   readonly hasDetails: boolean;
+  /**
+   * True: the number of users changed between pages. Lists are paged by position, so someone may be missing; read
+   * again before relying on who is not there.
+   */
+  readonly changedWhileRead: boolean;
 }
 
 /**
@@ -28,13 +33,18 @@ export interface AccountReading {
 export async function readAccount(client: AccountClient, options: ReadAccountOptions = {}): Promise<AccountReading> {
   const { withDetails = false, pageSize, signal, onProgress } = options;
   const listed: ScimResource[] = [];
+  const totals = new Set<number>();
   const listOptions = {
     ...(pageSize === undefined ? {} : { pageSize }),
     ...(signal === undefined ? {} : { signal }),
-    ...(onProgress === undefined ? {} : { onProgress }),
+    onProgress: (progress: ReadProgress) => {
+      totals.add(progress.total);
+      onProgress?.(progress);
+    },
   };
   for await (const user of client.listUsers(listOptions)) listed.push(user);
-  if (!withDetails) return { users: listed, hasDetails: false };
+  const changedWhileRead = totals.size > 1 || !totals.has(listed.length);
+  if (!withDetails) return { users: listed, hasDetails: false, changedWhileRead };
 
   const users: ScimResource[] = [];
   for (const [index, user] of listed.entries()) {
@@ -42,7 +52,7 @@ export async function readAccount(client: AccountClient, options: ReadAccountOpt
     if (details !== undefined) users.push(details);
     onProgress?.({ phase: 'details', done: index + 1, total: listed.length });
   }
-  return { users, hasDetails: true };
+  return { users, hasDetails: true, changedWhileRead };
 }
 
 /** One user, or undefined when it was deleted since the list was read. */

@@ -39,18 +39,19 @@ export function networkCode(error: unknown): string | undefined {
 }
 
 /** What kind of failure a network code stands for. */
-export function failureKindOf(code: string | undefined): FailureKind {
-  if (code === undefined) return 'unreachable';
+export function failureKindOf(code: string): FailureKind {
   return KINDS[code] ?? (TLS_CODE.test(code) ? 'tls' : 'unreachable');
 }
 
 /** A network error as an `AccountError`. The original is not attached: it may hold the request with its headers. */
 export function networkFailure(error: unknown, request: string): AccountError {
   const code = networkCode(error);
+  // Node's fetch hides a 407 behind an error that says nothing (seen with Node 20.20); so do a few rarer cases.
+  if (code === undefined) {
+    const message = 'The request failed without a reason. A proxy that asks for a sign-in (407) looks like this.';
+    return new AccountError('unreachable', message, { request });
+  }
   const kind = failureKindOf(code);
   const message = MESSAGES[kind] ?? 'The request failed.';
-  return new AccountError(kind, code === undefined ? message : `${message} (${code})`, {
-    request,
-    ...(code === undefined ? {} : { networkCode: code }),
-  });
+  return new AccountError(kind, `${message} (${code})`, { request, networkCode: code });
 }

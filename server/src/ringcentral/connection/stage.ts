@@ -1,0 +1,64 @@
+import type { AccountClient } from '../account-client';
+import type { Clock } from '../clock';
+import type { Credentials } from '../credentials';
+import type { IssuedToken } from '../sdk-session';
+import type { ServerAddress } from '../server-address';
+
+export type StageId =
+  | 'host'
+  | 'tls'
+  | 'token'
+  | 'permissions'
+  | 'who'
+  | 'scim'
+  | 'users'
+  | 'directory-provider'
+  | 'free-extensions'
+  | 'rate-limits';
+
+/** `unknown`: could not be found out, which is not a fault. `skipped`: not tried, for the reason in `evidence`. */
+export type StageState = 'passed' | 'warned' | 'failed' | 'unknown' | 'skipped';
+
+/** What one stage found. */
+export interface Finding {
+  readonly state: StageState;
+  /** What was seen. */
+  readonly evidence: string;
+  readonly cause?: string;
+  readonly remedy?: string;
+  /** The same for machines. No secrets. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export interface StageResult extends Finding {
+  readonly id: StageId;
+  readonly title: string;
+  readonly durationMs: number;
+}
+
+/** What stages know of the connection and of each other. */
+export interface StageContext {
+  readonly address: ServerAddress;
+  readonly client: AccountClient;
+  readonly credentials: Credentials;
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+  /** True when the host answers only through a proxy: then its certificate cannot be seen from here. */
+  isIndirect: boolean;
+  /** What signing in told; undefined before it, and with a ready token. */
+  issued: IssuedToken | undefined;
+  /** True once RingCentral answered a request that carried the token. */
+  tokenAccepted: boolean;
+}
+
+export interface Stage {
+  readonly id: StageId;
+  readonly title: string;
+  /** Stages whose failure makes this one pointless. */
+  readonly needs: readonly StageId[];
+  /** @throws AccountError when the check could not be made; the runner explains it */
+  run(context: StageContext): Promise<Finding>;
+  /** True: an answer 403 or 404 to this stage is not a fault, only something we may not know. */
+  readonly isOptional?: boolean;
+}

@@ -1,0 +1,41 @@
+import { AccountError } from '../../account-error';
+import { isObject } from '../../scim-answers';
+import type { Stage } from '../stage';
+
+/** Does SCIM answer, and what does it say it can do (RFC 7643 §5)? */
+export const scimStage: Stage = {
+  id: 'scim',
+  title: 'SCIM',
+  needs: ['token', 'permissions'],
+  run: async ({ client, signal }) => {
+    const config = await client.serviceProviderConfig(signal);
+    if (!isObject(config)) {
+      throw new AccountError('unexpected', 'The service provider config is not an object.', {
+        request: 'GET /scim/v2/ServiceProviderConfig',
+      });
+    }
+    const patch = supported(config.patch);
+    const filter = supported(config.filter);
+    const maxResults = isObject(config.filter) ? config.filter.maxResults : undefined;
+    const limit = typeof maxResults === 'number' ? maxResults : null;
+    const facts = { patch: patch ?? null, filter: filter ?? null, maxResults: limit };
+    const pages = limit === null ? '' : `, at most ${limit} results`;
+    const evidence = `service provider config read; PATCH ${word(patch)}, filter ${word(filter)}${pages}`;
+    if (patch !== false) return { state: 'passed', evidence, facts };
+    return {
+      state: 'warned',
+      evidence,
+      cause: 'The API reference has PATCH; this account’s configuration says otherwise.',
+      remedy: 'Prefer PUT in update calls, or ask RingCentral.',
+      facts,
+    };
+  },
+};
+
+function supported(feature: unknown): boolean | undefined {
+  return isObject(feature) && typeof feature.supported === 'boolean' ? feature.supported : undefined;
+}
+
+function word(isSupported: boolean | undefined): string {
+  return isSupported === undefined ? 'not mentioned' : isSupported ? 'supported' : 'not supported';
+}

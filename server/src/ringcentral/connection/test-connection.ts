@@ -1,0 +1,184 @@
+import { type AccountClient, createAccountClient } from '../account-client';
+import { type AccountError, isAccountError } from '../account-error';
+import { type Clock, systemClock } from '../clock';
+import { type Credentials, redactorFor } from '../credentials';
+import { diagnose } from '../diagnosis/diagnose';
+import type { ConnectionReport } from './connection-report';
+import { describeServer, outcomeOf } from './connection-report';
+import type { Finding, Stage, StageContext, StageId, StageResult } from './stage';
+import { directoryProviderStage } from './stages/directory-provider';
+import { freeExtensionsStage } from './stages/free-extensions';
+import { hostStage } from './stages/host';
+import { permissionsStage } from './stages/permissions';
+import { rateLimitsStage } from './stages/rate-limits';
+import { scimStage } from './stages/scim';
+import { tlsStage } from './stages/tls';
+import { tokenStage } from './stages/token';
+import { usersStage } from './stages/users';
+import { whoStage } from './stages/who';
+
+export interface ConnectionTestOptions {
+  readonly server: string;
+  readonly credentials: Credentials;
+  /** Hosts the person allowed in so many words; see `createAccountClient`. */
+  readonly allowedHosts?: readonly string[];
+  readonly signal?: AbortSignal;
+  /** Called with each stage as it is done, in order. */
+  readonly onStage?: (stage: StageResult) => void;
+  /** For each request; 15 000 by default. */
+  readonly timeoutMs?: number;
+  readonly clock?: Clock;
+}
+
+/** In the order they run: cheap first, each on the shoulders of those before. */
+const stages: readonly Stage[] = [
+  hostStage,
+  tlsStage,
+  tokenStage,
+  permissionsStage,
+  whoStage,
+  scimStage,
+  usersStage,
+  directoryProviderStage,
+  freeExtensionsStage,
+  rateLimitsStage,
+];
+
+/** A test answers now or says why not; it does not sit out a penalty. */
+const MAX_WAIT_MS = 3_000;
+
+/**
+ * Tests a connection, stage by stage. Reads only: one token call and about eight GETs.
+ * Never throws for what it finds, including a refused address and cancellation: the report says it.
+ */
+export async function testConnection(options: ConnectionTestOptions): Promise<ConnectionReport> {
+  const { clock = systemClock, credentials, signal } = options;
+  const startedAt = clock.now();
+  const redactor = redactorFor(credentials);
+  const opened = open(options, clock);
+  const results: StageResult[] = [];
+  const clean = <T>(data: T): T => redactor.cleanData('client' in opened ? opened.client.clean(data) : data);
+  const add = (stage: Stage, finding: Finding, durationMs: number) => {
+    const result = clean({ id: stage.id, title: stage.title, ...finding, durationMs });
+    results.push(result);
+    options.onStage?.(result);
+  };
+
+  try {
+    for (const stage of stages) {
+      const stageStart = clock.now();
+      const finding = signal?.aborted ? skipped('cancelled') : await examine(stage, opened, results);
+      add(stage, finding, clock.now() - stageStart);
+    }
+  } finally {
+    if ('client' in opened) await opened.client.close();
+  }
+  return {
+    server: clean(describeServer(options.server, 'client' in opened ? opened.address : undefined)),
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: clock.now() - startedAt,
+    outcome: outcomeOf(results, signal?.aborted === true),
+    stages: results,
+  };
+}
+
+type Opened = StageContext | { readonly refusal: AccountError };
+
+function open(options: ConnectionTestOptions, clock: Clock): Opened {
+  const { server, credentials, allowedHosts, signal, timeoutMs = 15_000 } = options;
+  try {
+    const client: AccountClient = createAccountClient({
+      server,
+      credentials,
+      clock,
+      timeoutMs,
+      attempts: 1,
+      maxWaitMs: MAX_WAIT_MS,
+      ...(allowedHosts === undefined ? {} : { allowedHosts }),
+    });
+    return {
+      address: client.address,
+      client,
+      credentials,
+      clock,
+      timeoutMs,
+      signal,
+      isIndirect: false,
+      issued: undefined,
+      tokenAccepted: false,
+    };
+  } catch (error) {
+    if (isAccountError(error, 'address') || isAccountError(error, 'credentials')) return { refusal: error };
+    throw error;
+  }
+}
+
+async function examine(stage: Stage, opened: Opened, results: readonly StageResult[]): Promise<Finding> {
+  if ('refusal' in opened) return refuse(stage, opened.refusal);
+  const reason = reasonToSkip(stage, results, opened);
+  return reason === undefined ? await runStage(stage, opened) : skipped(reason);
+}
+
+function skipped(evidence: string): Finding {
+  return { state: 'skipped', evidence };
+}
+
+/** Nothing is sent for a refused address or without credentials; the stage it belongs to says so. */
+function refuse(stage: Stage, refusal: AccountError): Finding {
+  const isAddress = refusal.kind === 'address';
+  if (stage.id !== (isAddress ? 'host' : 'token')) {
+    return skipped(`not tried: ${isAddress ? 'the address is refused' : 'nothing to sign in with'}`);
+  }
+  return { state: 'failed', ...diagnose(refusal), facts: { kind: refusal.kind } };
+}
+
+function reasonToSkip(stage: Stage, results: readonly StageResult[], context: StageContext): string | undefined {
+  const blocking = results.find(
+    ({ id, state }) => stage.needs.includes(id) && (state === 'failed' || state === 'skipped'),
+  );
+  if (blocking !== undefined)
+    return `not tried: "${blocking.title}" ${blocking.state === 'failed' ? 'failed' : 'was skipped'}`;
+  const refused = results.find((result) => result.facts?.tokenRefused === true);
+  const usesToken = stage.needs.includes('token') && stage.id !== 'permissions';
+  if (refused !== undefined && usesToken && !context.tokenAccepted) {
+    return `not tried: RingCentral does not accept the token ("${refused.title}")`;
+  }
+  return undefined;
+}
+
+/** Stages that carry the token; the first answer to one of them shows that it is accepted. */
+const carriesToken: ReadonlySet<StageId> = new Set(['who', 'scim', 'users', 'free-extensions']);
+
+async function runStage(stage: Stage, context: StageContext): Promise<Finding> {
+  try {
+    const finding = await stage.run(context);
+    if (carriesToken.has(stage.id)) context.tokenAccepted = true;
+    return finding;
+  } catch (error) {
+    if (!isAccountError(error)) throw error;
+    return explain(stage, context, error);
+  }
+}
+
+function explain(stage: Stage, context: StageContext, error: AccountError): Finding {
+  const { status } = error.facts;
+  if (error.kind === 'aborted') return skipped('cancelled');
+  const diagnosis = diagnose(error);
+  const facts = { kind: error.kind, ...(status === undefined ? {} : { status }), ...codes(error) };
+  if (status === 401 && stage.id !== 'token' && !context.tokenAccepted) {
+    return { state: 'failed', ...diagnosis, facts: { ...facts, tokenRefused: true } };
+  }
+  // A limit in force says nothing about the connection, except that a token did not come.
+  const isLimited = error.kind === 'throttled' || status === 429;
+  const isUnknown = stage.id !== 'token' && (isLimited || (stage.isOptional && (status === 403 || status === 404)));
+  if (status === 403) context.tokenAccepted = true;
+  return { state: isUnknown ? 'unknown' : 'failed', ...diagnosis, facts };
+}
+
+function codes({ facts: { answer, networkCode } }: AccountError): Readonly<Record<string, string>> {
+  return {
+    ...(networkCode === undefined ? {} : { networkCode }),
+    ...(answer?.errorCode === undefined ? {} : { errorCode: answer.errorCode }),
+    ...(answer?.scimType === undefined ? {} : { scimType: answer.scimType }),
+  };
+}
