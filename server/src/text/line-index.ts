@@ -26,6 +26,14 @@ export class LineIndex {
     return this.lineStarts[line] ?? this.text.length;
   }
 
+  /** Offset of the line break of `line`; of the last line, the end of the text. */
+  lineEnd(line: number): number {
+    let end = this.lineStart(line + 1);
+    if (line + 1 >= this.lineCount) return end;
+    end -= 1;
+    return this.text[end] === '\n' && this.text[end - 1] === '\r' && end > this.lineStart(line) ? end - 1 : end;
+  }
+
   /** The position of `offset`; offsets outside the text are clamped to its ends. */
   positionAt(offset: number): LinePosition {
     const at = Math.max(0, Math.min(offset, this.text.length));
@@ -44,7 +52,6 @@ export class LineIndex {
     if (position.line < 0) return 0;
     if (position.line >= this.lineCount) return this.text.length;
     const start = this.lineStart(position.line);
-    const nextLine = this.lineStart(position.line + 1);
-    return Math.min(start + Math.max(0, position.character), Math.max(start, nextLine));
+    return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
   }
 }

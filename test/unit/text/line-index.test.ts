@@ -24,6 +24,11 @@ it('agrees with the LSP library on every offset, with all three line ends', () =
 it('clamps positions outside the text', () => {
   const index = new LineIndex('ab\ncd');
   expect(index.offsetAt({ line: 9, character: 0 })).toBe(5);
-  expect(index.offsetAt({ line: 0, character: 99 })).toBe(3);
+  expect(index.offsetAt({ line: 0, character: 99 })).toBe(2);
   expect(index.positionAt(99)).toEqual({ line: 1, character: 2 });
+});
+
+it('ends a line before its line break, as LSP wants a character past the end', () => {
+  const index = new LineIndex('ab\r\n\ncd\r');
+  expect([0, 1, 2, 3].map((line) => index.offsetAt({ line, character: 99 }))).toEqual([2, 4, 7, 8]);
 });

@@ -3,7 +3,7 @@ import { type JsonDocument, parseJson } from '../../json/parse';
 import { findParameter, type ParameterName } from '../../knowledge/saviynt/parameters';
 import { EmbeddedText } from '../../text/embedded-text';
 import { SaviyntParameter } from './parameter';
-import { connectorPrefix, recognise, type SaviyntKind } from './recognise';
+import { connectorPrefix, mayBeSaviynt, recognise, type SaviyntKind } from './recognise';
 
 /** One file that is, or contains, parameters of Saviynt connections. */
 export interface SaviyntDocument {
@@ -33,6 +33,7 @@ export function readSaviyntDocument(uri: string, content: string): SaviyntDocume
   const slash = uri.lastIndexOf('/');
   const folder = uri.slice(0, slash + 1);
   const fileName = safeDecode(uri.slice(slash + 1));
+  if (!mayBeSaviynt(fileName, content)) return undefined;
   const json = parseJson(content);
   const kind = recognise(fileName, json.root);
   if (kind === undefined) return undefined;

@@ -15,6 +15,14 @@ export function recognise(fileName: string, root: JsonNode | undefined): Saviynt
   return name === undefined ? undefined : `saviynt/${name}`;
 }
 
+/** Whether it is worth parsing the file at all: an editor sends every JSON file it opens, at every keystroke. */
+export function mayBeSaviynt(fileName: string, content: string): boolean {
+  return parameterOfFileName(fileName) !== undefined || TELLING_KEYS.test(content);
+}
+
+/** A file that {@link recognise} knows by its shape has at least one of these keys. */
+const TELLING_KEYS = /"(EXTERNAL_ATTR|authentications|accountParams|entitlementParams|acctEntParams|call)"/;
+
 /** The parameter a file name ends in: `CreateAccountJSON.json`, `RingCentral.CreateAccountJSON.json`, `Update Account JSON.json`. */
 export function parameterOfFileName(fileName: string): ParameterName | undefined {
   const stem = /^(.*)\.jsonc?$/i.exec(fileName)?.[1];

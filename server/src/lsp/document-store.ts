@@ -1,0 +1,194 @@
+import { parameterOfFileName } from '../documents/saviynt/recognise';
+import { type Workspace, workspaceOf } from '../features/workspace';
+import type { FileProvider, FileStamp } from './file-provider';
+import { OpenDocument } from './open-document';
+
+/** A connector has two dozen parameters; a folder with more files than this is not looked through. */
+const MAX_FILES = 100;
+/** The largest public parameter has 30 KB. */
+const MAX_SIZE = 2 * 1024 * 1024;
+
+interface Sibling {
+  readonly stamp: string;
+  readonly document: OpenDocument;
+}
+
+/** What is known of a folder that has open documents. */
+interface Folder {
+  readonly siblings: Map<string, Sibling>;
+  /** Whether files may have changed since they were listed. */
+  stale: boolean;
+  loading: Promise<void> | undefined;
+  workspace: Workspace | undefined;
+}
+
+/** The open documents, and what lies beside them. */
+export class DocumentStore {
+  private readonly documents = new Map<string, OpenDocument>();
+  private readonly folders = new Map<string, Folder>();
+
+  /**
+   * @param files undefined when nothing but open documents can be read
+   * @param watched whether somebody reports changed files; otherwise folders are listed again at every {@link prepare}
+   */
+  constructor(
+    private readonly files: FileProvider | undefined,
+    public watched: boolean,
+  ) {}
+
+  /** Takes a new document or a new version of one. */
+  set(uri: string, languageId: string, version: number, text: string): OpenDocument {
+    const document = new OpenDocument(uri, languageId, version, text);
+    this.documents.set(keyOf(uri), document);
+    this.forgetWorkspace(folderOf(uri));
+    return document;
+  }
+
+  /** Forgets a document, and with the last one of a folder everything read from there. */
+  close(uri: string): void {
+    this.documents.delete(keyOf(uri));
+    const folder = folderOf(uri);
+    this.forgetWorkspace(folder);
+    if (![...this.documents.values()].some((document) => folderOf(document.uri) === folder))
+      this.folders.delete(folder);
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.documents.get(keyOf(uri));
+  }
+
+  all(): readonly OpenDocument[] {
+    return [...this.documents.values()];
+  }
+
+  /** The open document or the file beside one that `uri` names. */
+  known(uri: string): OpenDocument | undefined {
+    return this.get(uri) ?? this.folders.get(folderOf(uri))?.siblings.get(keyOf(uri))?.document;
+  }
+
+  /** Reads the files beside `document`, if it is one parameter of a connector that has more of them. */
+  async prepare(document: OpenDocument): Promise<void> {
+    if (this.files === undefined || !hasSiblings(document)) return;
+    const name = folderOf(document.uri);
+    const folder = this.folderNamed(name);
+    if (folder.loading === undefined && (folder.stale || !this.watched)) {
+      folder.stale = false;
+      folder.loading = this.load(name, folder, this.files).finally(() => {
+        folder.loading = undefined;
+      });
+    }
+    await folder.loading;
+  }
+
+  /** The connectors around `document`, as far as its files have been read. */
+  workspaceOf(document: OpenDocument): Workspace {
+    const own = document.saviynt;
+    if (own === undefined) return workspaceOf([]);
+    if (!hasSiblings(document)) return workspaceOf([own]);
+    const folder = this.folderNamed(folderOf(document.uri));
+    folder.workspace ??= workspaceOf(this.around(document).flatMap(({ saviynt }) => saviynt ?? []));
+    return folder.workspace;
+  }
+
+  /** A mark of everything that what is said about `document` depends on. */
+  fingerprint(document: OpenDocument): string {
+    const others = hasSiblings(document) ? this.around(document) : [];
+    const marks = others
+      .filter(({ saviynt }) => saviynt !== undefined)
+      .map(({ uri, fingerprint }) => uri + fingerprint);
+    return [document.fingerprint, ...marks.sort()].join(' ');
+  }
+
+  /** Open documents whose findings may depend on `uri`, itself excluded. */
+  relatedTo(uri: string): readonly OpenDocument[] {
+    const folder = folderOf(uri);
+    const key = keyOf(uri);
+    return this.all().filter(
+      (document) => folderOf(document.uri) === folder && keyOf(document.uri) !== key && hasSiblings(document),
+    );
+  }
+
+  /** Files were created, changed or deleted. Returns the open documents that this may concern. */
+  filesChanged(uris: readonly string[]): readonly OpenDocument[] {
+    const concerned = new Set<OpenDocument>();
+    for (const uri of uris) {
+      const folder = this.folders.get(folderOf(uri));
+      if (folder === undefined) continue;
+      folder.stale = true;
+      for (const document of this.relatedTo(uri)) concerned.add(document);
+    }
+    return [...concerned];
+  }
+
+  private async load(name: string, folder: Folder, files: FileProvider): Promise<void> {
+    const listed = (await files.list(name)).filter(({ size }) => size <= MAX_SIZE);
+    const found = new Set<string>();
+    for (const file of mostLikely(listed)) {
+      const uri = name + encodeURIComponent(file.name);
+      const key = keyOf(uri);
+      found.add(key);
+      if (folder.siblings.get(key)?.stamp === file.stamp) continue;
+      const text = await files.read(uri);
+      if (text === undefined) found.delete(key);
+      else folder.siblings.set(key, { stamp: file.stamp, document: new OpenDocument(uri, 'json', null, text) });
+      folder.workspace = undefined;
+    }
+    for (const key of folder.siblings.keys()) {
+      if (found.has(key)) continue;
+      folder.siblings.delete(key);
+      folder.workspace = undefined;
+    }
+  }
+
+  /** The documents of a folder, open ones in place of their files, in the order of their names. */
+  private around(document: OpenDocument): readonly OpenDocument[] {
+    const name = folderOf(document.uri);
+    const byKey = new Map<string, OpenDocument>();
+    for (const [key, sibling] of this.folders.get(name)?.siblings ?? []) byKey.set(key, sibling.document);
+    for (const [key, other] of this.documents) if (folderOf(other.uri) === name) byKey.set(key, other);
+    return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, other]) => other);
+  }
+
+  private folderNamed(name: string): Folder {
+    let folder = this.folders.get(name);
+    if (folder === undefined) {
+      folder = { siblings: new Map(), stale: true, loading: undefined, workspace: undefined };
+      this.folders.set(name, folder);
+    }
+    return folder;
+  }
+
+  private forgetWorkspace(name: string): void {
+    const folder = this.folders.get(name);
+    if (folder !== undefined) folder.workspace = undefined;
+  }
+}
+
+/** Only a parameter in a file of its own, in a real folder, belongs together with others. */
+function hasSiblings(document: OpenDocument): boolean {
+  return (
+    document.uri.includes('/') && document.saviynt !== undefined && document.saviynt.kind !== 'saviynt/transportPackage'
+  );
+}
+
+/** Files named after a parameter first: in a large folder they are the ones that matter. */
+function mostLikely(files: readonly FileStamp[]): readonly FileStamp[] {
+  const named = files.filter(({ name }) => parameterOfFileName(name) !== undefined);
+  const others = files.filter(({ name }) => parameterOfFileName(name) === undefined);
+  return [...named, ...others].slice(0, MAX_FILES);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
+
+/** Clients encode the same name differently (`%20`, `(`); the decoded name tells whether two URIs mean one file. */
+function keyOf(uri: string): string {
+  const folder = folderOf(uri);
+  const name = uri.slice(folder.length);
+  try {
+    return folder + decodeURIComponent(name);
+  } catch {
+    return uri; // a bare % in a name
+  }
+}

@@ -1,0 +1,40 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { decodeText } from '../text/decode';
+import type { FileProvider, FileStamp } from './file-provider';
+
+/** Reads through the file system of this machine; other schemes have no files beside them. */
+export const nodeFiles: FileProvider = {
+  async list(folder) {
+    const path = toPath(folder);
+    if (path === undefined) return [];
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    const names = entries.filter((entry) => !entry.isDirectory() && /\.jsonc?$/i.test(entry.name));
+    const stamps = await Promise.all(names.map(({ name }) => stampOf(path, name)));
+    return stamps.filter((stamp) => stamp !== undefined);
+  },
+
+  async read(uri) {
+    const path = toPath(uri);
+    if (path === undefined) return undefined;
+    return readFile(path).then(
+      (bytes) => decodeText(bytes).text,
+      () => undefined,
+    );
+  },
+};
+
+async function stampOf(folder: string, name: string): Promise<FileStamp | undefined> {
+  const info = await stat(join(folder, name)).catch(() => undefined);
+  if (info === undefined || !info.isFile()) return undefined;
+  return { name, stamp: `${info.mtimeMs}:${info.size}`, size: info.size };
+}
+
+function toPath(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined; // another scheme, or no valid file URI
+  }
+}

@@ -1,0 +1,35 @@
+import { readSaviyntDocument, type SaviyntDocument } from '../documents/saviynt/document';
+import { LineIndex } from '../text/line-index';
+import { fingerprint } from './fingerprint';
+
+/** One version of one file, open in the editor or read from beside one. Everything is computed at first use and kept. */
+export class OpenDocument {
+  private known: { readonly document: SaviyntDocument | undefined } | undefined;
+  private index: LineIndex | undefined;
+  private mark: string | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly languageId: string,
+    /** The client's version; null when the file is not open. */
+    readonly version: number | null,
+    readonly text: string,
+  ) {}
+
+  /** Undefined when the file is none of ours; then no handler says anything about it. */
+  get saviynt(): SaviyntDocument | undefined {
+    this.known ??= { document: readSaviyntDocument(this.uri, this.text) };
+    return this.known.document;
+  }
+
+  get lines(): LineIndex {
+    this.index ??= new LineIndex(this.text);
+    return this.index;
+  }
+
+  /** Equal for equal texts. */
+  get fingerprint(): string {
+    this.mark ??= fingerprint(this.text);
+    return this.mark;
+  }
+}
