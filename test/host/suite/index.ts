@@ -1,5 +1,8 @@
 import { runRegistered } from './harness';
 import './extension.test';
+import './status.test';
+import './language-server.test';
+import './connection.test';
 
 /** VS Code calls this in the extension host; a rejection makes the run fail. */
 export function run(): Promise<void> {

@@ -45,6 +45,17 @@ export const page = {
     await step('screenshot', '', name);
   },
 
+  /** Answers the question in the input box at the top of the window, once it is the one titled `title`. */
+  async answer(title: string, text: string): Promise<void> {
+    await step('waitForText', null, title);
+    await step('click', null, '.quick-input-widget input:visible');
+    await step('press', null, 'Control+A');
+    await step('type', null, text);
+  },
+
+  /** Chooses an entry of the list at the top of the window. */
+  choose: (label: string) => step('click', null, `.quick-input-list >> text="${label}"`),
+
   /** Runs a command the way a person does: through the palette, by its title. */
   async palette(title: string): Promise<void> {
     await step('press', null, 'F1');

@@ -1,0 +1,17 @@
+import type { ExtensionContext } from 'vscode';
+import { connectionFeature } from './features/connection';
+import { samplesFeature } from './features/samples';
+import { simulatorFeature } from './features/simulator';
+import { statusFeature } from './features/status';
+import { createServices } from './infrastructure/services';
+
+export function activate(context: ExtensionContext): void {
+  const services = createServices(context);
+  const simulator = simulatorFeature(services);
+  context.subscriptions.push(
+    statusFeature(services),
+    samplesFeature(services),
+    simulator,
+    connectionFeature(services, [simulator.offer]),
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { ConnectionReport } from '../../../../server/src/ringcentral/connection/connection-report';
+import type { StageResult } from '../../../../server/src/ringcentral/connection/stage';
+import type { Connection } from './choose-connection';
+import { reportState } from './report-messages';
+import type { ReportPanel } from './report-panel';
+
+/**
+ * Tests a connection with progress that can be cancelled, and fills in the panel as stages are done.
+ *
+ * @param cancellation ends the test from elsewhere: the panel's button, or the panel being closed
+ * @returns the report; it never throws for what the test finds
+ */
+export async function runConnectionTest(
+  connection: Connection,
+  panel: ReportPanel,
+  cancellation: AbortController,
+): Promise<ConnectionReport> {
+  const { host } = new URL(connection.server);
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: `Testing the connection to ${host}`,
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    token.onCancellationRequested(() => cancellation.abort());
+    const stages: StageResult[] = [];
+    panel.open(reportState(host, stages));
+    // The SDK is loaded by the first test, not by opening a JSON file.
+    const { testConnection } = await import('../../../../server/src/ringcentral/connection/test-connection');
+    const report = await testConnection({
+      server: connection.server,
+      credentials: connection.credentials,
+      allowedHosts: connection.allowedHosts,
+      signal: cancellation.signal,
+      onStage: (stage) => {
+        stages.push(stage);
+        progress.report({ message: stage.title });
+        if (!cancellation.signal.aborted) panel.update(reportState(host, stages));
+      },
+    });
+    panel.update(reportState(host, report.stages, report));
+    return report;
+  });
+}

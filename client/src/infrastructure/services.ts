@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { type LanguageServer, startLanguageServer } from './language-client';
+import { Log } from './logging';
+import { CredentialStore } from './secrets';
+
+/** What every feature is given. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly log: Log;
+  readonly credentials: CredentialStore;
+  readonly server: LanguageServer;
+}
+
+/** A feature registers what it offers and gives back what takes it away again. */
+export type Feature = (services: Services) => vscode.Disposable;
+
+export function createServices(context: vscode.ExtensionContext): Services {
+  const log = new Log(vscode.window.createOutputChannel('RingCentral Provisioning', { log: true }));
+  const credentials = new CredentialStore(context.secrets, (secret) => log.remember(secret));
+  const server = startLanguageServer(context.extensionUri, log);
+  context.subscriptions.push(server, log);
+  return { context, log, credentials, server };
+}

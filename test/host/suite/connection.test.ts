@@ -1,0 +1,36 @@
+import { equal, ok } from 'node:assert/strict';
+import { createServer } from 'node:net';
+import * as vscode from 'vscode';
+import { pageTest } from './harness';
+import { page } from './page';
+
+/** A port that nothing listens on: it was free a moment ago. */
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 1;
+}
+
+pageTest('testing a connection asks where and as whom, and shows what it found', async () => {
+  await page.palette('RingCentral: Test Connection');
+  await page.choose('Another address…');
+  await page.answer('Connect to', 'https://evil.example');
+  await page.waitForText('is not a RingCentral host, so no token is sent to it');
+  await page.answer('Connect to', `http://127.0.0.1:${await closedPort()}`);
+  await page.press('Enter');
+  await page.choose('Access token');
+  await page.answer('Access token', 'not-a-real-token');
+  equal(await page.count('.quick-input-widget input[type="password"]'), 1, 'a token is typed unseen');
+  await page.press('Enter');
+  await page.waitForText('The connection does not work yet');
+  ok((await page.count('ol[aria-label="Stages of the test"] li')) >= 8);
+  await page.click('button:has-text("Copy as Markdown")');
+  await page.waitForText('Connection report copied');
+  const copied = await vscode.env.clipboard.readText();
+  ok(copied.includes('127.0.0.1'), copied);
+  ok(!copied.includes('not-a-real-token'));
+  await page.screenshot('connection-refused');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+});
