@@ -6,7 +6,7 @@ export { CONNECTION_REPORT_FORMAT, reportAsJson } from './connection/report/json
 export { reportAsMarkdown } from './connection/report/markdown';
 export { reportAsText } from './connection/report/text';
 export type { StageId, StageResult, StageState } from './connection/stage';
-export { type ConnectionTestOptions, testConnection } from './connection/test-connection';
+export { type ConnectionTestOptions, connectionStages, testConnection } from './connection/test-connection';
 export type { Credentials, JwtCredentials, TokenCredentials } from './credentials';
 export { type Diagnosis, diagnose } from './diagnosis/diagnose';
 export { type FreeExtensions, readFreeExtensions } from './free-extensions';

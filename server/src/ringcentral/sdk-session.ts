@@ -54,6 +54,7 @@ export function createSdkSession(
     revokeEndpoint: `${origin}/restapi/oauth/revoke`,
     clientId: credentials.kind === 'jwt' ? credentials.clientId : '',
     clientSecret: credentials.kind === 'jwt' ? (credentials.clientSecret?.reveal() ?? '') : '',
+    appName: 'ringcentral-provisioning',
     cachePrefix: `account-${instances}-`,
     handleRateLimit: false,
     // The SDK calls fetch with the Request it made.

@@ -25,6 +25,8 @@ export interface ConnectionTestOptions {
   readonly signal?: AbortSignal;
   /** Called with each stage as it is done, in order. */
   readonly onStage?: (stage: StageResult) => void;
+  /** Called as each stage begins. */
+  readonly onStart?: (stage: Pick<StageResult, 'id' | 'title'>) => void;
   /** For each request; 15 000 by default. */
   readonly timeoutMs?: number;
   readonly clock?: Clock;
@@ -43,6 +45,12 @@ const stages: readonly Stage[] = [
   freeExtensionsStage,
   rateLimitsStage,
 ];
+
+/** What a test will look at, in order; to draw the list before it fills. */
+export const connectionStages: readonly Pick<StageResult, 'id' | 'title'>[] = stages.map(({ id, title }) => ({
+  id,
+  title,
+}));
 
 /** A test answers now or says why not; it does not sit out a penalty. */
 const MAX_WAIT_MS = 3_000;
@@ -67,6 +75,7 @@ export async function testConnection(options: ConnectionTestOptions): Promise<Co
   try {
     for (const stage of stages) {
       const stageStart = clock.now();
+      options.onStart?.({ id: stage.id, title: stage.title });
       const finding = signal?.aborted ? skipped('cancelled') : await examine(stage, opened, results);
       add(stage, finding, clock.now() - stageStart);
     }
@@ -136,8 +145,9 @@ function reasonToSkip(stage: Stage, results: readonly StageResult[], context: St
   const blocking = results.find(
     ({ id, state }) => stage.needs.includes(id) && (state === 'failed' || state === 'skipped'),
   );
+  // The first cause, not the last link: what was skipped for a failure hands its reason on.
   if (blocking !== undefined)
-    return `not tried: "${blocking.title}" ${blocking.state === 'failed' ? 'failed' : 'was skipped'}`;
+    return blocking.state === 'failed' ? `not tried: "${blocking.title}" failed` : blocking.evidence;
   const refused = results.find((result) => result.facts?.tokenRefused === true);
   const usesToken = stage.needs.includes('token') && stage.id !== 'permissions';
   if (refused !== undefined && usesToken && !context.tokenAccepted) {

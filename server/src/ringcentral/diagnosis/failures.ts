@@ -17,7 +17,6 @@ export const failureExplanations: Partial<Readonly<Record<FailureKind, Explanati
     remedy: 'Check the spelling of the host and the network connection or VPN.',
   },
   refused: {
-    cause: 'No server is running at this address and port.',
     remedy: 'Check the address; start the simulator if it is meant.',
   },
   reset: {

@@ -14,12 +14,12 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
 };
 
 const MESSAGES: Partial<Readonly<Record<FailureKind, string>>> = {
-  'unknown-host': 'The host name could not be resolved.',
-  refused: 'Nothing is listening at this address: the connection was refused.',
-  reset: 'The connection was closed before an answer came.',
-  timeout: 'No answer came in time.',
-  tls: 'The TLS connection could not be trusted.',
-  unreachable: 'The host could not be reached.',
+  'unknown-host': 'The host name could not be resolved',
+  refused: 'Nothing is listening at this address: the connection was refused',
+  reset: 'The connection was closed before an answer came',
+  timeout: 'No answer came in time',
+  tls: 'The TLS connection could not be trusted',
+  unreachable: 'The host could not be reached',
 };
 
 /** Codes of Node's TLS layer and OpenSSL that mean the certificate or the handshake, not the network. */
@@ -52,6 +52,6 @@ export function networkFailure(error: unknown, request: string): AccountError {
     return new AccountError('unreachable', message, { request });
   }
   const kind = failureKindOf(code);
-  const message = MESSAGES[kind] ?? 'The request failed.';
-  return new AccountError(kind, `${message} (${code})`, { request, networkCode: code });
+  const message = MESSAGES[kind] ?? 'The request failed';
+  return new AccountError(kind, `${message} (${code}).`, { request, networkCode: code });
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { ConnectionReport } from '../../../../server/src/ringcentral/connection/connection-report';
 import { reportAsJson } from '../../../../server/src/ringcentral/connection/report/json';
@@ -28,6 +29,7 @@ const report: ConnectionReport = {
       durationMs: 3,
     },
     { id: 'users', title: 'Users', state: 'failed', evidence: 'answered 500', durationMs: 3 },
+    { id: 'free-extensions', title: 'Free extensions', state: 'skipped', evidence: 'cancelled', durationMs: 0 },
     { id: 'rate-limits', title: 'Rate limits', state: 'skipped', evidence: 'cancelled', durationMs: 0 },
   ],
 };
@@ -57,23 +59,29 @@ describe('as text', () => {
         '                        → Ask RingCentral developer support.',
         ' ? Directory provider   cannot be read',
         ' ✗ Users                answered 500',
-        ' - Rate limits          cancelled',
+        ' - Not tried            Free extensions, Rate limits: cancelled',
         'The connection works, with warnings. Nothing was written.',
         '',
       ].join('\n'),
     );
   });
 
+  it('counts what failed', () => {
+    expect(reportAsText({ ...report, outcome: 'failed' }, { color: false })).toContain(
+      '1 check failed. Nothing was written.',
+    );
+  });
+
   it('says the same in colour', () => {
     const coloured = reportAsText(report, { color: true });
     expect(coloured).toContain('\u001b[33m!\u001b[0m Permissions');
-    expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(reportAsText(report, { color: false }));
+    expect(stripVTControlCharacters(coloured)).toBe(reportAsText(report, { color: false }));
   });
 
   it('lets no control or direction characters of a server through', () => {
     const text = reportAsText(hostile, { color: false });
     expect(text.split('\n')).toHaveLength(4);
-    expect(text).not.toMatch(/[\u001b\u202e\r]/);
+    for (const sign of ['\u001b', '\u202e', '\r']) expect(text).not.toContain(sign);
   });
 });
 

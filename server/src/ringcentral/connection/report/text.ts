@@ -1,5 +1,5 @@
 import type { ConnectionReport } from '../connection-report';
-import type { StageState } from '../stage';
+import type { StageResult, StageState } from '../stage';
 import { plainLine } from './plain-line';
 
 export interface TextOptions {
@@ -15,19 +15,12 @@ const MARKS: Readonly<Record<StageState, { readonly mark: string; readonly code:
   skipped: { mark: '-', code: 90 },
 };
 
-const OUTCOMES: Readonly<Record<ConnectionReport['outcome'], string>> = {
-  passed: 'The connection works.',
-  warned: 'The connection works, with warnings.',
-  failed: 'The connection does not work.',
-  cancelled: 'Cancelled.',
-};
-
 /** The report for a terminal: a mark and a line a stage, why below it, and what to do after an arrow. */
 export function reportAsText(report: ConnectionReport, { color }: TextOptions): string {
   const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const width = Math.max(...report.stages.map(({ title }) => title.length)) + 3;
   const indent = ' '.repeat(width + 3);
-  const lines = report.stages.flatMap(({ title, state, evidence, cause, remedy }) => {
+  const lines = foldSkipped(report.stages).flatMap(({ title, state, evidence, cause, remedy }) => {
     const { mark, code } = MARKS[state];
     const text = plainLine(evidence);
     return [
@@ -37,5 +30,32 @@ export function reportAsText(report: ConnectionReport, { color }: TextOptions): 
     ];
   });
   const head = `${report.server.label} · ${plainLine(report.server.host)}`;
-  return [paint(1, head), ...lines, `${OUTCOMES[report.outcome]} Nothing was written.`, ''].join('\n');
+  return [paint(1, head), ...lines, `${conclusion(report)} Nothing was written.`, ''].join('\n');
+}
+
+type Line = Pick<StageResult, 'title' | 'state' | 'evidence' | 'cause' | 'remedy'>;
+
+/** Stages skipped one after another for one reason become one line. */
+function foldSkipped(stages: readonly StageResult[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (let index = 0; index < stages.length; ) {
+    const stage = stages[index]!;
+    const rest = stages.slice(index);
+    const end = rest.findIndex(({ state, evidence }) => state !== 'skipped' || evidence !== stage.evidence);
+    const alike = end < 0 ? rest : rest.slice(0, Math.max(1, end));
+    index += alike.length;
+    const titles = alike.map(({ title }) => title).join(', ');
+    const reason = stage.evidence.replace(/^not tried: /, '');
+    const isSkipped = stage.state === 'skipped';
+    lines.push(isSkipped ? { title: 'Not tried', state: 'skipped', evidence: `${titles}: ${reason}` } : stage);
+  }
+  return lines;
+}
+
+function conclusion({ outcome, stages }: ConnectionReport): string {
+  if (outcome === 'passed') return 'The connection works.';
+  if (outcome === 'warned') return 'The connection works, with warnings.';
+  if (outcome === 'cancelled') return 'Cancelled.';
+  const failed = stages.filter(({ state }) => state === 'failed').length;
+  return failed === 1 ? '1 check failed.' : `${failed} checks failed.`;
 }

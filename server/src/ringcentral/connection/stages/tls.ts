@@ -19,12 +19,13 @@ export const tlsStage: Stage = {
     }
     const certificate = await probeTls(context.address, context);
     return certificate.distrust === undefined
-      ? trusted(certificate, context.clock.now())
+      ? judgeTrusted(certificate, context.clock.now())
       : await distrusted(context, certificate, certificate.distrust);
   },
 };
 
-function trusted(certificate: SeenCertificate, now: number): Finding {
+/** What a certificate that this machine trusts is worth at a time, in milliseconds since 1970. */
+export function judgeTrusted(certificate: SeenCertificate, now: number): Finding {
   const { protocol, subject, issuer, validTo } = certificate;
   const evidence = `${protocol}, certificate of ${subject} by ${issuer}${untilWhen(validTo)}`;
   const facts = factsOf(certificate);
