@@ -1,0 +1,98 @@
+import type { Call } from '../../documents/saviynt/call';
+import { type Connector, literalHost } from '../../documents/saviynt/connector';
+import type { RequestBody } from '../../documents/saviynt/request-body';
+import type { JsonObject } from '../../json/node';
+import { isRingCentralHost } from '../../knowledge/ringcentral/hosts';
+import { type AttributePlace, bodyPlaces } from './attribute-places';
+import { type PatchOperation, patchOperations, patchPlaces } from './patch-operations';
+
+export type ScimOperation = 'create' | 'replace' | 'patch' | 'delete' | 'read';
+
+/** A call that speaks SCIM about users. Everything is read once, for all rules. */
+export class ScimRequest {
+  private memo: { places?: readonly AttributePlace[]; operations?: readonly PatchOperation[] } = {};
+
+  constructor(
+    readonly call: Call,
+    readonly operation: ScimOperation,
+  ) {}
+
+  get body(): RequestBody | undefined {
+    return this.call.body;
+  }
+
+  /** The body as an object; undefined when there is none, when it is not JSON, or when expressions make all of it. */
+  get root(): JsonObject | undefined {
+    const { body } = this;
+    if (body === undefined || body.isOpaque || body.json.problems.length > 0) return undefined;
+    return body.root?.kind === 'object' ? body.root : undefined;
+  }
+
+  /** Whether nothing can stand in the body beside what is written there. */
+  get isComplete(): boolean {
+    return this.root !== undefined && (this.body?.isCertain ?? false);
+  }
+
+  /** The operations of a PATCH; empty for every other request. */
+  get operations(): readonly PatchOperation[] {
+    if (this.memo.operations === undefined) {
+      const { body, root } = this;
+      this.memo.operations =
+        this.operation === 'patch' && body !== undefined && root !== undefined ? patchOperations(root, body) : [];
+    }
+    return this.memo.operations;
+  }
+
+  /** Every place of the body where a user attribute gets a value. */
+  get places(): readonly AttributePlace[] {
+    if (this.memo.places === undefined) {
+      const { body, root } = this;
+      if (body === undefined || root === undefined) this.memo.places = [];
+      else if (this.operation === 'patch') this.memo.places = patchPlaces(this.operations, body);
+      else this.memo.places = bodyPlaces(root, body);
+    }
+    return this.memo.places;
+  }
+}
+
+const memo = new WeakMap<Call, ScimRequest | null>();
+
+/** The call as a SCIM request about users, whoever the service is; undefined when it is none, or its URL does not say. */
+export function scimRequest(call: Call): ScimRequest | undefined {
+  let request = memo.get(call);
+  if (request === undefined) {
+    const operation = operationOf(call);
+    request = operation === undefined ? null : new ScimRequest(call, operation);
+    memo.set(call, request);
+  }
+  return request ?? undefined;
+}
+
+/** The call as a request to RingCentral's SCIM service; undefined when it surely or possibly goes elsewhere. */
+export function ringCentralRequest(call: Call, connector: Connector): ScimRequest | undefined {
+  if (connector.target !== 'ringcentral') return undefined;
+  const host = literalHost(call.url?.text.text ?? '');
+  if (host !== undefined && !isRingCentralHost(host)) return undefined;
+  return scimRequest(call);
+}
+
+function operationOf(call: Call): ScimOperation | undefined {
+  const path = /\/scim\d*\/(?:v2\/)?Users(\/[^?#]*)?(?=[?#]|\s*$)/i.exec(call.url?.text.text ?? '');
+  if (path === null) return undefined;
+  const namesUser = path[1] !== undefined && path[1] !== '/' && !path[1].startsWith('/.');
+  switch (call.method) {
+    case 'POST':
+      return path[1] === undefined || path[1] === '/' ? 'create' : undefined;
+    case 'PUT':
+      return namesUser ? 'replace' : undefined;
+    case 'PATCH':
+      return namesUser ? 'patch' : undefined;
+    case 'DELETE':
+    case 'DELETEWITHBODY':
+      return namesUser ? 'delete' : undefined;
+    case 'GET':
+      return 'read';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { RequestBody } from '../../documents/saviynt/request-body';
+import type { JsonNode, JsonProperty } from '../../json/node';
+import { replaceIn } from '../edits';
+import type { Rule } from '../rule';
+import { attributeOf } from './attribute-places';
+import { scimRequest } from './scim-request';
+
+/** First name and last name the wrong way round. Holds for any SCIM service. */
+export const swappedNames: Rule = {
+  code: 'ringcentral/swapped-names',
+  severity: 'warning',
+  title: 'First and last name swapped',
+  checkCall(call, { parameter }, report) {
+    const request = scimRequest(call);
+    const { root, body } = request ?? {};
+    if (root === undefined || body === undefined) return;
+    const name = attributeOf(root, 'name')?.value;
+    if (name?.kind !== 'object') return;
+    const given = attributeOf(name, 'givenName');
+    const family = attributeOf(name, 'familyName');
+    const isGivenWrong = takes(given, 'lastname', 'firstname', body);
+    const isFamilyWrong = takes(family, 'firstname', 'lastname', body);
+    const place = isGivenWrong ? given : isFamilyWrong ? family : undefined;
+    if (place === undefined) return;
+    const values = [given?.value, family?.value] as const;
+    report({
+      span: { start: place.start, end: place.end },
+      at: body.text,
+      message: isGivenWrong
+        ? 'givenName is the first name, and this takes user.lastname. Everybody would appear with the last name in front. Use user.firstname.'
+        : 'familyName is the last name, and this takes user.firstname. Everybody would appear with the first name as last name. Use user.lastname.',
+      fixes:
+        isGivenWrong && isFamilyWrong && values[0] !== undefined && values[1] !== undefined
+          ? [
+              {
+                title: 'Swap givenName and familyName',
+                edits: [
+                  replaceIn(parameter.uri, body.text, values[0], textOf(values[1], body)),
+                  replaceIn(parameter.uri, body.text, values[1], textOf(values[0], body)),
+                ],
+                // It changes the names of people who are already provisioned.
+                isSafe: false,
+              },
+            ]
+          : [],
+    });
+  },
+};
+
+/** Whether the value reads `user.<wrong>` and never `user.<right>`. */
+function takes(property: JsonProperty | undefined, wrong: string, right: string, body: RequestBody): boolean {
+  const { value } = property ?? {};
+  if (value === undefined || body.knowledge(value) === 'static') return false;
+  const text = textOf(value, body);
+  return new RegExp(`\\buser\\??\\.${wrong}\\b`).test(text) && !new RegExp(`\\buser\\??\\.${right}\\b`).test(text);
+}
+
+function textOf(node: JsonNode, body: RequestBody): string {
+  return body.text.text.slice(node.start, node.end);
+}
