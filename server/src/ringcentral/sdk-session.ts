@@ -3,6 +3,7 @@ import { AccountError, isAccountError } from './account-error';
 import type { Credentials } from './credentials';
 import { MemoryStorage } from './http/memory-storage';
 import type { Transport } from './http/transport';
+import { withOwnSignal } from './own-signal';
 import type { Redactor } from './secret';
 
 export type Query = Readonly<Record<string, string | number | undefined>>;
@@ -26,7 +27,7 @@ export interface SdkSession {
 
 /** Not in the SDK's types; it hands every option on to `new Request`. */
 interface AbortableSendOptions extends SendOptions {
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
 }
 
 /** The SDK's lowest access_token_ttl is 600 s (OAuth guide); an answer without `expires_in` is taken to mean that. */
@@ -81,20 +82,26 @@ export function createSdkSession(
   return {
     async login(signal) {
       if (credentials.kind === 'token') throw new AccountError('unexpected', 'A ready access token is not renewed.');
-      tokenSignal = signal;
-      const response = await guarded(redactor, () => sdk.login({ jwt: credentials.jwt.reveal() }));
+      const response = await withOwnSignal(signal, (own) => {
+        tokenSignal = own;
+        return guarded(redactor, () => sdk.login({ jwt: credentials.jwt.reveal() }));
+      });
       return readIssuedToken(await response.json(), redactor);
     },
     async get(path, query, signal) {
       if (!path.startsWith('/')) throw new AccountError('forbidden-request', 'Not sent: a path starts with "/".');
       await ready;
       const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
-      const options: AbortableSendOptions = signal === undefined ? {} : { signal };
-      return await guarded(redactor, () => sdk.get(`${origin}${path}`, given, options));
+      return await withOwnSignal(signal, (own) => {
+        const options: AbortableSendOptions = { signal: own };
+        return guarded(redactor, () => sdk.get(`${origin}${path}`, given, options));
+      });
     },
     async revoke(signal) {
-      tokenSignal = signal;
-      await guarded(redactor, () => sdk.logout());
+      await withOwnSignal(signal, (own) => {
+        tokenSignal = own;
+        return guarded(redactor, () => sdk.logout());
+      });
     },
   };
 }

@@ -162,6 +162,24 @@ describe('401', () => {
     expect(callsOf(server)).toEqual([token, users, token, users]);
   });
 
+  it('uses the JWT again even when a refresh token came, and never sends that', async () => {
+    const { client, server } = await open({
+      routes: {
+        [token]: (_, response, count) =>
+          json(response, 200, {
+            access_token: `access-token-93be-${count}`,
+            expires_in: 3600,
+            refresh_token: 'refresh-81c',
+          }),
+        [users]: (_, response, count) =>
+          count === 1 ? platformError(response, 401, 'OAU-128', 'expired') : json(response, 200, { totalResults: 0 }),
+      },
+    });
+    await client.get('/scim/v2/Users');
+    const grants = server.seen.flatMap(({ body }) => new URLSearchParams(body).getAll('grant_type'));
+    expect(grants).toEqual(Array(2).fill('urn:ietf:params:oauth:grant-type:jwt-bearer'));
+  });
+
   it('keeps its own code when the second token is refused too', async () => {
     const { client, server } = await open({
       routes: { [users]: (_, response) => platformError(response, 401, 'OAU-213', 'Token not found') },

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createAccountClient } from '../../../server/src/ringcentral/account-client';
 import { readFreeExtensions } from '../../../server/src/ringcentral/free-extensions';
@@ -121,5 +122,14 @@ describe('free extensions', () => {
         { country: 'US', count: 1 },
       ],
     });
+  });
+});
+
+describe('a long read', () => {
+  it('leaves nothing on the signal it is given', async () => {
+    const { client } = await open({ users: 40 });
+    const { signal } = new AbortController();
+    await readAccount(client, { withDetails: true, signal });
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });

@@ -59,6 +59,6 @@ export interface Stage {
   readonly needs: readonly StageId[];
   /** @throws AccountError when the check could not be made; the runner explains it */
   run(context: StageContext): Promise<Finding>;
-  /** True: an answer 403 or 404 to this stage is not a fault, only something we may not know. */
+  /** True: being refused an answer (other than 401) is not a fault, only something we may not know. */
   readonly isOptional?: boolean;
 }

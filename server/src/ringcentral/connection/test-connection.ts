@@ -180,9 +180,14 @@ function explain(stage: Stage, context: StageContext, error: AccountError): Find
   }
   // A limit in force says nothing about the connection, except that a token did not come.
   const isLimited = error.kind === 'throttled' || status === 429;
-  const isUnknown = stage.id !== 'token' && (isLimited || (stage.isOptional && (status === 403 || status === 404)));
+  const isUnknown = stage.id !== 'token' && (isLimited || (stage.isOptional && isAnswer(error)));
   if (status === 403) context.tokenAccepted = true;
   return { state: isUnknown ? 'unknown' : 'failed', ...diagnosis, facts };
+}
+
+/** The server understood and said no, or said something else: enough for a question that is only nice to have. */
+function isAnswer({ kind, facts: { status } }: AccountError): boolean {
+  return kind === 'unexpected' || (kind === 'http' && status !== 401);
 }
 
 function codes({ facts: { answer, networkCode } }: AccountError): Readonly<Record<string, string>> {

@@ -9,6 +9,7 @@ import { reportAsText } from '../../../../server/src/ringcentral/connection/repo
 import type { StageId, StageResult } from '../../../../server/src/ringcentral/connection/stage';
 import {
   type ConnectionTestOptions,
+  connectionStages,
   testConnection,
 } from '../../../../server/src/ringcentral/connection/test-connection';
 import { Secret } from '../../../../server/src/ringcentral/secret';
@@ -107,6 +108,13 @@ describe('a connection that works', () => {
     expect(stage('rate-limits').evidence).toContain('auth 4 of 5, light 47 of 50, medium 39 of 40');
     expect(server.seen.at(-1)?.url).toBe('/restapi/oauth/revoke');
     onlyReads(server);
+  });
+
+  it('names each stage as it begins', async () => {
+    const begun: string[] = [];
+    const { report } = await runOn({}, { onStart: ({ title }) => begun.push(title) });
+    expect(begun).toEqual(report.stages.map(({ title }) => title));
+    expect(connectionStages.map(({ title }) => title)).toEqual(begun);
   });
 
   it('accepts a ready token without knowing its permissions, and leaves it alive', async () => {
@@ -283,6 +291,18 @@ describe('reading fails', () => {
     expect(stage('who').state).toBe('unknown');
     expect(stage('who').remedy).toContain('"ReadExtensions"');
     expect(states).toContain('users passed');
+  });
+
+  it('does not call a question that is only nice to have a fault', async () => {
+    const { states, report } = await runOn({
+      routes: {
+        [routes.who]: (_, response) => json(response, 200, {}),
+        [routes.config]: (_, response) => json(response, 200, {}),
+        [routes.extensions]: (_, response) => platformError(response, 500, 'CMN-203', 'Internal Server Error'),
+      },
+    });
+    expect(states).toEqual(expect.arrayContaining(['who unknown', 'scim unknown', 'free-extensions unknown']));
+    expect(report.outcome).toBe('passed');
   });
 
   it('skips the rest when the token is not accepted', async () => {

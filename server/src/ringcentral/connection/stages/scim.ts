@@ -19,6 +19,9 @@ export const scimStage: Stage = {
     const maxResults = isObject(config.filter) ? config.filter.maxResults : undefined;
     const limit = typeof maxResults === 'number' ? maxResults : null;
     const facts = { patch: patch ?? null, filter: filter ?? null, maxResults: limit };
+    if (patch === undefined && filter === undefined) {
+      return { state: 'unknown', evidence: 'SCIM answers, but does not say what it supports', facts };
+    }
     const pages = limit === null ? '' : `, at most ${limit} results`;
     const evidence = `service provider config read; PATCH ${word(patch)}, filter ${word(filter)}${pages}`;
     if (patch !== false) return { state: 'passed', evidence, facts };

@@ -41,11 +41,11 @@ export function judgeTrusted(certificate: SeenCertificate, now: number): Finding
  */
 async function distrusted(context: StageContext, certificate: SeenCertificate, code: string): Promise<Finding> {
   const { protocol, subject, issuer, validTo } = certificate;
-  const evidence = `${protocol}, certificate of ${subject} by ${issuer}${untilWhen(validTo)} is not trusted (${code})`;
+  const evidence = `${protocol}, certificate of ${subject} by ${issuer}${untilWhen(validTo)}, not trusted (${code})`;
   const checksAreOff = process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0';
   const accepted = !checksAreOff && (await answersHttp(context.address, context));
   const state = accepted ? 'warned' : 'failed';
-  const seen = accepted ? `${evidence} by Node, but the requests are accepted` : evidence;
+  const seen = accepted ? `${evidence} by Node alone; the requests get through` : evidence;
   return { state, evidence: seen, ...explainCertificate(code), facts: { ...factsOf(certificate), code } };
 }
 

@@ -12,7 +12,8 @@ export const whoStage: Stage = {
   isOptional: true,
   run: async (context) => {
     const { body } = await context.client.get(PATH, {}, context.signal);
-    if (!isObject(body)) return { state: 'unknown', evidence: 'the answer does not say whose token it is' };
+    if (!isObject(body) || (body.name === undefined && body.status === undefined))
+      return { state: 'unknown', evidence: 'the answer does not say whose token it is' };
     return judge(body, await readRoles(context));
   },
 };
