@@ -6,7 +6,7 @@
  *   --server            the server build of VS Code behind a headless browser (test/host/install.mjs installs it)
  *   --grep TEXT         only tests whose name contains TEXT
  *   --update-pictures   copies the pictures of a green run to docs/pictures
- *   --restricted        opens the folder untrusted (server build only)
+ *   --restricted        only the run with the folder untrusted (server build only; without it both runs are made)
  *   --extension DIR --suite FILE --workspace DIR   something other than this repository, for trying the runner itself
  *
  * Without a switch: the server build on Linux in CI or without a display, a desktop VS Code otherwise.
@@ -24,6 +24,7 @@ import { followProgress } from './progress.mjs';
 import { findBrowser } from './server-build/browser.mjs';
 import { quietSettings } from './server-build/server.mjs';
 
+const defaultSuite = path.join(hostDir, 'suite/index.ts');
 const { values: options } = parseArgs({
   options: {
     desktop: { type: 'boolean' },
@@ -32,7 +33,7 @@ const { values: options } = parseArgs({
     'update-pictures': { type: 'boolean' },
     restricted: { type: 'boolean' },
     extension: { type: 'string', default: repoDir },
-    suite: { type: 'string', default: path.join(hostDir, 'suite/index.ts') },
+    suite: { type: 'string', default: defaultSuite },
     workspace: { type: 'string', default: path.join(repoDir, 'samples') },
   },
 });
@@ -117,10 +118,31 @@ async function main() {
     return isCI ? 1 : 0;
   }
   const begin = Date.now();
+  say(`Host tests in the ${host.name}`);
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  let code = 0;
+  for (const trust of trustsFor(host)) {
+    const run = await runOnce(host, trust);
+    for (const key of Object.keys(total)) total[key] += run.counts[key];
+    code ||= run.code;
+  }
+  if (code === 0 && options['update-pictures']) updatePictures(begin);
+  say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  return code;
+}
+
+/** Workspace trust is a matter of how VS Code is started, so what must not happen without it has a run of its own. */
+function trustsFor(host) {
+  if (options.restricted) return ['restricted'];
+  return host.executable === serverBuildExecutable && options.suite === defaultSuite
+    ? ['trusted', 'restricted']
+    : ['trusted'];
+}
+
+async function runOnce(host, trust) {
   const runDir = mkdtempSync(path.join(tmpdir(), 'rcp-host-'));
   const { suite, workspace } = await prepare(runDir);
   const progressFile = path.join(runDir, 'progress.jsonl');
-  say(`Host tests in the ${host.name}`);
   const progress = followProgress(progressFile, suite, say);
   const calm = stopWhenHanging(timeout + 20);
   let code = 0;
@@ -137,7 +159,7 @@ async function main() {
       extensionTestsEnv: {
         HOST_PROGRESS: progressFile,
         HOST_GREP: options.grep ?? '',
-        HOST_TRUST: options.restricted ? 'restricted' : 'trusted',
+        HOST_TRUST: trust,
         HOST_TIMEOUT: String(timeout),
       },
     });
@@ -153,11 +175,9 @@ async function main() {
     counts.failed += 1;
   }
   if (counts.failed > 0 && code === 0) code = 1;
-  if (code === 0 && options['update-pictures']) updatePictures(begin);
   if (code === 0) rmSync(runDir, { recursive: true, force: true });
   else say(`Logs and settings of this run: ${runDir}`);
-  say(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-  return code;
+  return { code, counts };
 }
 
 process.exitCode = await main();

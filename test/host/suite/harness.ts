@@ -11,6 +11,7 @@ interface Registered {
   readonly name: string;
   readonly body: () => Promise<void> | void;
   readonly needsPage: boolean;
+  readonly trust: 'trusted' | 'restricted';
   readonly seconds: number;
 }
 
@@ -18,12 +19,17 @@ const registered: Registered[] = [];
 
 /** Registers a test that runs in every host. Page steps inside it do nothing where there is no page. */
 export function test(name: string, body: () => Promise<void> | void, seconds = 60): void {
-  registered.push({ name, body, needsPage: false, seconds });
+  registered.push({ name, body, needsPage: false, trust: 'trusted', seconds });
 }
 
 /** Registers a test that is about what a person sees and presses: skipped where there is no page to drive. */
 export function pageTest(name: string, body: () => Promise<void> | void, seconds = 60): void {
-  registered.push({ name, body, needsPage: true, seconds });
+  registered.push({ name, body, needsPage: true, trust: 'trusted', seconds });
+}
+
+/** Registers a page test for the second run of the host, which opens the folder untrusted. */
+export function restrictedTest(name: string, body: () => Promise<void> | void, seconds = 60): void {
+  registered.push({ name, body, needsPage: true, trust: 'restricted', seconds });
 }
 
 function report(progress: Progress): void {
@@ -46,9 +52,12 @@ async function withinTime(one: Registered): Promise<void> {
 /** Runs everything registered, in order. @throws when a test failed, which is how VS Code learns the exit code. */
 export async function runRegistered(): Promise<void> {
   const wanted = process.env.HOST_GREP?.toLowerCase();
+  const trust = process.env.HOST_TRUST === 'restricted' ? 'restricted' : 'trusted';
   let failed = 0;
   for (const one of registered) {
     if (wanted && !one.name.toLowerCase().includes(wanted)) continue;
+    // A host without a page cannot open a folder untrusted either, so it reports those tests as skipped.
+    if (one.trust !== trust && page.available) continue;
     if (one.needsPage && !page.available) {
       report({ event: 'skip', name: one.name, reason: 'this host has no page to drive' });
       continue;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import { type DocumentInfo, documentInfoRequest } from '../../../../server/src/lsp/protocol';
-import { documentSelector } from '../../infrastructure/language-client';
+import { documentSelector, isStopped } from '../../infrastructure/language-client';
 import type { Services } from '../../infrastructure/services';
 import { statusText, statusTooltip } from './status-text';
 
@@ -54,9 +54,8 @@ export function statusFeature({ server, log }: Services): vscode.Disposable {
   }
 
   function showServer(): void {
-    const { state } = server.client;
-    const stopped = state === State.Stopped || state === State.StartFailed;
-    language.busy = state === State.Starting;
+    const stopped = isStopped(server);
+    language.busy = server.client.state === State.Starting;
     language.text = stopped ? 'RingCentral checks stopped' : 'RingCentral checks';
     language.severity = stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     language.command = stopped ? { command: restartCommand, title: 'Restart' } : undefined;
@@ -68,7 +67,7 @@ export function statusFeature({ server, log }: Services): vscode.Disposable {
     bar,
     language,
     { dispose: () => clearTimeout(timer) },
-    server.client.onDidChangeState(showServer),
+    server.onDidChangeState(showServer),
     vscode.window.onDidChangeActiveTextEditor(askSoon),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === vscode.window.activeTextEditor?.document) askSoon();
