@@ -2,7 +2,7 @@ const mask = '***';
 
 /** What is a credential by its form or by its name, whoever wrote it. Each keeps what makes the line readable. */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [/\b(Bearer|Basic)\s+[\w\-+/=.~]{4,}/gi, `$1 ${mask}`],
+  [/\b(Bearer|Basic)\s+[\w\-+/=.~]{12,}/gi, `$1 ${mask}`],
   [/\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g, mask],
   [
     /((?:client_?secret|access_?token|refresh_?token|assertion|password|passwd|authorization|jwt)\\*["']?\s*[:=]\s*\\*["']?)(?!Bearer|Basic)[^\s"'&,;}\\]+/gi,
