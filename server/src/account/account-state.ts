@@ -1,0 +1,21 @@
+import type { AccountBehaviour } from './behaviour';
+import type { ExtensionPool } from './extension-pool';
+import type { UserIndex } from './user-index';
+
+/** An activation e-mail RingCentral would have sent (W21). */
+export interface ActivationEmail {
+  readonly userId: string;
+  readonly to: string;
+}
+
+/** What changes while an account is worked on. */
+export interface AccountState {
+  readonly users: UserIndex;
+  readonly pool: ExtensionPool;
+  /** False when nobody could read the unassigned extensions: then a create takes an invented one. */
+  readonly poolKnown: boolean;
+  readonly scimEnabled: boolean;
+  readonly behaviour: AccountBehaviour;
+  readonly activationEmails: ActivationEmail[];
+  readonly counter: { invented: number };
+}

@@ -1,0 +1,42 @@
+/** A JSON object whose members are not known yet. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * The first key of a JSON value that could reach JavaScript's own objects (`__proto__`, `constructor`, `prototype`),
+ * at any depth, or undefined. Iterative, so that depth cannot exhaust the stack.
+ */
+export function forbiddenKey(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const pending: object[] = [value];
+  for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
+    if (Array.isArray(current)) {
+      for (const item of current) if (typeof item === 'object' && item !== null) pending.push(item);
+      continue;
+    }
+    for (const key of Object.keys(current)) {
+      if (forbidden.has(key)) return key;
+      const member: unknown = Reflect.get(current, key);
+      if (typeof member === 'object' && member !== null) pending.push(member);
+    }
+  }
+  return undefined;
+}
+
+/** Whether two JSON values are the same, member order aside. For the small values of a SCIM attribute. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
+  );
+}

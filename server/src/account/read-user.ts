@@ -1,0 +1,123 @@
+import { userAttributes } from '../knowledge/ringcentral/user-attributes';
+import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
+import { isObject, type Json } from './json';
+import { invalidValue, Refusal } from './message';
+import { readAddresses, readBoolean, readText, readTypedValues } from './read-values';
+import { type Address, type TypedValue, workEmail } from './scim-user';
+
+/** What a create or replace asks for, read into RingCentral's attributes. Absent, null and empty are all left out. */
+export interface UserDraft {
+  readonly externalId?: string;
+  readonly userName: string;
+  readonly email: string;
+  readonly name: { readonly givenName: string; readonly familyName: string };
+  readonly active?: boolean;
+  readonly title?: string;
+  readonly emails: readonly TypedValue[];
+  readonly phoneNumbers: readonly TypedValue[];
+  readonly addresses: readonly Address[];
+  readonly photos: readonly TypedValue[];
+  readonly department?: string;
+  /** Whether attributes RingCentral does not have were sent. */
+  readonly ignored: boolean;
+}
+
+const canonicalNames = new Map(userAttributes.map(({ name }) => [name.toLowerCase(), name]));
+const exactNames: ReadonlySet<string> = new Set(userAttributes.map(({ name }) => name));
+
+interface Members {
+  readonly members: Json;
+  readonly ignored: boolean;
+}
+
+/** The members RingCentral has, under its spelling of their names (attribute names ignore case, RFC 7643 §2.1). */
+function knownMembers(body: Json): Members {
+  const keys = Object.keys(body);
+  if (keys.every((key) => exactNames.has(key))) return { members: body, ignored: false };
+  const members: Record<string, unknown> = {};
+  let ignored = false;
+  for (const key of keys) {
+    const name = canonicalNames.get(key.toLowerCase());
+    if (name === undefined) ignored = true;
+    else members[name] = body[key];
+  }
+  return { members, ignored };
+}
+
+function missing(path: string): Refusal {
+  return invalidValue(`${path} is required.`, 'W12');
+}
+
+function readSchemas(value: unknown): Refusal | undefined {
+  if (value === undefined || value === null) return missing('schemas');
+  const known = Array.isArray(value) && value.some((urn) => typeof urn === 'string' && isUserSchema(urn));
+  return known ? undefined : invalidValue(`schemas must contain ${userSchemaUrn}.`, 'W12');
+}
+
+function isUserSchema(urn: string): boolean {
+  return urn === userSchemaUrn || urn.toLowerCase() === userSchemaUrn.toLowerCase();
+}
+
+function readName(value: unknown): UserDraft['name'] | Refusal {
+  if (value === undefined || value === null) return missing('name');
+  if (!isObject(value)) return invalidValue('name must be an object.', 'W32');
+  const givenName = readText(value.givenName, 'name.givenName') ?? missing('name.givenName');
+  if (givenName instanceof Refusal) return givenName;
+  const familyName = readText(value.familyName, 'name.familyName') ?? missing('name.familyName');
+  return familyName instanceof Refusal ? familyName : { givenName, familyName };
+}
+
+function readDepartment(value: unknown): { readonly department?: string; readonly ignored: boolean } | Refusal {
+  if (value === undefined || value === null) return { ignored: false };
+  if (!isObject(value)) return invalidValue(`${enterpriseUserSchemaUrn} must be an object.`, 'W32');
+  const department = readText(value.department, `${enterpriseUserSchemaUrn}:department`);
+  if (department instanceof Refusal) return department;
+  const ignored = Object.keys(value).some((key) => key !== 'department');
+  return { ignored, ...(department !== undefined && { department }) };
+}
+
+/**
+ * Reads the body of a create or replace: required attributes (W12), types RingCentral lists (W13), value types (W32);
+ * what RingCentral does not have is ignored (W11). What the values say is for `checkDraft`.
+ */
+export function readUser(body: Json): UserDraft | Refusal {
+  const { members, ignored } = knownMembers(body);
+  const schemas = readSchemas(members.schemas);
+  if (schemas !== undefined) return schemas;
+  const userName = readText(members.userName, 'userName') ?? missing('userName');
+  if (userName instanceof Refusal) return userName;
+  const name = readName(members.name);
+  if (name instanceof Refusal) return name;
+  const emails = readTypedValues(members.emails, 'emails', ['work']);
+  if (emails instanceof Refusal) return emails;
+  const email = workEmail({ emails });
+  if (email === undefined) return missing('emails');
+  const active = readBoolean(members.active, 'active');
+  if (active instanceof Refusal) return active;
+  const externalId = readText(members.externalId, 'externalId');
+  if (externalId instanceof Refusal) return externalId;
+  const title = readText(members.title, 'title');
+  if (title instanceof Refusal) return title;
+  const phoneNumbers = readTypedValues(members.phoneNumbers, 'phoneNumbers', ['work', 'mobile', 'other']);
+  if (phoneNumbers instanceof Refusal) return phoneNumbers;
+  const addresses = readAddresses(members.addresses);
+  if (addresses instanceof Refusal) return addresses;
+  const photos = readTypedValues(members.photos, 'photos', ['photo']);
+  if (photos instanceof Refusal) return photos;
+  const enterprise = readDepartment(members[enterpriseUserSchemaUrn]);
+  if (enterprise instanceof Refusal) return enterprise;
+  return {
+    userName,
+    email,
+    name,
+    emails,
+    phoneNumbers,
+    addresses,
+    photos,
+    ignored: ignored || enterprise.ignored,
+    ...(active !== undefined && { active }),
+    ...(externalId !== undefined && { externalId }),
+    ...(title !== undefined && { title }),
+    ...(enterprise.department !== undefined && { department: enterprise.department }),
+  };
+}

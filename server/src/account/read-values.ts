@@ -1,0 +1,71 @@
+import { isObject, type Json } from './json';
+import { invalidValue, Refusal } from './message';
+import type { Address, TypedValue } from './scim-user';
+
+/** A text, or undefined for what SCIM calls unassigned: absent, null or empty (RFC 7643 §2.5). */
+export function readText(value: unknown, path: string): string | undefined | Refusal {
+  if (value === undefined || value === null || value === '') return undefined;
+  return typeof value === 'string' ? value : invalidValue(`${path} must be a string.`, 'W32');
+}
+
+/** A boolean, or one spelled as text as Entra sends it. */
+export function readBoolean(value: unknown, path: string): boolean | undefined | Refusal {
+  if (typeof value === 'boolean') return value;
+  if (value === undefined || value === null) return undefined;
+  const word = typeof value === 'string' ? value.toLowerCase() : '';
+  if (word === 'true' || word === 'false') return word === 'true';
+  return invalidValue(`${path} must be true or false.`, 'W32');
+}
+
+/** A list of objects of a multi-valued attribute; null and absent are the empty list. */
+export function readElements(value: unknown, path: string): readonly Json[] | Refusal {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return invalidValue(`${path} must be an array.`, 'W32');
+  if (!value.every(isObject)) return invalidValue(`${path} must hold objects.`, 'W32');
+  return value;
+}
+
+/** The type of an element, as RingCentral spells it. */
+export function readType(value: unknown, path: string, types: readonly string[]): string | Refusal {
+  const type = typeof value === 'string' ? types.find((candidate) => candidate === value.toLowerCase()) : undefined;
+  return type ?? invalidValue(`${path}.type must be ${types.join(', ')}.`, 'W13');
+}
+
+/** E-mail addresses, phone numbers or photos. An element without a value is left out, as unassigned. */
+export function readTypedValues(
+  value: unknown,
+  path: string,
+  types: readonly string[],
+): readonly TypedValue[] | Refusal {
+  const elements = readElements(value, path);
+  if (elements instanceof Refusal) return elements;
+  const result: TypedValue[] = [];
+  for (const element of elements) {
+    const type = readType(element.type, path, types);
+    if (type instanceof Refusal) return type;
+    const text = readText(element.value, `${path}.value`);
+    if (text instanceof Refusal) return text;
+    if (text !== undefined) result.push({ type, value: text });
+  }
+  return result;
+}
+
+const addressParts = ['streetAddress', 'locality', 'region', 'postalCode', 'country'] as const;
+
+export function readAddresses(value: unknown): readonly Address[] | Refusal {
+  const elements = readElements(value, 'addresses');
+  if (elements instanceof Refusal) return elements;
+  const result: Address[] = [];
+  for (const element of elements) {
+    const type = readType(element.type, 'addresses', ['work']);
+    if (type instanceof Refusal) return type;
+    const address: Record<string, string> & { type: string } = { type };
+    for (const part of addressParts) {
+      const text = readText(element[part], `addresses.${part}`);
+      if (text instanceof Refusal) return text;
+      if (text !== undefined) address[part] = text;
+    }
+    result.push(address);
+  }
+  return result;
+}

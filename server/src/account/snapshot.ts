@@ -1,0 +1,58 @@
+import type { AccountUser } from './scim-user';
+
+/** The `format` of a snapshot file. */
+export const snapshotFormat = 'ringcentral-account/1';
+
+/** An extension that has a licence and no user. */
+export interface UnassignedExtension {
+  readonly id: string;
+  /** ISO 3166-1 alpha-2 code, when RingCentral says (`assignedCountry`). */
+  readonly country?: string;
+}
+
+/** What is known of the account itself. */
+export interface AccountInfo {
+  readonly id?: string;
+  readonly name?: string;
+  readonly status?: string;
+  /** ISO 3166-1 alpha-2 code of the home country. */
+  readonly country?: string;
+  readonly brandId?: string;
+  readonly brandName?: string;
+  readonly planName?: string;
+}
+
+/**
+ * The state of an account at one moment: what a snapshot file holds and what a model starts from.
+ *
+ * In the file, a user is the SCIM user RingCentral answers with, plus `status` (Enabled, Disabled, NotActivated) and
+ * `extensionNumber`, and `country` for the country of the licence:
+ *
+ * ```json
+ * { "format": "ringcentral-account/1", "takenAt": "2026-01-31T09:14:00Z", "source": "https://platform.ringcentral.com",
+ *   "detail": "full", "scimEnabled": true,
+ *   "account": { "id": "1", "name": "Example", "country": "US" },
+ *   "users": [{ "id": "11", "userName": "ann@corp.example", "name": {…}, "emails": […], "status": "Enabled", "extensionNumber": "101" }],
+ *   "unassigned": [{ "id": "90", "country": "US" }] }
+ * ```
+ */
+export interface AccountSnapshot {
+  readonly format: typeof snapshotFormat;
+  /** ISO 8601; when the account was read. */
+  readonly takenAt?: string;
+  /** Where it was read from. */
+  readonly source?: string;
+  /** `list` when users were only listed, so that addresses and phone numbers are not known (R4). */
+  readonly detail: 'full' | 'list';
+  /** Whether SCIM is the directory provider; undefined when nobody could tell. */
+  readonly scimEnabled?: boolean;
+  readonly account: AccountInfo;
+  /** The id of the user whose token reads and writes. */
+  readonly signedInAs?: string;
+  /** The user permissions that user's role gives, such as AddRemoveUsers; undefined when not known. */
+  readonly permissions?: readonly string[];
+  /** Whether `unassigned` is known; false leaves licence predictions open. */
+  readonly unassignedKnown: boolean;
+  readonly users: readonly AccountUser[];
+  readonly unassigned: readonly UnassignedExtension[];
+}

@@ -1,0 +1,98 @@
+import { type AccountUser, extensionNumber, workEmail } from './scim-user';
+
+type Ids = readonly string[];
+
+function addTo(index: Map<string, Ids>, key: string | undefined, id: string): void {
+  if (key === undefined) return;
+  const ids = index.get(key);
+  index.set(key, ids === undefined ? [id] : [...ids, id]);
+}
+
+function removeFrom(index: Map<string, Ids>, key: string | undefined, id: string): void {
+  if (key === undefined) return;
+  const ids = index.get(key)?.filter((candidate) => candidate !== id) ?? [];
+  if (ids.length === 0) index.delete(key);
+  else index.set(key, ids);
+}
+
+/** The users of an account, found by id, userName, work e-mail and extension number; names and e-mails ignore case. */
+export class UserIndex {
+  private constructor(
+    private readonly byId: Map<string, AccountUser>,
+    private readonly byUserName: Map<string, Ids>,
+    private readonly byEmail: Map<string, Ids>,
+    private readonly byExtension: Map<string, Ids>,
+  ) {}
+
+  static of(users: Iterable<AccountUser>): UserIndex {
+    const index = new UserIndex(new Map(), new Map(), new Map(), new Map());
+    for (const user of users) index.set(user);
+    return index;
+  }
+
+  /** A copy that changes on its own; users are shared, since they never change in place. */
+  clone(): UserIndex {
+    return new UserIndex(
+      new Map(this.byId),
+      new Map(this.byUserName),
+      new Map(this.byEmail),
+      new Map(this.byExtension),
+    );
+  }
+
+  get size(): number {
+    return this.byId.size;
+  }
+
+  values(): Iterable<AccountUser> {
+    return this.byId.values();
+  }
+
+  get(id: string): AccountUser | undefined {
+    return this.byId.get(id);
+  }
+
+  withUserName(userName: string): readonly AccountUser[] {
+    return this.all(this.byUserName.get(userName.toLowerCase()));
+  }
+
+  withEmail(email: string): readonly AccountUser[] {
+    return this.all(this.byEmail.get(email.toLowerCase()));
+  }
+
+  withExtension(number: string): readonly AccountUser[] {
+    return this.all(this.byExtension.get(number));
+  }
+
+  private all(ids: Ids | undefined): readonly AccountUser[] {
+    return ids?.flatMap((id) => this.byId.get(id) ?? []) ?? [];
+  }
+
+  /** Adds a user, or puts it in the place of the one with its id. */
+  set(user: AccountUser): void {
+    const before = this.byId.get(user.id);
+    this.byId.set(user.id, user);
+    this.move(this.byUserName, before?.scim.userName.toLowerCase(), user.scim.userName.toLowerCase(), user.id);
+    this.move(this.byEmail, before && emailKey(before), emailKey(user), user.id);
+    this.move(this.byExtension, before && extensionNumber(before.scim), extensionNumber(user.scim), user.id);
+  }
+
+  private move(index: Map<string, Ids>, from: string | undefined, to: string | undefined, id: string): void {
+    if (from === to) return;
+    removeFrom(index, from, id);
+    addTo(index, to, id);
+  }
+
+  delete(id: string): void {
+    const user = this.byId.get(id);
+    if (user === undefined) return;
+    this.byId.delete(id);
+    removeFrom(this.byUserName, user.scim.userName.toLowerCase(), id);
+    removeFrom(this.byEmail, emailKey(user), id);
+    removeFrom(this.byExtension, extensionNumber(user.scim), id);
+  }
+}
+
+function emailKey(user: AccountUser): string | undefined {
+  return workEmail(user.scim)?.toLowerCase();
+}

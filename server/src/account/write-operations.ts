@@ -1,0 +1,228 @@
+import { provisioningError } from '../knowledge/ringcentral/errors';
+import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
+import type { AccountState } from './account-state';
+import { type CheckedAddresses, checkAddresses, checkIdentity } from './check-draft';
+import { forbiddenKey, isObject, type Json } from './json';
+import { answer, emptyAnswer, invalidValue, Refusal, refusalResponse, type ScimResponse } from './message';
+import { applyPatch } from './patch';
+import { fullUser, notFound } from './read-operations';
+import { readUser, type UserDraft } from './read-user';
+import {
+  type AccountUser,
+  extensionNumber,
+  type ScimUser,
+  type TypedValue,
+  type UserStatus,
+  workEmail,
+} from './scim-user';
+import type { UnassignedExtension } from './snapshot';
+import type { StatementId } from './statements';
+
+const licenceLimit = provisioningError('license-limit').message;
+const scimOff = provisioningError('scim-off').message;
+const extensionInUse = provisioningError('extension-duplicate').message;
+const pendingDelete = provisioningError('delete-pending').message;
+
+function readBody(body: unknown): Json | Refusal {
+  if (!isObject(body)) return new Refusal(400, 'The body must be a JSON object.', 'W31', 'invalidSyntax');
+  const key = forbiddenKey(body);
+  return key === undefined ? body : new Refusal(400, `A member cannot be called ${key}.`, 'W31', 'invalidSyntax');
+}
+
+/** W9 and W23: e-mail address, userName and extension number belong to one user each. */
+function checkUnique(state: AccountState, draft: UserDraft, previous: ScimUser | undefined): Refusal | undefined {
+  const others = (user: AccountUser): boolean => user.id !== previous?.id;
+  const emailChanged = previous === undefined || workEmail(previous)?.toLowerCase() !== draft.email.toLowerCase();
+  const nameChanged = previous === undefined || previous.userName.toLowerCase() !== draft.userName.toLowerCase();
+  if (
+    (emailChanged && state.users.withEmail(draft.email).some(others)) ||
+    (nameChanged && state.users.withUserName(draft.userName).some(others))
+  ) {
+    const scimType = state.behaviour.duplicateScimType === 'none' ? undefined : 'uniqueness';
+    return new Refusal(409, `Another user has the e-mail address ${draft.email}.`, 'W9', scimType);
+  }
+  const extension = extensionNumber(draft);
+  if (extension !== undefined && state.users.withExtension(extension).some(others)) {
+    return invalidValue(extensionInUse, 'W23');
+  }
+  return undefined;
+}
+
+/** W2, W3, W5: the unassigned extension a new user takes. */
+function takeExtension(state: AccountState, country: string | undefined): UnassignedExtension | Refusal {
+  const { behaviour, pool } = state;
+  if (!state.poolKnown) {
+    state.counter.invented++;
+    return { id: String(9_000_000_000 + state.counter.invented), ...(country !== undefined && { country }) };
+  }
+  const any = behaviour.countryMismatch === 'accept' ? undefined : country;
+  const taken = pool.take(country) ?? pool.take(any);
+  if (taken !== undefined) return taken;
+  if (pool.count() === 0) return new Refusal(403, licenceLimit, 'W3');
+  const detail = 'Parameter [extension.contact.businessAddress.country] value is invalid.';
+  return behaviour.countryMismatch === 'refuse-403' ? new Refusal(403, detail, 'W5') : invalidValue(detail, 'W5');
+}
+
+function toScim(
+  id: string,
+  draft: UserDraft,
+  active: boolean,
+  phoneNumbers: readonly TypedValue[],
+  checked: CheckedAddresses,
+): ScimUser {
+  const { department, externalId, title, photos } = draft;
+  return {
+    schemas: department === undefined ? [userSchemaUrn] : [userSchemaUrn, enterpriseUserSchemaUrn],
+    id,
+    ...(externalId !== undefined && { externalId }),
+    userName: draft.userName,
+    name: draft.name,
+    active,
+    ...(title !== undefined && { title }),
+    emails: draft.emails,
+    phoneNumbers,
+    addresses: checked.addresses,
+    ...(photos.length > 0 && { photos }),
+    ...(department !== undefined && { [enterpriseUserSchemaUrn]: { department } }),
+  };
+}
+
+/** POST /Users. */
+export function createUser(state: AccountState, request: unknown, now: Date): ScimResponse {
+  const user = create(state, request);
+  if (user instanceof Refusal) return refusalResponse(user);
+  return answer(201, fullUser(user.user, now), user.predictions);
+}
+
+interface Written {
+  readonly user: AccountUser;
+  readonly predictions: readonly StatementId[];
+}
+
+function create(state: AccountState, request: unknown): Written | Refusal {
+  const body = readBody(request);
+  if (body instanceof Refusal) return body;
+  if (!state.scimEnabled) return new Refusal(403, scimOff, 'W4');
+  const draft = readUser(body);
+  if (draft instanceof Refusal) return draft;
+  const refused = checkIdentity(draft, undefined, state.behaviour);
+  if (refused !== undefined) return refused;
+  const checked = checkAddresses(draft.addresses, undefined, state.behaviour);
+  if (checked instanceof Refusal) return checked;
+  const taken = checkUnique(state, draft, undefined);
+  if (taken !== undefined) return taken;
+  const extension = takeExtension(state, checked.country);
+  if (extension instanceof Refusal) return extension;
+  const status = state.behaviour.createdStatus;
+  const scim = toScim(extension.id, draft, status === 'Enabled', draft.phoneNumbers, checked);
+  const country = extension.country ?? checked.country;
+  const user: AccountUser = { id: extension.id, status, scim, ...(country !== undefined && { country }) };
+  state.users.set(user);
+  state.activationEmails.push({ userId: user.id, to: draft.email });
+  const predictions: StatementId[] = ['W1', 'W2', 'W21', ...checked.predictions];
+  if (!state.poolKnown) predictions.push('W3');
+  if (draft.ignored) predictions.push('W11');
+  return { user, predictions };
+}
+
+function statusAfter(previous: AccountUser, active: boolean | undefined): UserStatus {
+  const { status } = previous;
+  if (active === undefined || status === 'NotActivated') return status;
+  if (active) return 'Enabled';
+  // Told only `active: false`, a reader cannot tell disabled from not activated; sending it again tells no more.
+  return status === 'Unknown' ? 'Unknown' : 'Disabled';
+}
+
+/** The phone numbers after a write: the extension number stays unless another was sent (W14). */
+function keepExtension(draft: UserDraft, previous: ScimUser): readonly TypedValue[] {
+  if (extensionNumber(draft) !== undefined) return draft.phoneNumbers;
+  const kept = previous.phoneNumbers.find(({ type }) => type === 'other');
+  return kept === undefined ? draft.phoneNumbers : [...draft.phoneNumbers, kept];
+}
+
+function checkPending(state: AccountState, user: AccountUser): Refusal | undefined {
+  const { pendingUpdate } = state.behaviour;
+  if (user.status !== 'NotActivated' || pendingUpdate === 'accept') return undefined;
+  const detail = 'The user has not activated and can only be deleted.';
+  return pendingUpdate === 'refuse-403'
+    ? new Refusal(403, detail, 'W17')
+    : new Refusal(400, detail, 'W17', 'mutability');
+}
+
+function update(state: AccountState, previous: AccountUser, body: Json, active?: boolean): Written | Refusal {
+  const draft = readUser(body);
+  if (draft instanceof Refusal) return draft;
+  const refused = checkIdentity(draft, previous.scim, state.behaviour);
+  if (refused !== undefined) return refused;
+  const checked = checkAddresses(draft.addresses, previous.scim, state.behaviour);
+  if (checked instanceof Refusal) return checked;
+  const taken = checkUnique(state, draft, previous.scim);
+  if (taken !== undefined) return taken;
+  const status = statusAfter(previous, draft.active ?? active);
+  const phones = keepExtension(draft, previous.scim);
+  const scim = toScim(previous.id, draft, status === 'Enabled', phones, checked);
+  const user: AccountUser = { ...previous, status, scim };
+  state.users.set(user);
+  const predictions: StatementId[] = [...checked.predictions];
+  if (status !== previous.status) predictions.unshift('W16');
+  if (previous.status === 'Unknown' && !previous.scim.active) predictions.push('W17');
+  if (draft.active === undefined) predictions.push('W24');
+  if (draft.ignored) predictions.push('W11');
+  return { user, predictions };
+}
+
+/** PUT /Users/{id} (W14, W24). */
+export function replaceUser(state: AccountState, id: string, request: unknown, now: Date): ScimResponse {
+  const previous = state.users.get(id);
+  if (previous === undefined) return refusalResponse(notFound(id, 'W33'));
+  const body = readBody(request);
+  if (body instanceof Refusal) return refusalResponse(body);
+  const pending = checkPending(state, previous);
+  if (pending !== undefined) return refusalResponse(pending);
+  const disable = state.behaviour.replaceWithoutActive === 'disable';
+  const written = update(state, previous, body, disable ? false : undefined);
+  if (written instanceof Refusal) return refusalResponse(written);
+  return answer(200, fullUser(written.user, now), ['W14', ...written.predictions]);
+}
+
+/** PATCH /Users/{id} (W15). */
+export function patchUser(state: AccountState, id: string, request: unknown, now: Date): ScimResponse {
+  const previous = state.users.get(id);
+  if (previous === undefined) return refusalResponse(notFound(id, 'W33'));
+  const body = readBody(request);
+  if (body instanceof Refusal) return refusalResponse(body);
+  const pending = checkPending(state, previous);
+  if (pending !== undefined) return refusalResponse(pending);
+  const patched = applyPatch({ ...previous.scim }, body, state.behaviour);
+  if (patched instanceof Refusal) return refusalResponse(patched);
+  const written = update(state, previous, patched.resource);
+  if (written instanceof Refusal) return refusalResponse(written);
+  const predictions: StatementId[] = ['W15', ...written.predictions];
+  if (patched.ignored) predictions.push('W11');
+  return answer(200, fullUser(written.user, now), predictions);
+}
+
+function checkDelete(state: AccountState, user: AccountUser): Refusal | undefined {
+  const { behaviour } = state;
+  if (user.status === 'NotActivated' && behaviour.pendingDelete === 'error-500') {
+    return new Refusal(500, pendingDelete, 'W17');
+  }
+  if (user.status !== 'Disabled' || behaviour.disabledDelete === 'accept') return undefined;
+  const detail = 'The user is disabled; enable the user before deleting.';
+  return behaviour.disabledDelete === 'refuse-403'
+    ? new Refusal(403, detail, 'W19')
+    : new Refusal(400, detail, 'W19', 'mutability');
+}
+
+/** DELETE /Users/{id} (W18). */
+export function deleteUser(state: AccountState, id: string): ScimResponse {
+  const user = state.users.get(id);
+  if (user === undefined) return refusalResponse(notFound(id, 'W33'));
+  const refused = checkDelete(state, user);
+  if (refused !== undefined) return refusalResponse(refused);
+  state.users.delete(id);
+  state.pool.add({ id, ...(user.country !== undefined && { country: user.country }) });
+  if (user.status === 'NotActivated') return emptyAnswer(204, ['W18', 'W17']);
+  // Told only `active: false`, the user may be disabled, and then RingCentral would refuse.
+  return emptyAnswer(204, user.status === 'Unknown' && !user.scim.active ? ['W18', 'W19'] : ['W18']);
+}

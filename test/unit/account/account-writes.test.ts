@@ -1,0 +1,397 @@
+import { describe, expect, it } from 'vitest';
+import { enterpriseUserSchemaUrn, errorUrn, userSchemaUrn } from '../../../server/src/knowledge/scim/schema-urns';
+import { account, newUser, patchBody, send, usAddress } from './account-fixture';
+
+const gbAddress = { type: 'work', country: 'GB', region: 'England' };
+
+describe('creating', () => {
+  it('W1, W2, W21: takes an unassigned extension, reads back inactive, sends one e-mail', () => {
+    const model = account();
+    const created = send(model, 'POST', '/Users', newUser('new@corp.example', { active: true }));
+    expect(created).toMatchObject({ status: 201, body: { id: '91', active: false, phoneNumbers: [], addresses: [] } });
+    expect(created.body.schemas).toEqual([userSchemaUrn]);
+    expect(model.get('91')?.status).toBe('NotActivated');
+    expect(model.unassignedCount()).toBe(1);
+    expect(model.activationEmails).toEqual([{ userId: '91', to: 'new@corp.example' }]);
+    const enabled = account({}, { createdStatus: 'Enabled' });
+    expect(send(enabled, 'POST', '/Users', newUser('new@corp.example')).body.active).toBe(true);
+  });
+
+  it('W3: refuses when no extension is left, in RingCentral’s words', () => {
+    const model = account({ unassigned: [] });
+    expect(send(model, 'POST', '/Users', newUser('new@corp.example'))).toEqual({
+      status: 403,
+      body: { schemas: [errorUrn], status: '403', detail: 'License limit has been reached.' },
+      headers: { 'Content-Type': 'application/scim+json' },
+      predictions: ['W3'],
+    });
+  });
+
+  it('W3: leaves licences open when they are not known', () => {
+    const model = account({ unassigned: undefined });
+    const created = send(model, 'POST', '/Users', newUser('new@corp.example'));
+    expect(created.status).toBe(201);
+    expect(created.predictions).toContain('W3');
+    expect(model.unassignedKnown).toBe(false);
+  });
+
+  it('W4: refuses while SCIM is off', () => {
+    const refused = send(account({ scimEnabled: false }), 'POST', '/Users', newUser('new@corp.example'));
+    expect(refused).toMatchObject({
+      status: 403,
+      body: { detail: 'Feature [Bulk Assign] is not available' },
+      predictions: ['W4'],
+    });
+  });
+
+  it.each([
+    ['refuse-400', 400],
+    ['refuse-403', 403],
+    ['accept', 201],
+  ] as const)('W5: with %s answers a country without an extension with %s', (countryMismatch, status) => {
+    const model = account({}, { countryMismatch });
+    const answer = send(model, 'POST', '/Users', newUser('new@corp.example', { addresses: [gbAddress] }));
+    expect(answer.status).toBe(status);
+    if (status !== 201) {
+      expect(answer.predictions).toEqual(['W5']);
+      expect(model.unassignedCount()).toBe(2);
+    }
+  });
+
+  it('W5: takes the extension of the country, or one whose country is not known', () => {
+    const unassigned = [{ id: '91', country: 'US' }, { id: '93', country: 'GB' }, { id: '94' }];
+    const model = account({ unassigned });
+    expect(send(model, 'POST', '/Users', newUser('a@corp.example', { addresses: [gbAddress] })).body.id).toBe('93');
+    expect(send(model, 'POST', '/Users', newUser('b@corp.example', { addresses: [gbAddress] })).body.id).toBe('94');
+    expect(send(model, 'POST', '/Users', newUser('c@corp.example', { addresses: [gbAddress] })).status).toBe(400);
+  });
+
+  it('W6: an address needs a country', () => {
+    const addresses = [{ type: 'work', locality: 'Hollywood' }];
+    expect(send(account(), 'POST', '/Users', newUser('new@corp.example', { addresses }))).toMatchObject({
+      status: 400,
+      predictions: ['W6'],
+    });
+    const accepted = send(
+      account({}, { missingCountry: 'accept' }),
+      'POST',
+      '/Users',
+      newUser('new@corp.example', { addresses }),
+    );
+    expect(accepted.status).toBe(201);
+  });
+
+  it('W7: a bad region gets the refusal seen in public, word for word', () => {
+    const addresses = [{ ...usAddress, region: 'Kalifornia' }];
+    expect(send(account(), 'POST', '/Users', newUser('new@corp.example', { addresses }))).toMatchObject({
+      status: 400,
+      body: {
+        schemas: [errorUrn],
+        status: '400',
+        scimType: 'invalidValue',
+        detail: 'Parameter [extension.contact.businessAddress.state] value is invalid.',
+      },
+      predictions: ['W7'],
+    });
+  });
+
+  it.each(['CA', 'california', 'US-CA', 'Puerto Rico'])('W7: takes %s, or cannot tell', (region) => {
+    const addresses = [{ ...usAddress, region }];
+    expect(send(account(), 'POST', '/Users', newUser('new@corp.example', { addresses })).status).toBe(201);
+  });
+
+  it('W27: a region may be needed', () => {
+    const addresses = [{ type: 'work', country: 'US' }];
+    expect(send(account(), 'POST', '/Users', newUser('new@corp.example', { addresses })).predictions).toEqual(['W27']);
+    expect(
+      send(account({}, { missingRegion: 'accept' }), 'POST', '/Users', newUser('new@corp.example', { addresses }))
+        .status,
+    ).toBe(201);
+  });
+
+  it('W8: gives the country’s name for its code, and the region as sent', () => {
+    const created = send(account(), 'POST', '/Users', newUser('new@corp.example', { addresses: [usAddress] }));
+    expect(created.body.addresses).toEqual([{ ...usAddress, country: 'United States' }]);
+    expect(created.predictions).toContain('W8');
+  });
+
+  it('W28: does not refuse a country it does not know', () => {
+    const addresses = [{ type: 'work', country: 'Freedonia' }];
+    const created = send(account(), 'POST', '/Users', newUser('new@corp.example', { addresses }));
+    expect(created.status).toBe(201);
+    expect(created.predictions).toContain('W28');
+  });
+
+  it('W9: refuses an e-mail address in use, letter case aside', () => {
+    const refused = send(account(), 'POST', '/Users', newUser('ANN@corp.example'));
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { status: '409', scimType: 'uniqueness' },
+      predictions: ['W9'],
+    });
+    const plain = send(account({}, { duplicateScimType: 'none' }), 'POST', '/Users', newUser('ann@corp.example'));
+    expect(plain.body).not.toHaveProperty('scimType');
+  });
+
+  it('W9: sees users created a moment ago', () => {
+    const model = account();
+    send(model, 'POST', '/Users', newUser('new@corp.example'));
+    expect(send(model, 'POST', '/Users', newUser('new@corp.example')).status).toBe(409);
+  });
+
+  it('W10: userName is the work e-mail address', () => {
+    const body = newUser('new@corp.example', { userName: 'newbie' });
+    expect(send(account(), 'POST', '/Users', body)).toMatchObject({ status: 400, predictions: ['W10'] });
+    expect(send(account({}, { userNameMismatch: 'accept' }), 'POST', '/Users', body).status).toBe(201);
+  });
+
+  it('W11: ignores what RingCentral does not have', () => {
+    const body = newUser('new@corp.example', {
+      displayName: 'New',
+      password: 'x',
+      [enterpriseUserSchemaUrn]: { department: 'Ops', manager: { value: '1' } },
+    });
+    const created = send(account(), 'POST', '/Users', body);
+    expect(created.status).toBe(201);
+    expect(created.predictions).toContain('W11');
+    expect(created.body).not.toHaveProperty('displayName');
+    expect(created.body[enterpriseUserSchemaUrn]).toEqual({ department: 'Ops' });
+    expect(created.body.schemas).toEqual([userSchemaUrn, enterpriseUserSchemaUrn]);
+  });
+
+  it.each(['schemas', 'userName', 'name', 'emails'])('W12: needs %s', (attribute) => {
+    const { [attribute]: _left, ...body } = newUser('new@corp.example');
+    expect(send(account(), 'POST', '/Users', body)).toMatchObject({ status: 400, predictions: ['W12'] });
+  });
+
+  it.each([
+    [{ emails: [{ type: 'home', value: 'new@corp.example' }] }, 'W13'],
+    [{ phoneNumbers: [{ type: 'fax', value: '+1' }] }, 'W13'],
+    [{ addresses: [{ country: 'US' }] }, 'W13'],
+    [{ photos: [{ type: 'thumbnail', value: 'x' }] }, 'W13'],
+    [{ emails: { type: 'work', value: 'new@corp.example' } }, 'W32'],
+    [{ title: 5 }, 'W32'],
+    [{ active: 'yes' }, 'W32'],
+    [{ name: 'New' }, 'W32'],
+    [{ userName: 'new', emails: [{ type: 'work', value: 'new' }] }, 'W25'],
+    [{ name: { givenName: 'x'.repeat(65), familyName: 'y' } }, 'W26'],
+    [{ phoneNumbers: [{ type: 'other', value: '101' }] }, 'W23'],
+  ])('refuses %j by %s', (change, statement) => {
+    const refused = send(account(), 'POST', '/Users', newUser('new@corp.example', change));
+    expect(refused).toMatchObject({ status: 400, body: { scimType: 'invalidValue' }, predictions: [statement] });
+  });
+
+  it.each([undefined, null, 'text', 5, []])('W31: refuses the body %j', (body) => {
+    expect(send(account(), 'POST', '/Users', body)).toMatchObject({ status: 400, body: { scimType: 'invalidSyntax' } });
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses a member called %s and keeps objects clean', (key) => {
+    const body: unknown = JSON.parse(`{"name":{"x":[{"${key}":{"polluted":true}}]}}`);
+    expect(send(account(), 'POST', '/Users', body)).toMatchObject({ status: 400, body: { scimType: 'invalidSyntax' } });
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('W20: needs EditAccounts', () => {
+    for (const [method, path] of [
+      ['POST', '/Users'],
+      ['PUT', '/Users/11'],
+      ['PATCH', '/Users/11'],
+      ['DELETE', '/Users/11'],
+    ] as const) {
+      const refused = send(account(), method, path, {}, { grants: ['ReadAccounts'] });
+      expect(refused).toMatchObject({ status: 403, predictions: ['W20'] });
+    }
+  });
+});
+
+describe('replacing', () => {
+  it('W14: clears what it leaves out, keeps the extension number', () => {
+    const model = account();
+    const body = newUser('ann.lee@corp.example', {
+      active: true,
+      addresses: [{ ...usAddress, country: 'United States' }],
+    });
+    const replaced = send(model, 'PUT', '/Users/11', body);
+    expect(replaced.status).toBe(200);
+    expect(replaced.body).not.toHaveProperty('externalId');
+    expect(replaced.body).not.toHaveProperty([enterpriseUserSchemaUrn]);
+    expect(replaced.body).toMatchObject({ phoneNumbers: [{ type: 'other', value: '101' }], schemas: [userSchemaUrn] });
+    expect(model.findByUserName('ann@corp.example')).toBeUndefined();
+    expect(model.findByEmail('ann.lee@corp.example')?.id).toBe('11');
+  });
+
+  it('W14: needs the required attributes', () => {
+    expect(send(account(), 'PUT', '/Users/11', { schemas: [userSchemaUrn], active: false })).toMatchObject({
+      status: 400,
+      predictions: ['W12'],
+    });
+  });
+
+  it('W16, W24: active disables, enables, or stays', () => {
+    const model = account();
+    const body = newUser('bob@corp.example');
+    expect(send(model, 'PUT', '/Users/12', body)).toMatchObject({
+      body: { active: true },
+      predictions: ['W14', 'W24'],
+    });
+    expect(send(model, 'PUT', '/Users/12', { ...body, active: false }).predictions).toContain('W16');
+    expect(model.get('12')?.status).toBe('Disabled');
+    expect(model.unassignedCount()).toBe(2);
+    expect(send(account({}, { replaceWithoutActive: 'disable' }), 'PUT', '/Users/12', body).body.active).toBe(false);
+  });
+
+  it('W9, W33: refuses another’s address and an unknown id', () => {
+    expect(send(account(), 'PUT', '/Users/12', newUser('ann@corp.example')).status).toBe(409);
+    expect(send(account(), 'PUT', '/Users/99', newUser('x@corp.example')).status).toBe(404);
+  });
+
+  it('does not look again at values RingCentral already took', () => {
+    const users = [
+      {
+        id: '1',
+        userName: 'odd',
+        name: { givenName: 'x'.repeat(70), familyName: 'y' },
+        emails: [{ type: 'work', value: 'odd@corp.example' }],
+        addresses: [{ type: 'work', country: 'United States', region: 'Nowhere' }],
+        status: 'Enabled',
+      },
+    ];
+    const model = account({ users });
+    expect(send(model, 'PATCH', '/Users/1', patchBody({ op: 'replace', path: 'title', value: 'CEO' })).status).toBe(
+      200,
+    );
+    const moved = patchBody({ op: 'replace', path: 'addresses[type eq "work"].region', value: 'Elsewhere' });
+    expect(send(model, 'PATCH', '/Users/1', moved).predictions).toEqual(['W7']);
+  });
+});
+
+describe('patching', () => {
+  it('W15: answers 200 with the whole user and takes text or boolean for active', () => {
+    const model = account();
+    for (const value of ['False', false, 'false']) {
+      const patched = send(model, 'PATCH', '/Users/11', patchBody({ op: 'Replace', path: 'active', value }));
+      expect(patched).toMatchObject({ status: 200, body: { id: '11', active: false, externalId: 'hr-1' } });
+      expect(patched.body.phoneNumbers).toHaveLength(3);
+      expect(model.get('11')?.status).toBe('Disabled');
+      send(model, 'PATCH', '/Users/11', patchBody({ op: 'replace', value: { active: true } }));
+      expect(model.get('11')?.status).toBe('Enabled');
+    }
+  });
+
+  it('leaves the user as before when refused', () => {
+    const model = account();
+    const before = model.get('11');
+    const refused = send(
+      model,
+      'PATCH',
+      '/Users/11',
+      patchBody(
+        { op: 'replace', path: 'title', value: 'x' },
+        { op: 'replace', path: 'userName', value: 'other@corp.example' },
+      ),
+    );
+    expect(refused.predictions).toEqual(['W10']);
+    expect(model.get('11')).toBe(before);
+  });
+
+  it('changes userName and e-mail together, and both indexes', () => {
+    const model = account();
+    const value = 'ann.new@corp.example';
+    send(
+      model,
+      'PATCH',
+      '/Users/11',
+      patchBody(
+        { op: 'replace', path: 'userName', value },
+        { op: 'replace', path: 'emails[type eq "work"].value', value },
+      ),
+    );
+    expect(model.findByUserName(value)?.id).toBe('11');
+    expect(model.findByEmail('ann@corp.example')).toBeUndefined();
+    expect(send(model, 'POST', '/Users', newUser('ann@corp.example')).status).toBe(201);
+  });
+
+  it('keeps the extension number when phone numbers are removed', () => {
+    const patched = send(account(), 'PATCH', '/Users/11', patchBody({ op: 'remove', path: 'phoneNumbers' }));
+    expect(patched.body.phoneNumbers).toEqual([{ type: 'other', value: '101' }]);
+  });
+
+  it('W17: refuses a user who has not activated', () => {
+    const body = patchBody({ op: 'replace', path: 'title', value: 'x' });
+    expect(send(account(), 'PATCH', '/Users/14', body)).toMatchObject({ status: 403, predictions: ['W17'] });
+    expect(send(account({}, { pendingUpdate: 'refuse-400' }), 'PATCH', '/Users/14', body).status).toBe(400);
+    const accepted = send(
+      account({}, { pendingUpdate: 'accept' }),
+      'PATCH',
+      '/Users/14',
+      patchBody({ op: 'replace', path: 'active', value: true }),
+    );
+    expect(accepted).toMatchObject({ status: 200, body: { active: false } });
+    expect(send(account(), 'PUT', '/Users/14', newUser('dan@corp.example')).predictions).toEqual(['W17']);
+  });
+
+  it('W17: says so when it is not known whether the user has activated', () => {
+    const users = [
+      {
+        id: '1',
+        userName: 'u@corp.example',
+        name: { givenName: 'U', familyName: 'V' },
+        emails: [{ type: 'work', value: 'u@corp.example' }],
+        active: false,
+      },
+    ];
+    const patched = send(
+      account({ users }),
+      'PATCH',
+      '/Users/1',
+      patchBody({ op: 'replace', path: 'title', value: 'x' }),
+    );
+    expect(patched.status).toBe(200);
+    expect(patched.predictions).toContain('W17');
+    expect(send(account({ users }), 'DELETE', '/Users/1').predictions).toEqual(['W18', 'W19']);
+  });
+
+  it('W33: answers 404 for an unknown id', () => {
+    expect(send(account(), 'PATCH', '/Users/99', patchBody({ op: 'remove', path: 'title' })).status).toBe(404);
+  });
+});
+
+describe('deleting', () => {
+  it('W18: makes the extension unassigned again', () => {
+    const model = account();
+    expect(send(model, 'DELETE', '/Users/11')).toEqual({ status: 204, headers: {}, predictions: ['W18'] });
+    expect(send(model, 'GET', '/Users/11').status).toBe(404);
+    expect(model.unassignedCount('US')).toBe(3);
+    expect(model.findByEmail('ann@corp.example')).toBeUndefined();
+    expect(send(model, 'DELETE', '/Users/11').status).toBe(404);
+  });
+
+  it('W17: a pending user can be deleted, or not, as a switch says', () => {
+    expect(send(account(), 'DELETE', '/Users/14').status).toBe(204);
+    const legacy = send(account({}, { pendingDelete: 'error-500' }), 'DELETE', '/Users/14');
+    expect(legacy).toMatchObject({ status: 500, body: { detail: 'null, Internal Server Error. Consult RC Support.' } });
+  });
+
+  it('W19: a disabled user cannot be deleted until enabled', () => {
+    const model = account();
+    expect(send(model, 'DELETE', '/Users/13')).toMatchObject({ status: 403, predictions: ['W19'] });
+    send(model, 'PATCH', '/Users/13', patchBody({ op: 'replace', path: 'active', value: true }));
+    expect(send(model, 'DELETE', '/Users/13').status).toBe(204);
+    expect(send(account({}, { disabledDelete: 'accept' }), 'DELETE', '/Users/13').status).toBe(204);
+    expect(send(account({}, { disabledDelete: 'refuse-400' }), 'DELETE', '/Users/13').status).toBe(400);
+  });
+});
+
+describe('clone', () => {
+  it('changes on its own', () => {
+    const model = account();
+    const copy = model.clone();
+    send(copy, 'DELETE', '/Users/11');
+    send(copy, 'POST', '/Users', newUser('new@corp.example'));
+    expect(model.get('11')).toBeDefined();
+    expect(model.findByEmail('new@corp.example')).toBeUndefined();
+    expect(model.unassignedCount()).toBe(2);
+    expect(model.activationEmails).toEqual([]);
+    expect(copy.findByUserName('new@corp.example')).toBeDefined();
+  });
+});
