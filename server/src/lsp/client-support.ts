@@ -1,0 +1,53 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver-protocol';
+
+/** What the client can do and what it asked for, read once; anything missing or odd counts as "no". */
+export interface ClientSupport {
+  /** It asks for diagnostics; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly diagnosticTags: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly snippets: boolean;
+  readonly documentChanges: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly definitionLinks: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersFileWatchers: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  /** VS Code's own JSON service reports the syntax errors of `.json` files; we would say them twice. */
+  readonly jsonSyntaxByClient: boolean;
+  /** URI of the folder with the documentation, without `/` at the end. */
+  readonly docsBase: string | undefined;
+}
+
+/** Reads `initialize`; tolerates everything that is not of the expected type. */
+export function clientSupport(params: Partial<InitializeParams>): ClientSupport {
+  const capabilities: ClientCapabilities = params.capabilities ?? {};
+  const { textDocument = {}, workspace = {} } = capabilities;
+  const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
+  return {
+    pullsDiagnostics: textDocument.diagnostic !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    diagnosticTags: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.tagSupport !== undefined,
+    relatedInformation: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.relatedInformation === true,
+    codeDescription: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.codeDescriptionSupport === true,
+    snippets: textDocument.completion?.completionItem?.snippetSupport === true,
+    documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument.definition?.linkSupport === true,
+    configuration: workspace.configuration === true,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
+    jsonSyntaxByClient: options.jsonSyntaxBy === 'client',
+    docsBase: typeof options.docsBase === 'string' ? options.docsBase.replace(/\/+$/, '') : undefined,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

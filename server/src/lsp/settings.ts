@@ -1,0 +1,25 @@
+import type { Severity } from '../rules/diagnostic';
+
+/** The section of the settings that the server reads. */
+export const settingsSection = 'ringcentralProvisioning';
+
+export interface Settings {
+  /** What a person set for a rule, by code. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const defaultSettings: Settings = { rules: {} };
+
+const SEVERITIES = new Set<unknown>(['error', 'warning', 'information', 'hint', 'off']);
+
+/** Reads the section; what is not understood is left out, so one slip in the settings costs one rule its severity. */
+export function readSettings(section: unknown): Settings {
+  const rules = isRecord(section) ? section.rules : undefined;
+  if (!isRecord(rules)) return defaultSettings;
+  const known = Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => SEVERITIES.has(entry[1]));
+  return { rules: Object.fromEntries(known) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { toSnippet } from '../../../server/src/features/snippet';
+import { completeAt, createCall, packaged } from './helpers';
+
+const connection =
+  '{ "authentications": { "acctAuth": { "authType": "oauth2" }, "userAuth": { "authType": "Basic" } } }';
+
+describe('keys and values of a parameter', () => {
+  it('offers the keys of the place that are not there yet', () => {
+    const { labels } = completeAt('CreateAccountJSON.json', '{ "accountIdPath": "", | }');
+    expect(labels).toContain('call');
+    expect(labels).not.toContain('accountIdPath');
+    expect(labels).not.toContain('httpMethod');
+  });
+
+  it('writes a key with a value of its kind', () => {
+    const after = completeAt('CreateAccountJSON.json', '{ | }').accept('call');
+    expect(JSON.parse(after)).toEqual({ call: [{ url: '', httpMethod: 'GET', connection: 'acctAuth' }] });
+  });
+
+  it('writes only the key where a colon follows', () => {
+    const { accept } = completeAt('CreateAccountJSON.json', '{ "call": [{ "http|": "GET" }] }');
+    expect(accept('httpMethod')).toBe('{ "call": [{ "httpMethod": "GET" }] }');
+  });
+
+  it('adds the commas that are missing', () => {
+    const { accept } = completeAt('CreateAccountJSON.json', '{ "call": [{ "name": "a"\n | }] }');
+    expect(accept('connection')).toBe('{ "call": [{ "name": "a",\n "connection": "acctAuth" }] }');
+  });
+
+  it('offers the names of ConnectionJSON, from the file beside', () => {
+    const { labels, items } = completeAt('CreateAccountJSON.json', '{ "call": [{ "connection": "|" }] }', {
+      'ConnectionJSON.json': connection,
+    });
+    expect(labels).toEqual(['acctAuth', 'userAuth']);
+    expect(items[0]?.detail).toBe('oauth2');
+  });
+
+  it('offers values with the place half typed', () => {
+    const { labels, accept } = completeAt('CreateAccountJSON.json', '{ "call": [{ "httpMethod": "PA|');
+    expect(labels).toContain('PATCH');
+    expect(accept('PATCH')).toBe('{ "call": [{ "httpMethod": "PATCH"');
+  });
+
+  it('offers true and false for a flag', () => {
+    const { labels } = completeAt(
+      'ImportAccountEntJSON.json',
+      '{ "accountParams": { "statusAndThresholdConfig": { "deleteLinks": | } } }',
+    );
+    expect(labels).toEqual(['true', 'false']);
+  });
+
+  it('escapes inside a transport package', () => {
+    const inside = '{ "call": [{ "name": "a", ¦ }] }';
+    const text = packaged({ CreateAccountJSON: inside }).replace('¦', '|');
+    const after = completeAt('Connection_x.json', text).accept('httpMethod');
+    const [attribute] = JSON.parse(after).RingCentral.EXTERNAL_ATTR;
+    expect(JSON.parse(attribute.encryptedattributevalue)).toEqual({ call: [{ name: 'a', httpMethod: 'GET' }] });
+  });
+
+  it('says nothing between the parameters of a package', () => {
+    const text = packaged({ CreateAccountJSON: '{}' }).replace('"EXTERNAL_ATTR"', '|"EXTERNAL_ATTR"');
+    expect(completeAt('Connection_x.json', text).labels).toEqual([]);
+  });
+});
+
+describe('the request body', () => {
+  const bodyOf = (text: string) => JSON.parse(JSON.parse(text).call[0].httpParams);
+
+  it('offers the attributes of a SCIM user with what RingCentral demands', () => {
+    const { labels, items } = completeAt('CreateAccountJSON.json', createCall('{|}'));
+    expect(labels).toContain('emails');
+    expect(labels).toContain('urn:ietf:params:scim:schemas:extension:enterprise:2.0:User');
+    expect(labels).not.toContain('meta');
+    expect(items.find(({ label }) => label === 'userName')?.documentation).toContain(
+      'Must be the same as the work e-mail',
+    );
+  });
+
+  it('completes a half typed attribute', () => {
+    const { accept } = completeAt('CreateAccountJSON.json', createCall('{\\"active\\":true,\\"em|}'));
+    expect(bodyOf(accept('emails'))).toEqual({ active: true, emails: [{ type: 'work', value: '' }] });
+  });
+
+  it('completes behind a bare quote, which it escapes', () => {
+    const { accept } = completeAt('CreateAccountJSON.json', createCall('{\\"active\\":true,"em|}'));
+    expect(bodyOf(accept('emails'))).toEqual({ active: true, emails: [{ type: 'work', value: '' }] });
+  });
+
+  it('leaves its neighbours alone', () => {
+    const { accept } = completeAt('CreateAccountJSON.json', createCall('{\\"na|,\\"active\\":true}'));
+    expect(bodyOf(accept('name'))).toEqual({ name: { givenName: '', familyName: '' }, active: true });
+  });
+
+  it('goes into complex attributes and past placeholders', () => {
+    const { labels } = completeAt(
+      'CreateAccountJSON.json',
+      createCall('{\\"userName\\":\\"${user.email}\\",\\"emails\\":[{|}]}'),
+    );
+    expect(labels).toEqual(['type', 'value']);
+  });
+
+  it('offers the values RingCentral knows', () => {
+    const body = '{\\"phoneNumbers\\":[{\\"type\\":\\"|\\"}]}';
+    const { labels, accept } = completeAt('CreateAccountJSON.json', createCall(body));
+    expect(labels).toEqual(['work', 'mobile', 'other']);
+    expect(bodyOf(accept('mobile'))).toEqual({ phoneNumbers: [{ type: 'mobile' }] });
+  });
+
+  it('knows the body of a PATCH, and quotes within quotes', () => {
+    const text = createCall('{\\"Operations\\":[{\\"op\\":\\"replace\\",\\"path\\":\\"|\\"}]}')
+      .replace('"POST"', '"PATCH"')
+      .replace('scim/v2/Users', 'scim/v2/Users/${account.accountID}');
+    const { accept } = completeAt('UpdateAccountJSON.json', text);
+    const after = accept('phoneNumbers[type eq "work"].value');
+    expect(bodyOf(after).Operations[0].path).toBe('phoneNumbers[type eq "work"].value');
+  });
+
+  it('offers what a PATCH path selects as the value', () => {
+    const text = createCall('{\\"Operations\\":[{\\"op\\":\\"replace\\",\\"path\\":\\"name\\",\\"value\\":{|}}]}')
+      .replace('"POST"', '"PATCH"')
+      .replace('scim/v2/Users', 'scim/v2/Users/1');
+    expect(completeAt('UpdateAccountJSON.json', text).labels).toEqual(['givenName', 'familyName']);
+  });
+
+  it('escapes three times in a package', () => {
+    const inside = createCall('{\\"na¦}');
+    const text = packaged({ CreateAccountJSON: inside }).replace('¦', '|');
+    const after = completeAt('Connection_x.json', text).accept('name');
+    const [attribute] = JSON.parse(after).RingCentral.EXTERNAL_ATTR;
+    expect(bodyOf(attribute.encryptedattributevalue)).toEqual({ name: { givenName: '', familyName: '' } });
+  });
+
+  it('keeps dollars of values out of the snippet syntax', () => {
+    const { items } = completeAt('CreateAccountJSON.json', createCall('{|}'));
+    const emails = items.find(({ label }) => label === 'emails');
+    expect(emails && toSnippet(emails.insertion, emails.at)).toBe(
+      '\\\\"emails\\\\":[{\\\\"type\\\\":\\\\"${1:work}\\\\",\\\\"value\\\\":\\\\"$2\\\\"\\}]',
+    );
+  });
+
+  it('knows nothing of bodies that go to other services', () => {
+    const text = createCall('{|}').replaceAll('platform.ringcentral.com', 'api.example.com');
+    expect(completeAt('CreateAccountJSON.json', text).labels).toEqual([]);
+  });
+});
