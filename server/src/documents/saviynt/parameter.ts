@@ -54,8 +54,15 @@ export class SaviyntParameter {
     return this.readCalls;
   }
 
+  /** A list of calls at the root, or in UpdateUserJSON one under each action. */
   private *listedCalls(): Iterable<Call> {
-    const list = this.object?.get('call');
+    yield* this.callList(this.object?.get('call'));
+    const actions = this.name === 'UpdateUserJSON' ? this.object?.get('actions') : undefined;
+    if (actions?.kind !== 'object') return;
+    for (const { value } of actions.properties) if (value?.kind === 'object') yield* this.callList(value.get('call'));
+  }
+
+  private *callList(list: JsonNode | undefined): Iterable<Call> {
     if (list?.kind !== 'array') return;
     for (const item of list.items) {
       if (item.kind !== 'object') continue;

@@ -1,0 +1,64 @@
+import type { Connector } from '../../documents/saviynt/connector';
+import { renameKey } from '../edits';
+import type { Rule } from '../rule';
+
+/** One header in several spellings. Harmless to HTTP (field names ignore case, RFC 9110 §5.1), a trap for searching. */
+export const headerNameCase: Rule = {
+  code: 'saviynt/header-name-case',
+  severity: 'hint',
+  title: 'Header spelled in several ways',
+  checkCall(call, { parameter, connector }, report) {
+    for (const { property, name } of call.headers) {
+      const usual = spellings(connector).get(name.trim().toLowerCase());
+      if (usual === undefined || usual === name || name.trim() !== name) continue;
+      const isFree = property.parent.property(usual) === undefined;
+      report({
+        span: property.key,
+        at: parameter.text,
+        message: `This connector writes the header both "${name}" and "${usual}". HTTP takes either; one spelling is easier to find. Write ${usual}.`,
+        fixes: isFree
+          ? [
+              {
+                title: `Write ${usual}`,
+                edits: [renameKey(parameter.uri, parameter.text, property, usual)],
+                isSafe: true,
+              },
+            ]
+          : [],
+      });
+    }
+  },
+};
+
+const memo = new WeakMap<Connector, ReadonlyMap<string, string>>();
+
+/** By lower-case name: the spelling to prefer, `Like-This` before the most frequent; only of headers with several. */
+function spellings(connector: Connector): ReadonlyMap<string, string> {
+  let result = memo.get(connector);
+  if (result === undefined) {
+    result = preferred(connector);
+    memo.set(connector, result);
+  }
+  return result;
+}
+
+function preferred(connector: Connector): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { calls } of connector.parameters) {
+    for (const { headers } of calls) {
+      for (const { name } of headers) {
+        const spelling = name.trim();
+        const of = counts.get(spelling.toLowerCase()) ?? new Map<string, number>();
+        counts.set(spelling.toLowerCase(), of.set(spelling, (of.get(spelling) ?? 0) + 1));
+      }
+    }
+  }
+  const result = new Map<string, string>();
+  for (const [lower, of] of counts) {
+    if (lower === '' || of.size < 2) continue;
+    const usual = lower.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase());
+    const most = [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? usual;
+    result.set(lower, of.has(usual) ? usual : most);
+  }
+  return result;
+}

@@ -1,0 +1,78 @@
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { suggest } from '../../expressions/kit/suggest';
+import type { Fix } from '../diagnostic';
+import { replaceValue } from '../edits';
+import type { Report, Rule } from '../rule';
+import { type Mapping, mappingTables } from './support/mapping';
+
+/** Types seen in Saviynt's documentation, packages, forum and tools; no public page lists them all. */
+const TYPES: readonly string[] = [
+  'char',
+  'bool',
+  'date',
+  'epochdate',
+  'int',
+  'listAsString',
+  'boolList',
+  'boolListInverse',
+  'json',
+  'ufjson',
+  'ufchar',
+];
+
+/** A mapping that is not `<path>~#~<type>`. */
+export const mappingSyntax: Rule = {
+  code: 'saviynt/mapping-syntax',
+  severity: 'warning',
+  title: 'Mapping is not path~#~type',
+  check({ parameter }, report) {
+    for (const { mappings } of mappingTables(parameter))
+      for (const mapping of mappings) checkMapping(mapping, parameter, report);
+  },
+};
+
+function checkMapping(mapping: Mapping, parameter: SaviyntParameter, report: Report): void {
+  const { node, source, type, separators } = mapping;
+  const problem = (message: string, right?: string, isSafe = false) => {
+    const fixes: readonly Fix[] =
+      right === undefined
+        ? []
+        : [{ title: `Write "${right}"`, edits: [replaceValue(parameter.uri, parameter.text, node, right)], isSafe }];
+    report({ span: node, at: parameter.text, message, fixes });
+  };
+  if (node.value.trim() === '') return;
+  if (type === undefined) {
+    const broken = /^(.*?)\s*[~#]+\s*(\w+)\s*$/.exec(source);
+    const right =
+      broken !== null && TYPES.includes(broken[2] ?? '')
+        ? `${broken[1]}~#~${broken[2]}`
+        : /[~#]/.test(source)
+          ? undefined
+          : `${source.trim()}~#~char`;
+    return problem(
+      'A mapping is a path, then ~#~, then a type. Without ~#~ Saviynt finds no type here. Write for example id~#~char.',
+      right,
+    );
+  }
+  if (separators > 1) return;
+  if (source.endsWith('~') && mapping.isPath)
+    return problem(
+      `The separator is ~#~; here a tilde too many belongs to the path "${source}", which finds nothing. Remove it.`,
+      `${source.replace(/~+$/, '')}~#~${type}`,
+      true,
+    );
+  const trimmed = type.trim();
+  if (trimmed !== type && TYPES.includes(trimmed))
+    return problem(
+      `A blank stands beside the type "${trimmed}", and Saviynt may not know "${type}". Remove it.`,
+      `${source}~#~${trimmed}`,
+      true,
+    );
+  if (TYPES.includes(trimmed) || trimmed.includes('${')) return;
+  const [near] = suggest(trimmed, TYPES);
+  const known = near === undefined ? 'Nearly all mappings use char.' : `Did you mean ${near}?`;
+  problem(
+    `No public source knows the type "${trimmed}"; whether Saviynt takes it is unknown. ${known}`,
+    near === undefined ? undefined : `${source}~#~${near}`,
+  );
+}

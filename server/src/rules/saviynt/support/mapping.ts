@@ -1,0 +1,68 @@
+import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
+import type { JsonNode, JsonObject, JsonProperty, JsonString } from '../../../json/node';
+
+const SEPARATOR = '~#~';
+
+/** One entry of an attribute mapping: `"accountID": "id~#~char"`. */
+export interface Mapping {
+  readonly property: JsonProperty;
+  readonly node: JsonString;
+  /** What stands before the last `~#~`, untrimmed; all of it when there is no separator. */
+  readonly source: string;
+  /** What stands after it, untrimmed; undefined when there is no separator. */
+  readonly type: string | undefined;
+  /** How many separators there are. */
+  readonly separators: number;
+  /** A path in the record, rather than a constant (`#CONST#…`) or a marker (`STORE#…`). */
+  readonly isPath: boolean;
+}
+
+export interface MappingTable {
+  readonly object: JsonObject;
+  readonly mappings: readonly Mapping[];
+}
+
+const tables = new WeakMap<SaviyntParameter, readonly MappingTable[]>();
+
+/** Every colsToPropsMap and responseColsToPropsMap of the parameter, wherever it stands. */
+export function mappingTables(parameter: SaviyntParameter): readonly MappingTable[] {
+  let found = tables.get(parameter);
+  if (found === undefined) {
+    const list: MappingTable[] = [];
+    collect(parameter.root, list);
+    found = list;
+    tables.set(parameter, found);
+  }
+  return found;
+}
+
+/** The entries of one mapping object. */
+export function mappingsOf(object: JsonObject): readonly Mapping[] {
+  return object.properties.flatMap((property) =>
+    property.value?.kind === 'string' ? [read(property, property.value)] : [],
+  );
+}
+
+function collect(node: JsonNode | undefined, found: MappingTable[]): void {
+  if (node?.kind === 'array') for (const item of node.items) collect(item, found);
+  if (node?.kind !== 'object') return;
+  for (const { key, value } of node.properties) {
+    if (value?.kind === 'object' && (key.value === 'colsToPropsMap' || key.value === 'responseColsToPropsMap'))
+      found.push({ object: value, mappings: mappingsOf(value) });
+    else if (value?.kind === 'object' || value?.kind === 'array') collect(value, found);
+  }
+}
+
+function read(property: JsonProperty, node: JsonString): Mapping {
+  const text = node.value;
+  const at = text.lastIndexOf(SEPARATOR);
+  const source = at < 0 ? text : text.slice(0, at);
+  return {
+    property,
+    node,
+    source,
+    type: at < 0 ? undefined : text.slice(at + SEPARATOR.length),
+    separators: text.split(SEPARATOR).length - 1,
+    isPath: source.trim() !== '' && !/^\s*(#CONST#|STORE#)/.test(source) && !source.includes('${'),
+  };
+}

@@ -1,0 +1,34 @@
+import type { JsonNode, JsonObject, JsonString } from '../../../json/node';
+
+export function asString(node: JsonNode | undefined): JsonString | undefined {
+  return node?.kind === 'string' ? node : undefined;
+}
+
+export function asObject(node: JsonNode | undefined): JsonObject | undefined {
+  return node?.kind === 'object' ? node : undefined;
+}
+
+/** Whether the setting is on; sources write flags both as JSON booleans and as strings. */
+export function isTrue(node: JsonNode | undefined): boolean {
+  return (
+    (node?.kind === 'boolean' && node.value) || (node?.kind === 'string' && node.value.trim().toLowerCase() === 'true')
+  );
+}
+
+/** The whole number that a node holds, as a number or as a string of digits; undefined for everything else. */
+export function asCount(node: JsonNode | undefined): number | undefined {
+  if (node?.kind === 'number') return Number.isInteger(node.value) ? node.value : undefined;
+  const text = asString(node)?.value.trim();
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Whether the text is filled in later: by a template, by the package's own variables, or by hand (`<URL>`). */
+export function isPlaceholder(text: string): boolean {
+  return /\$\{|\$\w|<%|^\s*<.*>\s*$|<<.*>>|@\w*@|^\s*\*+\s*$/.test(text);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[], word = 'and'): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
+}
