@@ -32,6 +32,11 @@ export class Diagnostics {
     return changed;
   }
 
+  /** What a person set for a rule, by code. */
+  get severities(): Settings['rules'] {
+    return this.settings.rules;
+  }
+
   /** What there is to say about `document`: nothing when it is none of ours. */
   async check(document: OpenDocument): Promise<Checked> {
     await this.store.prepare(document);

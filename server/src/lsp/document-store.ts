@@ -1,3 +1,4 @@
+import type { SaviyntDocument } from '../documents/saviynt/document';
 import { parameterOfFileName } from '../documents/saviynt/recognise';
 import { type Workspace, workspaceOf } from '../features/workspace';
 import type { FileProvider, FileStamp } from './file-provider';
@@ -88,6 +89,12 @@ export class DocumentStore {
     const folder = this.folderNamed(folderOf(document.uri));
     folder.workspace ??= workspaceOf(this.around(document).flatMap(({ saviynt }) => saviynt ?? []));
     return folder.workspace;
+  }
+
+  /** The connectors around `document` as they would be if it read like `candidate`. */
+  workspaceWith(document: OpenDocument, candidate: SaviyntDocument): Workspace {
+    const others = hasSiblings(document) ? this.around(document).filter((other) => other !== document) : [];
+    return workspaceOf([candidate, ...others.flatMap(({ saviynt }) => saviynt ?? [])]);
   }
 
   /** A mark of everything that what is said about `document` depends on. */

@@ -1,4 +1,10 @@
-import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  ErrorCodes,
+  LSPErrorCodes,
+  type RemoteConsole,
+  ResponseError,
+} from 'vscode-languageserver';
 
 /** Lets messages that have arrived be read first: the cancellation of this very request may be among them. */
 export function yieldToMessages(): Promise<void> {
@@ -12,21 +18,22 @@ export type Guard = <P, R>(
   name: string,
   empty: R,
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
-) => (params: P, token: CancellationToken) => Promise<R | ResponseError<void>>;
+) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 /**
  * Makes request handlers that cannot take the server down: an error in one feature is logged and answered with
- * `empty`, a cancelled request with RequestCancelled.
+ * `empty`, a cancelled request with RequestCancelled, and one after shutdown with InvalidRequest (LSP 3.17, shutdown).
  */
-export function createGuard(log: RemoteConsole): Guard {
+export function createGuard(log: RemoteConsole, isShutDown: () => boolean): Guard {
   return (name, empty, handler) => async (params, token) => {
+    if (isShutDown()) return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server has been shut down.');
     await yieldToMessages();
     if (token.isCancellationRequested) return cancelled();
     try {
       const result = await handler(params, token);
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
-      log.error(`${name}: ${describe(error)}`);
+      if (!isShutDown()) log.error(`${name}: ${describe(error)}`);
       return empty;
     }
   };
@@ -41,8 +48,8 @@ export async function runGuarded(log: RemoteConsole, name: string, action: () =>
   }
 }
 
-function cancelled(): ResponseError<void> {
-  return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'Cancelled');
+function cancelled(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'Cancelled');
 }
 
 function describe(error: unknown): string {

@@ -1,5 +1,3 @@
-import { RequestType } from 'vscode-languageserver-protocol';
-
 /** What the server recognised a document as, in words to show. */
 export interface DocumentInfo {
   /** The document kind, e.g. `saviynt/CreateAccountJSON`. */
@@ -16,7 +14,8 @@ export interface DocumentInfoParams {
   readonly uri: string;
 }
 
-/** Client → server: what is this document? `null` when it is none of ours or is not open. */
-export const documentInfoRequest = new RequestType<DocumentInfoParams, DocumentInfo | null, void>(
-  'ringcentralProvisioning/documentInfo',
-);
+/**
+ * Client → server, {@link DocumentInfoParams} → {@link DocumentInfo} or `null`: what is this document? `null` when it is
+ * none of ours or is not open. Only the method's name, so that neither side bundles the other's protocol library.
+ */
+export const documentInfoMethod = 'ringcentralProvisioning/documentInfo';

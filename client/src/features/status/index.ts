@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
-import { type DocumentInfo, documentInfoRequest } from '../../../../server/src/lsp/protocol';
+import { type DocumentInfo, documentInfoMethod } from '../../../../server/src/lsp/protocol';
 import { documentSelector, isStopped } from '../../infrastructure/language-client';
 import type { Services } from '../../infrastructure/services';
 import { statusText, statusTooltip } from './status-text';
@@ -40,7 +40,7 @@ export function statusFeature({ server, log }: Services): vscode.Disposable {
     }
     try {
       const uri = server.client.code2ProtocolConverter.asUri(document.uri);
-      const info = await server.client.sendRequest(documentInfoRequest, { uri });
+      const info = await server.client.sendRequest<DocumentInfo | null>(documentInfoMethod, { uri });
       if (question === asked) show(info);
     } catch (error) {
       log.debug('The kind of the document is not known:', error);

@@ -38,13 +38,13 @@ function keyDraft(member: BodyMember, keyOnly: boolean): Draft {
     kind: 'attribute',
     detail: member.required ? 'required' : 'optional',
     documentation: describeMember(member),
-    insertion: keyOnly ? [key] : [`${key}:`, ...valueOf(member)],
+    insertion: keyOnly ? [key] : [`${key}:`, ...insertionOf(member)],
     rank: member.required ? 0 : 1,
   };
 }
 
 /** A value that is JSON as it stands, with places to fill in; on one line, as bodies in strings are. */
-function valueOf(member: BodyMember): Insertion {
+function insertionOf(member: BodyMember): Insertion {
   const single = singleValue(member);
   return member.multiValued ? ['[', ...single, ']'] : single;
 }
@@ -55,7 +55,11 @@ function singleValue(member: BodyMember): Insertion {
   const required = member.members.filter(({ required: needed }) => needed);
   // An element of which only the type is required says nothing yet.
   const wanted = required.some(({ name }) => name !== 'type') ? required : member.members;
-  const parts = wanted.map((sub, index) => [index === 0 ? '' : ',', `${JSON.stringify(sub.name)}:`, ...valueOf(sub)]);
+  const parts = wanted.map((sub, index) => [
+    index === 0 ? '' : ',',
+    `${JSON.stringify(sub.name)}:`,
+    ...insertionOf(sub),
+  ]);
   return ['{', ...parts.flat(), '}'];
 }
 

@@ -1,0 +1,240 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { documentInfo } from '../features/document-info';
+import { clientSupport } from './client-support';
+import { codeActions, fixAllKind } from './code-action-handler';
+import { completionItems, completionTriggers } from './completion-handler';
+import { toDiagnostic } from './convert';
+import { Diagnostics } from './diagnostics';
+import { DocumentStore } from './document-store';
+import type { FileProvider } from './file-provider';
+import { createGuard, runGuarded } from './guard';
+import { definition, highlights, hoverAt, references, symbols } from './navigation-handlers';
+import { type DocumentInfo, type DocumentInfoParams, documentInfoMethod } from './protocol';
+import { PushDiagnostics, type Timer } from './push-diagnostics';
+import { semanticLegend } from './semantic-legend';
+import { semanticTokensOf } from './semantic-tokens-handler';
+import { type Session, subjectOf } from './session';
+import { readSettings, settingsSection } from './settings';
+
+/** What differs between Node, the browser and tests. */
+export interface Host {
+  /** Undefined when only open documents can be read. */
+  readonly files: FileProvider | undefined;
+  readonly timer: Timer;
+  readonly version: string;
+}
+
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Serves one client until it closes the connection. */
+export function startServer(connection: Connection, host: Host): void {
+  new Server(connection, host).listen();
+}
+
+class Server {
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly store: DocumentStore;
+  private session: Session;
+  private push: PushDiagnostics | undefined;
+  private isShutDown = false;
+  private settled: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: Host,
+  ) {
+    this.store = new DocumentStore(host.files, false);
+    this.session = this.createSession({});
+  }
+
+  listen(): void {
+    const { connection } = this;
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => runGuarded(connection.console, 'initialized', () => this.initialized()));
+    connection.onShutdown(() => {
+      this.isShutDown = true;
+      this.push?.stop();
+    });
+    this.registerDocuments();
+    this.registerChanges();
+    this.registerRequests();
+    this.documents.listen(connection);
+    connection.listen();
+  }
+
+  private createSession(params: Partial<InitializeParams>): Session {
+    const support = clientSupport(params);
+    return {
+      connection: this.connection,
+      support,
+      store: this.store,
+      diagnostics: new Diagnostics(this.store, support),
+      settled: () => this.settled,
+    };
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    this.session = this.createSession(params ?? {});
+    const { support } = this.session;
+    if (!support.pullsDiagnostics) this.push = new PushDiagnostics(this.host.timer, (uri) => this.publish(uri));
+    return {
+      serverInfo: { name: 'RingCentral Provisioning', version: this.host.version },
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        completionProvider: { triggerCharacters: [...completionTriggers] },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentSymbolProvider: { label: 'RingCentral Provisioning' },
+        ...(support.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] } } : {}),
+        semanticTokensProvider: { legend: semanticLegend, full: true, range: true },
+        ...(support.pullsDiagnostics
+          ? {
+              diagnosticProvider: {
+                identifier: settingsSection,
+                interFileDependencies: true,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
+      },
+    };
+  }
+
+  private async initialized(): Promise<void> {
+    const { connection } = this;
+    const { support } = this.session;
+    this.settled = this.readSettings(undefined);
+    if (support.registersConfiguration)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+    if (support.registersFileWatchers) {
+      const watchers = [{ globPattern: '**/*.{json,jsonc}' }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      this.store.watched = true;
+    }
+  }
+
+  /** @param pushed what the client sent with the notification; it is asked when it can be */
+  private async readSettings(pushed: unknown): Promise<void> {
+    const { support, diagnostics } = this.session;
+    await runGuarded(this.connection.console, 'settings', async () => {
+      const section = support.configuration
+        ? await this.connection.workspace.getConfiguration(settingsSection)
+        : (pushed as Readonly<Record<string, unknown>> | null | undefined)?.[settingsSection];
+      if (diagnostics.configure(readSettings(section))) this.recheck(this.store.all().map(({ uri }) => uri));
+    });
+  }
+
+  private registerDocuments(): void {
+    const { documents, store } = this;
+    documents.onDidOpen(({ document }) => this.push?.schedule(document.uri, 'now'));
+    documents.onDidChangeContent(({ document }) => {
+      const { uri, languageId, version } = document;
+      const isNew = store.get(uri) === undefined;
+      store.set(uri, languageId, version, document.getText());
+      this.push?.schedule(uri, isNew ? 'now' : 'after a pause');
+      for (const related of store.relatedTo(uri)) this.push?.schedule(related.uri, 'after a pause');
+    });
+    documents.onDidClose(({ document }) => {
+      const related = store.relatedTo(document.uri);
+      store.close(document.uri);
+      if (this.push === undefined || this.isShutDown) return;
+      this.push.cancel(document.uri);
+      void this.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+      for (const { uri } of related) this.push.schedule(uri, 'after a pause');
+    });
+  }
+
+  private registerChanges(): void {
+    const { connection } = this;
+    connection.onDidChangeConfiguration((params) => {
+      this.settled = this.readSettings(params?.settings);
+      return this.settled;
+    });
+    connection.onDidChangeWatchedFiles((params) =>
+      runGuarded(connection.console, 'watched files', () => {
+        const concerned = this.store.filesChanged(params.changes.map(({ uri }) => uri));
+        if (concerned.length > 0) this.recheck(concerned.map(({ uri }) => uri));
+      }),
+    );
+  }
+
+  /** Findings may have changed although no text did. */
+  private recheck(uris: readonly string[]): void {
+    if (this.isShutDown) return;
+    if (this.push !== undefined) for (const uri of uris) this.push.schedule(uri, 'now');
+    else if (this.session.support.refreshesDiagnostics && uris.length > 0)
+      this.connection.languages.diagnostics.refresh().catch(() => undefined); // the client is free to refuse
+  }
+
+  private async publish(uri: string): Promise<void> {
+    await runGuarded(this.connection.console, 'diagnostics', async () => {
+      await this.settled;
+      const { diagnostics, store, support } = this.session;
+      const file = store.get(uri);
+      // Nothing is ever sent about other files, not even an empty list.
+      if (file?.saviynt === undefined) return;
+      const checked = await diagnostics.check(file);
+      if (this.isShutDown || store.get(uri) !== file) return;
+      const items = checked.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, file.lines, store, support));
+      await this.connection.sendDiagnostics({ uri, version: file.version ?? 0, diagnostics: items });
+    });
+  }
+
+  private registerRequests(): void {
+    const { connection } = this;
+    const guard = createGuard(connection.console, () => this.isShutDown);
+    const on = <P, R>(name: string, empty: R, handler: (session: Session, params: P) => R | Promise<R>) =>
+      guard<P, R>(name, empty, (params) => handler(this.session, params));
+    connection.onCompletion(on('completion', null, completionItems));
+    connection.onHover(on('hover', null, hoverAt));
+    connection.onDefinition(on('definition', null, definition));
+    connection.onReferences(on('references', null, references));
+    connection.onDocumentHighlight(on('highlight', null, highlights));
+    connection.onDocumentSymbol(on('symbols', null, (session, params) => symbols(session, params.textDocument.uri)));
+    connection.onCodeAction(on('code actions', null, codeActions));
+    const { semanticTokens, diagnostics } = connection.languages;
+    semanticTokens.on(
+      on('semantic tokens', { data: [] }, (session, params) => semanticTokensOf(session, params.textDocument.uri)),
+    );
+    semanticTokens.onRange(
+      on('semantic tokens', { data: [] }, (session, params) =>
+        semanticTokensOf(session, params.textDocument.uri, params.range),
+      ),
+    );
+    diagnostics.on(
+      on<DocumentDiagnosticParams, DocumentDiagnosticReport>('diagnostics', NOTHING, async (session, params) => {
+        await this.settled;
+        const { store, support } = session;
+        const file = store.get(params.textDocument.uri);
+        if (file === undefined) return NOTHING;
+        const { resultId, diagnostics: found } = await session.diagnostics.check(file);
+        if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        const items = found.map((diagnostic) => toDiagnostic(diagnostic, file.lines, store, support));
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      }),
+    );
+    connection.onRequest(
+      documentInfoMethod,
+      on<DocumentInfoParams, DocumentInfo | null>('document info', null, async (session, params) => {
+        const subject = await subjectOf(session, params.uri);
+        return subject === undefined ? null : documentInfo(subject.document, subject.workspace);
+      }),
+    );
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type ReferenceParams,
+  type SymbolInformation,
+  SymbolKind,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import {
+  documentSymbols,
+  type DocumentSymbol as OurSymbol,
+  type SymbolKind as OurSymbolKind,
+} from '../features/document-symbols';
+import { hover } from '../features/hover';
+import { referenceAt, referencesTo } from '../features/references';
+import type { LineIndex } from '../text/line-index';
+import { toLocation, toRange } from './convert';
+import { type Session, subjectOf } from './session';
+
+const SYMBOL: Readonly<Record<OurSymbolKind, SymbolKind>> = {
+  authentication: SymbolKind.Key,
+  call: SymbolKind.Function,
+  connection: SymbolKind.Module,
+  mapping: SymbolKind.Field,
+  mappings: SymbolKind.Object,
+  parameter: SymbolKind.File,
+};
+
+export async function hoverAt(session: Session, params: TextDocumentPositionParams): Promise<Hover | null> {
+  const subject = await subjectOf(session, params.textDocument.uri);
+  if (subject === undefined) return null;
+  const { lines } = subject.file;
+  const found = hover(subject.document, lines.offsetAt(params.position), subject.workspace);
+  if (found === undefined) return null;
+  return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(lines, found.span) };
+}
+
+export async function definition(
+  session: Session,
+  params: TextDocumentPositionParams,
+): Promise<LocationLink[] | Location | null> {
+  const subject = await subjectOf(session, params.textDocument.uri);
+  if (subject === undefined) return null;
+  const { lines } = subject.file;
+  const found = referenceAt(subject.document, lines.offsetAt(params.position), subject.workspace);
+  if (found === undefined) return null;
+  const { uri, span, extent } = found.thing;
+  const target = toLocation(uri, span, session.store);
+  const whole = toLocation(uri, extent, session.store);
+  if (target === undefined || whole === undefined) return null;
+  if (!session.support.definitionLinks) return target;
+  // A name inside quotes may stand outside the thing it names; LSP wants the selection within the target.
+  const contains = extent.start <= span.start && span.end <= extent.end;
+  return [
+    {
+      originSelectionRange: toRange(lines, found.span),
+      targetUri: target.uri,
+      targetRange: contains ? whole.range : target.range,
+      targetSelectionRange: target.range,
+    },
+  ];
+}
+
+export async function references(session: Session, params: ReferenceParams): Promise<Location[] | null> {
+  const subject = await subjectOf(session, params.textDocument.uri);
+  if (subject === undefined) return null;
+  const offset = subject.file.lines.offsetAt(params.position);
+  return referencesTo(subject.document, offset, subject.workspace)
+    .filter(({ span, uri, thing }) => params.context.includeDeclaration || span !== thing.span || uri !== thing.uri)
+    .flatMap(({ uri, span }) => toLocation(uri, span, session.store) ?? []);
+}
+
+export async function highlights(
+  session: Session,
+  params: TextDocumentPositionParams,
+): Promise<DocumentHighlight[] | null> {
+  const subject = await subjectOf(session, params.textDocument.uri);
+  if (subject === undefined) return null;
+  const { file, document, workspace } = subject;
+  const found = referencesTo(document, file.lines.offsetAt(params.position), workspace);
+  // Without one of ours, null lets the editor mark equal words as it does in every other file.
+  if (found.length === 0) return null;
+  return found.filter(({ uri }) => uri === document.uri).map(({ span }) => ({ range: toRange(file.lines, span) }));
+}
+
+export async function symbols(session: Session, uri: string): Promise<DocumentSymbol[] | SymbolInformation[] | null> {
+  const subject = await subjectOf(session, uri);
+  if (subject === undefined) return null;
+  const { lines } = subject.file;
+  const found = documentSymbols(subject.document);
+  return session.support.hierarchicalSymbols
+    ? found.map((symbol) => toSymbol(symbol, lines))
+    : flatten(found, uri, lines, undefined);
+}
+
+function toSymbol({ name, detail, kind, span, selection, children }: OurSymbol, lines: LineIndex): DocumentSymbol {
+  return {
+    name,
+    detail,
+    kind: SYMBOL[kind],
+    range: toRange(lines, span),
+    selectionRange: toRange(lines, selection),
+    children: children.map((child) => toSymbol(child, lines)),
+  };
+}
+
+function flatten(
+  found: readonly OurSymbol[],
+  uri: string,
+  lines: LineIndex,
+  container: string | undefined,
+): SymbolInformation[] {
+  return found.flatMap(({ name, kind, span, children }) => [
+    {
+      name,
+      kind: SYMBOL[kind],
+      location: { uri, range: toRange(lines, span) },
+      ...(container === undefined ? {} : { containerName: container }),
+    },
+    ...flatten(children, uri, lines, name),
+  ]);
+}

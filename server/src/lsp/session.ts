@@ -1,0 +1,33 @@
+import type { Connection } from 'vscode-languageserver';
+import type { SaviyntDocument } from '../documents/saviynt/document';
+import type { Workspace } from '../features/workspace';
+import type { ClientSupport } from './client-support';
+import type { Diagnostics } from './diagnostics';
+import type { DocumentStore } from './document-store';
+import type { OpenDocument } from './open-document';
+
+/** Everything the handlers of one connection share, once the client has introduced itself. */
+export interface Session {
+  readonly connection: Connection;
+  readonly support: ClientSupport;
+  readonly store: DocumentStore;
+  readonly diagnostics: Diagnostics;
+  /** Resolves once the person's settings are known. */
+  readonly settled: () => Promise<void>;
+}
+
+/** An open document that is ours, with what lies around it. */
+export interface Subject {
+  readonly file: OpenDocument;
+  readonly document: SaviyntDocument;
+  readonly workspace: Workspace;
+}
+
+/** The document a request is about; undefined when it is not open or none of ours, and the answer is nothing. */
+export async function subjectOf(session: Session, uri: string): Promise<Subject | undefined> {
+  const file = session.store.get(uri);
+  const document = file?.saviynt;
+  if (file === undefined || document === undefined) return undefined;
+  await session.store.prepare(file);
+  return { file, document, workspace: session.store.workspaceOf(file) };
+}
