@@ -5,6 +5,8 @@ import { isObject } from './scim-answers';
 /** Unassigned User extensions: what SCIM creates are made of. */
 export interface FreeExtensions {
   readonly total: number;
+  /** Each of them, for a snapshot; `country` is the ISO 3166-1 alpha-2 code when RingCentral says. */
+  readonly extensions: readonly { readonly id: string; readonly country?: string }[];
   /** Sorted by country name; `country` undefined: RingCentral did not say. */
   readonly byCountry: readonly { readonly country: string | undefined; readonly count: number }[];
 }
@@ -18,7 +20,7 @@ const PER_PAGE = 1000;
  */
 export async function readFreeExtensions(client: AccountClient, signal?: AbortSignal): Promise<FreeExtensions> {
   const counts = new Map<string | undefined, number>();
-  let total = 0;
+  const extensions: { readonly id: string; readonly country?: string }[] = [];
   for (let page = 1; ; page += 1) {
     const { body } = await client.get(PATH, { status: 'Unassigned', type: 'User', perPage: PER_PAGE, page }, signal);
     if (!isObject(body) || !Array.isArray(body.records)) {
@@ -29,18 +31,23 @@ export async function readFreeExtensions(client: AccountClient, signal?: AbortSi
       if (!isObject(record) || record.status !== 'Unassigned') continue;
       const country = countryOf(record.assignedCountry);
       counts.set(country, (counts.get(country) ?? 0) + 1);
-      total += 1;
+      extensions.push({ id: String(record.id), ...isoCodeOf(record.assignedCountry) });
     }
     if (body.records.length === 0 || page >= totalPages(body.paging)) break;
   }
   const byCountry = [...counts].map(([country, count]) => ({ country, count }));
-  return { total, byCountry: byCountry.sort((a, b) => (a.country ?? '\uffff').localeCompare(b.country ?? '\uffff')) };
+  byCountry.sort((a, b) => (a.country ?? '\uffff').localeCompare(b.country ?? '\uffff'));
+  return { total: extensions.length, extensions, byCountry };
 }
 
 function countryOf(country: unknown): string | undefined {
   if (!isObject(country)) return undefined;
   if (typeof country.name === 'string') return country.name;
   return typeof country.isoCode === 'string' ? country.isoCode : undefined;
+}
+
+function isoCodeOf(country: unknown): { readonly country?: string } {
+  return isObject(country) && typeof country.isoCode === 'string' ? { country: country.isoCode } : {};
 }
 
 function totalPages(paging: unknown): number {

@@ -13,6 +13,7 @@ export { type FreeExtensions, readFreeExtensions } from './free-extensions';
 export type { RequestEvent } from './http/transport';
 export type { ListUsersOptions, ReadProgress } from './list-users';
 export { type AccountReading, type ReadAccountOptions, readAccount } from './read-account';
+export { type ReadSnapshotOptions, readSnapshot } from './read-snapshot';
 export type { ScimResource } from './scim-answers';
 export type { IssuedToken, Query } from './sdk-session';
 export { Redactor, Secret } from './secret';

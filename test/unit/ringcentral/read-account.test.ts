@@ -117,6 +117,10 @@ describe('free extensions', () => {
     });
     expect(await readFreeExtensions(client)).toEqual({
       total: 2,
+      extensions: [
+        { id: '1', country: 'US' },
+        { id: '2', country: 'GB' },
+      ],
       byCountry: [
         { country: 'GB', count: 1 },
         { country: 'US', count: 1 },
