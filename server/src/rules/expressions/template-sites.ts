@@ -1,0 +1,78 @@
+import type { Call } from '../../documents/saviynt/call';
+import type { PlaceholderPosition } from '../../documents/saviynt/mask';
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { TemplatedString } from '../../documents/saviynt/templated-string';
+import type { JsonNode, JsonObject } from '../../json/node';
+
+/**
+ * What the rendered text becomes: `constant` a value of colsToPropsMap, `nextUrl` the address of the next page,
+ * `authentication` a part of ConnectionJSON (which holds secrets with any characters in them).
+ */
+export type TemplateRole = 'url' | 'header' | 'body' | 'constant' | 'nextUrl' | 'authentication';
+
+/** A string of a parameter that EIC renders as a Groovy template. */
+export interface TemplateSite {
+  readonly string: TemplatedString;
+  readonly role: TemplateRole;
+  readonly call: Call | undefined;
+}
+
+const memo = new WeakMap<SaviyntParameter, readonly TemplateSite[]>();
+
+/** All templates of a parameter that hold an expression or a problem; found once for all rules. */
+export function templateSites(parameter: SaviyntParameter): readonly TemplateSite[] {
+  let sites = memo.get(parameter);
+  if (sites === undefined) {
+    sites = [...find(parameter)].filter(
+      ({ string }) => mayHoldExpression(string.node.value) && !string.template.isPlain,
+    );
+    memo.set(parameter, sites);
+  }
+  return sites;
+}
+
+/** Where a part of a body's template stands in the JSON around it; undefined outside bodies. */
+export function positionOf({ role, call }: TemplateSite, part: number): PlaceholderPosition | undefined {
+  if (role !== 'body') return undefined;
+  return call?.body?.placeholders.find((placeholder) => placeholder.part === part)?.position;
+}
+
+function mayHoldExpression(text: string): boolean {
+  return text.includes('$') || text.includes('<%');
+}
+
+function* find(parameter: SaviyntParameter): Iterable<TemplateSite> {
+  for (const call of parameter.calls) {
+    if (call.url !== undefined) yield { string: call.url, role: 'url', call };
+    for (const { value } of call.headers) if (value !== undefined) yield { string: value, role: 'header', call };
+    if (call.body !== undefined) yield { string: call.body.string, role: 'body', call };
+    if (parameter.info.shape === 'import') yield* importSites(call, parameter);
+  }
+  for (const { value } of parameter.authentications) yield* authenticationSites(value, parameter, 3);
+}
+
+function* importSites(call: Call, parameter: SaviyntParameter): Iterable<TemplateSite> {
+  const pagination = call.object.get('pagination');
+  const next = pagination?.kind === 'object' ? pagination.get('nextUrl') : undefined;
+  const path = next?.kind === 'object' ? next.get('nextUrlPath') : undefined;
+  if (path?.kind === 'string') yield { string: new TemplatedString(path, parameter.text), role: 'nextUrl', call };
+  const map = call.object.get('colsToPropsMap');
+  if (map?.kind !== 'object') return;
+  for (const { value } of map.properties)
+    if (value?.kind === 'string' && value.value.startsWith('#CONST#') && value.value.includes('${'))
+      yield { string: new TemplatedString(value, parameter.text), role: 'constant', call };
+}
+
+/** The strings of an authentication that hold a `${`; a lone $ in a secret means nothing. */
+function* authenticationSites(
+  node: JsonNode | undefined,
+  parameter: SaviyntParameter,
+  depth: number,
+): Iterable<TemplateSite> {
+  if (node?.kind === 'string') {
+    if (node.value.includes('${'))
+      yield { string: new TemplatedString(node, parameter.text), role: 'authentication', call: undefined };
+  } else if (node?.kind === 'object' && depth > 0) {
+    for (const { value } of (node as JsonObject).properties) yield* authenticationSites(value, parameter, depth - 1);
+  }
+}
