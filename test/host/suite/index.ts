@@ -3,6 +3,7 @@ import './extension.test';
 import './status.test';
 import './language-server.test';
 import './connection.test';
+import './simulator.test';
 import './trust.test';
 
 /** VS Code calls this in the extension host; a rejection makes the run fail. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../../infrastructure/services';
 import { isTrusted } from '../../infrastructure/trust';
 import type { ConnectionOffer } from '../connection/choose-connection';
+import { findSeed } from './find-seed';
 import { SimulatorHolder } from './running-simulator';
 import { startBundledSimulator } from './start-bundled-simulator';
 
@@ -13,16 +14,17 @@ export function simulatorFeature({ context, log }: Services): vscode.Disposable 
   const bar = vscode.window.createStatusBarItem('ringcentralProvisioning.simulator', vscode.StatusBarAlignment.Left);
   bar.name = 'RingCentral Provisioning: simulator';
   bar.command = stopCommand;
-  const holder = new SimulatorHolder(
-    () => startBundledSimulator(context.extensionUri),
-    (running) => {
-      void vscode.commands.executeCommand('setContext', 'ringcentralProvisioning.simulatorRunning', Boolean(running));
-      if (!running) return bar.hide();
-      bar.text = '$(server-process) RingCentral simulator';
-      bar.tooltip = `A simulated RingCentral account answers at ${running.url}.\nClick to stop it.`;
-      bar.show();
-    },
-  );
+  const startFromSeed = async () => {
+    const { name, text } = await findSeed(context.extensionUri);
+    return startBundledSimulator(text, name);
+  };
+  const holder = new SimulatorHolder(startFromSeed, (running) => {
+    void vscode.commands.executeCommand('setContext', 'ringcentralProvisioning.simulatorRunning', Boolean(running));
+    if (!running) return bar.hide();
+    bar.text = '$(server-process) RingCentral simulator';
+    bar.tooltip = `A simulated RingCentral account answers at ${running.url}.\nClick to stop it.`;
+    bar.show();
+  });
 
   async function start() {
     if (!isTrusted('Starting the simulator')) return undefined;

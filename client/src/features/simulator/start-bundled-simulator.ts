@@ -1,7 +1,30 @@
-import type * as vscode from 'vscode';
+import { Secret } from '../../../../server/src/ringcentral/secret';
 import type { RunningSimulator } from './running-simulator';
 
-/** Starts the simulator that ships with the extension on a free port of 127.0.0.1, seeded with its sample account. */
-export async function startBundledSimulator(_extensionUri: vscode.Uri): Promise<RunningSimulator> {
-  throw new Error('This build contains no simulator.');
+/**
+ * Starts a simulator on a free port of 127.0.0.1.
+ *
+ * @param seed text of the account snapshot it begins with
+ * @param seedName how the person knows that file
+ * @throws {Error} when the snapshot cannot be read, naming the first place, or no port can be opened
+ */
+export async function startBundledSimulator(seed: string, seedName: string): Promise<RunningSimulator> {
+  // Loaded by the first start: whoever only edits files does not pay for it.
+  const [{ startSimulator, demoClientId, demoClientSecret, demoJwt }, { parseSnapshot }] = await Promise.all([
+    import('../../../../server/src/simulator/simulator'),
+    import('../../../../server/src/account/parse-snapshot'),
+  ]);
+  const parsed = parseSnapshot(seed);
+  if (!parsed.ok) {
+    const [first] = parsed.problems;
+    throw new Error(`${seedName} is no account snapshot: ${[first?.path, first?.reason].filter(Boolean).join(' ')}`);
+  }
+  const simulator = await startSimulator({ seed: parsed.snapshot });
+  const credentials = {
+    kind: 'jwt',
+    clientId: demoClientId,
+    clientSecret: new Secret(demoClientSecret),
+    jwt: new Secret(demoJwt),
+  } as const;
+  return { url: simulator.url, credentials, close: async () => void (await simulator.close()) };
 }
