@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpAnswer } from './oauth';
+
+const mebibyte = 1024 * 1024;
+
+/** The largest body RingCentral takes (its OpenAPI description, x-request-max-body-size). */
+export function maximumBody(method: string): number {
+  return method === 'POST' || method === 'PUT' || method === 'PATCH' ? 10 * mebibyte : mebibyte;
+}
+
+/** Reads a body of at most `limit` bytes; `too-large` leaves the rest unread. Rejects when the connection breaks. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<string | 'too-large'> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Left early, the stream must stay open: destroying it would break the connection before the answer is out.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += buffer.length;
+    if (size > limit) return 'too-large';
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Sends an answer; a text body goes out as it is, anything else as JSON. */
+export function sendAnswer(response: ServerResponse, answer: HttpAnswer, more: Readonly<Record<string, string>>): void {
+  const { status, body, headers } = answer;
+  const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+  const type: Readonly<Record<string, string>> = text === '' ? {} : { 'Content-Type': 'application/json' };
+  response.writeHead(status, {
+    ...type,
+    ...headers,
+    ...more,
+    ...(status !== 204 && { 'Content-Length': Buffer.byteLength(text) }),
+  });
+  response.end(text);
+}

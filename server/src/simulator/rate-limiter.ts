@@ -1,0 +1,72 @@
+import { type RateLimitGroup, rateLimits } from '../knowledge/ringcentral/rate-limits';
+
+/** Whether a request passes, and what its X-Rate-Limit-* headers say. */
+export interface RateDecision {
+  readonly allowed: boolean;
+  /** Seconds to wait, when refused. */
+  readonly retryAfter: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface Bucket {
+  /** When the requests of the last window came, oldest first, in milliseconds. */
+  times: number[];
+  penaltyUntil: number;
+}
+
+/**
+ * RingCentral's limits for one user and app: a sliding window per group, and a penalty that a request sent meanwhile
+ * starts again (RingCentral guide, Rate limits).
+ */
+export class RateLimiter {
+  private readonly buckets = new Map<RateLimitGroup, Bucket>();
+
+  /**
+   * @param clock the time in milliseconds
+   * @param limits requests a window for groups that differ from the default; an app can have other limits
+   */
+  constructor(
+    private readonly clock: () => number,
+    private readonly limits: Partial<Readonly<Record<RateLimitGroup, number>>> = {},
+  ) {}
+
+  /** Counts one request of `group`. */
+  take(group: RateLimitGroup): RateDecision {
+    const { windowSeconds, penaltySeconds, limit: standard } = rateLimits[group];
+    const limit = this.limits[group] ?? standard;
+    const bucket = this.bucket(group);
+    const now = this.clock();
+    bucket.times = bucket.times.filter((time) => now - time < windowSeconds * 1000);
+    const penalised = now < bucket.penaltyUntil;
+    const allowed = !penalised && bucket.times.length < limit;
+    if (allowed) bucket.times.push(now);
+    else bucket.penaltyUntil = now + penaltySeconds * 1000;
+    const remaining = allowed ? limit - bucket.times.length : 0;
+    return { allowed, retryAfter: allowed ? 0 : penaltySeconds, headers: this.headers(group, limit, remaining) };
+  }
+
+  /** The headers of an answer that was not counted. */
+  peek(group: RateLimitGroup): Readonly<Record<string, string>> {
+    const limit = this.limits[group] ?? rateLimits[group].limit;
+    const now = this.clock();
+    const used = this.bucket(group).times.filter((time) => now - time < rateLimits[group].windowSeconds * 1000).length;
+    return this.headers(group, limit, now < this.bucket(group).penaltyUntil ? 0 : Math.max(0, limit - used));
+  }
+
+  private bucket(group: RateLimitGroup): Bucket {
+    const existing = this.buckets.get(group);
+    if (existing !== undefined) return existing;
+    const created = { times: [], penaltyUntil: 0 };
+    this.buckets.set(group, created);
+    return created;
+  }
+
+  private headers(group: RateLimitGroup, limit: number, remaining: number): Readonly<Record<string, string>> {
+    return {
+      'X-Rate-Limit-Group': group,
+      'X-Rate-Limit-Limit': String(limit),
+      'X-Rate-Limit-Remaining': String(remaining),
+      'X-Rate-Limit-Window': String(rateLimits[group].windowSeconds),
+    };
+  }
+}
