@@ -9,6 +9,7 @@ export type { StageId, StageResult, StageState } from './connection/stage';
 export { type ConnectionTestOptions, connectionStages, testConnection } from './connection/test-connection';
 export type { Credentials, JwtCredentials, TokenCredentials } from './credentials';
 export { type Diagnosis, diagnose } from './diagnosis/diagnose';
+export { type Extension, readExtensions } from './extensions';
 export { type FreeExtensions, readFreeExtensions } from './free-extensions';
 export type { RequestEvent } from './http/transport';
 export type { ListUsersOptions, ReadProgress } from './list-users';

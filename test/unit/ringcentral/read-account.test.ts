@@ -116,10 +116,9 @@ describe('free extensions', () => {
       },
     });
     expect(await readFreeExtensions(client)).toEqual({
-      total: 2,
       extensions: [
-        { id: '1', country: 'US' },
-        { id: '2', country: 'GB' },
+        { id: '1', status: 'Unassigned', country: 'US' },
+        { id: '2', status: 'Unassigned', country: 'GB' },
       ],
       byCountry: [
         { country: 'GB', count: 1 },

@@ -9,7 +9,8 @@ export const freeExtensionsStage: Stage = {
   needs: ['token', 'permissions'],
   isOptional: true,
   run: async ({ client, signal }) => {
-    const { total, byCountry } = await readFreeExtensions(client, signal);
+    const { extensions, byCountry } = await readFreeExtensions(client, signal);
+    const total = extensions.length;
     const facts = {
       total,
       byCountry: byCountry.map(({ country, count }) => ({ country: country ?? null, count })),

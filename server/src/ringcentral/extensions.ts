@@ -1,0 +1,59 @@
+import type { AccountClient } from './account-client';
+import { AccountError } from './account-error';
+import { isObject } from './scim-answers';
+
+/** One record of RingCentral's extension list; SCIM's user id is the extension id. */
+export interface Extension {
+  readonly id: string;
+  readonly status?: string;
+  readonly extensionNumber?: string;
+  /** ISO 3166-1 alpha-2 code of the country the licence is for, when RingCentral says. */
+  readonly country?: string;
+  readonly countryName?: string;
+}
+
+const PATH = '/restapi/v1.0/account/~/extension';
+const PER_PAGE = 1000;
+
+/**
+ * Lists the User extensions of an account (API reference, listExtensions). Unassigned ones are listed only when asked
+ * for by status.
+ * @throws AccountError
+ */
+export async function readExtensions(
+  client: AccountClient,
+  status: 'Unassigned' | undefined,
+  signal?: AbortSignal,
+): Promise<readonly Extension[]> {
+  const extensions: Extension[] = [];
+  for (let page = 1; ; page += 1) {
+    const { body } = await client.get(PATH, { status, type: 'User', perPage: PER_PAGE, page }, signal);
+    if (!isObject(body) || !Array.isArray(body.records)) {
+      throw new AccountError('unexpected', 'The answer has no "records".', { request: `GET ${PATH}` });
+    }
+    const records: readonly unknown[] = body.records;
+    // Checked again: a server that ignored the query would make every user look free.
+    const wanted = records.filter(isObject).filter((record) => status === undefined || record.status === status);
+    extensions.push(...wanted.map(readExtension));
+    if (records.length === 0 || page >= totalPages(body.paging)) return extensions;
+  }
+}
+
+function readExtension(record: Readonly<Record<string, unknown>>): Extension {
+  const country = isObject(record.assignedCountry) ? record.assignedCountry : {};
+  return {
+    id: String(record.id),
+    ...optional('status', record.status),
+    ...optional('extensionNumber', record.extensionNumber),
+    ...optional('country', country.isoCode),
+    ...optional('countryName', country.name),
+  };
+}
+
+function optional<K extends keyof Extension>(key: K, value: unknown): { readonly [P in K]?: string } {
+  return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { readonly [P in K]?: string };
+}
+
+function totalPages(paging: unknown): number {
+  return isObject(paging) && typeof paging.totalPages === 'number' ? paging.totalPages : 1;
+}
