@@ -1,3 +1,4 @@
+import type { ComparisonFilter, Filter } from '../../account/path/syntax';
 import type { RequestBody } from '../../documents/saviynt/request-body';
 import type { JsonObject } from '../../json/node';
 import { patchOpUrn } from '../../knowledge/scim/schema-urns';
@@ -43,7 +44,7 @@ export const patchShape: Rule = {
           },
         ],
       });
-    for (const operation of patchOperations(root, body)) checkOperation(operation, body, report);
+    for (const operation of patchOperations(root, body)) checkOperation(operation, body, context.parameter.uri, report);
   },
 };
 
@@ -87,7 +88,7 @@ function checkSchemas(root: JsonObject, body: RequestBody, { parameter }: RuleCo
   });
 }
 
-function checkOperation(operation: PatchOperation, body: RequestBody, report: Report): void {
+function checkOperation(operation: PatchOperation, body: RequestBody, uri: string, report: Report): void {
   const { object, op, path, pathNode, pathError, value } = operation;
   const at = body.text;
   const isOpen = body.placeholdersIn(object).some(({ position }) => position === 'fragment');
@@ -114,6 +115,24 @@ function checkOperation(operation: PatchOperation, body: RequestBody, report: Re
       message: `This path cannot be read (RFC 7644 §3.5.2): ${pathError.message} A SCIM service answers 400 invalidPath.`,
     });
   }
+  if (path?.filter !== undefined && pathNode !== undefined) {
+    const pathText = at.inString(pathNode.value, pathNode.contentStart, pathNode.map);
+    for (const filter of comparisons(path.filter))
+      if (filter.operatorSpan.end === filter.valueSpan.start)
+        report({
+          span: { start: filter.operatorSpan.start, end: filter.valueSpan.end },
+          at: pathText,
+          severity: 'warning',
+          message: `A blank must stand between ${filter.operator} and the value (RFC 7644 §3.4.2.2). A service that reads the filter strictly answers 400 invalidFilter.`,
+          fixes: [
+            {
+              title: 'Insert a blank',
+              edits: [replaceIn(uri, pathText, { start: filter.valueSpan.start, end: filter.valueSpan.start }, ' ')],
+              isSafe: true,
+            },
+          ],
+        });
+  }
   if (isOpen) return;
   if (literal === 'remove' && pathNode === undefined && !operation.hasUnknownPath)
     report({
@@ -127,6 +146,22 @@ function checkOperation(operation: PatchOperation, body: RequestBody, report: Re
       at,
       message: `${literal === 'add' ? 'An add' : 'A replace'} needs a value (RFC 7644 §3.5.2). ${answer}`,
     });
+}
+
+function comparisons(filter: Filter): readonly ComparisonFilter[] {
+  switch (filter.kind) {
+    case 'comparison':
+      return [filter];
+    case 'and':
+    case 'or':
+      return filter.operands.flatMap(comparisons);
+    case 'not':
+      return comparisons(filter.operand);
+    case 'value':
+      return comparisons(filter.filter);
+    case 'presence':
+      return [];
+  }
 }
 
 /** An empty span at the end of a path would draw nothing: it takes the last character with it. */

@@ -224,6 +224,19 @@ describe('patch-shape', () => {
   ])('takes %o', (operation) => {
     expect(send(patchBody(operation)).found).toEqual([]);
   });
+  it('wants a blank in front of the value, three strings deep', () => {
+    const body = patchBody({ op: 'remove', path: 'members[value eq"${account.accountID}"]' });
+    for (const form of forms) {
+      const text = parameterText({ url: userUrl, method: 'PATCH', body });
+      const checked = check(code, 'RemoveAccessJSON', text, form);
+      expect(checked.found.map((d) => [d.severity, textAt(checked, d)])).toEqual([
+        ['warning', 'eq"${account.accountID}"'],
+      ]);
+      const fixed = applied(checked, checked.found[0]?.fixes[0], code);
+      expect(fixed.found).toEqual([]);
+      expect(JSON.parse(bodyOf(fixed)).Operations[0].path).toBe('members[value eq "${account.accountID}"]');
+    }
+  });
   it('reads the filter around a placeholder', () => {
     const path = 'members[value eq "${account.accountID}"]';
     expect(send(patchBody({ op: 'remove', path })).found).toEqual([]);
