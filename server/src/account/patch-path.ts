@@ -17,8 +17,20 @@ export type Resolved =
 
 const unknown: Resolved = { kind: 'unknown' };
 
-/** Resolves a path text; see `parsePath` for its forms. */
+const remembered = new Map<string, Resolved>();
+const maximumRemembered = 500;
+
+/** Resolves a path text; see `parsePath` for its forms. A provisioning run has few paths and many users, so they are remembered. */
 export function resolvePath(text: string): Resolved {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const resolved = resolve(text);
+  if (remembered.size >= maximumRemembered) remembered.clear();
+  if (text.length <= 200) remembered.set(text, resolved);
+  return resolved;
+}
+
+function resolve(text: string): Resolved {
   const parsed = parsePath(text);
   if (!parsed.ok) return { kind: 'malformed', message: parsed.error.message };
   const path = parsed.value;

@@ -1,5 +1,5 @@
 import type { UserAttribute } from '../knowledge/ringcentral/user-attributes';
-import { isObject, type Json, sameJson } from './json';
+import { isObject, type Json } from './json';
 import { invalidValue, Refusal } from './message';
 import type { Target } from './patch-path';
 import { equalities, matches } from './path';
@@ -43,7 +43,7 @@ function addElements(attribute: UserAttribute, current: readonly Json[], value: 
     if (element instanceof Refusal) return element;
     const at = result.findIndex((existing) => existing.type === element.type);
     if (at < 0) result.push(element);
-    else if (!sameJson(result[at], element)) result[at] = element;
+    else result[at] = element;
   }
   return result;
 }
@@ -69,7 +69,11 @@ function newElement(target: Target, value: unknown): Json | undefined | Refusal 
   } else {
     const wanted = equalities(filter);
     if (wanted === undefined) return undefined;
-    for (const [name, literal] of wanted) seed[name] = literal;
+    for (const [name, literal] of wanted) {
+      const known = attribute.subAttributes.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+      if (known === undefined) return undefined;
+      seed[known.name] = literal;
+    }
   }
   return sub === undefined ? merge(attribute, seed, value) : { ...seed, [sub.name]: value };
 }

@@ -12,9 +12,22 @@ function meta(id: string, now: string): Json {
   return { resourceType: 'User', created: now, lastModified: now, location: locationBase + id };
 }
 
+let lastTime = Number.NaN;
+let lastText = '';
+
+/** `now.toISOString()`; a planning run asks thousands of times for the same moment. */
+function isoText(now: Date): string {
+  const time = now.getTime();
+  if (time !== lastTime) {
+    lastText = now.toISOString();
+    lastTime = time;
+  }
+  return lastText;
+}
+
 /** A user as a single answer has it (R5, R10). */
 export function fullUser(user: AccountUser, now: Date): Json {
-  return { ...user.scim, meta: meta(user.id, now.toISOString()) };
+  return { ...user.scim, meta: meta(user.id, isoText(now)) };
 }
 
 /** A user as a list has it (R4). */
@@ -39,8 +52,10 @@ function invalidFilter(detail: string, statement: StatementId): Refusal {
 }
 
 /** The users a filter finds; every user without one. */
-function find(state: AccountState, text: string | undefined): readonly AccountUser[] | undefined | Refusal {
-  if (text === undefined || text.trim() === '') return undefined;
+function find(state: AccountState, text: unknown): readonly AccountUser[] | undefined | Refusal {
+  if (text === undefined || text === null) return undefined;
+  if (typeof text !== 'string') return invalidFilter('filter must be a string.', 'W34');
+  if (text.trim() === '') return undefined;
   const parsed = parseFilter(text);
   if (!parsed.ok) return invalidFilter(parsed.error.message, 'W34');
   const filter = parsed.value;
@@ -58,8 +73,10 @@ function find(state: AccountState, text: string | undefined): readonly AccountUs
 
 function readInteger(value: unknown, name: string, fallback: number): number | Refusal {
   if (value === undefined || value === null || value === '') return fallback;
-  const number = typeof value === 'number' ? value : Number(value);
-  return Number.isInteger(number) ? number : invalidValue(`${name} must be an integer.`, 'W32');
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number)
+    ? number
+    : invalidValue(`${name} must be an integer.`, 'W32');
 }
 
 function slice(users: Iterable<AccountUser>, from: number, count: number): readonly AccountUser[] {
@@ -75,7 +92,7 @@ function slice(users: Iterable<AccountUser>, from: number, count: number): reado
 
 /** Lists or searches users (R3, R4, R6, R7); `query` is the query string or the body of /.search. */
 export function listUsers(state: AccountState, query: Json, now: Date): ScimResponse {
-  const found = find(state, query.filter === undefined ? undefined : String(query.filter));
+  const found = find(state, query.filter);
   if (found instanceof Refusal) return refusalResponse(found);
   const start = readInteger(query.startIndex, 'startIndex', 1);
   if (start instanceof Refusal) return refusalResponse(start);
@@ -84,7 +101,7 @@ export function listUsers(state: AccountState, query: Json, now: Date): ScimResp
   const startIndex = Math.max(1, start);
   const count = Math.min(Math.max(0, wanted), state.behaviour.maximumCount);
   const users = slice(found ?? state.users.values(), startIndex - 1, count);
-  const time = now.toISOString();
+  const time = isoText(now);
   const full = state.behaviour.listShape === 'full';
   const body = {
     schemas: [listResponseUrn],

@@ -19,10 +19,14 @@ export function isAttributeName(name: string): boolean {
   return true;
 }
 
+function isUrn(text: string): boolean {
+  return text.charAt(3) === ':' && text.slice(0, 3).toLowerCase() === 'urn';
+}
+
 /** Where the attribute name begins: after a known URN, else after the last colon. */
 function splitUrn(text: string, start: number): { readonly urn?: string; readonly nameAt: number } {
+  if (!isUrn(text)) return { nameAt: 0 };
   const lower = text.toLowerCase();
-  if (!lower.startsWith('urn:')) return { nameAt: 0 };
   for (const urn of knownUrns) {
     if (!lower.startsWith(urn)) continue;
     if (lower.length === urn.length) return { nameAt: 0 };
@@ -50,7 +54,7 @@ export function readAttributePath(text: string, start: number): AttributePath {
   const end = start + text.length;
   const { urn, nameAt } = splitUrn(text, start);
   const span = { start, end };
-  if (nameAt === 0 && text.toLowerCase().startsWith('urn:')) return { attribute: text, attributeSpan: span, span };
+  if (nameAt === 0 && isUrn(text)) return { attribute: text, attributeSpan: span, span };
   const [name = '', sub, more] = text.slice(nameAt).split('.', 3);
   const nameEnd = start + nameAt + name.length;
   if (!isAttributeName(name)) {
