@@ -119,10 +119,9 @@ function createClient(extensionUri: vscode.Uri, log: Log, onClosed: () => void):
       diagnosticCollectionName: 'ringcentral-provisioning',
       initializationFailedHandler: () => false,
       errorHandler: {
-        error: (_error, _message, count) => ({
-          action: (count ?? 0) < 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-          handled: true,
-        }),
+        // A server that died is written to before its end is noticed. Shutting down at these errors would look like an
+        // end that somebody asked for; the close that follows them says what happened.
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
           onClosed();
           return { action: CloseAction.DoNotRestart, handled: true };
