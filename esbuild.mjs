@@ -3,7 +3,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
-import { compileSchemas } from './scripts/compile-schemas.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 const watch = process.argv.includes('--watch');
@@ -49,7 +48,7 @@ export const bundles = {
 };
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  await compileSchemas();
+  await import('./scripts/compile-schemas.mjs');
   for (const options of Object.values(bundles)) {
     if (watch) await (await context(options)).watch();
     else await build(options);

@@ -1,9 +1,8 @@
 // Ratios against a peer in the same process: `npm run bench`, `npm run bench -- --json FILE`.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
-import { compileSchemas } from './compile-schemas.mjs';
+import './compile-schemas.mjs';
 
-await compileSchemas();
 await build({
   entryPoints: ['test/bench/main.ts'],
   outfile: 'dist/bench.js',

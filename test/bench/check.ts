@@ -1,7 +1,8 @@
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { groupConnectors } from '../../server/src/documents/saviynt/connector';
 import { readSaviyntDocument } from '../../server/src/documents/saviynt/document';
-import schema from '../../server/src/documents/saviynt/schemas/create-account.schema.json';
+import common from '../../server/src/documents/saviynt/schemas/common.schema.json';
+import provisioning from '../../server/src/documents/saviynt/schemas/provisioning.schema.json';
 import { checkDocument } from '../../server/src/rules/check';
 import { connectorDocument } from './documents';
 import { compare, type Result } from './measure';
@@ -38,7 +39,13 @@ function checkFresh(text: string) {
 }
 
 const service = getLanguageService({});
-service.configure({ validate: true, schemas: [{ uri: 'bench://schema', fileMatch: ['*'], schema: schema as object }] });
+service.configure({
+  validate: true,
+  schemas: [
+    { uri: 'bench://schemas/provisioning.schema.json', fileMatch: ['*'], schema: provisioning as object },
+    { uri: 'bench://schemas/common.schema.json', schema: common as object },
+  ],
+});
 
 async function validateFresh(text: string) {
   const document = TextDocument.create('file:///bench/CreateAccountJSON.json', 'json', 1, text);

@@ -1,9 +1,8 @@
-import { parseSnapshot } from '../../account/snapshot';
 import { demoSeed } from '../../simulator/seed';
 import { startSimulator } from '../../simulator/simulator';
+import { readSnapshotFile } from '../account';
 import { parseCommand } from '../arguments';
 import { ExitCode, UsageError } from '../exit-code';
-import { readInput } from '../files';
 import type { Terminal } from '../terminal';
 
 export const SIMULATE_HELP = `Serves a RingCentral account on 127.0.0.1: sign-in, SCIM users, limits and refusals as documented.
@@ -28,7 +27,7 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
   const port = Number(values.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError(`--port is a number from 0 to 65535; not ${values.port}.`);
-  const seed = values.seed === undefined ? demoSeed() : await readSeed(values.seed);
+  const seed = values.seed === undefined ? demoSeed() : await readSnapshotFile(values.seed);
   const simulator = await startSimulator({ port, seed });
   terminal.out(`RingCentral simulator listening on ${simulator.url}\n`);
   await new Promise<void>((resolve) => {
@@ -37,14 +36,4 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
   });
   await simulator.close();
   return ExitCode.ok;
-}
-
-async function readSeed(path: string) {
-  const { text } = await readInput(path);
-  const result = parseSnapshot(text);
-  if (!result.ok)
-    throw new UsageError(
-      `${path} is no account snapshot: ${result.problems.map(({ path: at, reason }) => `${at}: ${reason}`).join('; ')}`,
-    );
-  return result.snapshot;
 }
