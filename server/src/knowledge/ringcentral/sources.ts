@@ -25,10 +25,6 @@ export const authGuide: Source = {
   title: 'RingCentral developer guide, Authentication',
   url: `${guide}/authentication`,
 };
-export const jwtGuide: Source = {
-  title: 'RingCentral developer guide, JWT auth flow',
-  url: `${guide}/authentication/jwt-flow`,
-};
 export const refreshTokenGuide: Source = {
   title: 'RingCentral developer guide, Refresh tokens',
   url: `${guide}/authentication/refresh-tokens`,
@@ -61,15 +57,7 @@ export const communityThread = (id: number, subject: string): Source => ({
 /** A developer's account of creating and deleting a user through SCIM on the sandbox of 2018–2019. */
 export const scimTestReadme: Source = { title: 'Public README "RingCentral SCIM API test"', date: '2019' };
 export const oktaGuide: Source = { title: 'Okta, RingCentral provisioning guide (with its troubleshooting list)' };
-export const entraTutorial: Source = {
-  title: 'Microsoft Entra ID, Configure RingCentral for automatic user provisioning',
-  url: 'https://learn.microsoft.com/en-us/entra/identity/saas-apps/ringcentral-provisioning-tutorial',
-};
 export const jumpcloudGuide: Source = { title: 'JumpCloud, Integrate with RingCentral' };
-export const saviyntGuide: Source = {
-  title: 'Saviynt Forums, RingCentral Integration Guide',
-  url: 'https://forums.saviynt.com/t5/community-sourced-integrations/ringcentral-integration-guide/ta-p/45617',
-};
 export const lumosGuide: Source = {
   title: 'Lumos knowledge base, RingCentral Capabilities',
   url: 'https://dave-playground-knowledge-base.help.usepylon.com/articles/3687245675-ringcentral-capabilities',
