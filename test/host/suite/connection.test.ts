@@ -1,7 +1,11 @@
 import { equal, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import * as vscode from 'vscode';
+import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
+import { demoClientId, demoClientSecret, startSimulator } from '../../../server/src/simulator/simulator';
 import { pageTest } from './harness';
+import { samplePath } from './open-sample';
 import { page } from './page';
 
 /** A port that nothing listens on: it was free a moment ago. */
@@ -33,4 +37,45 @@ pageTest('testing a connection asks where and as whom, and shows what it found',
   ok(!copied.includes('not-a-real-token'));
   await page.screenshot('connection-refused');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+});
+
+pageTest('credentials that proved right are kept, used again unasked, and forgotten', async () => {
+  const snapshot = parseSnapshot(readFileSync(samplePath('account.json'), 'utf8'));
+  ok(snapshot.ok);
+  const jwt = 'header.payload.signature';
+  const simulator = await startSimulator({ seed: snapshot.snapshot, jwt });
+  const { host } = new URL(simulator.url);
+  try {
+    await page.palette('RingCentral: Test Connection');
+    await page.choose('Another address…');
+    await page.answer('Connect to', simulator.url);
+    await page.press('Enter');
+    await page.choose('JWT app');
+    await page.answer('(1 of 3)', demoClientId);
+    await page.press('Enter');
+    await page.answer('(2 of 3)', demoClientSecret);
+    await page.press('Enter');
+    await page.answer('(3 of 3)', 'demo-jwt');
+    await page.waitForText('A JWT has three parts with dots between them');
+    await page.answer('(3 of 3)', jwt);
+    await page.press('Enter');
+    await page.waitForText('Test Again', 30_000);
+    equal(await page.count('ol[aria-label="Stages of the test"] li.failed'), 0);
+
+    await page.palette('RingCentral: Test Connection');
+    await page.choose(host);
+    await page.waitForText('Test Again', 30_000);
+    equal(await page.count('ol[aria-label="Stages of the test"] li.failed'), 0);
+
+    await page.palette('RingCentral: Forget Credentials');
+    await page.click(`.quick-input-list >> text="${host}"`);
+    await page.press('Enter');
+    await page.palette('RingCentral: Forget Credentials');
+    await vscode.commands.executeCommand('notifications.showList');
+    await page.waitForText('No credentials are kept.');
+  } finally {
+    await simulator.close();
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  }
 });

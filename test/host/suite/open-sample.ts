@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 
-/** Opens a file of the workspace, which is a copy of samples/. */
-export async function openSample(path: string): Promise<vscode.TextEditor> {
+/** Where a file of the workspace is, which is a copy of samples/. */
+export function samplePath(path: string): string {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('No folder is open.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
+  return vscode.Uri.joinPath(folder.uri, path).fsPath;
+}
+
+/** Opens a file of the workspace. */
+export async function openSample(path: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(samplePath(path));
   return vscode.window.showTextDocument(document, { preview: false });
 }
 
