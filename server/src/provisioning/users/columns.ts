@@ -1,8 +1,9 @@
 import { suggest } from '../../expressions/kit/suggest';
-import { USER_PROPERTIES } from '../saviynt/user-properties';
+import { userShape } from '../../knowledge/saviynt/user';
 import type { UserProblem } from './user';
 
-const byLowerName = new Map(USER_PROPERTIES.map((name) => [name.toLowerCase().replaceAll('_', ''), name]));
+const properties: readonly string[] = [...(userShape.properties?.keys() ?? [])];
+const byLowerName = new Map(properties.map((name) => [name.toLowerCase().replaceAll('_', ''), name]));
 
 export interface ColumnNames {
   /** The exact property name for each column, in the same order. */
@@ -41,7 +42,7 @@ export function readColumnNames(
 }
 
 function unknownColumn(name: string): string {
-  const [nearest] = suggest(name, USER_PROPERTIES);
+  const [nearest] = suggest(name, properties);
   const question = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   return `Saviynt has no user property "${name}" that we know of; no expression will find it unless your tenant has it.${question}`;
 }

@@ -36,71 +36,106 @@ const LF = 10;
  * line and column of a wrong quote, and because it must run where there is no `Buffer`.
  */
 export function readCsv(text: string): CsvTable {
-  const delimiter = findDelimiter(text);
-  const separator = delimiter.charCodeAt(0);
-  const rows: CsvRow[] = [];
-  let fields: CsvField[] = [];
-  let line = 1;
-  let rowLine = 1;
-  let lineStart = 0;
-  let pos = 0;
-  for (;;) {
-    const column = pos - lineStart + 1;
-    if (text.charCodeAt(pos) === QUOTE) {
-      const fieldLine = line;
-      let value = '';
-      let from = pos + 1;
-      for (pos = from; ; pos++) {
-        const c = text.charCodeAt(pos);
-        if (pos >= text.length) {
-          const message = 'The quote that opens here is never closed; everything behind it would be one field.';
-          return { rows, delimiter, problem: { message, line: fieldLine, column } };
-        }
-        if (c === LF || (c === CR && text.charCodeAt(pos + 1) !== LF)) {
-          line++;
-          lineStart = pos + 1;
-        }
-        if (c !== QUOTE) continue;
-        value += text.slice(from, pos);
-        if (text.charCodeAt(pos + 1) !== QUOTE) break;
-        value += '"';
-        from = ++pos + 1;
-      }
-      pos++;
-      if (pos < text.length && !isEnd(text.charCodeAt(pos), separator)) {
-        const message = `After a closing quote comes ${JSON.stringify(delimiter)} or the end of the line, not ${JSON.stringify(text[pos])}. Write a quote inside a field twice: "".`;
-        return { rows, delimiter, problem: { message, line, column: pos - lineStart + 1 } };
-      }
-      fields.push({ value, quoted: true, column });
-    } else {
-      const from = pos;
-      while (pos < text.length && !isEnd(text.charCodeAt(pos), separator)) {
-        if (text.charCodeAt(pos) === QUOTE) {
-          const message =
-            'A quote stands inside a field that does not begin with one. Put the whole field in quotes and write the quote twice: "".';
-          return { rows, delimiter, problem: { message, line, column: pos - lineStart + 1 } };
-        }
-        pos++;
-      }
-      fields.push({ value: text.slice(from, pos), quoted: false, column });
-    }
-    if (pos < text.length && text.charCodeAt(pos) === separator) {
-      pos++;
-      continue;
-    }
-    const isEmptyLine = fields.length === 1 && fields[0]?.value === '' && !fields[0].quoted;
-    if (!isEmptyLine) rows.push({ line: rowLine, fields });
-    if (pos >= text.length) return { rows, delimiter };
-    pos += text.charCodeAt(pos) === CR && text.charCodeAt(pos + 1) === LF ? 2 : 1;
-    if (pos >= text.length) return { rows, delimiter };
-    fields = [];
-    rowLine = ++line;
-    lineStart = pos;
-  }
+  return new CsvReader(text, findDelimiter(text)).run();
 }
 
-function isEnd(c: number, separator: number): boolean {
-  return c === separator || c === LF || c === CR;
+class CsvReader {
+  private readonly rows: CsvRow[] = [];
+  private readonly separator: number;
+  private problem: CsvProblem | undefined;
+  private pos = 0;
+  private line = 1;
+  private lineStart = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly delimiter: string,
+  ) {
+    this.separator = delimiter.charCodeAt(0);
+  }
+
+  run(): CsvTable {
+    while (this.pos < this.text.length && this.problem === undefined) this.row();
+    const { rows, delimiter, problem } = this;
+    return { rows, delimiter, ...(problem === undefined ? {} : { problem }) };
+  }
+
+  private row(): void {
+    const { line } = this;
+    const fields: CsvField[] = [];
+    for (;;) {
+      const column = this.pos - this.lineStart + 1;
+      const quoted = this.text.charCodeAt(this.pos) === QUOTE;
+      const value = quoted ? this.quotedField(column) : this.plainField();
+      if (value === undefined) return;
+      fields.push({ value, quoted, column });
+      if (this.text.charCodeAt(this.pos) !== this.separator) break;
+      this.pos++;
+    }
+    const isEmptyLine = fields.length === 1 && fields[0]?.value === '' && !fields[0].quoted;
+    if (!isEmptyLine) this.rows.push({ line, fields });
+    if (this.pos < this.text.length) this.lineBreak();
+  }
+
+  private plainField(): string | undefined {
+    const from = this.pos;
+    for (; this.pos < this.text.length && !this.atFieldEnd(); this.pos++) {
+      if (this.text.charCodeAt(this.pos) === QUOTE)
+        return this.wrong(
+          'A quote stands inside a field that does not begin with one. Put the whole field in quotes and write the quote twice: "".',
+        );
+    }
+    return this.text.slice(from, this.pos);
+  }
+
+  private quotedField(column: number): string | undefined {
+    const { line } = this;
+    let value = '';
+    let from = ++this.pos;
+    while (this.pos < this.text.length) {
+      const c = this.text.charCodeAt(this.pos);
+      if (c === LF || c === CR) {
+        this.lineBreak();
+        continue;
+      }
+      this.pos++;
+      if (c !== QUOTE) continue;
+      value += this.text.slice(from, this.pos - 1);
+      if (this.text.charCodeAt(this.pos) !== QUOTE) return this.closed(value);
+      value += '"';
+      from = ++this.pos;
+    }
+    this.problem = {
+      message: 'The quote that opens here is never closed; everything behind it would be one field.',
+      line,
+      column,
+    };
+    return undefined;
+  }
+
+  private closed(value: string): string | undefined {
+    if (this.pos >= this.text.length || this.atFieldEnd()) return value;
+    const [next, delimiter] = [this.text[this.pos], this.delimiter].map((c) => JSON.stringify(c));
+    return this.wrong(
+      `After a closing quote comes ${delimiter} or the end of the line, not ${next}. Write a quote inside a field twice: "".`,
+    );
+  }
+
+  private wrong(message: string): undefined {
+    this.problem = { message, line: this.line, column: this.pos - this.lineStart + 1 };
+    return undefined;
+  }
+
+  private atFieldEnd(): boolean {
+    const c = this.text.charCodeAt(this.pos);
+    return c === this.separator || c === LF || c === CR;
+  }
+
+  private lineBreak(): void {
+    this.pos += this.text.charCodeAt(this.pos) === CR && this.text.charCodeAt(this.pos + 1) === LF ? 2 : 1;
+    this.line++;
+    this.lineStart = this.pos;
+  }
 }
 
 /** The most frequent of `,` `;` and tab outside quotes in the first line. */
