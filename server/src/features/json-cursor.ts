@@ -83,7 +83,8 @@ function isAround(node: JsonNode, offset: number): node is JsonObject | JsonArra
 function inString(node: JsonString, text: string, offset: number): JsonCursor | undefined {
   const wordEnd = wordAround(text, offset).end;
   // When the closing quote is missing the string runs on into its neighbours; only the word at the cursor is meant.
-  const whole = node.closed && wordEnd >= node.contentEnd;
+  // A closing quote with a letter right behind it is the opening one of a neighbour.
+  const whole = node.closed && (wordEnd >= node.contentEnd || !/\w/.test(text[node.end] ?? ''));
   // A key without quotes is read as a string whose content starts there.
   const quoted = /["'\u201c-\u201e]/.test(text[node.start] ?? '');
   const replace = { start: quoted ? node.start : node.contentStart, end: whole ? node.end : wordEnd };
@@ -122,9 +123,10 @@ function inContainer(node: JsonObject | JsonArray, text: string, word: Span): Js
   }
   const property = node.properties.findLast(({ start }) => start < word.start);
   if (sign === ':' && property !== undefined && property.colon === before) {
-    const value = property.value !== undefined && property.value.start === word.start ? { node: property.value } : {};
-    // What stands behind the word belongs to the same value only if it is a value itself; then nothing can be written.
-    return { kind: 'value', path: [...pathOf(node), property.key.value], ...value, ...base };
+    const { value } = property;
+    const isWord = value !== undefined && value.start === word.start && word.end > word.start;
+    if (value !== undefined && !isWord) return undefined; // the value is there already, and the cursor is before it
+    return { kind: 'value', path: [...pathOf(node), property.key.value], ...(value && { node: value }), ...base };
   }
   const key = { kind: 'key', object: node, path: pathOf(node), hasColon: false, ...base } as const;
   if (sign === '{' || sign === ',') return colonFollows(text, word.end) ? { ...key, hasColon: true } : key;
