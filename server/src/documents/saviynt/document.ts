@@ -53,11 +53,17 @@ function packageConnections(uri: string, text: EmbeddedText, root: JsonObject): 
     const connection = {
       key: `${uri}#${key.value}`,
       name: key.value,
-      parameters: packageParameters(uri, text, value),
+      parameters: isRest(value) ? packageParameters(uri, text, value) : [],
       ...(templateName?.kind === 'string' ? { templateName: templateName.value } : {}),
     };
     return [connection];
   });
+}
+
+/** A package may hold connections of other connectors, whose parameters have the same names and other shapes (SOAP). */
+function isRest(connection: JsonObject): boolean {
+  const type = connection.get('externalconnectiontype');
+  return type?.kind !== 'string' || type.value === '' || /rest/i.test(type.value);
 }
 
 function packageParameters(uri: string, text: EmbeddedText, connection: JsonObject): readonly SaviyntParameter[] {

@@ -1,8 +1,16 @@
 import type { Rule } from '../rule';
 import { mappingTables } from './support/mapping';
 
-/** Attributes that identify a record; copying their source to a second attribute is common and useful. */
-const IDENTIFIERS = new Set(['accountid', 'name', 'entitlementid', 'entitlement_value', 'username', 'systemusername']);
+/** Attributes that EIC itself uses; copying their source to a second one, as for statusColumn, is common and useful. */
+const OWN_USE = new Set([
+  'status',
+  'accountid',
+  'name',
+  'entitlementid',
+  'entitlement_value',
+  'username',
+  'systemusername',
+]);
 
 /** Two attributes that are filled from one path. */
 export const duplicateSource: Rule = {
@@ -13,7 +21,7 @@ export const duplicateSource: Rule = {
     for (const { mappings } of mappingTables(parameter)) {
       const first = new Map<string, (typeof mappings)[number]>();
       for (const mapping of mappings) {
-        if (!mapping.isPath || IDENTIFIERS.has(mapping.property.key.value.toLowerCase())) continue;
+        if (!mapping.isPath || OWN_USE.has(mapping.property.key.value.toLowerCase())) continue;
         const path = mapping.source.trim();
         const earlier = first.get(path);
         if (earlier === undefined) {

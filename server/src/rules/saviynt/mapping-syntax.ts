@@ -1,6 +1,6 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { suggest } from '../../expressions/kit/suggest';
-import type { Fix } from '../diagnostic';
+import type { Fix, Severity } from '../diagnostic';
 import { replaceValue } from '../edits';
 import type { Report, Rule } from '../rule';
 import { type Mapping, mappingTables } from './support/mapping';
@@ -33,12 +33,12 @@ export const mappingSyntax: Rule = {
 
 function checkMapping(mapping: Mapping, parameter: SaviyntParameter, report: Report): void {
   const { node, source, type, separators } = mapping;
-  const problem = (message: string, right?: string, isSafe = false) => {
+  const problem = (message: string, right?: string, isSafe = false, severity?: Severity) => {
     const fixes: readonly Fix[] =
       right === undefined
         ? []
         : [{ title: `Write "${right}"`, edits: [replaceValue(parameter.uri, parameter.text, node, right)], isSafe }];
-    report({ span: node, at: parameter.text, message, fixes });
+    report({ span: node, at: parameter.text, message, fixes, ...(severity && { severity }) });
   };
   if (node.value.trim() === '') return;
   if (type === undefined) {
@@ -67,6 +67,7 @@ function checkMapping(mapping: Mapping, parameter: SaviyntParameter, report: Rep
       `A blank stands beside the type "${trimmed}", and Saviynt may not know "${type}". Remove it.`,
       `${source}~#~${trimmed}`,
       true,
+      'information',
     );
   if (TYPES.includes(trimmed) || trimmed.includes('${')) return;
   const [near] = suggest(trimmed, TYPES);

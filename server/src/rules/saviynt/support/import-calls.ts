@@ -12,9 +12,19 @@ export interface CallHolder {
   readonly calls: readonly Call[];
 }
 
+const memo = new WeakMap<SaviyntParameter, readonly CallHolder[]>();
+
 /** The calls of an import, by what holds them. */
 export function callHolders(parameter: SaviyntParameter): readonly CallHolder[] {
-  if (parameter.info.shape !== 'import') return [];
+  let holders = memo.get(parameter);
+  if (holders === undefined) {
+    holders = parameter.info.shape === 'import' ? findHolders(parameter) : [];
+    memo.set(parameter, holders);
+  }
+  return holders;
+}
+
+function findHolders(parameter: SaviyntParameter): readonly CallHolder[] {
   const holders = new Map<JsonObject, Call[]>();
   for (const call of parameter.calls) {
     const object = holderOf(call);
@@ -54,8 +64,19 @@ export interface ScimList {
   readonly count: number | undefined;
 }
 
+const lists = new WeakMap<Call, ScimList | null>();
+
 /** The call as a SCIM list request; undefined when its URL and list field do not show that it is one. */
 export function scimList(call: Call): ScimList | undefined {
+  let list = lists.get(call);
+  if (list === undefined) {
+    list = readScimList(call) ?? null;
+    lists.set(call, list);
+  }
+  return list ?? undefined;
+}
+
+function readScimList(call: Call): ScimList | undefined {
   const url = call.url?.text.text;
   if (url === undefined || (call.method !== '' && call.method !== 'GET')) return undefined;
   const path = pathOfUrl(url).trim();

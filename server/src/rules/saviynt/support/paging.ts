@@ -5,6 +5,7 @@ import type { FileEdit } from '../../diagnostic';
 import { insertProperty, replaceIn } from '../../edits';
 import { callHolders, paginationOf, type ScimList, scimList } from './import-calls';
 import { asCount, asObject } from './nodes';
+import { wrongShape } from './shape';
 
 /** Keys of paging as Saviynt knows them; all but the first belong inside the first. */
 export const PAGING_KEYS: readonly string[] = ['pagination', 'page', 'offset', 'nextUrl'];
@@ -17,8 +18,19 @@ export interface MisplacedPaging {
   readonly call: Call | undefined;
 }
 
+const memo = new WeakMap<SaviyntParameter, readonly MisplacedPaging[]>();
+
 /** All paging blocks of the import that are not inside a call's "pagination". */
 export function misplacedPaging(parameter: SaviyntParameter): readonly MisplacedPaging[] {
+  let found = memo.get(parameter);
+  if (found === undefined) {
+    found = parameter.info.shape === 'import' && wrongShape(parameter) === undefined ? findMisplaced(parameter) : [];
+    memo.set(parameter, found);
+  }
+  return found;
+}
+
+function findMisplaced(parameter: SaviyntParameter): readonly MisplacedPaging[] {
   const found: MisplacedPaging[] = [];
   const collect = (object: JsonObject | undefined, call: Call | undefined, except = '') => {
     for (const property of object?.properties ?? []) {
@@ -31,10 +43,10 @@ export function misplacedPaging(parameter: SaviyntParameter): readonly Misplaced
   const holders = callHolders(parameter);
   const all = holders.flatMap(({ calls }) => calls);
   collect(parameter.object, sole(all));
-  for (const block of parameter.object?.properties ?? []) {
-    const object = asObject(block.value);
+  for (const name of ['accountParams', 'entitlementParams', 'acctEntParams']) {
+    const object = asObject(parameter.object?.get(name));
     if (object === undefined || holders.some((holder) => holder.object === object)) continue;
-    collect(object, sole(all.filter((call) => call.section === block.key.value)));
+    collect(object, sole(all.filter((call) => call.section === name)));
   }
   for (const holder of holders) {
     collect(holder.object, sole(holder.calls));
