@@ -16,10 +16,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installServerBuild } from './install.mjs';
-import { repoDir } from './paths.mjs';
-import { openPage } from './server-build/browser.mjs';
-import { startServer, workbenchUrl } from './server-build/server.mjs';
+import { installServerBuild } from '../test/host/install.mjs';
+import { repoDir } from '../test/host/paths.mjs';
+import { openPage } from '../test/host/server-build/browser.mjs';
+import { startServer, workbenchUrl } from '../test/host/server-build/server.mjs';
 
 const { values: options } = parseArgs({
   options: {
