@@ -54,9 +54,11 @@ export class SaviyntParameter {
     return this.readCalls;
   }
 
-  /** A list of calls at the root, or in UpdateUserJSON one under each action. */
+  /** A list of calls at the root; in UpdateUserJSON one under each action; ImportUserJSON may be a single call. */
   private *listedCalls(): Iterable<Call> {
     yield* this.callList(this.object?.get('call'));
+    if (this.name === 'ImportUserJSON' && this.object?.get('url')?.kind === 'string')
+      yield new Call('', undefined, this.object, this.object, this.text);
     const actions = this.name === 'UpdateUserJSON' ? this.object?.get('actions') : undefined;
     if (actions?.kind !== 'object') return;
     for (const { value } of actions.properties) if (value?.kind === 'object') yield* this.callList(value.get('call'));
