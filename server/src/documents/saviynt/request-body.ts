@@ -1,7 +1,7 @@
 import type { JsonNode, JsonObject, JsonString } from '../../json/node';
 import { type JsonDocument, parseJson } from '../../json/parse';
 import type { EmbeddedText } from '../../text/embedded-text';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { mask, type Placeholder } from './mask';
 import { TemplatedString } from './templated-string';
 
@@ -51,19 +51,22 @@ export class RequestBody {
   }
 
   placeholdersIn(span: Span): readonly Placeholder[] {
-    return this.placeholders.filter((placeholder) => overlaps(placeholder.span, span));
+    const { placeholders } = this;
+    const first = firstEndingBehind(placeholders, span.start);
+    let end = first;
+    while (end < placeholders.length && (placeholders[end] as Placeholder).span.start < span.end) end++;
+    return first === end ? NONE : placeholders.slice(first, end);
   }
 
   knowledge(node: JsonNode): Knowledge {
-    const inside = this.placeholdersIn(node);
-    if (inside.length === 0) return 'static';
-    const [only] = inside;
-    const whole =
-      inside.length === 1 &&
-      node.kind === 'string' &&
-      only !== undefined &&
-      only.span.end - only.span.start >= node.end - node.start - 2;
-    return whole ? 'dynamic' : 'partly';
+    const { placeholders } = this;
+    const index = firstEndingBehind(placeholders, node.start);
+    const first = placeholders[index];
+    if (first === undefined || first.span.start >= node.end) return 'static';
+    const second = placeholders[index + 1];
+    const isOnly = second === undefined || second.span.start >= node.end;
+    const isWhole = first.span.end - first.span.start >= node.end - node.start - 2;
+    return isOnly && isWhole && node.kind === 'string' ? 'dynamic' : 'partly';
   }
 
   /** The value of a string that holds no placeholder; undefined when it does. */
@@ -78,6 +81,20 @@ export class RequestBody {
     }
     return this.masked;
   }
+}
+
+const NONE: readonly Placeholder[] = [];
+
+/** Index of the first placeholder whose end lies behind `offset`; they stand in the order of the text. */
+function firstEndingBehind(placeholders: readonly Placeholder[], offset: number): number {
+  let low = 0;
+  let high = placeholders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placeholders[middle] as Placeholder).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `httpParams` of a call; undefined when it is missing, empty, or an object (token requests have such). */

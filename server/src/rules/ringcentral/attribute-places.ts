@@ -54,6 +54,8 @@ function visitValue(value: JsonNode | undefined, path: string, body: RequestBody
 
 /** The property called `name`, letter case aside (RFC 7643 §2.1). */
 export function attributeOf(object: JsonObject, name: string): JsonProperty | undefined {
+  const exact = object.property(name);
+  if (exact !== undefined) return exact;
   const lower = name.toLowerCase();
-  return object.properties.findLast((property) => property.key.value.toLowerCase() === lower);
+  return object.properties.findLast(({ key }) => key.value.length === name.length && key.value.toLowerCase() === lower);
 }

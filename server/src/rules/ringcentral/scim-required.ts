@@ -24,6 +24,8 @@ const proposals: Readonly<Record<string, string>> = {
   'photos.type': '"type":"photo"',
 };
 
+const requiredAttributes = userAttributes.filter(({ required }) => required);
+
 /** A create or replace without an attribute that RingCentral requires. */
 export const scimRequired: Rule = {
   code: 'ringcentral/scim-required',
@@ -36,9 +38,7 @@ export const scimRequired: Rule = {
     const { root, body } = request;
     if (root === undefined || !request.isComplete) return;
     const key = call.http.property('httpParams')?.key;
-    const missing = userAttributes.filter(
-      ({ required, name }) => required && isMissing(attributeOf(root, name)?.value, body),
-    );
+    const missing = requiredAttributes.filter(({ name }) => isMissing(attributeOf(root, name)?.value, body));
     if (missing.length > 0 && key !== undefined)
       report({ span: key, at: call.text, ...finding(missing, root, request, context) });
     for (const place of request.places) {

@@ -19,7 +19,7 @@ export const usernameNotEmail: Rule = {
     const email = workEmail(request.root, body);
     if (userName?.kind !== 'string' || email === undefined) return;
     const [left, right] = [source(userName, body), source(email, body)];
-    if (left === '' || right === '' || normalise(left) === normalise(right)) return;
+    if (left === right || left === '' || right === '' || normalise(left) === normalise(right)) return;
     const areBothFixed = body.knowledge(userName) === 'static' && body.knowledge(email) === 'static';
     report({
       span: content(userName),
