@@ -35,6 +35,11 @@ export class EmbeddedText {
     return this.parent === null ? 0 : this.parent.depth + 1;
   }
 
+  /** The file that this text is, or lies in. */
+  get root(): EmbeddedText {
+    return this.parent === null ? this : this.parent.root;
+  }
+
   /** The offset in the file of `offset` in this text. */
   toFile(offset: number): number {
     let at = offset;

@@ -1,0 +1,252 @@
+import { AccountModel } from '../account/account-model';
+import type { AccountUser } from '../account/scim-user';
+import { toSnapshot } from '../account/to-snapshot';
+import { withValues } from '../expressions/kit/scope';
+import type { Value, ValueRecord } from '../expressions/kit/value';
+import { findMatch, type Match } from './match';
+import type { Operation, PlanAction, PlanEntry, PlannedRequest, PlanOptions } from './plan';
+import { refusalReason } from './refusal-reason';
+import { nullTextNotes } from './saviynt/body-faults';
+import type { OperationProgram, Program } from './saviynt/program';
+import { MASKED_TOKEN, type OperationRun, runOperation } from './saviynt/run-operation';
+import { assertedChanges, attributeValues, isSameUser, valueChanges } from './scim/attributes';
+import type { SampleUser } from './users/user';
+
+const NO_REQUESTS: readonly PlannedRequest[] = [];
+const NO_NOTES: readonly string[] = [];
+
+/** What was decided for one person, before it becomes an entry. */
+interface Decision {
+  readonly action: PlanAction;
+  readonly attempted?: Operation;
+  readonly requests?: readonly PlannedRequest[];
+  readonly reason?: string;
+  readonly notes?: readonly string[];
+}
+
+/** Plans one person after the other against one copy of the account, so that what one takes another does not get. */
+export class UserPlanner {
+  /** Changes with every request of the plan; `account` stays as it is. */
+  private readonly working: AccountModel;
+  private readonly matchedLines = new Map<string, number>();
+  private lenient: AccountModel | undefined;
+  created = 0;
+  private attemptedCreates = 0;
+
+  constructor(
+    private readonly program: Program,
+    private readonly account: AccountModel,
+    private readonly options: PlanOptions,
+  ) {
+    this.working = account.clone();
+  }
+
+  plan(user: SampleUser): PlanEntry {
+    const values: Record<string, Value> = { user: user.values as ValueRecord, access_token: MASKED_TOKEN };
+    const match = this.match(values);
+    const decision = this.decide(user, match, values);
+    const id = match.user?.id ?? createdId(decision);
+    return {
+      id: `line-${user.line}`,
+      user,
+      action: decision.action,
+      attempted: decision.attempted,
+      match,
+      after: id === undefined || decision.action === 'unknown' ? undefined : this.working.get(id),
+      requests: decision.requests ?? NO_REQUESTS,
+      reason: decision.reason,
+      notes: withNullNotes(decision),
+    };
+  }
+
+  private match(values: ValueRecord): Match {
+    const { matchKey, account, operations } = this.program;
+    const scope = matchKey.scope ?? operations.values().next().value?.calls[0]?.scope;
+    const bound = withValues(scope ?? { bindings: new Map(), complete: false }, values, this.options.now);
+    return findMatch(matchKey, account.namePath, bound, this.account);
+  }
+
+  private decide(user: SampleUser, match: Match, values: Record<string, Value>): Decision {
+    if (user.status === 'unknown')
+      return {
+        action: 'unknown',
+        reason: `statuskey is ${JSON.stringify(user.values.statuskey)}; EIC has 1 (active) and 0 (inactive).`,
+      };
+    if (match.result === 'failed')
+      return { action: 'refused', reason: `The expression for ${match.by} fails and nothing is sent: ${match.reason}` };
+    if (match.result === 'unknown' || match.result === 'many')
+      return { action: 'unknown', reason: `Whom of the account this is cannot be told: ${match.reason}.` };
+    values.accountName = match.key;
+    const matched = match.user;
+    if (matched === undefined) return user.status === 'leaver' ? absentLeaver() : this.create(values);
+    values.account = this.program.account.read(matched.scim, this.program.accountProperties);
+    const decision = user.status === 'leaver' ? this.leave(matched, values) : this.stay(matched, values);
+    return this.withDoubleMatch(matched, user, decision);
+  }
+
+  private create(values: ValueRecord): Decision {
+    const program = this.program.operations.get('create');
+    if (program === undefined)
+      return { action: 'skipped', reason: 'not in the account, and the connector has no CreateAccountJSON' };
+    this.attemptedCreates++;
+    const run = this.run(program, values);
+    if (run.result === 'done') this.created++;
+    return this.ended('create', run, run.requests);
+  }
+
+  private leave(matched: AccountUser, values: ValueRecord): Decision {
+    const operation = this.options.removeLeavers ? 'remove' : 'disable';
+    if (operation === 'disable' && !matched.scim.active) return { action: 'unchanged', notes: inactiveNotes(matched) };
+    const program = this.program.operations.get(operation);
+    if (program === undefined) {
+      const name = operation === 'remove' ? 'RemoveAccountJSON' : 'DisableAccountJSON';
+      return { action: 'skipped', reason: `inactive in EIC, but the connector has no ${name}: the user stays` };
+    }
+    const run = this.run(program, values);
+    return this.ended(operation, run, run.requests, matched);
+  }
+
+  private stay(matched: AccountUser, values: ValueRecord): Decision {
+    const enable = this.program.operations.get('enable');
+    if (enable === undefined || matched.scim.active || matched.status === 'NotActivated')
+      return this.update(matched, values);
+    if (matched.status === 'Unknown') {
+      const reason =
+        'Inactive in RingCentral: either disabled, and EIC would enable the user, or not activated yet, and nothing happens. SCIM does not tell.';
+      return { action: 'unknown', attempted: 'enable', reason };
+    }
+    const run = this.run(enable, values);
+    const enabled = this.ended('enable', run, run.requests, matched);
+    if (enabled.action !== 'enable') return enabled;
+    const update = this.update(this.working.get(matched.id) ?? matched, values);
+    if (update.action === 'unchanged') return enabled;
+    return {
+      ...update,
+      action: update.action === 'update' ? 'enable' : update.action,
+      requests: [...run.requests, ...(update.requests ?? [])],
+      notes: [...(enabled.notes ?? []), ...(update.notes ?? [])],
+    };
+  }
+
+  private update(matched: AccountUser, values: ValueRecord): Decision {
+    const program = this.program.operations.get('update');
+    if (program === undefined) return { action: 'unchanged' };
+    const run = this.run(program, values);
+    const after = this.working.get(matched.id);
+    if (run.result === 'done') {
+      if (isSameUser(matched.scim, after?.scim)) return { action: 'unchanged' };
+      if (this.isOnlyUnread(matched, after)) return unreadDecision(run);
+      const notes = [...run.notes];
+      if (!matched.scim.active && after?.scim.active === true)
+        notes.push('The request sends active true: RingCentral enables this disabled user again.');
+      return { action: 'update', requests: run.requests, notes };
+    }
+    if (run.result === 'refused' && this.changesNothing(matched, run)) {
+      const reason = this.reasonOf(run);
+      return { action: 'unchanged', notes: [`Nothing is to be changed. A request would be refused: ${reason}`] };
+    }
+    return this.ended('update', run, run.requests, matched);
+  }
+
+  private run(program: OperationProgram, values: ValueRecord): OperationRun {
+    return runOperation(program, values, this.working, this.options.now);
+  }
+
+  private ended(
+    operation: Operation,
+    run: OperationRun,
+    requests: readonly PlannedRequest[],
+    matched?: AccountUser,
+  ): Decision {
+    if (run.result === 'unknown')
+      return { action: 'unknown', attempted: operation, requests, notes: run.notes, ...optionalReason(run.reason) };
+    if (run.result === 'refused')
+      return { action: 'refused', attempted: operation, requests, notes: run.notes, reason: this.reasonOf(run) };
+    if (matched !== undefined && isSameUser(matched.scim, this.working.get(matched.id)?.scim))
+      return { action: 'unchanged', notes: [...run.notes, 'The request would change nothing; look at its body.'] };
+    return { action: operation, requests, notes: run.notes };
+  }
+
+  private reasonOf(run: OperationRun): string {
+    const answer = run.requests.at(-1)?.answer;
+    if (answer === undefined || run.reason !== undefined) return run.reason ?? 'The request would be refused.';
+    return refusalReason(answer, run.requests.at(-1), {
+      account: this.account,
+      working: this.working,
+      creates: this.attemptedCreates,
+    });
+  }
+
+  /** A list without addresses and phone numbers says nothing about them. */
+  private isOnlyUnread(before: AccountUser, after: AccountUser | undefined): boolean {
+    if (this.account.seed.detail !== 'list' || after === undefined) return false;
+    const changes = valueChanges(attributeValues(before.scim), attributeValues(after.scim));
+    return changes.every(({ path }) => path.startsWith('addresses[') || path.startsWith('phoneNumbers['));
+  }
+
+  /**
+   * Whether a refused update asked for nothing new: then EIC has no reason for a task, and a refusal would be noise.
+   * A patch of a user who has not activated is tried on an account that takes it.
+   */
+  private changesNothing(matched: AccountUser, run: OperationRun): boolean {
+    const request = run.requests.at(-1);
+    if (request?.verdict !== 'ok' || request.answer === undefined || request.body === undefined) return false;
+    const path = `/scim/v2/Users/${encodeURIComponent(matched.id)}`;
+    const body: unknown = JSON.parse(request.body);
+    if (request.answer.predictions[0] === 'W17') {
+      this.lenient ??= AccountModel.fromSeed(toSnapshot(this.account), {
+        ...this.account.behaviour,
+        pendingUpdate: 'accept',
+      });
+      const { status } = this.lenient.handle({ method: request.method, path, body }, { now: () => new Date(0) });
+      return status < 400 && isSameUser(matched.scim, this.lenient.get(matched.id)?.scim);
+    }
+    if (request.method !== 'PUT') return false;
+    return assertedChanges(attributeValues(matched.scim), attributeValues(body)).length === 0;
+  }
+
+  private withDoubleMatch(matched: AccountUser, user: SampleUser, decision: Decision): Decision {
+    const line = this.matchedLines.get(matched.id);
+    if (line === undefined) {
+      this.matchedLines.set(matched.id, user.line);
+      return decision;
+    }
+    const note = `Line ${line} of the sample file is the same user of the account.`;
+    return { ...decision, notes: [...(decision.notes ?? []), note] };
+  }
+}
+
+function withNullNotes({ notes = NO_NOTES, requests = NO_REQUESTS }: Decision): readonly string[] {
+  const found = requests.flatMap(({ body, call, scope }) =>
+    body === undefined || call.body === undefined ? [] : nullTextNotes(body, call.body, scope),
+  );
+  return found.length === 0 ? notes : [...notes, ...new Set(found)];
+}
+
+function absentLeaver(): Decision {
+  return { action: 'skipped', reason: 'inactive in EIC and not in the account' };
+}
+
+function unreadDecision(run: OperationRun): Decision {
+  const reason = 'Addresses and phone numbers of the account were not read; whether they change is not known.';
+  return { action: 'unknown', attempted: 'update', requests: run.requests, reason, notes: run.notes };
+}
+
+function optionalReason(reason: string | undefined): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
+}
+
+function inactiveNotes(matched: AccountUser): readonly string[] {
+  return matched.status === 'NotActivated'
+    ? ['Has not activated yet, so there is nothing to disable; the activation e-mail still works.']
+    : NO_NOTES;
+}
+
+function createdId({ action, requests }: Decision): string | undefined {
+  if (action !== 'create') return undefined;
+  for (const { answer } of requests ?? []) {
+    const id = (answer?.body as { readonly id?: unknown } | undefined)?.id;
+    if (answer?.status === 201 && typeof id === 'string') return id;
+  }
+  return undefined;
+}

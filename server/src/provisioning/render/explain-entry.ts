@@ -1,0 +1,143 @@
+import { confidenceLabel, statement } from '../../account/statements';
+import { parseJson } from '../../json/parse';
+import type { Plan, PlanEntry, PlannedRequest, PredictedAnswer } from '../plan';
+import { provenanceAt } from '../saviynt/provenance';
+import { requestHeaders } from '../saviynt/request-headers';
+import { type AttributeValues, attributeValues, sameValue, type ValueChange, valueChanges } from '../scim/attributes';
+import { locateValue } from '../scim/locate';
+import { confidenceOf } from './confidence';
+import { entrySteps } from './entry-steps';
+import type { AnswerJson, AttributeJson, EntryJson, ProvenanceJson, RequestJson } from './plan-format';
+
+const NOTHING: AttributeValues = new Map();
+
+/** Everything a page shows about one person of a plan. Costs more than planning them, so it is made when asked for. */
+export function explainEntry(plan: Pick<Plan, 'operations'>, entry: PlanEntry): EntryJson {
+  const { before, after, changes } = entryChanges(entry);
+  const isChange = entry.action !== 'unchanged' && entry.action !== 'skipped';
+  return {
+    id: entry.id,
+    action: entry.action,
+    attempted: entry.attempted ?? null,
+    title: entryTitle(entry),
+    userName: entryUserName(entry),
+    line: entry.user.line,
+    reason: entry.reason ?? null,
+    notes: entry.notes,
+    steps: entrySteps(plan, entry),
+    attributes: isChange ? changes.map((change) => explainChange(change, entry)) : [],
+    unchangedAttributes: [...before].filter(([path, value]) => sameValue(path, value, after.get(path))).length,
+    requests: entry.requests.map(explainRequest),
+  };
+}
+
+/** `displayname`, else first and last name, else whatever tells the person from others. */
+export function entryTitle({ user: { values, line } }: PlanEntry): string {
+  const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+  const names = [
+    text(values.displayname),
+    `${text(values.firstname)} ${text(values.lastname)}`.trim(),
+    text(values.username),
+    text(values.email),
+  ];
+  return names.find((name) => name !== '') ?? `line ${line}`;
+}
+
+function entryUserName({ match, user: { values } }: PlanEntry): string {
+  if (match.key !== '') return match.key;
+  const name = values.email ?? values.username;
+  return typeof name === 'string' ? name : '';
+}
+
+interface EntryChanges {
+  readonly before: AttributeValues;
+  readonly after: AttributeValues;
+  readonly changes: readonly ValueChange[];
+}
+
+/** What the plan changes; for a refused or unknown request, what it asked for. */
+function entryChanges(entry: PlanEntry): EntryChanges {
+  const before = entry.match.user === undefined ? NOTHING : attributeValues(entry.match.user.scim);
+  if (entry.action === 'remove') return { before, after: NOTHING, changes: [] };
+  if (entry.action !== 'refused' && entry.action !== 'unknown') {
+    const after = entry.after === undefined ? before : attributeValues(entry.after.scim);
+    return { before, after, changes: valueChanges(before, after) };
+  }
+  const wanted = valuesOf(entry.requests.at(-1));
+  const changes = valueChanges(before, wanted).filter(({ after }) => after !== undefined);
+  return { before, after: new Map([...before, ...wanted]), changes };
+}
+
+function valuesOf(request: PlannedRequest | undefined): AttributeValues {
+  if (request?.body === undefined || request.method === 'PATCH') return NOTHING;
+  try {
+    return attributeValues(JSON.parse(request.body));
+  } catch {
+    return NOTHING;
+  }
+}
+
+function explainChange({ path, before, after }: ValueChange, entry: PlanEntry): AttributeJson {
+  const source = findSource(path, entry);
+  const sent = source?.sent;
+  const readsBackOtherwise = sent !== undefined && sent !== after && !sameValue(path, sent, after);
+  return {
+    path,
+    before: before ?? null,
+    after: after ?? null,
+    ...(readsBackOtherwise ? { sent } : {}),
+    ...(source === undefined ? {} : { provenance: source.provenance }),
+  };
+}
+
+interface ValueSource {
+  readonly sent: string | boolean | undefined;
+  readonly provenance: ProvenanceJson;
+}
+
+/** Where the last request that names the attribute takes it from. */
+function findSource(path: string, { requests }: PlanEntry): ValueSource | undefined {
+  for (const request of requests.toReversed()) {
+    const text = request.call.body;
+    if (request.body === undefined || text === undefined) continue;
+    const node = locateValue(parseJson(request.body).root, path);
+    if (node === undefined) continue;
+    const provenance = provenanceAt(text, request.scope, node, request.call.parameter);
+    if (provenance === undefined) continue;
+    const value = node.kind === 'string' || node.kind === 'boolean' ? node.value : undefined;
+    return { sent: value, provenance };
+  }
+  return undefined;
+}
+
+function explainRequest(request: PlannedRequest): RequestJson {
+  const { answer, outcome } = request;
+  return {
+    operation: request.operation,
+    parameter: request.call.parameter.name,
+    call: request.call.name,
+    method: request.method,
+    url: request.url,
+    headers: requestHeaders(request),
+    body: request.body ?? null,
+    verdict: request.verdict,
+    problem: request.problem ?? null,
+    answer: answer === undefined ? null : explainAnswer(answer),
+    task: outcome === undefined ? null : { succeeds: outcome.succeeds, because: outcome.because },
+  };
+}
+
+function explainAnswer(answer: PredictedAnswer): AnswerJson {
+  const confidence = confidenceOf(answer);
+  return {
+    status: answer.status,
+    detail: answer.detail ?? null,
+    scimType: answer.scimType ?? null,
+    confidence,
+    confidenceLabel: confidenceLabel(confidence),
+    statements: answer.predictions.map((id) => {
+      const { says, source } = statement(id);
+      return { id, says, source: source.url ?? source.title };
+    }),
+  };
+}

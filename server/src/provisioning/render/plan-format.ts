@@ -1,0 +1,128 @@
+import type { Confidence } from '../../knowledge/scim/sources';
+import type { Operation, PlanAction } from '../plan';
+
+/** The `format` of a plan as JSON. A number is added when a member changes its meaning or goes; new ones may come. */
+export const PLAN_FORMAT = 'provisioning-plan/1';
+
+/**
+ * A plan as JSON: for files, pipelines and pages that draw it. The same plan always gives the same text, and no token
+ * is in it; the people's data are. Lines and columns count from 1, columns in UTF-16 code units.
+ *
+ * ```json
+ * { "format": "provisioning-plan/1", "connector": "RingCentral",
+ *   "summary": { "line": "Plan: 1 to create, …", "counts": { "create": 1, … }, "effort": { "writes": 1, "reads": 0, "minutes": 1 },
+ *                "licences": { "used": 1, "free": 4 }, "snapshot": { "takenAt": "…", "line": "…" } },
+ *   "blocks": [], "notes": [],
+ *   "entries": [ { "id": "line-2", "action": "create", "title": "Ada Obi", "userName": "ada.obi@corp.example", … } ] }
+ * ```
+ */
+export interface PlanJson {
+  readonly format: typeof PLAN_FORMAT;
+  readonly connector: string;
+  readonly summary: SummaryJson;
+  /** Why the plan must not be carried out as it is; empty when it may. */
+  readonly blocks: readonly { readonly kind: 'source' | 'threshold'; readonly message: string }[];
+  readonly notes: readonly string[];
+  readonly entries: readonly EntryJson[];
+}
+
+export interface SummaryJson {
+  /** The stable line: `Plan: 3 to create, 12 to update, …`. */
+  readonly line: string;
+  /** Requests, time and licences as one line. */
+  readonly effortLine: string;
+  readonly counts: Readonly<Record<PlanAction, number>>;
+  readonly effort: { readonly writes: number; readonly reads: number; readonly minutes: number };
+  /** `free` is null when the account does not tell. */
+  readonly licences: { readonly used: number; readonly free: number | null };
+  readonly snapshot: { readonly takenAt: string; readonly line: string } | null;
+}
+
+export interface EntryJson {
+  readonly id: string;
+  readonly action: PlanAction;
+  /** What was tried when the action is `refused` or `unknown`; else null. */
+  readonly attempted: Operation | null;
+  /** The person's name for lists. */
+  readonly title: string;
+  readonly userName: string;
+  /** Line of the sample file. */
+  readonly line: number;
+  readonly reason: string | null;
+  readonly notes: readonly string[];
+  readonly steps: readonly StepJson[];
+  readonly attributes: readonly AttributeJson[];
+  /** Attributes that stay as they are and are not listed. */
+  readonly unchangedAttributes: number;
+  readonly requests: readonly RequestJson[];
+}
+
+export type StepName = 'source' | 'scope' | 'match' | 'evaluate' | 'action';
+export type StepStatus = 'success' | 'skipped' | 'warning' | 'failure' | 'unknown';
+
+/** One of the five steps, always in this order; steps that were not reached are missing. */
+export interface StepJson {
+  readonly name: StepName;
+  readonly status: StepStatus;
+  readonly text: string;
+}
+
+export interface AttributeJson {
+  /** `addresses[work].country` */
+  readonly path: string;
+  /** null: none. */
+  readonly before: string | boolean | null;
+  readonly after: string | boolean | null;
+  /** What the request says, when RingCentral is expected to read back something else. */
+  readonly sent?: string | boolean;
+  /** Absent when no request names the attribute, as when a replace clears it. */
+  readonly provenance?: ProvenanceJson;
+}
+
+/** Where a value comes from: a place in the mapping and the values that went in. */
+export interface ProvenanceJson {
+  readonly uri: string;
+  /** Offsets in the file, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  /** The template as written, without escaping; literal text when nothing is computed. */
+  readonly expression: string;
+  readonly inputs: readonly InputJson[];
+}
+
+export interface InputJson {
+  /** `user.country` */
+  readonly path: string;
+  /** As text; null for null; absent when unknown. */
+  readonly value?: string | null;
+}
+
+export interface RequestJson {
+  readonly operation: Operation;
+  /** `CreateAccountJSON` */
+  readonly parameter: string;
+  readonly call: string;
+  readonly method: string;
+  readonly url: string;
+  /** Tokens and keys are written `***`. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  readonly verdict: 'ok' | 'wrong' | 'unknown';
+  readonly problem: string | null;
+  readonly answer: AnswerJson | null;
+  /** Whether EIC completes the task; null when nothing is known. */
+  readonly task: { readonly succeeds: boolean | 'unknown'; readonly because: string } | null;
+}
+
+export interface AnswerJson {
+  readonly status: number;
+  readonly detail: string | null;
+  readonly scimType: string | null;
+  /** How far the answer can be relied on: the weakest of what it rests on; `documented` when nothing is doubtful. */
+  readonly confidence: Confidence;
+  /** `[documented]`, `[seen in public reports]`, `[our belief]` */
+  readonly confidenceLabel: string;
+  readonly statements: readonly { readonly id: string; readonly says: string; readonly source: string }[];
+}

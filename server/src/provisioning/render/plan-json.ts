@@ -1,0 +1,30 @@
+import type { Plan } from '../plan';
+import { effortLine, snapshotLine, summaryLine } from '../summary';
+import { explainEntry } from './explain-entry';
+import { PLAN_FORMAT, type PlanJson } from './plan-format';
+
+/** The plan as plain data, entries in the order of the sample file: what the text and every picture are drawn from. */
+export function planToData(plan: Plan): PlanJson {
+  const { accountReadAt, now, licences, effort } = plan;
+  const line = snapshotLine(accountReadAt, now);
+  return {
+    format: PLAN_FORMAT,
+    connector: plan.connectorName,
+    summary: {
+      line: summaryLine(plan),
+      effortLine: effortLine(plan),
+      counts: plan.counts,
+      effort,
+      licences: { used: licences.used, free: licences.free ?? null },
+      snapshot: line === undefined || accountReadAt === undefined ? null : { takenAt: accountReadAt, line },
+    },
+    blocks: plan.blocks,
+    notes: plan.notes,
+    entries: plan.entries.map((entry) => explainEntry(plan, entry)),
+  };
+}
+
+/** The plan as the text of a `provisioning-plan/1` file; the same plan always gives the same text. */
+export function planAsJson(plan: Plan): string {
+  return `${JSON.stringify(planToData(plan), null, 2)}\n`;
+}

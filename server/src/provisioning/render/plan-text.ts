@@ -1,0 +1,128 @@
+import type { Plan, PlanEntry } from '../plan';
+import { effortLine, snapshotLine, summaryLine } from '../summary';
+import { detailLines } from './details-text';
+import { explainEntry } from './explain-entry';
+import type { AttributeJson, EntryJson } from './plan-format';
+import { colourOf, type Paint, painter, printable, SYMBOLS, shownValue } from './style';
+
+export interface TextOptions {
+  /** Whether the output is a terminal that shows colours. */
+  readonly color?: boolean;
+  /** Everybody, with steps, requests and expected answers; else only those something happens to. */
+  readonly verbose?: boolean;
+}
+
+/** So many people with the very same changes become one line. */
+const FOLD_FROM = 3;
+const MAX_TITLE = 28;
+
+/** The plan for a terminal or a log, ending in a line break. */
+export function planAsText(plan: Plan, { color = false, verbose = false }: TextOptions = {}): string {
+  const paint = painter(color);
+  const lines = headLines(plan, paint);
+  const shown = plan.entries.filter(({ action }) => verbose || (action !== 'unchanged' && action !== 'skipped'));
+  const entries = shown.map((entry) => explainEntry(plan, entry));
+  const width = Math.min(
+    MAX_TITLE,
+    entries.reduce((longest, { title }) => Math.max(longest, title.length), 0),
+  );
+  const folded = verbose ? new Map<string, readonly EntryJson[]>() : foldedGroups(entries);
+  if (entries.length > 0) lines.push('');
+  for (const entry of entries) {
+    const group = folded.get(changeKey(entry));
+    if (group === undefined) lines.push(...entryLines(entry, width, paint));
+    else if (group[0] === entry) lines.push(...foldedLines(group, paint));
+    if (verbose) lines.push(...detailLines(entry, paint));
+  }
+  if (!verbose) lines.push(...hiddenLines(plan, paint));
+  return `${lines.join('\n')}\n`;
+}
+
+function headLines(plan: Plan, paint: Paint): string[] {
+  const snapshot = snapshotLine(plan.accountReadAt, plan.now);
+  const effort = [effortLine(plan), ...(snapshot === undefined ? [] : [`reads: ${snapshot}`])].join(' · ');
+  const lines = [paint('bold', summaryLine(plan)), `      ${effort}`];
+  for (const { message } of plan.blocks) lines.push(paint('red', `Blocked: ${printable(message)}`));
+  for (const note of plan.notes) lines.push(`Note: ${printable(note)}`);
+  return lines;
+}
+
+function entryLines(entry: EntryJson, width: number, paint: Paint): string[] {
+  const colour = colourOf(entry.action);
+  const title = printable(entry.title).slice(0, MAX_TITLE).padEnd(width);
+  const head = `${paint(colour, SYMBOLS[entry.action])} ${title}  ${paint(colour, entry.action.padEnd(9))}`;
+  const indent = ' '.repeat(width + 13);
+  const details = summaryOf(entry, paint);
+  const lines = details.map((detail, i) => `${i === 0 ? head : indent} ${detail}`.trimEnd());
+  for (const note of entry.notes) lines.push(`${indent} ${paint('dim', printable(note))}`);
+  return lines;
+}
+
+function summaryOf(entry: EntryJson, paint: Paint): string[] {
+  if (entry.reason !== null) return [printable(entry.reason)];
+  if (entry.action !== 'update' && entry.action !== 'enable') return [printable(entry.userName)];
+  const changes = entry.attributes.map((attribute) => changeText(attribute) + provenanceText(attribute, entry, paint));
+  if (entry.unchangedAttributes > 0)
+    changes.push(paint('dim', `(${countOf(entry.unchangedAttributes, 'unchanged attribute')} hidden)`));
+  return changes;
+}
+
+function changeText({ path, before, after }: AttributeJson): string {
+  return `${path}  ${shownValue(before)} → ${shownValue(after)}`;
+}
+
+function provenanceText({ provenance }: AttributeJson, entry: EntryJson, paint: Paint): string {
+  if (provenance === undefined) return '';
+  const parameter = entry.requests.at(-1)?.parameter ?? 'mapping';
+  const inputs = provenance.inputs
+    .map(({ path, value }) => `${path} = ${value === undefined ? 'unknown' : printable(JSON.stringify(value))}`)
+    .join(', ');
+  const from = inputs === '' ? printable(provenance.expression) : inputs;
+  return `  ${paint('dim', `${parameter} line ${provenance.line} ⟵ ${from}`)}`;
+}
+
+/** People whose changes are equal to the letter, by those changes, when there are many of them. */
+function foldedGroups(entries: readonly EntryJson[]): Map<string, readonly EntryJson[]> {
+  const groups = new Map<string, EntryJson[]>();
+  for (const entry of entries) {
+    const key = changeKey(entry);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return new Map([...groups].filter(([, group]) => group.length >= FOLD_FROM));
+}
+
+function changeKey(entry: EntryJson): string {
+  if (entry.action !== 'update' || entry.notes.length > 0) return '';
+  return JSON.stringify(entry.attributes.map(({ path, before, after }) => [path, before, after]));
+}
+
+function foldedLines(group: readonly EntryJson[], paint: Paint): string[] {
+  const names = group.slice(0, 3).map(({ title }) => printable(title));
+  const others = group.length > names.length ? `, and ${group.length - names.length} more` : '';
+  const changes = (group[0]?.attributes ?? []).map(changeText);
+  return [
+    `${paint('yellow', SYMBOLS.update)} ${group.length} people: ${changes.join('; ')}`,
+    `  ${paint('dim', `${names.join(', ')}${others}`)}`,
+  ];
+}
+
+function hiddenLines({ entries, counts }: Plan, paint: Paint): string[] {
+  const parts = [
+    ...(counts.unchanged > 0 ? [`${counts.unchanged} unchanged`] : []),
+    ...(counts.skipped > 0 ? [`${counts.skipped} skipped (${skipReason(entries)})`] : []),
+  ];
+  return parts.length === 0 ? [] : ['', paint('dim', `${SYMBOLS.unchanged} ${parts.join(', ')}, not listed`)];
+}
+
+function skipReason(entries: readonly PlanEntry[]): string {
+  const reasons = new Set(entries.filter(({ action }) => action === 'skipped').map(({ reason }) => reason ?? ''));
+  const [only] = reasons;
+  return reasons.size === 1 && only !== undefined ? printable(only) : 'for several reasons';
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

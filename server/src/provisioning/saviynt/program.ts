@@ -1,0 +1,83 @@
+import type { Connector } from '../../documents/saviynt/connector';
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import type { ParameterName } from '../../knowledge/saviynt/parameters';
+import type { Operation } from '../plan';
+import { type AccountBinding, readAccountBinding } from './account-binding';
+import { type CompiledCall, compileCall } from './compiled-call';
+import { type MatchKey, readMatchKey } from './match-key';
+
+const PARAMETERS: readonly (readonly [Operation, ParameterName])[] = [
+  ['create', 'CreateAccountJSON'],
+  ['update', 'UpdateAccountJSON'],
+  ['enable', 'EnableAccountJSON'],
+  ['disable', 'DisableAccountJSON'],
+  ['remove', 'RemoveAccountJSON'],
+];
+
+/** A provisioning parameter with its calls compiled, in the order in which they run. */
+export interface OperationProgram {
+  readonly operation: Operation;
+  readonly parameter: SaviyntParameter;
+  readonly calls: readonly CompiledCall[];
+}
+
+/** A connector, compiled once for a plan over many people. */
+export interface Program {
+  readonly operations: ReadonlyMap<Operation, OperationProgram>;
+  readonly account: AccountBinding;
+  readonly matchKey: MatchKey;
+  /** Properties of `account` that some call uses. */
+  readonly accountProperties: readonly string[];
+  /** Properties of `user` that some call uses, each with the parameters that do. */
+  readonly userProperties: ReadonlyMap<string, readonly ParameterName[]>;
+}
+
+/** Compiles every provisioning parameter of `connector`. A parameter without calls is one that is not used. */
+export function compileProgram(connector: Connector): Program {
+  const operations = new Map<Operation, OperationProgram>();
+  for (const [operation, name] of PARAMETERS) {
+    const parameter = connector.get(name);
+    if (parameter === undefined || parameter.calls.length === 0) continue;
+    const calls = inCallOrder(parameter).map((call) => compileCall(call, parameter, connector));
+    operations.set(operation, { operation, parameter, calls });
+  }
+  return {
+    operations,
+    account: readAccountBinding(connector),
+    matchKey: readMatchKey(operations),
+    accountProperties: [...collect(operations, 'account').keys()],
+    userProperties: collect(operations, 'user'),
+  };
+}
+
+/** By `callOrder` where all calls have one, else as they stand. */
+function inCallOrder(parameter: SaviyntParameter) {
+  const orders = new Map(
+    parameter.calls.map((call) => {
+      const node = call.object.get('callOrder');
+      return [call, node?.kind === 'number' ? node.value : undefined] as const;
+    }),
+  );
+  if ([...orders.values()].some((order) => order === undefined)) return parameter.calls;
+  return parameter.calls.toSorted((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0));
+}
+
+function collect(
+  operations: ReadonlyMap<Operation, OperationProgram>,
+  root: 'user' | 'account',
+): ReadonlyMap<string, readonly ParameterName[]> {
+  const found = new Map<string, ParameterName[]>();
+  for (const { parameter, calls } of operations.values()) {
+    for (const { url, body, headers } of calls) {
+      const texts = [url, body, ...headers.map(({ value }) => value)];
+      for (const reference of texts.flatMap((text) => text?.references ?? [])) {
+        const [first, property] = reference.split('.');
+        if (first !== root || property === undefined) continue;
+        const names = found.get(property);
+        if (names === undefined) found.set(property, [parameter.name]);
+        else if (!names.includes(parameter.name)) names.push(parameter.name);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,145 @@
+import type { AccountModel } from '../../account/account-model';
+import type { Rendered } from '../../expressions/groovy/render';
+import { type Scope, withValues } from '../../expressions/kit/scope';
+import type { Value, ValueRecord } from '../../expressions/kit/value';
+import type { JsonValue } from '../../json/value';
+import { provisioningError } from '../../knowledge/ringcentral/errors';
+import { errorUrn } from '../../knowledge/scim/schema-urns';
+import type { PlannedRequest, PredictedAnswer } from '../plan';
+import { brokenBodyReason } from './body-faults';
+import type { CompiledCall, CompiledText } from './compiled-call';
+import type { OperationProgram } from './program';
+import { scimTarget } from './scim-target';
+
+/** How one run of a parameter ended. */
+export interface OperationRun {
+  readonly requests: readonly PlannedRequest[];
+  /** `refused`: in EIC, before anything is sent, or by RingCentral. */
+  readonly result: 'done' | 'refused' | 'unknown';
+  /** Why it is not `done`. */
+  readonly reason: string | undefined;
+  readonly notes: readonly string[];
+}
+
+/** The token never comes near a plan; what stands for it in texts is this. */
+export const MASKED_TOKEN = 'Bearer ***';
+
+/** Renders the calls of a parameter for one person, one after the other, and lets the model of the account answer them. */
+export function runOperation(
+  program: OperationProgram,
+  values: ValueRecord,
+  account: AccountModel,
+  now: number | undefined,
+): OperationRun {
+  const requests: PlannedRequest[] = [];
+  const notes: string[] = [];
+  const responses: Record<string, Value> = {};
+  const clock = { now: () => new Date(now ?? 0) };
+  for (const call of program.calls) {
+    const runValues = requests.length === 0 ? values : { ...values, response: { ...responses } };
+    const request = renderCall(call, program, withValues(call.scope, runValues, now));
+    if (request.verdict === 'unknown') return ended(requests, request, 'unknown', notes);
+    const target = scimTarget(request.url);
+    if ('problem' in target) {
+      const unknown: PlannedRequest = { ...request, verdict: 'unknown', problem: target.problem };
+      return ended(requests, unknown, 'unknown', notes);
+    }
+    if (request.problem !== undefined && request.body === undefined) return ended(requests, request, 'refused', notes);
+    const body = parseBody(request.body);
+    if (body === undefined) return ended(requests, notJson(request, call), 'refused', notes);
+    const response = account.handle({ method: call.method, path: target.path, body: body.value }, clock);
+    const answer = toAnswer(response);
+    const outcome = call.outcome(answer.status, answer.body);
+    requests.push({ ...request, answer, outcome });
+    if (answer.status >= 400) return { requests, result: 'refused', reason: undefined, notes };
+    if (outcome.succeeds === false) {
+      notes.push(
+        `RingCentral would answer ${answer.status} and do it, but EIC would mark the task failed: ${outcome.because}.`,
+      );
+      return { requests, result: 'done', reason: undefined, notes };
+    }
+    responses[call.name] = { message: (answer.body ?? null) as Value, statusCode: answer.status };
+  }
+  return { requests, result: 'done', reason: undefined, notes };
+}
+
+function ended(
+  requests: readonly PlannedRequest[],
+  last: PlannedRequest,
+  result: 'refused' | 'unknown',
+  notes: readonly string[],
+): OperationRun {
+  return { requests: [...requests, last], result, reason: last.problem, notes };
+}
+
+function renderCall(call: CompiledCall, { operation }: OperationProgram, scope: Scope): PlannedRequest {
+  const start = { operation, call, method: call.method, scope };
+  if (call.problem !== undefined)
+    return { ...start, url: '', body: undefined, verdict: 'unknown', problem: call.problem };
+  const url = renderText(call.url, scope, 'url');
+  if (url.verdict !== 'ok')
+    return { ...start, url: url.text, body: undefined, verdict: url.verdict, problem: url.problem };
+  const body = renderText(call.body, scope, 'httpParams');
+  const sent = call.body === undefined ? undefined : body.text;
+  if (body.verdict !== 'ok')
+    return { ...start, url: url.text, body: undefined, verdict: body.verdict, problem: body.problem };
+  for (const value of call.personalHeaders) {
+    const header = renderText(value, scope, 'httpHeaders');
+    if (header.verdict !== 'ok')
+      return { ...start, url: url.text, body: undefined, verdict: header.verdict, problem: header.problem };
+  }
+  return { ...start, url: url.text, body: sent, verdict: 'ok' };
+}
+
+type RenderedText =
+  | { readonly verdict: 'ok'; readonly text: string }
+  | { readonly verdict: 'wrong' | 'unknown'; readonly text: string; readonly problem: string };
+
+function renderText(text: CompiledText | undefined, scope: Scope, key: string): RenderedText {
+  if (text === undefined) return { verdict: 'ok', text: '' };
+  const rendered = text.render(scope);
+  if (rendered.verdict === 'ok') return { verdict: 'ok', text: rendered.text };
+  return { verdict: rendered.verdict, text: '', problem: problemOf(rendered, key) };
+}
+
+/** A body that is no JSON is sent all the same; RingCentral's answer to it is published, its status is not. */
+function notJson(request: PlannedRequest, call: CompiledCall): PlannedRequest {
+  const problem =
+    call.body === undefined ? 'The body is not JSON.' : brokenBodyReason(request.body ?? '', call.body, request.scope);
+  const { message, status = 400, scimType } = provisioningError('json-not-parsed');
+  const body = { schemas: [errorUrn], status: String(status), scimType, detail: message };
+  const answer: PredictedAnswer = { status, body, detail: message, predictions: ['W31'], ...(scimType && { scimType }) };
+  return { ...request, verdict: 'wrong', problem, answer, outcome: call.outcome(status, body) };
+}
+
+/** Why a template gives no text, as one sentence. */
+export function problemOf(rendered: Rendered, key: string): string {
+  if (rendered.verdict === 'unknown') {
+    const [first] = rendered.unknowns;
+    return `${key} cannot be known: ${first?.reason ?? 'a value is missing'}.`;
+  }
+  return `The expression in ${key} fails and nothing is sent: ${rendered.error?.message ?? 'Groovy cannot run it.'}`;
+}
+
+/** The value of a body; undefined when it is not JSON. A request without a body has the value undefined. */
+function parseBody(body: string | undefined): { readonly value: JsonValue } | undefined {
+  if (body === undefined) return { value: undefined };
+  try {
+    return { value: JSON.parse(body) as JsonValue };
+  } catch {
+    return undefined;
+  }
+}
+
+function toAnswer(response: ReturnType<AccountModel['handle']>): PredictedAnswer {
+  const { status, body, predictions = [] } = response;
+  if (status < 400) return { status, body, predictions };
+  const { detail, scimType } = (body ?? {}) as { readonly detail?: unknown; readonly scimType?: unknown };
+  return {
+    status,
+    body,
+    predictions,
+    ...(typeof detail === 'string' ? { detail } : {}),
+    ...(typeof scimType === 'string' ? { scimType } : {}),
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { exitCode } from '../../../server/src/provisioning/render/exit-code';
+import { effortLine, snapshotLine, summaryLine } from '../../../server/src/provisioning/summary';
+import { findBlocks, type SafetyFacts } from '../../../server/src/provisioning/thresholds';
+
+const facts: SafetyFacts = { disables: 0, removes: 0, accountUsers: 200, people: 100, isPartial: false };
+const messages = (change: Partial<SafetyFacts>, options = {}) =>
+  findBlocks({ ...facts, ...change }, options).map(({ kind, message }) => `${kind}: ${message}`);
+
+describe('safety thresholds', () => {
+  it('are ten percent of the account, with a floor for small accounts', () => {
+    expect(messages({ disables: 20 })).toEqual([]);
+    expect(messages({ disables: 37 })).toEqual([
+      'threshold: 37 people would be disabled (19 %, limit 10 %). Is the sample file complete?',
+    ]);
+    expect(messages({ disables: 5, accountUsers: 6 })).toEqual([]);
+    expect(messages({ removes: 6, accountUsers: 20 })).toHaveLength(1);
+  });
+
+  it('can be a count', () => {
+    expect(messages({ removes: 2 }, { maxRemoves: { count: 1 } })).toEqual([
+      'threshold: 2 people would be removed (limit 1). Is the sample file complete?',
+    ]);
+    expect(messages({ disables: 100 }, { maxDisables: { count: 100 } })).toEqual([]);
+  });
+
+  it('guard against an empty or half-read source', () => {
+    expect(messages({ people: 0 })[0]).toMatch(/^source: The sample file holds nobody/);
+    expect(messages({ isPartial: true })).toEqual([]);
+    expect(messages({ isPartial: true, disables: 1 })[0]).toMatch(/^source: .* could not be read completely/);
+  });
+});
+
+const counts = {
+  create: 0,
+  update: 0,
+  enable: 0,
+  disable: 0,
+  remove: 0,
+  unchanged: 3,
+  skipped: 0,
+  refused: 0,
+  unknown: 0,
+};
+
+describe('the summary line', () => {
+  it('is stable', () => {
+    expect(summaryLine({ counts: { ...counts, create: 3, update: 12, disable: 1, unchanged: 84, refused: 2, unknown: 1 } })).toBe(
+      'Plan: 3 to create, 12 to update, 1 to disable, 0 to delete, 84 unchanged, 2 refused, 1 unknown · 0 requests sent that change anything',
+    );
+  });
+
+  it('names people to enable and people left out only when there are any', () => {
+    expect(summaryLine({ counts: { ...counts, enable: 1, skipped: 2 } })).toBe(
+      'Plan: 0 to create, 0 to update, 1 to enable, 0 to disable, 0 to delete, 3 unchanged, 2 skipped, 0 refused, 0 unknown · 0 requests sent that change anything',
+    );
+  });
+
+  it('is followed by effort, licences and the age of the snapshot', () => {
+    const effort = { writes: 18, reads: 0, minutes: 2 };
+    expect(effortLine({ effort, licences: { used: 3, free: 4 } })).toBe(
+      "18 writes, about 2 min at RingCentral's 10 a minute · licences: 3 of 4 used",
+    );
+    const now = Date.parse('2026-01-31T11:14:00Z');
+    expect(snapshotLine('2026-01-31T09:14:00Z', now)).toBe('account snapshot of 2026-01-31 09:14 UTC (2 h old)');
+    expect(snapshotLine('2026-01-27T09:14:00Z', now)).toBe('account snapshot of 2026-01-27 09:14 UTC (4 days old)');
+    expect(snapshotLine(undefined, now)).toBeUndefined();
+  });
+});
+
+describe('the exit code', () => {
+  const block = (kind: 'source' | 'threshold') => [{ kind, message: '' }];
+  it.each([
+    [0, { counts, blocks: [] }],
+    [2, { counts: { ...counts, update: 1 }, blocks: [] }],
+    [2, { counts: { ...counts, unknown: 1 }, blocks: [] }],
+    [1, { counts: { ...counts, update: 1, refused: 1 }, blocks: [] }],
+    [1, { counts, blocks: block('source') }],
+    [3, { counts: { ...counts, disable: 9, refused: 1 }, blocks: block('threshold') }],
+  ] as const)('%i', (code, plan) => {
+    expect(exitCode(plan)).toBe(code);
+  });
+});
