@@ -64,6 +64,8 @@ closers.push(browser.close);
 const { page } = browser;
 steps = pageSteps(page);
 page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+// Another window is a page of its own; the tests look at one only.
+page.on('popup', (popup) => void popup.close().catch(() => {}));
 page.on('crash', () => {
   say('The page of the workbench crashed.');
   void end(2);

@@ -4,6 +4,7 @@ import './status.test';
 import './language-server.test';
 import './connection.test';
 import './simulator.test';
+import './samples.test';
 import './trust.test';
 
 /** VS Code calls this in the extension host; a rejection makes the run fail. */

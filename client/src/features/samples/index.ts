@@ -11,16 +11,9 @@ export function samplesFeature({ context }: Services): vscode.Disposable {
 
   return vscode.commands.registerCommand('ringcentralProvisioning.openSamples', async () => {
     if (await exists(copy)) {
-      const asLeft = 'Open As You Left It';
-      const afresh = 'Start Afresh';
-      const detail = 'Starting afresh replaces the files of the sample workspace; your changes to them are lost.';
-      const options = { modal: true, detail };
-      const choice = await vscode.window.showInformationMessage(
-        'You have a sample workspace.',
-        options,
-        asLeft,
-        afresh,
-      );
+      const asLeft = { label: 'Open it as you left it' };
+      const afresh = { label: 'Start afresh', detail: 'Your changes to the sample files are lost.' };
+      const choice = await vscode.window.showQuickPick([asLeft, afresh], { title: 'You have a sample workspace' });
       if (choice === undefined) return;
       if (choice === afresh) await vscode.workspace.fs.delete(copy, { recursive: true, useTrash: false });
     }
