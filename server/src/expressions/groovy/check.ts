@@ -1,0 +1,59 @@
+import type { Finding } from '../kit/finding';
+import type { Scope } from '../kit/scope';
+import { Env } from './compile/env';
+import { compileScript } from './compile/expression';
+import { compileBody } from './compile/statement';
+import { Failure, UnknownSignal } from './runtime/failure';
+import { Machine } from './runtime/machine';
+import type { GroovyTemplate } from './template';
+import { textWrites } from './writes';
+
+/**
+ * What is wrong with a template whatever the values are: its syntax problems, names, properties and methods that do not
+ * exist, null where it fails, and values that would be written as "null". It runs the evaluator of the preview with
+ * every value unknown, through both branches of every condition. Sorted by place. Never throws.
+ */
+export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly Finding[] {
+  if (template.isPlain) return template.problems;
+  const sink: Finding[] = [...template.problems];
+  const machine = new Machine(scope, { sink });
+  if (template.script !== undefined)
+    attempt(() => compileBody(template.script!.statements)(machine, new Env(undefined)), machine);
+  else {
+    for (const part of template.parts) {
+      if (part.kind !== 'expression') continue;
+      attempt(() => compileScript(part.script)(machine, new Env(undefined)), machine);
+    }
+  }
+  for (const write of textWrites(template, scope)) {
+    if (!write.nullable || write.guarded || write.encoding === 'json') continue;
+    const name = write.path.join('.');
+    sink.push({
+      code: 'null-in-text',
+      severity: 'information',
+      span: write.span,
+      message: `"${name}" may be null, and then the text "null" is written. Give it a value for that case: ${name} ?: ''.`,
+      data: { path: name },
+    });
+  }
+  return unique(sink);
+}
+
+function attempt(run: () => unknown, machine: Machine): void {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Failure) machine.find(error);
+    else if (!(error instanceof UnknownSignal) && !(error instanceof RangeError)) throw error;
+  }
+}
+
+/** One finding of a kind at one place (a loop or both branches may meet it twice), in the order of the text. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  const kept = findings.filter(({ code, span }) => {
+    const key = `${code}:${span.start}:${span.end}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

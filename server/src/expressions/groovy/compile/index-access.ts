@@ -1,0 +1,73 @@
+import type { Span } from '../../../text/span';
+import { isUnknown, Unknown, type Value } from '../../kit/value';
+import { matchAt } from '../methods/pattern';
+import { Bean } from '../runtime/bean';
+import { Failure, giveUp, nullPointer } from '../runtime/failure';
+import type { Machine } from '../runtime/machine';
+import { isMap, mapGet } from '../runtime/maps';
+import { getProperty } from '../runtime/property';
+import { toText } from '../runtime/text';
+import { PatternValue, Range } from '../runtime/types';
+
+/** `object[keys]`. Throws Failure or UnknownSignal. */
+export function getAt(object: Value, keys: readonly Value[], span: Span, machine: Machine): Value {
+  const key = keys.length === 1 ? keys[0]! : (keys as Value[]);
+  if (isUnknown(object)) {
+    if (
+      typeof key === 'string' &&
+      object.shape !== undefined &&
+      (object.shape.type === 'object' || object.shape.type === 'map')
+    )
+      return getProperty(object, key, span, machine);
+    const { shape } = object;
+    if (shape?.type === 'string') return new Unknown(object.reason, { type: 'string', nullable: false });
+    return new Unknown(
+      object.reason,
+      shape?.type === 'list' && typeof key === 'number'
+        ? { ...(shape.element ?? { type: 'any' }), nullable: true }
+        : undefined,
+    );
+  }
+  if (isUnknown(key)) return new Unknown(key.reason);
+  if (object === null) throw nullPointer('[…] is read from null, which fails. Test for null first.');
+  if (isMap(object)) return mapGet(object, key);
+  if (object instanceof Bean) return getProperty(object, toText(key), span, machine);
+  if (object instanceof PatternValue && typeof key === 'number') return matchAt(object, key);
+  if (typeof object === 'string')
+    return Array.isArray(key)
+      ? (key as Value[]).map((at) => characterAt(object, at)).join('')
+      : characterAt(object, key);
+  if (Array.isArray(object)) {
+    if (key instanceof Range) return key.map((at) => elementAt(object, at, true));
+    if (Array.isArray(key)) return (key as Value[]).map((at) => elementAt(object, at, false));
+    if (typeof key === 'string') return getProperty(object, key, span, machine);
+    return elementAt(object, key, false);
+  }
+  return giveUp('[…] is not evaluated for this value');
+}
+
+function characterAt(text: string, at: Value): string {
+  if (typeof at !== 'number') return giveUp('this index is not evaluated');
+  const c = text[at < 0 ? at + text.length : at];
+  if (c !== undefined) return c;
+  throw new Failure(
+    'java.lang.StringIndexOutOfBoundsException',
+    `The text has ${text.length} characters, so it has no character ${at}.`,
+  );
+}
+
+function elementAt(list: readonly Value[], at: Value, strict: boolean): Value {
+  if (typeof at !== 'number') return giveUp('this index is not evaluated');
+  const index = at < 0 ? at + list.length : at;
+  if (index < 0)
+    throw new Failure(
+      'java.lang.ArrayIndexOutOfBoundsException',
+      `The list has ${list.length} elements, so it has no element ${at}.`,
+    );
+  if (strict && index >= list.length)
+    throw new Failure(
+      'java.lang.IndexOutOfBoundsException',
+      `The list has ${list.length} elements, so it has no element ${at}.`,
+    );
+  return list[index] ?? null;
+}

@@ -1,0 +1,92 @@
+import type { Value } from '../../kit/value';
+import { Decimal, Double } from '../runtime/types';
+
+/** A class that expressions may name. */
+export interface JavaClass {
+  readonly qualifiedName: string;
+  /** Usable without its package, because Groovy imports it. */
+  readonly imported: boolean;
+  readonly documentation: string;
+  readonly constants?: Readonly<Record<string, Value>>;
+}
+
+const list: readonly JavaClass[] = [
+  {
+    qualifiedName: 'java.lang.Math',
+    imported: true,
+    documentation: 'Arithmetic.',
+    constants: { PI: new Double(Math.PI), E: new Double(Math.E) },
+  },
+  { qualifiedName: 'java.lang.String', imported: true, documentation: 'Text.' },
+  {
+    qualifiedName: 'java.lang.Integer',
+    imported: true,
+    documentation: 'Whole numbers of 32 bits.',
+    constants: { MAX_VALUE: 2147483647, MIN_VALUE: -2147483648 },
+  },
+  {
+    qualifiedName: 'java.lang.Long',
+    imported: true,
+    documentation: 'Whole numbers of 64 bits.',
+    constants: { MAX_VALUE: 9223372036854775807n, MIN_VALUE: -9223372036854775808n },
+  },
+  { qualifiedName: 'java.lang.Double', imported: true, documentation: 'Binary fractions.' },
+  { qualifiedName: 'java.lang.Float', imported: true, documentation: 'Binary fractions.' },
+  { qualifiedName: 'java.lang.Boolean', imported: true, documentation: 'true or false.' },
+  { qualifiedName: 'java.lang.Object', imported: true, documentation: 'Anything.' },
+  { qualifiedName: 'java.lang.Number', imported: true, documentation: 'Any number.' },
+  { qualifiedName: 'java.lang.StringBuilder', imported: true, documentation: 'Text that grows.' },
+  { qualifiedName: 'java.lang.StringBuffer', imported: true, documentation: 'Text that grows.' },
+  {
+    qualifiedName: 'java.math.BigDecimal',
+    imported: true,
+    documentation: 'Decimal numbers.',
+    constants: {
+      ZERO: new Decimal(0n, 0),
+      ONE: new Decimal(1n, 0),
+      TEN: new Decimal(10n, 0),
+      ROUND_UP: 0,
+      ROUND_DOWN: 1,
+      ROUND_HALF_UP: 4,
+    },
+  },
+  { qualifiedName: 'java.util.Date', imported: true, documentation: 'A moment in time.' },
+  { qualifiedName: 'java.util.Objects', imported: true, documentation: 'Null-safe helpers.' },
+  { qualifiedName: 'java.util.Arrays', imported: true, documentation: 'Array helpers.' },
+  { qualifiedName: 'java.util.Collections', imported: true, documentation: 'Collection helpers.' },
+  { qualifiedName: 'java.util.List', imported: true, documentation: 'A list.' },
+  { qualifiedName: 'java.util.Map', imported: true, documentation: 'A map.' },
+  { qualifiedName: 'java.util.Set', imported: true, documentation: 'A set.' },
+  { qualifiedName: 'java.util.ArrayList', imported: true, documentation: 'A list.' },
+  { qualifiedName: 'java.util.HashMap', imported: true, documentation: 'A map.' },
+  { qualifiedName: 'java.util.LinkedHashMap', imported: true, documentation: 'A map.' },
+  { qualifiedName: 'java.util.Base64', imported: true, documentation: 'Base64 encoders.' },
+  { qualifiedName: 'java.net.URLEncoder', imported: true, documentation: 'Encodes text for URLs and forms.' },
+  { qualifiedName: 'java.net.URLDecoder', imported: true, documentation: 'Decodes text from URLs and forms.' },
+  { qualifiedName: 'java.text.SimpleDateFormat', imported: false, documentation: 'Formats and reads dates.' },
+  { qualifiedName: 'groovy.json.JsonOutput', imported: false, documentation: 'Writes JSON.' },
+  { qualifiedName: 'groovy.json.JsonBuilder', imported: false, documentation: 'Builds JSON.' },
+  { qualifiedName: 'groovy.json.JsonSlurper', imported: false, documentation: 'Reads JSON.' },
+  { qualifiedName: 'groovy.json.StringEscapeUtils', imported: false, documentation: 'Escapes text.' },
+  {
+    qualifiedName: 'com.fasterxml.jackson.databind.ObjectMapper',
+    imported: false,
+    documentation: 'Writes and reads JSON (Jackson).',
+  },
+];
+
+export const classes: ReadonlyMap<string, JavaClass> = new Map(list.map((entry) => [entry.qualifiedName, entry]));
+
+/** Classes Groovy imports, by simple name. */
+export const importedClassNames: ReadonlyMap<string, string> = new Map(
+  list
+    .filter((entry) => entry.imported)
+    .map(({ qualifiedName }) => [qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1), qualifiedName]),
+);
+
+/** Classes of packages, by simple name: for "did you mean groovy.json.JsonOutput". */
+export const packagedClassNames: ReadonlyMap<string, string> = new Map(
+  list
+    .filter((entry) => !entry.imported)
+    .map(({ qualifiedName }) => [qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1), qualifiedName]),
+);

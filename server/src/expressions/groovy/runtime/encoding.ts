@@ -1,0 +1,40 @@
+import { Failure } from './failure';
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** java.net.URLEncoder.encode in UTF-8. */
+export function formEncode(text: string): string {
+  let out = '';
+  for (const byte of utf8(text)) {
+    const c = String.fromCharCode(byte);
+    out += /[A-Za-z0-9.\-*_]/.test(c) ? c : c === ' ' ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }
+  return out;
+}
+
+/** java.net.URLDecoder.decode in UTF-8. Throws IllegalArgumentException for a broken escape. */
+export function formDecode(text: string): string {
+  if (/%(?![0-9a-fA-F]{2})/.test(text)) {
+    throw new Failure(
+      'java.lang.IllegalArgumentException',
+      'A % without two hexadecimal digits behind it cannot be decoded.',
+    );
+  }
+  return text
+    .replaceAll('+', ' ')
+    .replace(/(?:%[0-9a-fA-F]{2})+/g, (run) =>
+      new TextDecoder().decode(Uint8Array.from(run.slice(1).split('%'), (hex) => parseInt(hex, 16))),
+    );
+}
+
+export function encodeBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes.subarray(0, 30_000)));
+}
+
+export function decodeBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  } catch {
+    throw new Failure('java.lang.IllegalArgumentException', 'The text is not Base64.');
+  }
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../../text/span';
+import type { FindingCode } from '../../kit/finding';
+import { Unknown } from '../../kit/value';
+
+/** A Groovy exception: what is certain to fail. */
+export class Failure extends Error {
+  span: Span | undefined;
+
+  constructor(
+    readonly exception: string,
+    message: string,
+    readonly code: FindingCode = 'failure',
+    readonly data?: Readonly<Record<string, string | number | boolean>>,
+    readonly suggestions?: readonly string[],
+  ) {
+    super(message);
+  }
+}
+
+/** Leaves a computation that depends on something unknown. */
+export class UnknownSignal extends Error {
+  constructor(readonly unknown: Unknown) {
+    super(unknown.reason);
+  }
+}
+
+export function giveUp(reason: string): never {
+  throw new UnknownSignal(new Unknown(reason));
+}
+
+export function nullPointer(message: string): Failure {
+  return new Failure('java.lang.NullPointerException', message, 'null-dereference');
+}

@@ -1,0 +1,106 @@
+import type { Span } from '../../../text/span';
+import type { Finding } from '../../kit/finding';
+import type { Scope } from '../../kit/scope';
+import type { Shape } from '../../kit/shape';
+import { isRecord, Opaque, ownEntry, Unknown, type Value } from '../../kit/value';
+import type { Node } from '../syntax/node';
+import { Failure, giveUp, UnknownSignal } from './failure';
+
+/** Loop turns and calls one rendering may take. */
+const stepLimit = 100_000;
+
+export interface MachineOptions {
+  /** Check instead of render: every binding is unknown, failures are collected and evaluation goes on. */
+  readonly sink?: Finding[];
+  /** Receives the value of every receiver (`a` in `a.b`), for editors. */
+  readonly trace?: Map<Node, Value>;
+  /** The template changes lists or maps, so it works on copies of the bound values. */
+  readonly copies?: boolean;
+}
+
+/** The state of one rendering or one check. */
+export class Machine {
+  readonly sink: Finding[] | undefined;
+  readonly trace: Map<Node, Value> | undefined;
+  /** Script variables: names assigned without `def`. */
+  globals: Map<string, Value> | undefined;
+  /** Paths known not to be null here (check only). */
+  facts: ReadonlySet<string> | undefined;
+  /** Inside a branch that may not be taken. */
+  speculative = 0;
+  /** Why nothing after this point can be known, if so. */
+  poison: string | undefined;
+  /** What `print` and scriptlets wrote. */
+  readonly output: string[] = [];
+  /** The value a `return` or the end of a body left. */
+  result: Value = null;
+  /** Values of returns that may or may not have happened. */
+  maybe: Value[] = [];
+  private steps = 0;
+  private readonly copies: Map<string, Value> | undefined;
+
+  constructor(
+    readonly scope: Scope,
+    options: MachineOptions = {},
+  ) {
+    this.sink = options.sink;
+    this.trace = options.trace;
+    this.copies = options.copies ? new Map() : undefined;
+  }
+
+  step(): void {
+    if (++this.steps > stepLimit) giveUp('it takes too long to evaluate');
+  }
+
+  /** Call before changing a list, map or property. */
+  mutates(): void {
+    if (this.speculative > 0)
+      this.poison ??= 'a value may have been changed in a branch that depends on something unknown';
+  }
+
+  /** The value of a name, undefined if the scope has no such name or no value for it. */
+  bound(name: string): Value | undefined {
+    if (this.sink !== undefined) return undefined;
+    const { values } = this.scope;
+    let value = values === undefined ? undefined : ownEntry(values, name);
+    if (value === undefined) value = this.scope.bindings.get(name)?.value;
+    if (value === undefined || this.copies === undefined) return value;
+    const copied = this.copies.get(name) ?? deepCopy(value);
+    this.copies.set(name, copied);
+    return copied;
+  }
+
+  /** Turns what went wrong at `span` into a value: a finding when checking, unknown, or the exception itself. */
+  caught(error: unknown, span: Span, shape?: Shape): Value {
+    if (error instanceof UnknownSignal) {
+      return shape === undefined ? error.unknown : new Unknown(error.unknown.reason, shape);
+    }
+    if (!(error instanceof Failure)) throw error;
+    error.span ??= span;
+    if (this.sink === undefined) throw error;
+    this.find(error);
+    return new Unknown('it fails', shape);
+  }
+
+  find(failure: Failure, severity: Finding['severity'] = 'error'): void {
+    const { code, message, data, suggestions } = failure;
+    const { start, end } = failure.span ?? { start: 0, end: 0 };
+    this.sink?.push({
+      code,
+      severity,
+      span: { start, end },
+      message,
+      ...(data === undefined ? {} : { data }),
+      ...(suggestions === undefined ? {} : { suggestions }),
+    });
+  }
+}
+
+function deepCopy(value: Value, depth = 0): Value {
+  if (depth > 100) return giveUp('the value is nested too deeply');
+  if (Array.isArray(value)) return value.map((item: Value) => deepCopy(item, depth + 1));
+  if (isRecord(value)) {
+    return new Map(Object.entries(value).map(([key, item]) => [key, deepCopy(item, depth + 1)] as const));
+  }
+  return value instanceof Opaque ? value : value;
+}

@@ -1,0 +1,193 @@
+import type { Value } from '../../kit/value';
+import { isUnknown } from '../../kit/value';
+import { compare, equals, isCase, truth } from './compare';
+import { Failure, giveUp, nullPointer, UnknownSignal } from './failure';
+import { isInstance } from './kinds';
+import { isMap, mapEntries, mapGet, toMap } from './maps';
+import { arithmetic, isNumeric, negate, power, toInt, toLong } from './numbers';
+import { fullMatch } from './regex';
+import { toText } from './text';
+import { Char, DateValue, Instance, PatternValue, Range } from './types';
+
+const rangeLimit = 100_000;
+const day = 86_400_000;
+
+/** `left operator right`. Throws Failure or UnknownSignal. */
+export function binary(operator: string, left: Value, right: Value): Value {
+  if (isUnknown(left)) throw new UnknownSignal(left);
+  if (isUnknown(right)) throw new UnknownSignal(right);
+  switch (operator) {
+    case '==':
+      return equals(left, right);
+    case '!=':
+      return !equals(left, right);
+    case '<':
+      return compare(left, right) < 0;
+    case '<=':
+      return compare(left, right) <= 0;
+    case '>':
+      return compare(left, right) > 0;
+    case '>=':
+      return compare(left, right) >= 0;
+    case '<=>':
+      return compare(left, right);
+    case 'in':
+      return right === null
+        ? left === null && false
+        : isCase(right, left, (value, type) => isInstance(value, type) ?? giveUp('its class is not known'));
+    case '..':
+    case '..<':
+      return range(left, right, operator === '..');
+    case '==~':
+      return left !== null && right !== null && fullMatch(patternText(right), toText(left));
+    case '=~':
+      if (left === null || right === null) throw nullPointer('A pattern is matched against null, which fails.');
+      return new PatternValue(patternText(right), toText(left));
+    case '+':
+      return plus(left, right);
+    case '-':
+      return minus(left, right);
+    case '*':
+      return times(left, right);
+    case '<<':
+      return shiftLeft(left, right);
+  }
+  if (isNumeric(left) && isNumeric(right)) return numeric(operator, left, right);
+  if (typeof left === 'boolean' && typeof right === 'boolean') {
+    if (operator === '&') return left && right;
+    if (operator === '|') return left || right;
+    if (operator === '^') return left !== right;
+  }
+  return unsupported(operator, left, right);
+}
+
+const patternText = (value: Value): string => (value instanceof PatternValue ? value.pattern : toText(value));
+
+function numeric(operator: string, left: Value, right: Value): Value {
+  if (!isNumeric(left) || !isNumeric(right)) return unsupported(operator, left, right);
+  if (operator === '/' || operator === '%' || operator === '*') return arithmetic(operator, left, right);
+  if (operator === '**') return power(left, right);
+  if (typeof left !== 'number' || typeof right !== 'number') {
+    const [a, b] = [toLong(left), toLong(right)];
+    return operator === '&'
+      ? a & b
+      : operator === '|'
+        ? a | b
+        : operator === '^'
+          ? a ^ b
+          : giveUp(`${operator} on long numbers is not evaluated`);
+  }
+  const [a, b] = [toInt(left), toInt(right)];
+  if (operator === '&') return a & b;
+  if (operator === '|') return a | b;
+  if (operator === '^') return a ^ b;
+  return operator === '>>' ? a >> b : operator === '>>>' ? (a >>> b) | 0 : unsupported(operator, left, right);
+}
+
+function plus(left: Value, right: Value): Value {
+  if (isNumeric(left) && isNumeric(right)) return arithmetic('+', left, right);
+  if (typeof left === 'string') return left + toText(right);
+  if (left === null) {
+    if (typeof right === 'string') return `null${right}`;
+    throw nullPointer('null + a value fails.');
+  }
+  if (typeof right === 'string' && (isNumeric(left) || typeof left === 'boolean' || isMap(left)))
+    return isMap(left)
+      ? unsupported('+', left, right)
+      : isNumeric(left)
+        ? toText(left) + right
+        : unsupported('+', left, right);
+  if (Array.isArray(left)) return [...(left as Value[]), ...(Array.isArray(right) ? (right as Value[]) : [right])];
+  if (isMap(left) && isMap(right)) return new Map([...mapEntries(left), ...mapEntries(right)]);
+  if (left instanceof DateValue && typeof right === 'number') return new DateValue(left.time + right * day);
+  return unsupported('+', left, right);
+}
+
+function minus(left: Value, right: Value): Value {
+  if (isNumeric(left) && isNumeric(right)) return arithmetic('-', left, right);
+  if (left === null) throw nullPointer('null minus a value fails.');
+  if (typeof left === 'string') {
+    if (right instanceof PatternValue) return giveUp('removing a pattern is not evaluated');
+    return left.replace(toText(right), () => '');
+  }
+  if (Array.isArray(left)) {
+    const gone = Array.isArray(right) ? (right as Value[]) : [right];
+    return (left as Value[]).filter((item) => !gone.some((other) => equals(item, other)));
+  }
+  if (isMap(left) && isMap(right)) {
+    const rest = toMap(left);
+    for (const [key, value] of mapEntries(right))
+      if (rest.has(key) && equals(mapGet(left, key), value)) rest.delete(key);
+    return rest;
+  }
+  if (left instanceof DateValue && typeof right === 'number') return new DateValue(left.time - right * day);
+  if (left instanceof DateValue && right instanceof DateValue) {
+    const days = (Math.floor(left.time / day) * day - Math.floor(right.time / day) * day) / day;
+    return days;
+  }
+  return unsupported('-', left, right);
+}
+
+function times(left: Value, right: Value): Value {
+  if (isNumeric(left) && isNumeric(right)) return arithmetic('*', left, right);
+  if (left === null) throw nullPointer('null times a value fails.');
+  if (typeof right === 'number' && typeof left === 'string') {
+    if (right < 0)
+      throw new Failure('java.lang.IllegalArgumentException', 'A text cannot be repeated a negative number of times.');
+    return left.length * right > 1_000_000 ? giveUp('the text becomes too long') : left.repeat(right);
+  }
+  if (typeof right === 'number' && Array.isArray(left)) {
+    return left.length * right > rangeLimit
+      ? giveUp('the list becomes too long')
+      : Array.from({ length: Math.max(0, right) }, () => left as Value[]).flat();
+  }
+  return unsupported('*', left, right);
+}
+
+function shiftLeft(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number') return left << right;
+  if (typeof left === 'string') return new Instance('java.lang.StringBuffer', left + toText(right));
+  return unsupported('<<', left, right);
+}
+
+function range(left: Value, right: Value, inclusive: boolean): Value {
+  if (typeof left === 'string' && typeof right === 'string' && left.length === 1 && right.length === 1) {
+    return numbers(left.charCodeAt(0), right.charCodeAt(0), inclusive, (code) => String.fromCharCode(code));
+  }
+  if (typeof left !== 'number' || typeof right !== 'number') return giveUp('this range is not evaluated');
+  return numbers(left, right, inclusive, (n) => n);
+}
+
+function numbers(from: number, to: number, inclusive: boolean, make: (n: number) => Value): Value {
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return giveUp('this range is not evaluated');
+  if (Math.abs(to - from) > rangeLimit) return giveUp('the range is too long');
+  const items = new Range();
+  const step = from <= to ? 1 : -1;
+  for (let n = from; inclusive ? n !== to + step : n !== to; n += step) items.push(make(n));
+  return items;
+}
+
+export function unary(operator: string, value: Value): Value {
+  if (isUnknown(value)) throw new UnknownSignal(value);
+  if (operator === '!') return !truth(value);
+  if (value === null) throw nullPointer(`${operator} on null fails.`);
+  if (operator === '~') {
+    if (typeof value === 'string') return new PatternValue(value);
+    return typeof value === 'number' ? ~value : giveUp('~ is not evaluated for this value');
+  }
+  if (!isNumeric(value)) return giveUp(`${operator} is not evaluated for this value`);
+  return operator === '-' ? negate(value) : value;
+}
+
+function unsupported(operator: string, left: Value, right: Value): Value {
+  if (left === null) throw nullPointer(`null ${operator} a value fails.`);
+  if (left instanceof Char && operator === '+') {
+    throw new Failure(
+      'groovy.lang.MissingMethodException',
+      'A character has no +. Write .toString() behind it first.',
+      'unknown-method',
+      { name: 'plus', type: 'Character' },
+    );
+  }
+  return giveUp(`"${operator}" is not evaluated for ${right === null ? 'null' : 'these values'}`);
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../../../text/span';
+import { anyShape, isComplete, type Shape } from '../../kit/shape';
+import { differsInCase, suggest } from '../../kit/suggest';
+import { isUnknown, ownEntry, Unknown, type Value, type ValueRecord } from '../../kit/value';
+import { classes } from '../methods/classes';
+import { Bean } from './bean';
+import { Failure, giveUp, nullPointer, UnknownSignal } from './failure';
+import { exists, invoke, typeLabel } from './invoke';
+import { classOf, kindsOf, kindsOfShape } from './kinds';
+import type { Machine } from './machine';
+import { isMap, mapGet } from './maps';
+import { ClassRef, JavaArray } from './types';
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Reads `object.name`. Throws Failure or UnknownSignal; `span` is where the name stands. */
+export function getProperty(object: Value, name: string, span: Span, machine: Machine): Value {
+  if (isUnknown(object)) return unknownProperty(object, name, span, machine);
+  if (object === null) throw nullPointer(`"${name}" is read from null, which fails. Write ?. to get null instead.`);
+  if (object instanceof Bean) return readField(object.fields, object.shape, name);
+  if (isMap(object)) return mapGet(object, name);
+  if (name === 'class') return classValue(object);
+  if (object instanceof ClassRef) return classProperty(object, name);
+  if (Array.isArray(object)) {
+    if (object instanceof JavaArray && name === 'length') return object.length;
+    if (name === 'empty' || name === 'first' || name === 'last' || name === 'indices')
+      return invoke(object, name === 'empty' ? 'isEmpty' : name === 'indices' ? 'getIndices' : name, [], machine);
+    return object.map((item: Value) =>
+      item === null ? giveUp('a list with null in it') : getProperty(item, name, span, machine),
+    );
+  }
+  const kinds = kindsOf(object);
+  for (const getter of [`get${capitalized(name)}`, `is${capitalized(name)}`]) {
+    if (exists(kinds, getter)) return invoke(object, getter, [], machine);
+  }
+  throw missingGetter(kinds, name);
+}
+
+function classValue(object: Value): Value {
+  const name = classOf(object);
+  return name === undefined ? giveUp('its class is not known') : new ClassRef(name);
+}
+
+function classProperty(object: ClassRef, name: string): Value {
+  if (name === 'name') return object.qualifiedName;
+  if (name === 'simpleName') return object.simpleName;
+  const constant = classes.get(object.qualifiedName)?.constants?.[name];
+  return constant === undefined ? giveUp(`${object.simpleName}.${name} is not evaluated`) : constant;
+}
+
+function missingGetter(kinds: readonly string[], name: string): Failure {
+  const label = typeLabel(kinds[0]!);
+  const isMethod = exists(kinds, name);
+  const message = isMethod ? `"${name}" is a method: write ${name}().` : `${label} has no property "${name}".`;
+  return new Failure(
+    'groovy.lang.MissingPropertyException',
+    message,
+    'unknown-property',
+    { name, type: label, method: isMethod },
+    isMethod ? [`${name}()`] : [],
+  );
+}
+
+/** A field of an object of the scope. A listed property the data lacks is unknown, one that is not listed an error. */
+export function readField(fields: ValueRecord, shape: Shape, name: string): Value {
+  const value = ownEntry(fields, name);
+  const property = shape.properties?.get(name);
+  if (value !== undefined) {
+    return property?.shape.type === 'object' &&
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      isMap(value) &&
+      !(value instanceof Map)
+      ? new Bean(property.shape, value as ValueRecord)
+      : value;
+  }
+  if (property !== undefined) throw new UnknownSignal(new Unknown(`the data at hand has no "${name}"`, property.shape));
+  if (isComplete(shape)) throw missingProperty(shape, name);
+  throw new UnknownSignal(new Unknown(`whether ${shape.name ?? 'the object'} has "${name}" is not known`));
+}
+
+export function missingProperty(shape: Shape, name: string): Failure {
+  const label = shape.name ?? 'This object';
+  const suggestions = suggest(name, shape.properties?.keys() ?? []);
+  const hint = suggestions.length === 0 ? '' : ` Did you mean "${suggestions[0]}"?`;
+  return new Failure(
+    'groovy.lang.MissingPropertyException',
+    `${label} has no property "${name}", so this fails.${hint}`,
+    'unknown-property',
+    { name, type: label, differsInCase: differsInCase(name, suggestions) },
+    suggestions,
+  );
+}
+
+function unknownProperty(object: Unknown, name: string, span: Span, machine: Machine): Value {
+  const shape = object.shape ?? anyShape;
+  if (shape.type === 'object' || shape.type === 'map') {
+    const property = shape.properties?.get(name);
+    if (property !== undefined) return new Unknown(object.reason, property.shape);
+    if (shape.type === 'object' && isComplete(shape)) throw missingProperty(shape, name);
+    reportMissingKey(shape, name, span, machine);
+    return new Unknown(object.reason, shape.type === 'map' ? shape.element : undefined);
+  }
+  if (shape.type === 'list') {
+    const element = shape.element === undefined ? undefined : elementProperty(shape.element, name);
+    return new Unknown(object.reason, { type: 'list', nullable: false, ...(element === undefined ? {} : { element }) });
+  }
+  const kinds = kindsOfShape(shape);
+  if (kinds === undefined || name === 'class') return new Unknown(object.reason);
+  for (const getter of [`get${capitalized(name)}`, `is${capitalized(name)}`]) {
+    if (exists(kinds, getter)) return invoke(object, getter, [], machine);
+  }
+  throw missingGetter(kinds, name);
+}
+
+const elementProperty = (shape: Shape, name: string): Shape | undefined => shape.properties?.get(name)?.shape;
+
+/** A key a map does not list gives null: a finding only where that is certain, or where only the case is wrong. */
+function reportMissingKey(shape: Shape, name: string, span: Span, machine: Machine): void {
+  if (machine.sink === undefined || shape.properties === undefined) return;
+  const suggestions = suggest(name, shape.properties.keys());
+  const onlyCase = differsInCase(name, suggestions);
+  if (!onlyCase && !(shape.type === 'map' && isComplete(shape))) return;
+  const label = shape.name ?? 'This object';
+  const hint = suggestions.length === 0 ? '' : ` Did you mean "${suggestions[0]}"?`;
+  const certain = isComplete(shape);
+  const failure = new Failure(
+    '',
+    certain ? `${label} has no "${name}", so this is null.${hint}` : `${label} is not known to have "${name}".${hint}`,
+    'unknown-property',
+    { name, type: label, differsInCase: onlyCase },
+    suggestions,
+  );
+  failure.span = span;
+  machine.find(failure, certain ? 'warning' : 'information');
+}

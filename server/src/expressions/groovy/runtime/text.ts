@@ -1,0 +1,62 @@
+import { isUnknown, type Value } from '../../kit/value';
+import { Bean } from './bean';
+import { formatDate } from './date-format';
+import { giveUp, UnknownSignal } from './failure';
+import { isMap, mapEntries } from './maps';
+import { isNumeric, numberText } from './numbers';
+import { Char, ClassRef, Closure, DateValue, Entry, ErrorValue, Instance, JavaArray, PatternValue } from './types';
+
+/** Values nested deeper than this are not written. */
+const depthLimit = 200;
+
+/**
+ * What Groovy writes for a value in text: null as `null`, lists as `[a, b]`, maps as `[k:v]`.
+ * Throws UnknownSignal if an unknown value is in it.
+ */
+export function toText(value: Value, depth = 0): string {
+  if (typeof value === 'string') return value;
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (isNumeric(value)) return numberText(value);
+  if (isUnknown(value)) throw new UnknownSignal(value);
+  if (depth > depthLimit) return giveUp('the value is nested too deeply');
+  if (Array.isArray(value)) {
+    return value instanceof JavaArray && value.every((item) => item instanceof Char) && value.length > 0
+      ? value.map((item) => toText(item)).join('')
+      : `[${value.map((item: Value) => toText(item, depth + 1)).join(', ')}]`;
+  }
+  if (isMap(value)) {
+    const entries = mapEntries(value);
+    if (entries.length === 0) return '[:]';
+    return `[${entries.map(([key, item]) => `${toText(key, depth + 1)}:${toText(item, depth + 1)}`).join(', ')}]`;
+  }
+  return opaqueText(value, depth);
+}
+
+function opaqueText(value: Value, depth: number): string {
+  if (value instanceof DateValue) return formatDate(value.time, 'EEE MMM dd HH:mm:ss zzz yyyy');
+  if (value instanceof Char) return value.value;
+  if (value instanceof Entry) return `${toText(value.key, depth + 1)}=${toText(value.value, depth + 1)}`;
+  if (value instanceof ClassRef) return `class ${value.qualifiedName}`;
+  if (value instanceof PatternValue && value.input === undefined) return value.pattern;
+  if (value instanceof ErrorValue) return `${value.typeName}: ${value.message}`;
+  if (value instanceof Instance) {
+    if (typeof value.state === 'string' && value.typeName !== 'java.text.SimpleDateFormat') return value.state;
+    return giveUp(`the text of a ${value.typeName} is not evaluated`);
+  }
+  if (value instanceof Bean) return giveUp(`how Saviynt writes a whole ${value.typeName} is not known`);
+  return giveUp(value instanceof Closure ? 'the text of a closure is not evaluated' : 'its text is not known');
+}
+
+/** Groovy's `inspect()`: like text, but strings are quoted. */
+export function inspect(value: Value, depth = 0): string {
+  if (typeof value === 'string')
+    return `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')}'`;
+  if (depth > depthLimit) return giveUp('the value is nested too deeply');
+  if (Array.isArray(value)) return `[${value.map((item: Value) => inspect(item, depth + 1)).join(', ')}]`;
+  if (isMap(value)) {
+    const entries = mapEntries(value);
+    if (entries.length === 0) return '[:]';
+    return `[${entries.map(([key, item]) => `${inspect(key, depth + 1)}:${inspect(item, depth + 1)}`).join(', ')}]`;
+  }
+  return toText(value, depth);
+}
