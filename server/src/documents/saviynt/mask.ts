@@ -21,6 +21,12 @@ export interface Masked {
   readonly placeholders: readonly Placeholder[];
 }
 
+const BLANK = 0x20;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+
 /**
  * Turns a template that renders to JSON into JSON of the same length: inside quotes a placeholder becomes letters, as a
  * whole value it becomes a string, elsewhere blanks. So one JSON parser serves the body too, and every offset is right.
@@ -30,18 +36,20 @@ export function mask(template: GroovyTemplate): Masked {
   const placeholders: Placeholder[] = [];
   let text = '';
   let inString = false;
-  let before = ''; // the last character outside strings that is no blank
+  let before = 0; // the last character outside strings that is no blank
   template.parts.forEach((part, index) => {
     const { span } = part;
     const length = span.end - span.start;
     if (part.kind === 'text') {
       for (let i = span.start; i < span.end; i++) {
-        const c = source[i] as string;
-        if (inString && c === '\\') i++;
-        else if (c === '"') inString = !inString;
-        if (!inString && c.trim() !== '') before = c;
+        const c = source.charCodeAt(i);
+        if (c === BACKSLASH && inString) i++;
+        else if (c === QUOTE) inString = !inString;
+        if (!inString && c > BLANK) before = c;
       }
-      text += source.slice(span.start, span.end);
+      const written = source.slice(span.start, span.end);
+      // `\$` becomes `$`; as it stands it is no escape of JSON.
+      text += written.includes('\\$') ? written.replaceAll('\\$', 'x$') : written;
       return;
     }
     if (inString) {
@@ -49,10 +57,10 @@ export function mask(template: GroovyTemplate): Masked {
       text += 'x'.repeat(length);
       return;
     }
-    const isValue = ':['.includes(before || '-') && /^\s*([,}\]]|$)/.test(source.slice(span.end));
+    const isValue = (before === COLON || before === OPEN_BRACKET) && /^\s*([,}\]]|$)/.test(source.slice(span.end));
     placeholders.push({ span, part: index, position: isValue ? 'value' : 'fragment' });
     text += isValue ? `"${'x'.repeat(length - 2)}"` : ' '.repeat(length);
-    before = isValue ? 'x' : before;
+    if (isValue) before = QUOTE;
   });
   return { text, placeholders };
 }

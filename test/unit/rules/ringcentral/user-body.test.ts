@@ -176,6 +176,7 @@ describe('body-not-json', () => {
   it.each([
     ['{"a":${user.customproperty1}}', 'application/json'],
     ['{${user.customproperty1},"b":1}', 'application/json'],
+    ['{"\\$ref":"a"}', 'application/json'],
     ['a=1&b=2', 'application/x-www-form-urlencoded'],
     ['${if(user.title==null){\'{}\'} else {\'{"title":"x"}\'}}', 'application/json'],
   ])('says nothing about %s', (body, contentType) => {
