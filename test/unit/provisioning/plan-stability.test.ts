@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AccountModel } from '../../../server/src/account/account-model';
+import type { AccountModel } from '../../../server/src/account/account-model';
 import { planProvisioning } from '../../../server/src/provisioning/plan-provisioning';
 import { planAsJson } from '../../../server/src/provisioning/render/plan-json';
 import { planAsText } from '../../../server/src/provisioning/render/plan-text';

@@ -13,7 +13,9 @@ function lines(plan: ReturnType<typeof planFor>): string[] {
 }
 
 const requests = (plan: ReturnType<typeof planFor>) =>
-  plan.entries.flatMap((entry) => entry.requests.map(({ method, url, answer }) => `${method} ${url} ${answer?.status}`));
+  plan.entries.flatMap((entry) =>
+    entry.requests.map(({ method, url, answer }) => `${method} ${url} ${answer?.status}`),
+  );
 
 const ada = 'aobi,Ada,Obi,ada.obi@corp.example,Lead,Sales,Belmont,CA,US,1';
 const ben = (change: { title?: string; state?: string; country?: string } = {}) =>
@@ -54,7 +56,11 @@ describe('actions', () => {
   });
 
   it('leaves leavers alone who are inactive or not there', () => {
-    const rows = [leaver('finn.ode', 'Finn', 'Ode'), leaver('gus.pending', 'Gus', 'Pending'), leaver('no.body', 'No', 'Body')];
+    const rows = [
+      leaver('finn.ode', 'Finn', 'Ode'),
+      leaver('gus.pending', 'Gus', 'Pending'),
+      leaver('no.body', 'No', 'Body'),
+    ];
     expect(lines(planFor(rows))).toEqual([
       'unchanged | finn.ode@corp.example',
       'unchanged | gus.pending@corp.example',
@@ -70,8 +76,12 @@ describe('actions', () => {
   });
 
   it('leaves a user who has not activated alone while nothing is to be changed', () => {
-    expect(lines(planFor(['g,Gus,Pending,gus.pending@corp.example,,,,,,1']))).toEqual(['unchanged | gus.pending@corp.example']);
-    expect(lines(planFor(['g,Gus,Pending,gus.pending@corp.example,Lead,,,,,1']))[0]).toMatch(/^refused .* 403 The user has not activated/);
+    expect(lines(planFor(['g,Gus,Pending,gus.pending@corp.example,,,,,,1']))).toEqual([
+      'unchanged | gus.pending@corp.example',
+    ]);
+    expect(lines(planFor(['g,Gus,Pending,gus.pending@corp.example,Lead,,,,,1']))[0]).toMatch(
+      /^refused .* 403 The user has not activated/,
+    );
   });
 
   it('shows what a replace clears', () => {
@@ -96,7 +106,9 @@ describe('refusals', () => {
 
   it('409 against the account, naming the extension', () => {
     const plan = planFor(['x,Cleo,Marsh,cleo.marsh@corp.example,,,,,,1']);
-    expect(lines(plan)[0]).toBe('refused | cleo.marsh@corp.example | 409 duplicate e-mail: also used by extension 118 (Cleo Marsh-Lee)');
+    expect(lines(plan)[0]).toBe(
+      'refused | cleo.marsh@corp.example | 409 duplicate e-mail: also used by extension 118 (Cleo Marsh-Lee)',
+    );
   });
 
   it('403 licence limit at the right person, with the facts', () => {
@@ -118,7 +130,9 @@ describe('refusals', () => {
 
   it('400 for a country without a free extension, naming the countries there are', () => {
     const plan = planFor([ada.replace(',Belmont,CA,US', ',Berlin,,DE')]);
-    expect(lines(plan)[0]).toMatch(/^refused .* 400 .*country\] value is invalid\. Free extensions are left in: GB, US\.$/);
+    expect(lines(plan)[0]).toMatch(
+      /^refused .* 400 .*country\] value is invalid\. Free extensions are left in: GB, US\.$/,
+    );
   });
 
   it('403 for deleting a disabled user', () => {
@@ -155,7 +169,10 @@ describe('the broken package', () => {
 
   it('creates the user while EIC marks the task failed, because 201 is not listed', () => {
     const [entry] = planFor(['d,Dara,Neil,dara@corp.example,Lead,,,,,1'], { connector }).entries;
-    expect(entry?.requests[0]?.outcome).toEqual({ succeeds: false, because: 'successResponses does not list status 201' });
+    expect(entry?.requests[0]?.outcome).toEqual({
+      succeeds: false,
+      because: 'successResponses does not list status 201',
+    });
     expect(entry?.notes.join()).toMatch(/EIC would mark the task failed/);
   });
 
@@ -185,14 +202,18 @@ describe('what cannot be known', () => {
   });
 
   it('is an answer of another service', () => {
-    const plan = planFor([ada], { connector: create(body('"active":true'), 'https://api.other.example/scim/v2/Users') });
+    const plan = planFor([ada], {
+      connector: create(body('"active":true'), 'https://api.other.example/scim/v2/Users'),
+    });
     expect(lines(plan)[0]).toMatch(/^unknown .*api\.other\.example is not a host of RingCentral/);
   });
 
   it('is whether an inactive user is disabled, when only SCIM was read', () => {
     const file = fixtureAccount().get('14')!.scim;
     const account = fixtureAccount({ users: [{ ...file, status: undefined }] });
-    expect(lines(planFor(['f,Finn,Ode,finn.ode@corp.example,,,,,,1'], { account }))[0]).toMatch(/^unknown .*either disabled/);
+    expect(lines(planFor(['f,Finn,Ode,finn.ode@corp.example,,,,,,1'], { account }))[0]).toMatch(
+      /^unknown .*either disabled/,
+    );
   });
 
   it('is an address, when users were only listed', () => {
@@ -213,7 +234,14 @@ describe('what cannot be known', () => {
 describe('expressions that fail', () => {
   it('mean that EIC sends nothing', () => {
     const connector = connectorOf([
-      ['CreateAccountJSON.json', callFile({ url: users, httpMethod: 'POST', httpParams: '{"userName":"${user.email}","title":"${user.titel}"}' })],
+      [
+        'CreateAccountJSON.json',
+        callFile({
+          url: users,
+          httpMethod: 'POST',
+          httpParams: '{"userName":"${user.email}","title":"${user.titel}"}',
+        }),
+      ],
     ]);
     const plan = planFor([ada], { connector });
     expect(lines(plan)[0]).toMatch(/^refused .*httpParams fails and nothing is sent: .*titel/);
@@ -236,11 +264,18 @@ describe('several calls', () => {
         },
       ],
     });
-    const plan = planFor(['d,Danae,X,dana.reyes@corp.example,,,,,,1'], { connector: connectorOf([['UpdateAccountJSON.json', text]]) });
+    const plan = planFor(['d,Danae,X,dana.reyes@corp.example,,,,,,1'], {
+      connector: connectorOf([['UpdateAccountJSON.json', text]]),
+    });
     expect(requests(plan)).toEqual([`GET ${users}/11 200`, `PUT ${users}/11 200`]);
     expect(plan.effort).toMatchObject({ reads: 1, writes: 1 });
     expect(explainEntry(plan, plan.entries[0]!).attributes).toMatchObject([
-      { path: 'name.givenName', before: 'Dana', after: 'Danae', provenance: { inputs: [{ path: 'user.firstname', value: 'Danae' }] } },
+      {
+        path: 'name.givenName',
+        before: 'Dana',
+        after: 'Danae',
+        provenance: { inputs: [{ path: 'user.firstname', value: 'Danae' }] },
+      },
     ]);
   });
 });
@@ -258,7 +293,9 @@ describe('one parameter alone', () => {
 describe('safety', () => {
   it('blocks disabling the user the account is read with', () => {
     const plan = planFor([leaver('dana.reyes', 'Dana', 'Reyes')]);
-    expect(plan.blocks).toMatchObject([{ kind: 'threshold', message: expect.stringMatching(/is the user RingCentral is signed in with/) }]);
+    expect(plan.blocks).toMatchObject([
+      { kind: 'threshold', message: expect.stringMatching(/is the user RingCentral is signed in with/) },
+    ]);
   });
 
   it('leaves the account as it was', () => {
@@ -276,7 +313,11 @@ describe('safety', () => {
   });
 
   it('plans nobody from an empty file, and says why', () => {
-    const plan = planProvisioning({ connector: fixtureConnector('good'), account: fixtureAccount(), users: readUsers('p.csv', '') });
+    const plan = planProvisioning({
+      connector: fixtureConnector('good'),
+      account: fixtureAccount(),
+      users: readUsers('p.csv', ''),
+    });
     expect(plan.blocks.map(({ kind }) => kind)).toEqual(['source']);
   });
 });
@@ -296,10 +337,12 @@ describe('never', () => {
     ]);
     const plan = planFor([ada], { connector });
     const [request] = explainEntry(plan, plan.entries[0]!).requests;
-    expect(request?.headers).toEqual({ Authorization: 'Bearer ***', 'X-Api-Key': '***', Accept: 'ada.obi@corp.example' });
+    expect(request?.headers).toEqual({
+      Authorization: 'Bearer ***',
+      'X-Api-Key': '***',
+      Accept: 'ada.obi@corp.example',
+    });
     expect(request?.body).toContain('"externalId":"Bearer ***"');
     expect(JSON.stringify(explainEntry(plan, plan.entries[0]!))).not.toContain('s3cret');
   });
 });
-
-

@@ -45,7 +45,9 @@ const counts = {
 
 describe('the summary line', () => {
   it('is stable', () => {
-    expect(summaryLine({ counts: { ...counts, create: 3, update: 12, disable: 1, unchanged: 84, refused: 2, unknown: 1 } })).toBe(
+    expect(
+      summaryLine({ counts: { ...counts, create: 3, update: 12, disable: 1, unchanged: 84, refused: 2, unknown: 1 } }),
+    ).toBe(
       'Plan: 3 to create, 12 to update, 1 to disable, 0 to delete, 84 unchanged, 2 refused, 1 unknown · 0 requests sent that change anything',
     );
   });

@@ -2,14 +2,14 @@ import type { Scope } from '../../expressions/kit/scope';
 import { parseJson } from '../../json/parse';
 import type { CompiledText } from './compiled-call';
 import { inputsOf } from './provenance';
-import { renderedPieces } from './rendered-pieces';
+import { renderedParts } from './rendered-parts';
 
 /** Characters that end or break a JSON string when they come in unescaped (RFC 8259 §7). */
 const BREAKING = /["\\\p{Cc}]/u;
 
 /** Why a rendered body is not JSON, naming the value that broke it where one did. */
 export function brokenBodyReason(body: string, text: CompiledText, scope: Scope): string {
-  for (const { part, output } of renderedPieces(text, scope) ?? []) {
+  for (const { part, output } of renderedParts(text, scope) ?? []) {
     if (part.kind !== 'expression' || !BREAKING.test(body.slice(output.start, output.end))) continue;
     const code = text.source.text.text.slice(part.code.start, part.code.end);
     const culprit = inputsOf(code, scope).find(({ value }) => typeof value === 'string' && BREAKING.test(value));
@@ -24,13 +24,15 @@ export function brokenBodyReason(body: string, text: CompiledText, scope: Scope)
 export function nullTextNotes(body: string, text: CompiledText, scope: Scope): readonly string[] {
   if (!body.includes('null')) return [];
   const notes = new Set<string>();
-  for (const { part, output } of renderedPieces(text, scope) ?? []) {
+  for (const { part, output } of renderedParts(text, scope) ?? []) {
     if (part.kind !== 'expression' || !body.slice(output.start, output.end).includes('null')) continue;
     if (!isInsideString(body, output.start)) continue;
     const code = text.source.text.text.slice(part.code.start, part.code.end);
     const empty = inputsOf(code, scope).find(({ value }) => value === null);
     if (empty !== undefined)
-      notes.add(`${empty.path} is null and is written as the text "null". Guard it: \${${empty.path}==null?'':${empty.path}}.`);
+      notes.add(
+        `${empty.path} is null and is written as the text "null". Guard it: \${${empty.path}==null?'':${empty.path}}.`,
+      );
   }
   return [...notes];
 }

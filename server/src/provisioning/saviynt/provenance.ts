@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { CompiledText } from './compiled-call';
 import { valueAtPath } from './property-path';
 import { referencedPaths } from './referenced-paths';
-import { type RenderedPiece, renderedPieces } from './rendered-pieces';
+import { type RenderedPart, renderedParts } from './rendered-parts';
 
 /** A value that went into an expression; `value` is absent when it is unknown. */
 export interface ExpressionInput {
@@ -35,7 +35,7 @@ export function provenanceAt(
   span: Span,
   parameter: SaviyntParameter,
 ): Provenance | undefined {
-  const pieces = renderedPieces(text, scope);
+  const pieces = renderedParts(text, scope);
   const inside = pieces?.filter((piece) => overlaps(piece.output, span)) ?? [];
   if (inside.length === 0) return undefined;
   const computed = inside.filter(({ part }) => part.kind !== 'text');
@@ -43,7 +43,9 @@ export function provenanceAt(
   const file = text.source.text.spanToFile(template);
   const { line, character } = lineIndexOf(parameter).positionAt(file.start);
   const source = text.source.text.text;
-  const code = computed.flatMap(({ part }) => (part.kind === 'text' ? [] : [source.slice(part.code.start, part.code.end)]));
+  const code = computed.flatMap(({ part }) =>
+    part.kind === 'text' ? [] : [source.slice(part.code.start, part.code.end)],
+  );
   return {
     uri: parameter.uri,
     start: file.start,
@@ -60,13 +62,13 @@ export function inputsOf(code: string, scope: Scope): readonly ExpressionInput[]
   return referencedPaths(code).flatMap((path) => inputOf(path, scope));
 }
 
-function around(pieces: readonly RenderedPiece[]): Span {
+function around(pieces: readonly RenderedPart[]): Span {
   const spans = pieces.map(({ part }) => part.span);
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 /** Literal text is as long in the template as in the output, unless the template escapes something; then all of it. */
-function literalSpan(pieces: readonly RenderedPiece[], span: Span): Span {
+function literalSpan(pieces: readonly RenderedPart[], span: Span): Span {
   const [piece] = pieces;
   if (piece === undefined || pieces.length > 1) return around(pieces);
   const { part, output } = piece;

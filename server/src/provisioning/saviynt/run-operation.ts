@@ -38,13 +38,14 @@ export function runOperation(
   for (const call of program.calls) {
     const runValues = requests.length === 0 ? values : { ...values, response: { ...responses } };
     const request = renderCall(call, program, withValues(call.scope, runValues, now));
-    if (request.verdict === 'unknown') return ended(requests, request, 'unknown', notes);
+    if (request.verdict !== 'ok')
+      return ended(requests, request, request.verdict === 'wrong' ? 'refused' : 'unknown', notes);
     const target = scimTarget(request.url);
     if ('problem' in target) {
       const unknown: PlannedRequest = { ...request, verdict: 'unknown', problem: target.problem };
       return ended(requests, unknown, 'unknown', notes);
     }
-    if (request.problem !== undefined && request.body === undefined) return ended(requests, request, 'refused', notes);
+
     const body = parseBody(request.body);
     if (body === undefined) return ended(requests, notJson(request, call), 'refused', notes);
     const response = account.handle({ method: call.method, path: target.path, body: body.value }, clock);
@@ -77,29 +78,30 @@ function renderCall(call: CompiledCall, { operation }: OperationProgram, scope: 
   if (call.problem !== undefined)
     return { ...start, url: '', body: undefined, verdict: 'unknown', problem: call.problem };
   const url = renderText(call.url, scope, 'url');
-  if (url.verdict !== 'ok')
-    return { ...start, url: url.text, body: undefined, verdict: url.verdict, problem: url.problem };
-  const body = renderText(call.body, scope, 'httpParams');
-  const sent = call.body === undefined ? undefined : body.text;
-  if (body.verdict !== 'ok')
-    return { ...start, url: url.text, body: undefined, verdict: body.verdict, problem: body.problem };
+  if (url.verdict !== 'ok') return { ...start, ...failureOf(url), url: url.text, body: undefined };
+  const rendered = renderText(call.body, scope, 'httpParams');
+  const body = call.body === undefined ? undefined : rendered.text;
+  if (rendered.verdict !== 'ok') return { ...start, ...failureOf(rendered), url: url.text, body };
   for (const value of call.personalHeaders) {
     const header = renderText(value, scope, 'httpHeaders');
-    if (header.verdict !== 'ok')
-      return { ...start, url: url.text, body: undefined, verdict: header.verdict, problem: header.problem };
+    if (header.verdict !== 'ok') return { ...start, ...failureOf(header), url: url.text, body };
   }
-  return { ...start, url: url.text, body: sent, verdict: 'ok' };
+  return { ...start, url: url.text, body, verdict: 'ok' };
 }
 
 type RenderedText =
   | { readonly verdict: 'ok'; readonly text: string }
   | { readonly verdict: 'wrong' | 'unknown'; readonly text: string; readonly problem: string };
 
+function failureOf({ verdict, problem }: Exclude<RenderedText, { verdict: 'ok' }>) {
+  return { verdict, problem };
+}
+
 function renderText(text: CompiledText | undefined, scope: Scope, key: string): RenderedText {
   if (text === undefined) return { verdict: 'ok', text: '' };
   const rendered = text.render(scope);
   if (rendered.verdict === 'ok') return { verdict: 'ok', text: rendered.text };
-  return { verdict: rendered.verdict, text: '', problem: problemOf(rendered, key) };
+  return { verdict: rendered.verdict, text: rendered.text, problem: problemOf(rendered, key) };
 }
 
 /** A body that is no JSON is sent all the same; RingCentral's answer to it is published, its status is not. */
@@ -108,7 +110,13 @@ function notJson(request: PlannedRequest, call: CompiledCall): PlannedRequest {
     call.body === undefined ? 'The body is not JSON.' : brokenBodyReason(request.body ?? '', call.body, request.scope);
   const { message, status = 400, scimType } = provisioningError('json-not-parsed');
   const body = { schemas: [errorUrn], status: String(status), scimType, detail: message };
-  const answer: PredictedAnswer = { status, body, detail: message, predictions: ['W31'], ...(scimType && { scimType }) };
+  const answer: PredictedAnswer = {
+    status,
+    body,
+    detail: message,
+    predictions: ['W31'],
+    ...(scimType && { scimType }),
+  };
   return { ...request, verdict: 'wrong', problem, answer, outcome: call.outcome(status, body) };
 }
 
