@@ -46,7 +46,7 @@ function* find(parameter: SaviyntParameter): Iterable<TemplateSite> {
     if (call.url !== undefined) yield { string: call.url, role: 'url', call };
     for (const { value } of call.headers) if (value !== undefined) yield { string: value, role: 'header', call };
     if (call.body !== undefined) yield { string: call.body.string, role: 'body', call };
-    if (parameter.info.shape === 'import') yield* importSites(call, parameter);
+    if (parameter.info.shape === 'import' || parameter.name === 'ImportUserJSON') yield* importSites(call, parameter);
   }
   for (const { value } of parameter.authentications) yield* authenticationSites(value, parameter, 3);
 }

@@ -1,0 +1,26 @@
+import { scopeFor } from '../../documents/saviynt/scope';
+import { checkTemplate } from '../../expressions/groovy/check';
+import type { Finding, Scope } from '../../expressions/kit';
+import type { RuleContext } from '../rule';
+import type { TemplateSite } from './template-sites';
+
+interface Memo {
+  readonly scope: Scope;
+  readonly findings: readonly Finding[];
+}
+
+const memo = new WeakMap<TemplateSite, Memo>();
+const none: readonly Finding[] = [];
+
+/** What the expression engine finds in a template, in the scope of its call. Read once for all rules. */
+export function findingsOf(site: TemplateSite, { parameter, connector }: RuleContext): readonly Finding[] {
+  const { template } = site.string;
+  // Groovy renders nothing of a text it cannot parse, so nothing else about it is certain.
+  if (template.problems.some(({ code }) => code === 'syntax')) return none;
+  const scope = scopeFor(parameter, site.call, connector);
+  const known = memo.get(site);
+  if (known?.scope === scope) return known.findings;
+  const findings = checkTemplate(template, scope);
+  memo.set(site, { scope, findings });
+  return findings;
+}

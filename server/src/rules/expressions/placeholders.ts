@@ -1,0 +1,61 @@
+import type { PlaceholderPosition } from '../../documents/saviynt/mask';
+import { scopeFor } from '../../documents/saviynt/scope';
+import type { ExpressionPart } from '../../expressions/groovy/template';
+import { type TextWrite, textWrites } from '../../expressions/groovy/writes';
+import type { Finding } from '../../expressions/kit';
+import { isFreeText } from '../../knowledge/saviynt/free-text';
+import type { RuleContext } from '../rule';
+import { findingsOf } from './expression-findings';
+import { positionOf, type TemplateSite, templateSites } from './template-sites';
+
+/** One `${…}`, with what is known of the text it writes. */
+export interface PlaceholderText {
+  readonly site: TemplateSite;
+  readonly part: ExpressionPart;
+  /** In a body: inside quotes, as a whole value, or neither. */
+  readonly position: PlaceholderPosition | undefined;
+  /** Says that the value may be null, when nothing guards it. */
+  readonly mayBeNull: Finding | undefined;
+  /** Paths such as `user.lastname` that hold text people type, and that reach the body as they are. */
+  readonly typed: readonly (readonly string[])[];
+}
+
+/** The placeholders of a parameter whose text deserves a look. */
+export function* placeholderTexts(context: RuleContext): Iterable<PlaceholderText> {
+  for (const site of templateSites(context.parameter)) {
+    if (site.role === 'authentication') continue;
+    const { template } = site.string;
+    if (template.problems.length > 0) continue;
+    const typedBy = site.role === 'body' ? typedWrites(site, context) : undefined;
+    const nulls = findingsOf(site, context).filter(({ code }) => code === 'null-in-text');
+    for (let index = 0; index < template.parts.length; index++) {
+      const part = template.parts[index];
+      if (part?.kind !== 'expression') continue;
+      const mayBeNull = nulls.find(({ span }) => span.start >= part.span.start && span.end <= part.span.end);
+      const typed = typedBy?.get(index) ?? [];
+      if (mayBeNull === undefined && typed.length === 0) continue;
+      yield { site, part, position: positionOf(site, index), mayBeNull, typed };
+    }
+  }
+}
+
+/** The code of a placeholder as it is written. */
+export function codeOf({ site, part }: Pick<PlaceholderText, 'site' | 'part'>): string {
+  return site.string.text.text.slice(part.code.start, part.code.end).trim();
+}
+
+/** The paths of typed text that nothing escapes, by the part that writes them. */
+function typedWrites(
+  site: TemplateSite,
+  { parameter, connector }: RuleContext,
+): ReadonlyMap<number, TextWrite['path'][]> {
+  const found = new Map<number, TextWrite['path'][]>();
+  for (const { part, path, encoding } of textWrites(site.string.template, scopeFor(parameter, site.call, connector))) {
+    const [binding = '', property] = path;
+    if (encoding !== 'none' || path.length > 2 || !isFreeText(binding, property)) continue;
+    const paths = found.get(part);
+    if (paths === undefined) found.set(part, [path]);
+    else paths.push(path);
+  }
+  return found;
+}

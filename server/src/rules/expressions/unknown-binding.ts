@@ -1,0 +1,61 @@
+import { scopeFor } from '../../documents/saviynt/scope';
+import type { Script } from '../../expressions/groovy/syntax/node';
+import { type Scope, suggest } from '../../expressions/kit';
+import type { Span } from '../../text/span';
+import { replaceIn } from '../edits';
+import type { Rule } from '../rule';
+import { bareNames } from './bare-dollar';
+import { fromFindings } from './from-finding';
+import { templateSites } from './template-sites';
+import { walk } from './walk';
+
+/** Where Saviynt publishes the names, the engine finds the others. */
+const listed = fromFindings(['unknown-binding'], ({ message, span, suggestions }, site) => {
+  for (const bare of bareNames(site.string.template))
+    if (bare.span.start + 1 === span.start || bare.span.start === span.start) return undefined;
+  return { message, severity: (suggestions?.length ?? 0) > 0 ? 'error' : 'warning' };
+});
+
+/** An expression that begins with a name EIC does not give it. */
+export const unknownBinding: Rule = {
+  code: 'saviynt/unknown-binding',
+  severity: 'error',
+  title: 'Unknown name in an expression',
+  check(context, report) {
+    listed(context, report);
+    const { parameter, connector } = context;
+    for (const { string, call } of templateSites(parameter)) {
+      const scope = scopeFor(parameter, call, connector);
+      if (scope.complete || scope.bindings.size === 0) return;
+      for (const part of string.template.parts) {
+        if (part.kind !== 'expression') continue;
+        for (const { name, span, meant } of nearMisses(part.script, scope))
+          report({
+            span,
+            at: string.text,
+            message: `Saviynt publishes no list of names for ${parameter.name}, and none of those in use is called ${name}. Did you mean ${meant}? A name that does not exist stops the rendering (MissingPropertyException).`,
+            fixes: [
+              {
+                title: `Change to ${meant}`,
+                edits: [replaceIn(parameter.uri, string.text, span, meant)],
+                isSafe: false,
+              },
+            ],
+          });
+      }
+    }
+  },
+};
+
+/** Names that are nearly a binding, where others may exist. Variables, classes and packages are none. */
+function nearMisses(script: Script, scope: Scope): readonly { name: string; span: Span; meant: string }[] {
+  const names: { readonly name: string; readonly span: Span }[] = [];
+  const declared = walk(script, (node) => {
+    if (node.kind === 'name') names.push({ name: node.name, span: { start: node.start, end: node.end } });
+  });
+  return names.flatMap(({ name, span }) => {
+    if (scope.bindings.has(name) || declared.has(name) || name.length < 4 || /^[A-Z]/.test(name)) return [];
+    const [meant] = suggest(name, scope.bindings.keys());
+    return meant === undefined ? [] : [{ name, span, meant }];
+  });
+}
