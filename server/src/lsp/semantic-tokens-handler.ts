@@ -1,7 +1,7 @@
 import type { Range, SemanticTokens } from 'vscode-languageserver';
-import { semanticTokens } from '../features/semantic-tokens';
+import { semanticTokens, type TokenType } from '../features/semantic-tokens';
 import { toSpan } from './convert';
-import { type TokenType, tokenTypes } from './semantic-legend';
+import { tokenTypes } from './semantic-legend';
 import { type Session, subjectOf } from './session';
 
 const INDEX = new Map<TokenType, number>(tokenTypes.map((type, index) => [type, index]));

@@ -85,7 +85,9 @@ export class TestClient {
     connection.onRequest('workspace/configuration', () => this.note('workspace/configuration', [this.settings]));
     connection.onRequest('client/registerCapability', () => this.note('client/registerCapability', null));
     connection.onRequest('workspace/diagnostic/refresh', () => this.note('workspace/diagnostic/refresh', null));
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => this.logged.push(message));
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
       this.note('textDocument/publishDiagnostics', undefined);

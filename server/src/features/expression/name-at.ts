@@ -1,4 +1,4 @@
-import type { GroovyTemplate, TemplatePart } from '../../expressions/groovy/template';
+import type { GroovyTemplate } from '../../expressions/groovy/template';
 import { type Span, touches } from '../../text/span';
 
 /** A name in an expression, and what it is read from: `['user', 'manager']` for `email` in `user.manager?.email`. */
@@ -29,23 +29,10 @@ export function nameAt(template: GroovyTemplate, offset: number): NameAt | undef
   return path === undefined ? undefined : { span: { start, end }, name, path };
 }
 
-/** The code around `offset`: between `${` and `}`, behind `$`, between `<%` and `%>`. */
+/** The code around `offset`: between `${` and `}`, behind `$`, between `<%` and `%>`; also while it is not closed. */
 function codeAround(template: GroovyTemplate, offset: number): Span | undefined {
-  for (const part of template.parts) {
-    if (part.kind !== 'text' && touches(part.code, offset)) return part.code;
-  }
-  return unclosedCode(template.text, template.parts, offset);
-}
-
-/** `${user.` at the end of the text, or before the quote of a body, may have been read as plain text. */
-function unclosedCode(text: string, parts: readonly TemplatePart[], offset: number): Span | undefined {
-  const part = parts.find(({ kind, span }) => kind === 'text' && touches(span, offset));
-  if (part === undefined) return undefined;
-  const before = text.slice(part.span.start, offset);
-  const open = /(?<!\\)\$\{[^{}"'\r\n]*$/.exec(before);
-  if (open === null) return undefined;
-  const rest = /^[\w$]*/.exec(text.slice(offset))?.[0].length ?? 0;
-  return { start: part.span.start + open.index + 2, end: offset + rest };
+  for (const part of template.parts) if (part.kind !== 'text' && touches(part.code, offset)) return part.code;
+  return undefined;
 }
 
 /** Whether an odd number of quotes stands between the beginning of the code and the cursor. */
