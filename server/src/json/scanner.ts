@@ -164,6 +164,7 @@ export class Scanner {
     const line = this.text[start + 1] === '/';
     const close = this.text.indexOf(line ? '\n' : '*/', start + 2);
     this.pos = close < 0 ? this.text.length : close + (line ? 0 : 2);
+    if (line && this.text[this.pos - 1] === '\r') this.pos--;
     this.report('comment', { start, end: this.pos }, 'JSON has no comments; a parser stops here.');
   }
 

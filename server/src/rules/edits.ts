@@ -14,14 +14,10 @@ export function removalSpan(property: JsonProperty, text: string): Span {
   const index = siblings.indexOf(property);
   const previous = siblings[index - 1];
   const next = siblings[index + 1];
-  if (previous !== undefined) {
-    return { start: previous.end, end: next === undefined ? property.end : commaBefore(next, text) };
-  }
-  return { start: property.start, end: next === undefined ? property.end : next.start };
-}
-
-function commaBefore(property: JsonProperty, text: string): number {
-  return text.lastIndexOf(',', property.start);
+  if (previous === undefined) return { start: property.start, end: next === undefined ? property.end : next.start };
+  // Up to the comma that then separates the neighbours; in a text without it, there is nothing to keep.
+  const comma = next === undefined ? -1 : text.lastIndexOf(',', next.start - 1);
+  return { start: previous.end, end: Math.max(comma, property.end) };
 }
 
 /** The white space before `property` on its line, with the line break: what a new sibling should begin with. */

@@ -8,6 +8,8 @@ export const duplicateKey: Rule = {
   severity: 'warning',
   title: 'Key twice in one object',
   check({ parameter }, report) {
+    // Where quotes or commas are missing, texts can look like keys.
+    if (parameter.json.problems.length > 0) return;
     const { uri, text } = parameter;
     for (const [ignored, kept] of duplicates(parameter.root, [])) {
       const isSame = sourceOf(ignored, text.text) === sourceOf(kept, text.text);

@@ -60,6 +60,8 @@ function walk(node: JsonNode | undefined, place: SchemaPlace, above: readonly Le
 function classify(property: JsonProperty, level: Level, above: readonly Level[]): KeyFinding | undefined {
   const { object, place } = level;
   const key = property.key.value;
+  // What is still being typed may become another key.
+  if (property.colon < 0 || !property.key.closed) return undefined;
   if (place.furtherKeys === 'named' || place.properties.size === 0 || isReportedElsewhere(property, object))
     return undefined;
   const around = nameOf(object, place);
