@@ -62,22 +62,46 @@ function callsBefore(parameter: SaviyntParameter, call: Call | undefined): reado
 }
 
 function refine(binding: Binding, parameter: SaviyntParameter, call: Call | undefined, connector: Connector): Binding {
-  if (binding.name === 'response') return { ...binding, shape: responseShape(binding.shape, parameter, call) };
-  if (binding.name === 'connection') return { ...binding, shape: connectionShape(binding.shape, call, connector) };
+  if (binding.name === 'response') return lazy(binding, () => responseShape(binding.shape, parameter, call));
+  if (binding.name === 'connection') return lazy(binding, () => connectionShape(binding.shape, call, connector));
   return binding;
+}
+
+/** Few expressions read an answer, and a parameter may have many calls: the shape is made when it is asked for. */
+function lazy({ name, documentation }: Binding, make: () => Shape): Binding {
+  let made: Shape | undefined;
+  return {
+    name,
+    documentation,
+    get shape() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
+const answers = new WeakMap<Call, Shape>();
+
+function answerOf(call: Call): Shape {
+  let shape = answers.get(call);
+  if (shape === undefined) {
+    shape = answerShape(call.method, scimEndpoint(call.url?.text.text));
+    answers.set(call, shape);
+  }
+  return shape;
 }
 
 function responseShape(open: Shape, parameter: SaviyntParameter, call: Call | undefined): Shape {
   if (parameter.info.shape === 'import') return importResponseShape(scimEndpoint(call?.url?.text.text));
-  const answers = [...earlierAnswers(parameter, call)].map(([name, earlier]): [string, Property] => [
+  const properties = [...earlierAnswers(parameter, call)].map(([name, earlier]): [string, Property] => [
     name,
     {
       name,
       documentation: `The answer of ${earlier.method} ${earlier.url?.text.text ?? ''}`.trim(),
-      shape: answerShape(earlier.method, scimEndpoint(earlier.url?.text.text)),
+      shape: answerOf(earlier),
     },
   ]);
-  return { ...open, properties: new Map(answers) };
+  return { ...open, properties: new Map(properties) };
 }
 
 /** The keys of the authentication; its values are secrets and stay where they are. */

@@ -17,11 +17,9 @@ export class Failure extends Error {
   }
 }
 
-/** Leaves a computation that depends on something unknown. */
-export class UnknownSignal extends Error {
-  constructor(readonly unknown: Unknown) {
-    super(unknown.reason);
-  }
+/** Leaves a computation that depends on something unknown. No Error: checking throws many, and a stack costs most of it. */
+export class UnknownSignal {
+  constructor(readonly unknown: Unknown) {}
 }
 
 export function giveUp(reason: string): never {
