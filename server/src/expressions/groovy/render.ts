@@ -7,7 +7,7 @@ import { compileBody } from './compile/statement';
 import { Failure, UnknownSignal } from './runtime/failure';
 import { Machine } from './runtime/machine';
 import { toText } from './runtime/text';
-import { Closure } from './runtime/types';
+import { Closure, Instance } from './runtime/types';
 import { changesValues } from './syntax/changes';
 import type { GroovyTemplate } from './template';
 
@@ -124,8 +124,7 @@ function ofParts(template: GroovyTemplate, copies: boolean): (scope: Scope) => R
       try {
         value = part.run(machine, env);
         if (machine.poison !== undefined) value = new Unknown(machine.poison);
-        if (value instanceof Closure) value = value.call([]);
-        written = isUnknown(value) ? part.label : toText(value);
+        written = isUnknown(value) ? part.label : value instanceof Closure ? closureText(value) : toText(value);
       } catch (error) {
         if (error instanceof Failure) return failed(error, part.span, text, pieces, unknowns);
         if (error instanceof UnknownSignal) value = error.unknown;
@@ -144,6 +143,14 @@ function ofParts(template: GroovyTemplate, copies: boolean): (scope: Scope) => R
     }
     return { verdict: unknowns === undefined ? 'ok' : 'unknown', text, pieces, unknowns: unknowns ?? none };
   };
+}
+
+/** A closure without parameters is called for its value; one with a parameter gets a writer to write to (measured). */
+function closureText(closure: Closure): string {
+  if (closure.parameters === 0) return toText(closure.call([]));
+  const writer = new Instance('java.io.Writer', '');
+  closure.call([writer]);
+  return toText(writer);
 }
 
 function failed(

@@ -91,7 +91,16 @@ export function compile(node: Node): Run {
       const left = compile(node.left);
       const right = compile(node.right);
       const { operator } = node;
-      return guarded(node, (m, env) => combine(operator, left(m, env), right(m, env)), resultShape(operator));
+      return guarded(
+        node,
+        (m, env) => {
+          const before = left(m, env);
+          const after = right(m, env);
+          if (operator === '<<') m.mutates();
+          return combine(operator, before, after);
+        },
+        resultShape(operator),
+      );
     }
     case 'logical':
       return compileLogical(node);
@@ -366,7 +375,7 @@ function compileClosure(node: ClosureLiteral): Run {
   );
   const required = initial?.filter((value) => value === undefined).length ?? 0;
   return (m, env) =>
-    new Closure(names.length, (args, delegate) => {
+    new Closure(node.parameters?.length ?? 1, (args, delegate) => {
       m.step();
       if (args.length > names.length || (args.length < required && !(required === 1 && args.length === 0))) {
         throw new Failure(

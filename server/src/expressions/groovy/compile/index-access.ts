@@ -33,17 +33,28 @@ export function getAt(object: Value, keys: readonly Value[], span: Span, machine
   if (isMap(object)) return mapGet(object, key);
   if (object instanceof Bean) return getProperty(object, toText(key), span, machine);
   if (object instanceof PatternValue && typeof key === 'number') return matchAt(object, key);
-  if (typeof object === 'string')
-    return Array.isArray(key)
-      ? (key as Value[]).map((at) => characterAt(object, at)).join('')
-      : characterAt(object, key);
+  if (typeof object === 'string') {
+    if (!Array.isArray(key)) return characterAt(object, key);
+    const places: readonly Value[] = key instanceof Range ? positions(key, object.length) : key;
+    return places.map((at) => characterAt(object, at)).join('');
+  }
   if (Array.isArray(object)) {
-    if (key instanceof Range) return key.map((at) => elementAt(object, at, true));
+    if (key instanceof Range) return positions(key, object.length).map((at) => elementAt(object, at, true));
     if (Array.isArray(key)) return (key as Value[]).map((at) => elementAt(object, at, false));
     if (typeof key === 'string') return getProperty(object, key, span, machine);
     return elementAt(object, key, false);
   }
   return giveUp('[…] is not evaluated for this value');
+}
+
+/** The places a range means in something of `length`: a negative end counts from behind (`[0..-2]`). */
+function positions(range: Range, length: number): readonly number[] {
+  if (range.from >= 0 && range.to >= 0) return range as Value[] as number[];
+  if (!range.inclusive) return giveUp('this index is not evaluated');
+  const from = range.from < 0 ? range.from + length : range.from;
+  const to = range.to < 0 ? range.to + length : range.to;
+  const step = from <= to ? 1 : -1;
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_none, i) => from + i * step);
 }
 
 function characterAt(text: string, at: Value): string {

@@ -84,12 +84,14 @@ function compileStatement(statement: Statement, tail: boolean): Exec {
   switch (statement.kind) {
     case 'expression': {
       const run = compile(statement.expression);
-      return tail
-        ? giving(run)
-        : (m, env) => {
-            run(m, env);
-            return normal;
-          };
+      if (tail) return giving(run);
+      const acts = ['call', 'binary', 'step'].includes(statement.expression.kind);
+      return (m, env) => {
+        const value = run(m, env);
+        // A call that could not be carried out may have changed anything.
+        if (acts && m.sink === undefined && isUnknown(value)) m.poison ??= value.reason;
+        return normal;
+      };
     }
     case 'return':
       return giving(statement.value === undefined ? () => null : compile(statement.value));

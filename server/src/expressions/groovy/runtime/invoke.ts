@@ -1,4 +1,4 @@
-import { anyShape, type Shape } from '../../kit/shape';
+import { anyShape, type Shape, stringShape } from '../../kit/shape';
 import { suggest } from '../../kit/suggest';
 import { isUnknown, Opaque, Unknown, type Value } from '../../kit/value';
 import { methodNames, type NamedKind } from '../knowledge/names';
@@ -10,13 +10,14 @@ import type { Machine } from './machine';
 import { isMap, mapGet } from './maps';
 import type { Method } from './method';
 import { isNumeric } from './numbers';
-import { Char, ClassRef, Closure, DateValue, Instance, PatternValue } from './types';
+import { Char, ClassRef, Closure, DateValue, ErrorValue, Instance, PatternValue } from './types';
 
 /** Calls `self.name(args)`. Throws Failure or UnknownSignal. */
 export function invoke(self: Value, name: string, args: readonly Value[], machine: Machine): Value {
   machine.step();
   if (isUnknown(self)) return invokeUnknown(self, name, args, machine);
   if (self instanceof Closure && name === 'call') return self.call(args);
+  if (self instanceof ErrorValue && name === 'getMessage') return self.message;
   if (self instanceof ClassRef) return invokeStatic(self, name, args, machine);
   if (isMap(self)) {
     const held = mapGet(self, name);
@@ -25,6 +26,7 @@ export function invoke(self: Value, name: string, args: readonly Value[], machin
   const kinds = kindsOf(self);
   const found = find(kinds, name, args);
   if (found !== undefined) return run(found, self, args, machine);
+  if (self === null && nullObjectMethods.has(name)) return giveUp(`${name}() on null is not evaluated`);
   if (self === null) throw nullPointer(`"${name}" is called on null, which fails.`);
   if (self instanceof Bean) {
     if (exists(kinds, name) || !knownGetter(self.shape, name)) giveUp(`${self.typeName}.${name}() is not evaluated`);
@@ -36,6 +38,9 @@ export function invoke(self: Value, name: string, args: readonly Value[], machin
   if (exists(kinds, name)) return giveUp(`${name}() is not evaluated with these arguments`);
   throw missingMethod(name, kinds, typeLabel(kinds[0]!));
 }
+
+/** What Groovy's NullObject answers although it is null (measured). */
+const nullObjectMethods = new Set(['iterator', 'asType', 'with', 'is', 'equals', 'toString']);
 
 const knownGetter = (shape: Shape, name: string): boolean =>
   shape.complete !== false && !name.startsWith('get') && !name.startsWith('is');
@@ -160,7 +165,7 @@ function invokeUnknown(self: Unknown, name: string, args: readonly Value[], mach
   const kinds = kindsOfShape(shape);
   visitClosures(args, shape, name, machine);
   if (kinds === undefined) {
-    const common = commonResult(name, args);
+    const common = commonResult(name);
     return new Unknown(self.reason, common);
   }
   const found = find(kinds, name, args);
@@ -172,17 +177,23 @@ function invokeUnknown(self: Unknown, name: string, args: readonly Value[], mach
   return new Unknown(self.reason, typeof found.returns === 'function' ? found.returns(shape) : found.returns);
 }
 
+const textMethods = new Set([
+  'toLowerCase',
+  'toUpperCase',
+  'trim',
+  'substring',
+  'replace',
+  'replaceAll',
+  'capitalize',
+  'padLeft',
+  'padRight',
+  'toString',
+  'inspect',
+]);
+
 /** What a method returns on whatever it is called: `x.trim()` is text if it works at all. */
-function commonResult(name: string, args: readonly Value[]): Shape | undefined {
-  for (const kind of ['string', 'date']) {
-    const found = methodsByKind
-      .get(kind)
-      ?.get(name)
-      ?.find((candidate) => takes(candidate, args));
-    if (found !== undefined && typeof found.returns !== 'function' && (kind === 'string' || name === 'format'))
-      return found.returns;
-  }
-  return undefined;
+function commonResult(name: string): Shape | undefined {
+  return textMethods.has(name) ? stringShape : undefined;
 }
 
 /** Evaluates closures given to a call that cannot be carried out, so that they are checked too. */
@@ -246,8 +257,13 @@ export function construct(qualifiedName: string, args: readonly Value[], machine
     .get(`new ${qualifiedName}`)
     ?.get('new')
     ?.find((candidate) => takes(candidate, args));
+  if (found === undefined && /(?:Exception|Error)$/.test(qualifiedName)) return exception(qualifiedName, args[0]);
   if (found === undefined) return giveUp(`new ${qualifiedName}(…) is not evaluated`);
   return run(found, new ClassRef(qualifiedName), args, machine);
+}
+
+function exception(name: string, message: Value | undefined): Value {
+  return new ErrorValue(name.includes('.') ? name : `java.lang.${name}`, typeof message === 'string' ? message : '');
 }
 
 /** The registered method an editor should describe for `name` on a value of `shape`. */

@@ -144,7 +144,20 @@ function times(left: Value, right: Value): Value {
   return unsupported('*', left, right);
 }
 
+/** `<<` adds to what stands before it: lists, maps, growing texts and writers are changed in place. */
 function shiftLeft(left: Value, right: Value): Value {
+  if (left instanceof Map && isMap(right)) {
+    for (const [key, value] of mapEntries(right)) left.set(key, value);
+    return left;
+  }
+  if (Array.isArray(left)) {
+    (left as Value[]).push(right);
+    return left;
+  }
+  if (left instanceof Instance && typeof left.state === 'string') {
+    left.state += toText(right);
+    return left;
+  }
   if (typeof left === 'number' && typeof right === 'number') return left << right;
   if (typeof left === 'string') return new Instance('java.lang.StringBuffer', left + toText(right));
   return unsupported('<<', left, right);
@@ -162,6 +175,9 @@ function numbers(from: number, to: number, inclusive: boolean, make: (n: number)
   if (!Number.isInteger(from) || !Number.isInteger(to)) return giveUp('this range is not evaluated');
   if (Math.abs(to - from) > rangeLimit) return giveUp('the range is too long');
   const items = new Range();
+  items.from = from;
+  items.to = to;
+  items.inclusive = inclusive;
   const step = from <= to ? 1 : -1;
   for (let n = from; inclusive ? n !== to + step : n !== to; n += step) items.push(make(n));
   return items;

@@ -51,6 +51,9 @@ export class JavaSet extends Array<Value> {
 }
 
 export class Range extends Array<Value> {
+  from = 0;
+  to = 0;
+  inclusive = true;
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
   }

@@ -1,0 +1,176 @@
+import type { Span } from '../../../text/span';
+import type { Scope } from '../../kit/scope';
+import { anyShape, type Shape } from '../../kit/shape';
+import type { Value } from '../../kit/value';
+import { Env } from '../compile/env';
+import { compileScript } from '../compile/expression';
+import { compileBody } from '../compile/statement';
+import { describeMethod } from '../runtime/invoke';
+import { shapeOf } from '../runtime/kinds';
+import { Machine } from '../runtime/machine';
+import type { Method } from '../runtime/method';
+import type { Node } from '../syntax/node';
+import type { ExpressionPart, GroovyTemplate, ScriptletPart } from '../template';
+import { nodesOf } from './nodes';
+
+/** The expression or scriptlet whose code the offset touches, if any. */
+export function expressionAt(template: GroovyTemplate, offset: number): ExpressionPart | ScriptletPart | undefined {
+  for (const part of template.parts) {
+    if (part.kind !== 'text' && offset >= part.code.start && offset <= part.code.end) return part;
+  }
+  return undefined;
+}
+
+/** What is being typed at a cursor. `prefix` is the part of the name already there; replace all of it. */
+export type CompletionContext =
+  | { readonly kind: 'binding'; readonly prefix: Span; readonly typed: string }
+  | {
+      readonly kind: 'property';
+      readonly shape: Shape;
+      readonly prefix: Span;
+      readonly typed: string;
+      readonly value: Value | undefined;
+    }
+  | { readonly kind: 'none' };
+
+const none: CompletionContext = { kind: 'none' };
+
+export function completionContext(template: GroovyTemplate, offset: number, scope: Scope): CompletionContext {
+  const part = expressionAt(template, offset);
+  if (part === undefined) return none;
+  const { text } = template;
+  let start = offset;
+  while (start > part.code.start && /[\w$]/.test(text[start - 1]!)) start--;
+  let end = offset;
+  while (end < part.code.end && /[\w$]/.test(text[end]!)) end++;
+  const prefix = { start, end };
+  const typed = text.slice(start, offset);
+  if (/^\d/.test(typed) || insideString(text, part.code.start, start)) return none;
+  const before = text.slice(part.code.start, start).trimEnd();
+  if (!before.endsWith('.')) return { kind: 'binding', prefix, typed };
+  if (before.endsWith('..')) return { kind: 'binding', prefix, typed };
+  const node = memberAt(template, part, prefix);
+  if (node === undefined) return { kind: 'property', shape: anyShape, prefix, typed, value: undefined };
+  const value = receiverValues(template, scope).get(node);
+  return { kind: 'property', shape: value === undefined ? anyShape : shapeOf(value), prefix, typed, value };
+}
+
+/** Whether the offset is inside a quoted string of the code (an odd number of quotes before it). */
+function insideString(text: string, from: number, offset: number): boolean {
+  let quote = '';
+  for (let i = from; i < offset; i++) {
+    const c = text[i]!;
+    if (quote !== '' && c === '\\') i++;
+    else if (quote === c) quote = '';
+    else if (quote === '' && (c === "'" || c === '"')) quote = c;
+  }
+  return quote !== '';
+}
+
+function memberAt(template: GroovyTemplate, part: ExpressionPart | ScriptletPart, name: Span): Node | undefined {
+  const script = template.script ?? (part.kind === 'expression' ? part.script : undefined);
+  if (script === undefined) return undefined;
+  for (const node of nodesOf(script)) {
+    if ((node.kind === 'property' || node.kind === 'call') && node.object !== undefined && touches(node.nameSpan, name))
+      return node;
+  }
+  return undefined;
+}
+
+/** The name under the cursor, or the empty place behind a dot before which nothing but blanks stands. */
+const touches = (span: Span, name: Span): boolean => span.start <= name.end && span.end >= name.start;
+
+/** The value (usually Unknown with a shape) before each `.name`, by the node of the property or call. */
+export function receiverValues(template: GroovyTemplate, scope: Scope): ReadonlyMap<Node, Value> {
+  const trace = new Map<Node, Value>();
+  const machine = new Machine(scope, { sink: [], trace });
+  const run = (evaluate: () => unknown): void => {
+    try {
+      evaluate();
+    } catch {
+      // A script that cannot be followed to its end leaves what was seen up to there.
+    }
+  };
+  if (template.script !== undefined) run(() => compileBody(template.script!.statements)(machine, new Env(undefined)));
+  else
+    for (const part of template.parts)
+      if (part.kind === 'expression') run(() => compileScript(part.script)(machine, new Env(undefined)));
+  return trace;
+}
+
+/** What a name under the cursor stands for. */
+export interface GroovySymbol {
+  readonly kind: 'binding' | 'property' | 'method' | 'variable';
+  readonly name: string;
+  readonly span: Span;
+  readonly shape: Shape;
+  readonly documentation: string;
+  /** From the binding: `['user', 'lastname']`. Absent for what is no plain path. */
+  readonly path?: readonly string[];
+  /** The overloads of a method. */
+  readonly methods?: readonly Method[];
+}
+
+export function symbolAt(template: GroovyTemplate, offset: number, scope: Scope): GroovySymbol | undefined {
+  const part = expressionAt(template, offset);
+  const script = template.script ?? (part?.kind === 'expression' ? part.script : undefined);
+  if (script === undefined) return undefined;
+  let found: Node | undefined;
+  for (const node of nodesOf(script)) if (within(nameOf(node), offset)) found = node;
+  if (found === undefined) return undefined;
+  if (found.kind === 'name') return bindingSymbol(found, scope);
+  if (found.kind === 'property' && typeof found.name === 'string') {
+    const value = receiverValues(template, scope).get(found);
+    const property = value === undefined ? undefined : shapeOf(value).properties?.get(found.name);
+    const path = pathOf(found);
+    return {
+      kind: 'property',
+      name: found.name,
+      span: found.nameSpan,
+      shape: property?.shape ?? anyShape,
+      documentation: property?.documentation ?? '',
+      ...(path === undefined ? {} : { path }),
+    };
+  }
+  if (found.kind !== 'call' || found.name === undefined) return undefined;
+  const value = receiverValues(template, scope).get(found);
+  const methods = value === undefined ? [] : describeMethod(value, found.name);
+  return {
+    kind: 'method',
+    name: found.name,
+    span: found.nameSpan,
+    shape: anyShape,
+    documentation: methods[0]?.documentation ?? '',
+    methods,
+  };
+}
+
+function bindingSymbol(node: Extract<Node, { kind: 'name' }>, scope: Scope): GroovySymbol {
+  const binding = scope.bindings.get(node.name);
+  const span = { start: node.start, end: node.end };
+  if (binding === undefined) return { kind: 'variable', name: node.name, span, shape: anyShape, documentation: '' };
+  return {
+    kind: 'binding',
+    name: node.name,
+    span,
+    shape: binding.shape,
+    documentation: binding.documentation,
+    path: [node.name],
+  };
+}
+
+function nameOf(node: Node): Span | undefined {
+  if (node.kind === 'name') return node;
+  return node.kind === 'property' || node.kind === 'call' ? node.nameSpan : undefined;
+}
+
+const within = (span: Span | undefined, offset: number): boolean =>
+  span !== undefined && offset >= span.start && offset <= span.end && span.end > span.start;
+
+/** The names of a plain path, from its binding. */
+export function pathOf(node: Node): readonly string[] | undefined {
+  if (node.kind === 'name') return [node.name];
+  if (node.kind !== 'property' || typeof node.name !== 'string') return undefined;
+  const before = pathOf(node.object);
+  return before === undefined ? undefined : [...before, node.name];
+}

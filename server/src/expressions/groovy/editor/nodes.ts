@@ -1,0 +1,87 @@
+import type { Node, Script, Statement } from '../syntax/node';
+
+/** Every node of a script, parents before children, in the order of the text. Iterative, so depth does not matter. */
+export function* nodesOf(script: Script): Iterable<Node> {
+  const stack: (Node | Statement)[] = [...script.statements].reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if ('start' in next) yield next as Node;
+    const inner = childrenOf(next);
+    for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i]!);
+  }
+}
+
+type Child = Node | Statement | undefined;
+
+function childrenOf(node: Node | Statement): (Node | Statement)[] {
+  const all: readonly Child[] = 'start' in node ? ofNode(node as Node) : ofStatement(node as Statement);
+  return all.filter((child): child is Node | Statement => child !== undefined);
+}
+
+function ofNode(node: Node): readonly Child[] {
+  switch (node.kind) {
+    case 'gstring':
+      return node.parts.flatMap((part) => (typeof part === 'string' ? [] : part.statements));
+    case 'property':
+      return [node.object, typeof node.name === 'string' ? undefined : node.name];
+    case 'index':
+      return [node.object, ...node.arguments];
+    case 'call':
+      return [node.object, ...node.arguments];
+    case 'new':
+      return node.arguments;
+    case 'list':
+      return node.items;
+    case 'map':
+      return node.entries.flatMap(({ key, value }) => [key ?? undefined, value]);
+    case 'closure':
+      return [...(node.parameters ?? []).map((parameter) => parameter.initial), ...node.body];
+    case 'unary':
+    case 'cast':
+    case 'instanceof':
+    case 'spread':
+      return [node.operand];
+    case 'step':
+      return [node.target];
+    case 'binary':
+    case 'logical':
+      return [node.left, node.right];
+    case 'conditional':
+      return [node.condition, node.then, node.otherwise];
+    case 'assignment':
+      return [node.target, node.value];
+    default:
+      return [];
+  }
+}
+
+function ofStatement(statement: Statement): readonly Child[] {
+  switch (statement.kind) {
+    case 'expression':
+      return [statement.expression];
+    case 'declare':
+      return [...statement.names.map((name) => name.initial), statement.spread];
+    case 'if':
+      return [statement.condition, statement.then, statement.otherwise];
+    case 'forIn':
+      return [statement.iterable, statement.body];
+    case 'for':
+      return [...statement.initial, statement.condition, ...statement.update, statement.body];
+    case 'while':
+      return [statement.condition, statement.body];
+    case 'switch':
+      return [statement.subject, ...statement.cases.flatMap((entry) => [entry.value, ...entry.body])];
+    case 'try':
+      return [statement.body, ...statement.catches.map((clause) => clause.body), statement.finally];
+    case 'return':
+    case 'throw':
+      return [statement.value];
+    case 'assert':
+      return [statement.condition];
+    case 'block':
+      return statement.statements;
+    case 'output':
+      return [statement.text];
+    default:
+      return [];
+  }
+}
