@@ -63,11 +63,17 @@ eachTransport((start) => {
     expect(await client.request('ringcentralProvisioning/documentInfo', { uri: document.uri })).toBeNull();
   });
 
-  it('pushes nothing about other JSON files either', async () => {
+  it('pushes nothing about other JSON files either, and takes back what it said when a file is ours no more', async () => {
     const client = await start({ capabilities: plainCapabilities });
-    await client.open('package.json', '{ "call": [ }');
-    const ours = await client.open('CreateAccountJSON.json', '{}');
+    const other = await client.open('package.json', '{ "call": [ }');
+    const ours = await client.open('by-shape.json', '{ "authentications": {}, }');
     await client.until(() => client.pushed(ours.uri) !== undefined);
-    expect(client.pushed(client.uri('package.json'))).toBeUndefined();
+    expect(client.pushed(ours.uri)?.diagnostics).not.toEqual([]);
+    await ours.edit(3, 4, 'x');
+    await client.until(() => client.pushed(ours.uri)?.diagnostics.length === 0);
+    await other.close();
+    await ours.close();
+    await client.request('shutdown', undefined);
+    expect(client.pushed(other.uri)).toBeUndefined();
   });
 });

@@ -49,6 +49,8 @@ class Server {
   private readonly store: DocumentStore;
   private session: Session;
   private push: PushDiagnostics | undefined;
+  /** Documents that diagnostics were pushed for and not taken back. */
+  private readonly published = new Set<string>();
   private isShutDown = false;
   private settled: Promise<void> = Promise.resolve();
 
@@ -155,7 +157,8 @@ class Server {
       store.close(document.uri);
       if (this.push === undefined || this.isShutDown) return;
       this.push.cancel(document.uri);
-      void this.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+      if (this.published.delete(document.uri))
+        void this.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
       for (const { uri } of related) this.push.schedule(uri, 'after a pause');
     });
   }
@@ -187,11 +190,13 @@ class Server {
       await this.settled;
       const { diagnostics, store, support } = this.session;
       const file = store.get(uri);
-      // Nothing is ever sent about other files, not even an empty list.
-      if (file?.saviynt === undefined) return;
+      // Nothing is ever sent about other files, unless one was ours before an edit.
+      if (file === undefined || (file.saviynt === undefined && !this.published.has(uri))) return;
       const checked = await diagnostics.check(file);
       if (this.isShutDown || store.get(uri) !== file) return;
       const items = checked.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, file.lines, store, support));
+      if (file.saviynt === undefined) this.published.delete(uri);
+      else this.published.add(uri);
       await this.connection.sendDiagnostics({ uri, version: file.version ?? 0, diagnostics: items });
     });
   }

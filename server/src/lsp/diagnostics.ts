@@ -45,7 +45,7 @@ export class Diagnostics {
 
   private checkNow(document: OpenDocument): Checked {
     const { saviynt } = document;
-    if (saviynt === undefined) return { resultId: document.fingerprint, diagnostics: [] };
+    if (saviynt === undefined) return { resultId: 'not ours', diagnostics: [] };
     const resultId = `${this.settingsMark} ${this.store.fingerprint(document)}`;
     const known = this.results.get(document);
     if (known?.resultId === resultId) return known;
