@@ -5,26 +5,39 @@ import type { Connector } from './connector';
 import type { SaviyntParameter } from './parameter';
 import { answerShape, importResponseShape, scimEndpoint } from './response-shapes';
 
+/** What is known of one parameter in one connector. One entry for a parameter: many weak keys are dear to collect. */
 interface Memo {
   readonly connector: Connector;
-  readonly scope: Scope;
+  readonly scopes: Map<Call | undefined, Scope>;
+  readonly answers: Map<Call, Shape>;
 }
 
-const memos = new WeakMap<Call | SaviyntParameter, Memo>();
+const memos = new WeakMap<SaviyntParameter, Memo>();
 
 /**
  * The names an expression can use where it stands.
  * @param call the call whose URL, headers or body holds the expression; undefined for text outside calls
  */
 export function scopeFor(parameter: SaviyntParameter, call: Call | undefined, connector: Connector): Scope {
-  const key = call ?? parameter;
-  const memo = memos.get(key);
-  if (memo !== undefined && memo.connector === connector) return memo.scope;
-  const scope = createScope(
-    bindingsOf(parameter.name).map((binding) => refine(binding, parameter, call, connector)),
-    hasListedBindings(parameter.name),
-  );
-  memos.set(key, { connector, scope });
+  let memo = memos.get(parameter);
+  if (memo === undefined || memo.connector !== connector) {
+    memo = { connector, scopes: new Map(), answers: new Map() };
+    memos.set(parameter, memo);
+  }
+  const { scopes, answers } = memo;
+  let scope = scopes.get(call);
+  if (scope === undefined) {
+    scope = createScope(
+      bindingsOf(parameter.name).map((binding) => {
+        if (binding.name === 'response')
+          return lazy(binding, () => responseShape(binding.shape, parameter, call, answers));
+        if (binding.name === 'connection') return lazy(binding, () => connectionShape(binding.shape, call, connector));
+        return binding;
+      }),
+      hasListedBindings(parameter.name),
+    );
+    scopes.set(call, scope);
+  }
   return scope;
 }
 
@@ -61,12 +74,6 @@ function callsBefore(parameter: SaviyntParameter, call: Call | undefined): reado
   return index < 0 ? calls : calls.slice(0, index);
 }
 
-function refine(binding: Binding, parameter: SaviyntParameter, call: Call | undefined, connector: Connector): Binding {
-  if (binding.name === 'response') return lazy(binding, () => responseShape(binding.shape, parameter, call));
-  if (binding.name === 'connection') return lazy(binding, () => connectionShape(binding.shape, call, connector));
-  return binding;
-}
-
 /** Few expressions read an answer, and a parameter may have many calls: the shape is made when it is asked for. */
 function lazy({ name, documentation }: Binding, make: () => Shape): Binding {
   let made: Shape | undefined;
@@ -80,9 +87,7 @@ function lazy({ name, documentation }: Binding, make: () => Shape): Binding {
   };
 }
 
-const answers = new WeakMap<Call, Shape>();
-
-function answerOf(call: Call): Shape {
+function answerOf(call: Call, answers: Map<Call, Shape>): Shape {
   let shape = answers.get(call);
   if (shape === undefined) {
     shape = answerShape(call.method, scimEndpoint(call.url?.text.text));
@@ -91,14 +96,19 @@ function answerOf(call: Call): Shape {
   return shape;
 }
 
-function responseShape(open: Shape, parameter: SaviyntParameter, call: Call | undefined): Shape {
+function responseShape(
+  open: Shape,
+  parameter: SaviyntParameter,
+  call: Call | undefined,
+  answers: Map<Call, Shape>,
+): Shape {
   if (parameter.info.shape === 'import') return importResponseShape(scimEndpoint(call?.url?.text.text));
   const properties = [...earlierAnswers(parameter, call)].map(([name, earlier]): [string, Property] => [
     name,
     {
       name,
       documentation: `The answer of ${earlier.method} ${earlier.url?.text.text ?? ''}`.trim(),
-      shape: answerOf(earlier),
+      shape: answerOf(earlier, answers),
     },
   ]);
   return { ...open, properties: new Map(properties) };

@@ -1,15 +1,9 @@
 import { scopeFor } from '../../documents/saviynt/scope';
 import { checkTemplate } from '../../expressions/groovy/check';
-import type { Finding, Scope } from '../../expressions/kit';
+import type { Finding } from '../../expressions/kit';
 import type { RuleContext } from '../rule';
 import type { TemplateSite } from './template-sites';
 
-interface Memo {
-  readonly scope: Scope;
-  readonly findings: readonly Finding[];
-}
-
-const memo = new WeakMap<TemplateSite, Memo>();
 const none: readonly Finding[] = [];
 
 /** What the expression engine finds in a template, in the scope of its call. Read once for all rules. */
@@ -18,9 +12,6 @@ export function findingsOf(site: TemplateSite, { parameter, connector }: RuleCon
   // Groovy renders nothing of a text it cannot parse, so nothing else about it is certain.
   if (template.problems.some(({ code }) => code === 'syntax')) return none;
   const scope = scopeFor(parameter, site.call, connector);
-  const known = memo.get(site);
-  if (known?.scope === scope) return known.findings;
-  const findings = checkTemplate(template, scope);
-  memo.set(site, { scope, findings });
-  return findings;
+  if (site.checked?.scope !== scope) site.checked = { scope, findings: checkTemplate(template, scope) };
+  return site.checked.findings;
 }

@@ -2,6 +2,7 @@ import type { Call } from '../../documents/saviynt/call';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { TemplatedString } from '../../documents/saviynt/templated-string';
+import type { Finding, Scope } from '../../expressions/kit';
 import type { JsonNode, JsonObject } from '../../json/node';
 
 /**
@@ -15,6 +16,8 @@ export interface TemplateSite {
   readonly string: TemplatedString;
   readonly role: TemplateRole;
   readonly call: Call | undefined;
+  /** What the engine found, kept here for the rules that follow. */
+  checked?: { readonly scope: Scope; readonly findings: readonly Finding[] };
 }
 
 const memo = new WeakMap<SaviyntParameter, readonly TemplateSite[]>();

@@ -10,8 +10,9 @@ export const addressWithoutCountry: Rule = {
   code: 'ringcentral/address-without-country',
   severity: 'warning',
   title: 'Address without country',
-  checkCall(call, { parameter, connector }, report) {
-    const request = ringCentralRequest(call, connector);
+  checkCall(call, context, report) {
+    const { parameter } = context;
+    const request = ringCentralRequest(call, context);
     const { root, body } = request ?? {};
     if (request === undefined || root === undefined || body === undefined) return;
     if (request.operation !== 'create' && request.operation !== 'replace') return;

@@ -8,8 +8,9 @@ export const booleanAsString: Rule = {
   code: 'ringcentral/boolean-as-string',
   severity: 'warning',
   title: 'Boolean written as a string',
-  checkCall(call, { parameter, connector }, report) {
-    const request = ringCentralRequest(call, connector);
+  checkCall(call, context, report) {
+    const { parameter } = context;
+    const request = ringCentralRequest(call, context);
     const body = request?.body;
     if (request === undefined || body === undefined) return;
     for (const { attribute, value } of request.places) {

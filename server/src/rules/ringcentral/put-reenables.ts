@@ -11,9 +11,10 @@ export const putReenables: Rule = {
   code: 'ringcentral/put-reenables',
   severity: 'warning',
   title: 'Update that enables a disabled user',
-  checkCall(call, { parameter, connector }, report) {
+  checkCall(call, context, report) {
+    const { parameter } = context;
     if (parameter.name !== 'UpdateAccountJSON') return;
-    const request = ringCentralRequest(call, connector);
+    const request = ringCentralRequest(call, context);
     const { root, body } = request ?? {};
     if (request?.operation !== 'replace' || root === undefined || body === undefined) return;
     const active = attributeOf(root, 'active');

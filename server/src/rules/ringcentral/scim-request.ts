@@ -1,8 +1,10 @@
 import type { Call } from '../../documents/saviynt/call';
-import { type Connector, literalHost } from '../../documents/saviynt/connector';
+import { literalHost } from '../../documents/saviynt/connector';
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import type { RequestBody } from '../../documents/saviynt/request-body';
 import type { JsonObject } from '../../json/node';
 import { isRingCentralHost } from '../../knowledge/ringcentral/hosts';
+import type { RuleContext } from '../rule';
 import { type AttributePlace, bodyPlaces } from './attribute-places';
 import { type PatchOperation, patchOperations, patchPlaces } from './patch-operations';
 
@@ -12,10 +14,16 @@ export type ScimOperation = 'create' | 'replace' | 'patch' | 'delete' | 'read';
 export class ScimRequest {
   private memo: { places?: readonly AttributePlace[]; operations?: readonly PatchOperation[] } = {};
 
+  /** Whether the host is RingCentral's, or not written out. */
+  readonly mayBeRingCentral: boolean;
+
   constructor(
     readonly call: Call,
     readonly operation: ScimOperation,
-  ) {}
+  ) {
+    const host = literalHost(call.url?.text.text ?? '');
+    this.mayBeRingCentral = host === undefined || isRingCentralHost(host);
+  }
 
   get body(): RequestBody | undefined {
     return this.call.body;
@@ -55,25 +63,29 @@ export class ScimRequest {
   }
 }
 
-const memo = new WeakMap<Call, ScimRequest | null>();
+const memo = new WeakMap<SaviyntParameter, Map<Call, ScimRequest | null>>();
 
 /** The call as a SCIM request about users, whoever the service is; undefined when it is none, or its URL does not say. */
-export function scimRequest(call: Call): ScimRequest | undefined {
-  let request = memo.get(call);
+export function scimRequest(call: Call, { parameter }: RuleContext): ScimRequest | undefined {
+  let requests = memo.get(parameter);
+  if (requests === undefined) {
+    requests = new Map();
+    memo.set(parameter, requests);
+  }
+  let request = requests.get(call);
   if (request === undefined) {
     const operation = operationOf(call);
     request = operation === undefined ? null : new ScimRequest(call, operation);
-    memo.set(call, request);
+    requests.set(call, request);
   }
   return request ?? undefined;
 }
 
 /** The call as a request to RingCentral's SCIM service; undefined when it surely or possibly goes elsewhere. */
-export function ringCentralRequest(call: Call, connector: Connector): ScimRequest | undefined {
-  if (connector.target !== 'ringcentral') return undefined;
-  const host = literalHost(call.url?.text.text ?? '');
-  if (host !== undefined && !isRingCentralHost(host)) return undefined;
-  return scimRequest(call);
+export function ringCentralRequest(call: Call, context: RuleContext): ScimRequest | undefined {
+  if (context.connector.target !== 'ringcentral') return undefined;
+  const request = scimRequest(call, context);
+  return request?.mayBeRingCentral ? request : undefined;
 }
 
 function operationOf(call: Call): ScimOperation | undefined {

@@ -32,7 +32,7 @@ export const scimRequired: Rule = {
   severity: 'error',
   title: 'Required attribute missing',
   checkCall(call, context, report) {
-    const request = ringCentralRequest(call, context.connector);
+    const request = ringCentralRequest(call, context);
     if (request?.operation !== 'create' && request?.operation !== 'replace') return;
     if (request.body === undefined) return reportNoBody(request, context, report);
     const { root, body } = request;

@@ -21,8 +21,9 @@ export const scimType: Rule = {
   code: 'ringcentral/scim-type',
   severity: 'error',
   title: 'Value of the wrong type',
-  checkCall(call, { parameter, connector }, report) {
-    const request = ringCentralRequest(call, connector);
+  checkCall(call, context, report) {
+    const { parameter } = context;
+    const request = ringCentralRequest(call, context);
     const body = request?.body;
     if (request === undefined || body === undefined) return;
     for (const { attribute, path, value, isNamed } of request.places) {

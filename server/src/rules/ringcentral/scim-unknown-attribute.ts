@@ -18,7 +18,7 @@ export const scimUnknownAttribute: Rule = {
   severity: 'information',
   title: 'Attribute RingCentral does not have',
   checkCall(call, context, report) {
-    const request = ringCentralRequest(call, context.connector);
+    const request = ringCentralRequest(call, context);
     if (request?.body === undefined) return;
     for (const place of request.places) {
       if (!place.isNamed || place.attribute !== undefined || harmless.test(place.path)) continue;

@@ -18,7 +18,7 @@ export const scimValue: Rule = {
   severity: 'warning',
   title: 'Value RingCentral does not take',
   checkCall(call, context, report) {
-    const request = ringCentralRequest(call, context.connector);
+    const request = ringCentralRequest(call, context);
     const body = request?.body;
     if (request === undefined || body === undefined) return;
     for (const place of request.places) {

@@ -18,8 +18,9 @@ export const successStatus: Rule = {
   code: 'ringcentral/success-status',
   severity: 'warning',
   title: 'Success status not listed',
-  checkCall(call, { parameter, connector }, report) {
-    const request = ringCentralRequest(call, connector);
+  checkCall(call, context, report) {
+    const { parameter } = context;
+    const request = ringCentralRequest(call, context);
     const list = statusCodes(call.object.get('successResponses'));
     if (request === undefined || list === undefined) return;
     const codes = list.items.map((item) => ('value' in item ? Number(item.value) : Number.NaN));

@@ -10,8 +10,9 @@ export const swappedNames: Rule = {
   code: 'ringcentral/swapped-names',
   severity: 'warning',
   title: 'First and last name swapped',
-  checkCall(call, { parameter }, report) {
-    const request = scimRequest(call);
+  checkCall(call, context, report) {
+    const { parameter } = context;
+    const request = scimRequest(call, context);
     const { root, body } = request ?? {};
     if (root === undefined || body === undefined) return;
     const name = attributeOf(root, 'name')?.value;

@@ -10,8 +10,9 @@ export const usernameNotEmail: Rule = {
   code: 'ringcentral/username-not-email',
   severity: 'warning',
   title: 'userName differs from the work e-mail',
-  checkCall(call, { parameter, connector }, report) {
-    const request = ringCentralRequest(call, connector);
+  checkCall(call, context, report) {
+    const { parameter } = context;
+    const request = ringCentralRequest(call, context);
     const { root, body } = request ?? {};
     if (request === undefined || root === undefined || body === undefined) return;
     if (request.operation !== 'create' && request.operation !== 'replace') return;
