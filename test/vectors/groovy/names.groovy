@@ -1,3 +1,9 @@
+/*
+ * Prints, as JSON, the public method names of the types an expression meets and the classes Groovy imports: the content
+ * of server/src/expressions/groovy/knowledge/names.ts.
+ *
+ *   java -cp /usr/share/java/groovy-all.jar groovy.ui.GroovyMain names.groovy
+ */
 import groovy.json.JsonOutput
 def kinds=[string:['x',"a${1}"],list:[[1]],array:[['a'] as String[]],set:[[1] as LinkedHashSet],map:[[a:1]],number:[1,1L,1.5,1.5d,5G],boolean:[true],date:[new Date()],closure:[{it}],any:[new Object()],range:[1..3]]
 def o=[:]

@@ -31,8 +31,13 @@ const jsonWriters = new Set(['toJson', 'writeValueAsString', 'JsonBuilder', 'esc
 export function textWrites(template: GroovyTemplate, scope: Scope): readonly TextWrite[] {
   const found: TextWrite[] = [];
   template.parts.forEach((part, index) => {
-    if (part.kind === 'expression')
+    if (part.kind !== 'expression') return;
+    try {
       new Writes(index, scope, found).script(part.script, { facts: new Set(), encoding: 'none' });
+    } catch (error) {
+      // Nested too deeply to be followed: nothing is said about the rest of it.
+      if (!(error instanceof RangeError)) throw error;
+    }
   });
   return found;
 }

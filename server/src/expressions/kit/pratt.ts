@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span';
 import type { Finding } from './finding';
 
-/** Nesting and chaining beyond this is not read: a finding instead of a stack overflow. */
+/** Nesting beyond this is not read: a finding instead of a stack overflow. */
 export const depthLimit = 250;
+/** More operators than this in one row, `a + b + c …`, are not read. */
+export const chainLimit = 1_000;
 
 /**
  * The frame of a Pratt parser: a token cursor, findings instead of exceptions, precedence climbing with a limit on
@@ -52,8 +54,9 @@ export abstract class PrattParser<T extends Span, N> {
     this.depth++;
     if (this.depth > depthLimit) return this.tooDeep(entered);
     let left = this.prefix();
+    let chained = 0;
     for (let binds = this.infixPower(); binds > power; binds = this.infixPower()) {
-      if (++this.depth > depthLimit * 4) return this.tooDeep(entered);
+      if (++chained > chainLimit) return this.tooDeep(entered);
       left = this.infix(left, binds);
     }
     this.depth = entered;

@@ -77,7 +77,12 @@ class TemplateReader {
     if (path !== undefined) {
       const end = path.end + 1;
       this.flushText(at);
-      this.parts.push({ kind: 'expression', span: { start: at, end }, code: path, script: path });
+      this.parts.push({
+        kind: 'expression',
+        span: { start: at, end },
+        code: { start: path.start, end: path.end },
+        script: path,
+      });
       this.textStart = end;
       return end;
     }
@@ -126,7 +131,7 @@ class TemplateReader {
     const { text } = this;
     let end = at + 2;
     while (end < text.length && !'}"\n\r'.includes(text[end]!) && !text.startsWith('${', end)) end++;
-    const inside = tokens.find((token) => token.kind === 'bad' && token.start < end);
+    const inside = tokens.find((token) => token.kind === 'bad' && (token.start < end || text[end] === '}'));
     const closes = text[end] === '}' && inside !== undefined;
     if (inside !== undefined) this.problem(inside.start, Math.max(inside.end, inside.start + 1), inside.text);
     else

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import {
+  differsInCase,
+  isRecord,
+  joinShapes,
+  ownEntry,
+  regexDanger,
+  suggest,
+  Unknown,
+} from '../../../../server/src/expressions/kit';
+
+describe('suggest', () => {
+  test('the same name in another case wins alone', () => {
+    expect(suggest('lastName', ['lastname', 'lastNames'])).toEqual(['lastname']);
+    expect(differsInCase('lastName', ['lastname'])).toBe(true);
+  });
+  test('else the nearest names, and none that is far', () => {
+    expect(suggest('custompropertry1', ['customproperty1', 'customproperty11', 'email'])[0]).toBe('customproperty1');
+    expect(suggest('xyz', ['email', 'user'])).toEqual([]);
+  });
+});
+
+test('records give own entries only', () => {
+  expect(ownEntry({ a: 1 }, 'constructor')).toBeUndefined();
+  expect([isRecord({}), isRecord([]), isRecord(new Map()), isRecord(new Unknown('x')), isRecord(null)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a joined shape may be null if one side may', () => {
+  expect(joinShapes({ type: 'string', nullable: false }, { type: 'string', nullable: true })).toEqual({
+    type: 'string',
+    nullable: true,
+  });
+  expect(joinShapes({ type: 'string' }, { type: 'number' }).type).toBe('any');
+});
+
+describe('patterns that are not run', () => {
+  test.each(['(a+)+', '(a|aa)*b', '((a*)b)*', '(a{2,})+'])('%s', (pattern) =>
+    expect(regexDanger(pattern, 'x')).toBeDefined(),
+  );
+  test.each(['[^0-9+]', '(\\d+)-(\\d+)', 'a|b', '(ab)+', '(?:abc)+', '\\(a+\\)+'])('%s is run', (pattern) =>
+    expect(regexDanger(pattern, 'x')).toBeUndefined(),
+  );
+});
