@@ -5,10 +5,10 @@ import { callHolders, scimList } from './support/import-calls';
 import { mappingTables } from './support/mapping';
 import { asObject } from './support/nodes';
 
-const LISTS = new Map(
+const LISTS = new Set(
   coreUserAttributes
     .filter(({ multiValued, subAttributes }) => multiValued && subAttributes.length > 0)
-    .map((attribute) => [attribute.name, attribute]),
+    .map(({ name }) => name),
 );
 
 /** RingCentral lists one type only for these, so their first element is the one meant. */
@@ -27,14 +27,17 @@ export const arrayWithoutIndex: Rule = {
     for (const { object, mappings } of mappingTables(parameter)) {
       if (!userTables.has(object)) continue;
       for (const { node, source, isPath } of mappings) {
-        const [, name, rest] = /^\s*(\w+)\.([\w$.]+)/.exec(source) ?? [];
-        if (!isPath || name === undefined || rest === undefined || !LISTS.has(name)) continue;
+        const path = source.trim();
+        const dot = path.indexOf('.');
+        const name = path.slice(0, Math.max(dot, 0));
+        const rest = path.slice(dot + 1);
+        if (!isPath || rest === '' || !LISTS.has(name)) continue;
         const start = source.indexOf(name) + name.length;
         const at = parameter.text.inString(node.value, node.contentStart, node.map);
         report({
           span: { start: source.indexOf(name), end: source.trimEnd().length },
           at,
-          message: `"${name}" is a list in SCIM (RFC 7643 §4.1.2). Without an index the path "${source.trim()}" does not lead to a value. Write ${name}[0].${rest} for the first element.`,
+          message: `"${name}" is a list in SCIM (RFC 7643 §4.1.2). Without an index the path "${path}" does not lead to a value. Write ${name}[0].${rest} for the first element.`,
           fixes: [
             {
               title: `Write ${name}[0].${rest}`,

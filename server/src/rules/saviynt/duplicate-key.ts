@@ -29,12 +29,11 @@ type Pair = readonly [ignored: JsonProperty, kept: JsonProperty];
 function duplicates(node: JsonNode | undefined, found: Pair[]): readonly Pair[] {
   if (node?.kind === 'array') for (const item of node.items) duplicates(item, found);
   if (node?.kind !== 'object') return found;
-  const last = new Map<string, JsonProperty>();
-  for (const property of node.properties) last.set(property.key.value, property);
+  const last = new Map(node.properties.map((property) => [property.key.value, property]));
   for (const property of node.properties) {
-    const kept = last.get(property.key.value);
+    const kept = last.size < node.properties.length ? last.get(property.key.value) : property;
     if (kept !== undefined && kept !== property) found.push([property, kept]);
-    duplicates(property.value, found);
+    if (property.value?.kind === 'object' || property.value?.kind === 'array') duplicates(property.value, found);
   }
   return found;
 }

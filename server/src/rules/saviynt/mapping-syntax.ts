@@ -32,7 +32,7 @@ export const mappingSyntax: Rule = {
 };
 
 function checkMapping(mapping: Mapping, parameter: SaviyntParameter, report: Report): void {
-  const { node, source, type, separators } = mapping;
+  const { node, source, type } = mapping;
   const problem = (message: string, right?: string, isSafe = false, severity?: Severity) => {
     const fixes: readonly Fix[] =
       right === undefined
@@ -54,7 +54,7 @@ function checkMapping(mapping: Mapping, parameter: SaviyntParameter, report: Rep
       right,
     );
   }
-  if (separators > 1) return;
+  if (source.includes('~#~')) return;
   if (source.endsWith('~') && mapping.isPath)
     return problem(
       `The separator is ~#~; here a tilde too many belongs to the path "${source}", which finds nothing. Remove it.`,

@@ -28,6 +28,8 @@ describe('array-without-index', () => {
     'name.familyName',
     'schemas',
     'emails',
+    'emailsX',
+    'emails.',
     '#CONST#emails.value',
     'myEmails.value',
     'meta.location',

@@ -11,8 +11,6 @@ export interface Mapping {
   readonly source: string;
   /** What stands after it, untrimmed; undefined when there is no separator. */
   readonly type: string | undefined;
-  /** How many separators there are. */
-  readonly separators: number;
   /** A path in the record, rather than a constant (`#CONST#…`) or a marker (`STORE#…`). */
   readonly isPath: boolean;
 }
@@ -62,7 +60,10 @@ function read(property: JsonProperty, node: JsonString): Mapping {
     node,
     source,
     type: at < 0 ? undefined : text.slice(at + SEPARATOR.length),
-    separators: text.split(SEPARATOR).length - 1,
-    isPath: source.trim() !== '' && !/^\s*(#CONST#|STORE#)/.test(source) && !source.includes('${'),
+    isPath: isPath(source.trim()),
   };
+}
+
+function isPath(source: string): boolean {
+  return source !== '' && !source.startsWith('#CONST#') && !source.startsWith('STORE#') && !source.includes('${');
 }
