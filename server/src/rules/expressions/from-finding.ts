@@ -1,15 +1,15 @@
 import type { Finding as ExpressionFinding, FindingCode } from '../../expressions/kit';
+import type { Fix } from '../diagnostic';
 import { replaceIn } from '../edits';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { findingsOf } from './expression-findings';
 import { type TemplateSite, templateSites } from './template-sites';
 
+/** What a rule says instead of the engine: the place and the fixes only where they differ. */
+export type Worded = Omit<Finding, 'at' | 'span'> & { readonly span?: Finding['span'] };
+
 /** How one rule words a finding of the engine; undefined when it is not certain enough to report. */
-export type Wording = (
-  finding: ExpressionFinding,
-  site: TemplateSite,
-  context: RuleContext,
-) => Omit<Finding, 'span' | 'at' | 'fixes'> | undefined;
+export type Wording = (finding: ExpressionFinding, site: TemplateSite, context: RuleContext) => Worded | undefined;
 
 /** A `check` that reports the engine's findings of these codes, with its suggestions as fixes. */
 export function fromFindings(codes: readonly FindingCode[], wording: Wording): NonNullable<Rule['check']> {
@@ -19,18 +19,16 @@ export function fromFindings(codes: readonly FindingCode[], wording: Wording): N
         if (!codes.includes(finding.code)) continue;
         const words = wording(finding, site, context);
         if (words === undefined) continue;
-        const at = site.string.text;
-        report({
-          ...words,
-          span: finding.span,
-          at,
-          fixes: (finding.suggestions ?? []).map((suggestion) => ({
-            title: `Change to ${suggestion}`,
-            edits: [replaceIn(context.parameter.uri, at, finding.span, suggestion)],
-            isSafe: false,
-          })),
-        });
+        report({ span: finding.span, at: site.string.text, fixes: suggestions(finding, site, context), ...words });
       }
     }
   };
+}
+
+function suggestions(finding: ExpressionFinding, site: TemplateSite, { parameter }: RuleContext): readonly Fix[] {
+  return (finding.suggestions ?? []).map((suggestion) => ({
+    title: `Change to ${suggestion}`,
+    edits: [replaceIn(parameter.uri, site.string.text, finding.span, suggestion)],
+    isSafe: false,
+  }));
 }

@@ -1,3 +1,4 @@
+import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { fromFindings } from './from-finding';
 
@@ -6,8 +7,18 @@ export const nullDereference: Rule = {
   code: 'saviynt/null-dereference',
   severity: 'warning',
   title: 'Property or method of nothing',
-  check: fromFindings(['null-dereference', 'possible-null-dereference'], ({ code, message }) => ({
-    message,
-    severity: code === 'null-dereference' ? 'error' : 'warning',
-  })),
+  check: fromFindings(
+    ['null-dereference', 'possible-null-dereference'],
+    ({ code, message, span }, { string }, { parameter }) => {
+      const dot = { start: span.start - 1, end: span.start };
+      const isPlainDot = string.text.text[dot.start] === '.' && !'?*'.includes(string.text.text[dot.start - 1] ?? '?');
+      return {
+        message,
+        severity: code === 'null-dereference' ? 'error' : 'warning',
+        fixes: isPlainDot
+          ? [{ title: 'Write ?.', edits: [replaceIn(parameter.uri, string.text, dot, '?.')], isSafe: false }]
+          : [],
+      };
+    },
+  ),
 };

@@ -27,11 +27,15 @@ export function* placeholderTexts(context: RuleContext): Iterable<PlaceholderTex
     const { template } = site.string;
     if (template.problems.length > 0) continue;
     const typedBy = site.role === 'body' ? typedWrites(site, context) : undefined;
-    const nulls = findingsOf(site, context).filter(({ code }) => code === 'null-in-text');
+    const findings = findingsOf(site, context);
+    const nulls = findings.filter(({ code }) => code === 'null-in-text');
+    const failing = findings.filter(({ code }) => code.endsWith('null-dereference'));
     for (let index = 0; index < template.parts.length; index++) {
       const part = template.parts[index];
       if (part?.kind !== 'expression') continue;
-      const mayBeNull = nulls.find(({ span }) => span.start >= part.span.start && span.end <= part.span.end);
+      const isInside = ({ span }: Finding) => span.start >= part.span.start && span.end <= part.span.end;
+      // First what fails: it never comes to writing then.
+      const mayBeNull = failing.some(isInside) ? undefined : nulls.find(isInside);
       const typed = typedBy?.get(index) ?? [];
       if (mayBeNull === undefined && typed.length === 0) continue;
       yield { site, part, position: positionOf(site, index), mayBeNull, typed };

@@ -10,11 +10,46 @@ import { templateSites } from './template-sites';
 import { walk } from './walk';
 
 /** Where Saviynt publishes the names, the engine finds the others. */
-const listed = fromFindings(['unknown-binding'], ({ message, span, suggestions }, site) => {
+const listed = fromFindings(['unknown-binding'], (finding, site, { parameter }) => {
+  const { message, span, suggestions = [] } = finding;
+  const { text } = site.string.text;
   for (const bare of bareNames(site.string.template))
-    if (bare.span.start + 1 === span.start || bare.span.start === span.start) return undefined;
-  return { message, severity: (suggestions?.length ?? 0) > 0 ? 'error' : 'warning' };
+    if (bare.span.start <= span.start && span.end <= bare.span.end) return undefined;
+  const dashed = dashedKey(text, span);
+  if (dashed !== undefined) {
+    // Each word behind a dash is a finding of its own; the first speaks for all.
+    if (text.slice(dashed.key.start, span.start - 1).includes('-')) return undefined;
+    const key = text.slice(dashed.key.start, dashed.key.end);
+    return {
+      span: dashed.key,
+      severity: 'error',
+      message: `Groovy reads ${key} as a subtraction, and there is no "${text.slice(span.start, span.end)}" to subtract. Put the key in quotes: ${dashed.object}'${key}'.`,
+      fixes: [
+        {
+          title: `Write '${key}'`,
+          edits: [replaceIn(parameter.uri, site.string.text, dashed.key, `'${key}'`)],
+          isSafe: true,
+        },
+      ],
+    };
+  }
+  if (suggestions.length > 0) return { message, severity: 'error' };
+  const name = text.slice(span.start, span.end);
+  return {
+    message: `Saviynt's list of names for ${parameter.name} has no "${name}". If EIC does not know it either, nothing of this text is rendered (MissingPropertyException).`,
+    severity: 'warning',
+  };
 });
+
+/** `connection.x-api-key`: the key that the name at `span` is a part of. */
+function dashedKey(text: string, span: Span): { readonly object: string; readonly key: Span } | undefined {
+  if (text[span.start - 1] !== '-') return undefined;
+  const before = /\b((?:connection|headers|[\w.?]+\.headers)\??\.)(\w+(?:-\w+)*-)$/.exec(text.slice(0, span.start));
+  if (before === null) return undefined;
+  const [, object = '', start = ''] = before;
+  const rest = /^[\w-]*/.exec(text.slice(span.end))?.[0] ?? '';
+  return { object, key: { start: span.start - start.length, end: span.end + rest.length } };
+}
 
 /** An expression that begins with a name EIC does not give it. */
 export const unknownBinding: Rule = {

@@ -6,8 +6,12 @@ export const unknownProperty: Rule = {
   code: 'saviynt/unknown-property',
   severity: 'error',
   title: 'Unknown property',
-  check: fromFindings(['unknown-property'], ({ message, suggestions }) => ({
-    message,
-    severity: (suggestions?.length ?? 0) > 0 ? 'error' : 'information',
-  })),
+  check: fromFindings(['unknown-property'], ({ message, span, suggestions = [] }, site) => {
+    if (suggestions.length > 0) return { message, severity: 'error' };
+    const name = site.string.text.text.slice(span.start, span.end);
+    return {
+      message: `Saviynt documents no property "${name}" here. If EIC does not have it either, nothing of this text is rendered (MissingPropertyException).`,
+      severity: 'information',
+    };
+  }),
 };

@@ -147,8 +147,26 @@ describe('unknown-binding where no list is published', () => {
   });
 });
 
+describe('unknown-binding behind a dash', () => {
+  const code = 'saviynt/unknown-binding';
+  it.each(['${connection.x-api-key}', '${response.call0.headers.x-total-count}'])('quotes the key in %s', (value) => {
+    const checked = create(code, { headers: { 'X-Key': value } });
+    expect(checked.found).toHaveLength(1);
+    const fixed = applied(checked, checked.found[0]?.fixes[0], code);
+    expect(fixed.found).toEqual([]);
+    expect(fixed.file).toMatch(/\.'x-(api-key|total-count)'\}/);
+  });
+});
+
 describe('null-dereference', () => {
   const code = 'saviynt/null-dereference';
+  it('writes ?. and says nothing about null before that', () => {
+    const checked = create(code, { body: '{"a":"${userManager.email}"}' });
+    expect(checked.all.map((d) => d.code)).not.toContain('saviynt/null-text');
+    const fixed = applied(checked, checked.found[0]?.fixes[0], code);
+    expect(fixed.found).toEqual([]);
+    expect(fixed.all.map((d) => d.code)).toContain('saviynt/null-text');
+  });
   it('finds a manager who may not exist', () => {
     expect(found(code, { body: '{"a":"${userManager.email}"}' })).toHaveLength(1);
   });
