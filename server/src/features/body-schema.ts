@@ -1,10 +1,10 @@
 import type { Call } from '../documents/saviynt/call';
-import type { Connector } from '../documents/saviynt/connector';
 import type { RequestBody } from '../documents/saviynt/request-body';
 import { type JsonPath, nodeAt } from '../json/path';
 import { findUserAttribute, type UserAttribute, userAttributes } from '../knowledge/ringcentral/user-attributes';
 import { patchOpUrn } from '../knowledge/scim/schema-urns';
 import { scimRequest } from '../rules/ringcentral/scim-request';
+import type { RuleContext } from '../rules/rule';
 
 /** A member of a request body: what it is for, and which values it can have. */
 export interface BodyMember {
@@ -82,23 +82,23 @@ const userMembers: readonly BodyMember[] = userAttributes.filter(({ readOnly }) 
  */
 export function bodyMembersAt(
   call: Call,
-  connector: Connector,
+  context: RuleContext,
   body: RequestBody,
   path: JsonPath,
 ): readonly BodyMember[] | undefined {
-  const request = connector.target === 'other' ? undefined : scimRequest(call);
-  if (request === undefined) return undefined;
+  const request = context.connector.target === 'other' ? undefined : scimRequest(call, context);
+  if (!request?.mayBeRingCentral) return undefined;
   if (request.operation === 'create' || request.operation === 'replace') return inside(userMembers, path);
   return request.operation === 'patch' ? patchMembersAt(body, path) : undefined;
 }
 
 /** The member that the last step of `path` names. */
-export function bodyMemberAt(call: Call, connector: Connector, body: RequestBody, path: JsonPath) {
+export function bodyMemberAt(call: Call, context: RuleContext, body: RequestBody, path: JsonPath) {
   const names = path.filter((step) => typeof step === 'string');
   const name = names.at(-1);
   if (name === undefined) return undefined;
   const holder = path.slice(0, path.lastIndexOf(name));
-  return find(bodyMembersAt(call, connector, body, holder), name);
+  return find(bodyMembersAt(call, context, body, holder), name);
 }
 
 function patchMembersAt(body: RequestBody, path: JsonPath): readonly BodyMember[] | undefined {

@@ -1,6 +1,6 @@
-import type { Connector } from '../documents/saviynt/connector';
 import type { RequestBody } from '../documents/saviynt/request-body';
 import { deepestAt, pathOf } from '../json/path';
+import type { RuleContext } from '../rules/rule';
 import { bodyMemberAt } from './body-schema';
 import type { Hover } from './hover';
 import { describeMember, describeType } from './member-words';
@@ -10,11 +10,11 @@ import type { TemplateSlot } from './place';
 export function hoverBody(
   slot: TemplateSlot & { readonly offset: number },
   body: RequestBody,
-  connector: Connector,
+  context: RuleContext,
 ): Hover | undefined {
   const node = deepestAt(body.root, slot.offset);
   if (node === undefined || node.kind === 'object' || node.kind === 'array') return undefined;
-  const member = bodyMemberAt(slot.call, connector, body, pathOf(node));
+  const member = bodyMemberAt(slot.call, context, body, pathOf(node));
   if (member === undefined) return undefined;
   const markdown = `**${member.name}** — ${describeType(member)}\n\n${describeMember(member)}`;
   return { span: body.text.spanToFile(node.kind === 'property' ? node.key : node), markdown };

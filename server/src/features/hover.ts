@@ -26,7 +26,7 @@ export function hover(document: SaviyntDocument, offset: number, workspace: Work
   if (slot !== undefined) {
     const inside = hoverExpression(place.parameter, slot, connector);
     if (inside !== undefined) return inside;
-    if (slot.body !== undefined) return hoverBody(slot, slot.body, connector);
+    if (slot.body !== undefined) return hoverBody(slot, slot.body, { parameter: place.parameter, connector });
   }
   const node = deepestAt(place.parameter.root, place.offset);
   if (node?.kind !== 'string') return undefined;

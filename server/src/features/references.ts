@@ -3,6 +3,7 @@ import type { Connector } from '../documents/saviynt/connector';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
 import { earlierAnswers } from '../documents/saviynt/scope';
+import { type GroovyTemplate, type PathSegment, references } from '../expressions/groovy';
 import type { JsonNode, JsonString } from '../json/node';
 import type { EmbeddedText } from '../text/embedded-text';
 import { type Span, touches } from '../text/span';
@@ -31,20 +32,20 @@ const memo = new WeakMap<Connector, readonly Reference[]>();
 
 /** Every reference to an authentication or a call in the files of a connector. */
 export function referencesIn(connector: Connector): readonly Reference[] {
-  let references = memo.get(connector);
-  if (references === undefined) {
-    references = [...authenticationReferences(connector), ...connector.parameters.flatMap(callReferences)];
-    memo.set(connector, references);
+  let found = memo.get(connector);
+  if (found === undefined) {
+    found = [...authenticationReferences(connector), ...connector.parameters.flatMap(callReferences)];
+    memo.set(connector, found);
   }
-  return references;
+  return found;
 }
 
 /** The reference that a cursor touches. */
 export function referenceAt(document: SaviyntDocument, offset: number, workspace: Workspace): Reference | undefined {
   for (const connection of document.connections) {
     if (!connection.parameters.some(({ text }) => text.contains(offset))) continue;
-    const references = referencesIn(workspace.connectorOf(connection));
-    const found = references.find(({ uri, span }) => uri === document.uri && touches(span, offset));
+    const all = referencesIn(workspace.connectorOf(connection));
+    const found = all.find(({ uri, span }) => uri === document.uri && touches(span, offset));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -56,8 +57,8 @@ export function referencesTo(document: SaviyntDocument, offset: number, workspac
   if (at === undefined) return [];
   return document.connections
     .map((connection) => referencesIn(workspace.connectorOf(connection)))
-    .filter((references) => references.includes(at))
-    .flatMap((references) => references.filter(({ thing }) => thing === at.thing));
+    .filter((all) => all.includes(at))
+    .flatMap((all) => all.filter(({ thing }) => thing === at.thing));
 }
 
 function* authenticationReferences(connector: Connector): Iterable<Reference> {
@@ -91,17 +92,17 @@ function* authenticationReferences(connector: Connector): Iterable<Reference> {
 function callReferences(parameter: SaviyntParameter): readonly Reference[] {
   const { uri, text, calls } = parameter;
   const things = new Map<Call, NamedThing>();
-  const references: Reference[] = [];
+  const found: Reference[] = [];
   for (const call of calls) {
     if (call.name === '' || call.nameNode === undefined) continue;
     const span = contentSpan(call.nameNode, text);
     const thing: NamedThing = { kind: 'call', name: call.name, uri, span, extent: text.spanToFile(call.object) };
     things.set(call, thing);
-    references.push({ uri, span, thing });
+    found.push({ uri, span, thing });
   }
   const add = (at: EmbeddedText, span: Span, call: Call | undefined) => {
     const thing = call === undefined ? undefined : things.get(call);
-    if (thing !== undefined) references.push({ uri, span: at.spanToFile(span), thing });
+    if (thing !== undefined) found.push({ uri, span: at.spanToFile(span), thing });
   };
   const all = earlierAnswers(parameter, undefined);
   for (const { at, span, name } of pathHeads(parameter)) add(at, span, all.get(name));
@@ -110,7 +111,7 @@ function callReferences(parameter: SaviyntParameter): readonly Reference[] {
     for (const { templated } of earlier === undefined ? [] : templatesOf(call))
       for (const { span, name } of responseNames(templated.template)) add(templated.text, span, earlier?.get(name));
   }
-  return references;
+  return found;
 }
 
 /** First steps of `accountIdPath` and of the paths in `responseColsToPropsMap`: each names a call. */
@@ -132,18 +133,14 @@ function* pathHeads(parameter: SaviyntParameter): Iterable<{ at: EmbeddedText; s
 }
 
 /** `response.call1`, `response?.call1`, `response['call1']` in the expressions of a template. */
-function* responseNames(template: {
-  readonly text: string;
-  readonly parts: readonly { readonly kind: string; readonly span: Span }[];
-}): Iterable<{ span: Span; name: string }> {
-  for (const { kind, span } of template.parts) {
-    if (kind === 'text') continue;
-    const code = template.text.slice(span.start, span.end);
-    for (const match of code.matchAll(/(?<![\w.$])response\s*(?:\??\.\s*|\[\s*['"])(\w+)/g)) {
-      const name = match[1] as string;
-      const start = span.start + match.index + match[0].length - name.length;
-      yield { span: { start, end: start + name.length }, name };
-    }
+function* responseNames(template: GroovyTemplate): Iterable<PathSegment> {
+  for (const { segments } of references(template)) {
+    const [binding, answer] = segments;
+    if (binding?.name !== 'response' || answer === undefined) continue;
+    const { name, span } = answer;
+    // A key in brackets comes with its quotes.
+    const isQuoted = span.end - span.start === name.length + 2;
+    yield { name, span: isQuoted ? { start: span.start + 1, end: span.end - 1 } : span };
   }
 }
 

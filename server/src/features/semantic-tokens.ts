@@ -1,10 +1,10 @@
 import type { SaviyntDocument } from '../documents/saviynt/document';
-import type { GroovyTemplate } from '../expressions/groovy/template';
+import { type SemanticToken as CodeToken, tokens as codeTokens, type GroovyTemplate } from '../expressions/groovy';
 import { overlaps, type Span } from '../text/span';
-import { codeTokens, type TokenType } from './expression/code-tokens';
 import { type TemplateSlot, templatesOf } from './place';
 
-export type { TokenType } from './expression/code-tokens';
+/** The `${` and `}` themselves, or a token type of LSP 3.17, which every theme has a colour for. */
+export type TokenType = CodeToken['type'] | 'placeholder';
 
 export interface SemanticToken {
   /** In offsets of the file; never across a line end, because no JSON string is. */
@@ -34,13 +34,13 @@ function addTokens({ templated }: TemplateSlot, within: Span | undefined, tokens
   for (const { span, type } of templateTokens(templated.template)) tokens.push({ span: text.spanToFile(span), type });
 }
 
-/** The tokens of one template, in its own offsets. */
+/** The tokens of one template, in its own offsets, in no particular order. */
 function* templateTokens(template: GroovyTemplate): Iterable<SemanticToken> {
+  yield* codeTokens(template);
   for (const part of template.parts) {
     if (part.kind === 'text') continue;
     const { span, code } = part;
     if (code.start > span.start) yield { span: { start: span.start, end: code.start }, type: 'placeholder' };
-    yield* codeTokens(template.text, code);
     if (code.end < span.end) yield { span: { start: code.end, end: span.end }, type: 'placeholder' };
   }
 }

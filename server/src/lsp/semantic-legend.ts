@@ -7,7 +7,6 @@ export const tokenTypes: readonly TokenType[] = [
   'variable',
   'property',
   'method',
-  'class',
   'keyword',
   'string',
   'number',

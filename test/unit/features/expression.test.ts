@@ -38,9 +38,18 @@ describe('completion in expressions', () => {
     expect(completeAt('CreateAccountJSON.json', text.replace('¦', 'call1.message.|')).labels).toContain('userName');
   });
 
-  it('offers nothing in a string or behind a call, where it cannot know', () => {
+  it('offers nothing in a string, nor where it cannot know', () => {
     expect(completeAt('CreateAccountJSON.json', inBody("${user.a == 'us|'}")).labels).toEqual([]);
-    expect(completeAt('CreateAccountJSON.json', inBody('${user.email.trim().|}')).labels).toEqual([]);
+    expect(completeAt('CreateAccountJSON.json', inBody('${frobnicate.|}')).labels).toEqual([]);
+  });
+
+  it('offers the methods of a text, also behind a call', () => {
+    const { items, accept } = completeAt('CreateAccountJSON.json', inBody('${user.email.trim().|}'));
+    expect(items.find(({ label }) => label === 'toLowerCase')).toMatchObject({
+      kind: 'method',
+      detail: expect.stringMatching(/^toLowerCase\(/),
+    });
+    expect(accept('toLowerCase')).toBe(inBody('${user.email.trim().toLowerCase()}'));
   });
 
   it('does the same three levels down', () => {
@@ -65,6 +74,18 @@ describe('hover in expressions', () => {
 
   it('explains a binding', () => {
     expect(hoverOf('${us|er.email}')?.about).toBe('user');
+  });
+
+  it('explains a method', () => {
+    expect(hoverOf('${user.email.tr|im()}')?.markdown).toMatch(/^`trim\(\)` — /);
+  });
+
+  it('says nothing about what it does not know', () => {
+    const { document, offset, workspace } = opened(
+      'CreateAccountJSON.json',
+      createCall('{\\"a\\":\\"${frob|nicate}\\"}'),
+    );
+    expect(hover(document, offset, workspace)).toBeUndefined();
   });
 
   it('leaves the rest of the body to SCIM', () => {

@@ -14,13 +14,15 @@ it('names the pieces of an expression', () => {
     '${:placeholder',
     'user:variable',
     'a:property',
+    '?.:operator',
     'trim:method',
     '==:operator',
     'null:keyword',
     '?:operator',
     '12:number',
+    '::operator',
     'new:keyword',
-    'Date:class',
+    'Date:method',
     '}:placeholder',
   ]);
 });

@@ -1,5 +1,5 @@
-import type { Connector } from '../../documents/saviynt/connector';
 import type { RequestBody } from '../../documents/saviynt/request-body';
+import type { RuleContext } from '../../rules/rule';
 import { type BodyMember, bodyMemberAt, bodyMembersAt } from '../body-schema';
 import { jsonCursorAt } from '../json-cursor';
 import { describeMember } from '../member-words';
@@ -11,13 +11,13 @@ import { atCursor, type Completion, type Draft } from './completion';
 export function completeBody(
   slot: TemplateSlot & { readonly offset: number },
   body: RequestBody,
-  connector: Connector,
+  context: RuleContext,
 ): readonly Completion[] {
   const { call, offset } = slot;
   const cursor = jsonCursorAt(body.json, body.text.text, offset);
   if (cursor === undefined) return [];
   if (cursor.kind === 'key') {
-    const members = bodyMembersAt(call, connector, body, cursor.path) ?? [];
+    const members = bodyMembersAt(call, context, body, cursor.path) ?? [];
     const present = new Set(
       cursor.object.properties
         .filter((property) => property !== cursor.property)
@@ -27,7 +27,7 @@ export function completeBody(
       .filter(({ name }) => !present.has(name.toLowerCase()))
       .map((member) => atCursor(keyDraft(member, cursor.hasColon), cursor, body.text));
   }
-  const member = bodyMemberAt(call, connector, body, cursor.path);
+  const member = bodyMemberAt(call, context, body, cursor.path);
   return member === undefined ? [] : valueDrafts(member).map((draft) => atCursor(draft, cursor, body.text));
 }
 

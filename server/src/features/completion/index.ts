@@ -19,7 +19,7 @@ export function completions(document: SaviyntDocument, offset: number, workspace
   if (slot !== undefined) {
     const inExpression = completeExpression(parameter, slot, connector);
     if (inExpression !== undefined) return inExpression;
-    return slot.body === undefined ? [] : completeBody(slot, slot.body, connector);
+    return slot.body === undefined ? [] : completeBody(slot, slot.body, { parameter, connector });
   }
   const inBody = completeQuoteInBody(place, connector);
   if (inBody !== undefined) return inBody;

@@ -26,7 +26,7 @@ export function completeQuoteInBody(place: Place, connector: Connector): readonl
   const string = new JsonString(null, node.start, offset, text, true, false);
   const body = new RequestBody(new TemplatedString(string, parameter.text));
   const slot = { call, templated: body.string, body, offset: body.text.text.length };
-  return completeBody(slot, body, connector).map((completion) => ({
+  return completeBody(slot, body, { parameter, connector }).map((completion) => ({
     ...completion,
     filterText: parameter.text.escape(JSON.stringify(completion.label)),
   }));
