@@ -1,4 +1,6 @@
+import type { Connector } from '../../documents/saviynt/connector';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { scopeFor } from '../../documents/saviynt/scope';
 import type { ExpressionPart } from '../../expressions/groovy/template';
 import { type TextWrite, textWrites } from '../../expressions/groovy/writes';
@@ -20,8 +22,25 @@ export interface PlaceholderText {
   readonly typed: readonly (readonly string[])[];
 }
 
-/** The placeholders of a parameter whose text deserves a look. */
-export function* placeholderTexts(context: RuleContext): Iterable<PlaceholderText> {
+interface Memo {
+  readonly connector: Connector;
+  readonly texts: readonly PlaceholderText[];
+}
+
+const memo = new WeakMap<SaviyntParameter, Memo>();
+
+/** The placeholders of a parameter whose text deserves a look; found once for the rules about null and escaping. */
+export function placeholderTexts(context: RuleContext): readonly PlaceholderText[] {
+  const { parameter, connector } = context;
+  let known = memo.get(parameter);
+  if (known?.connector !== connector) {
+    known = { connector, texts: [...find(context)] };
+    memo.set(parameter, known);
+  }
+  return known.texts;
+}
+
+function* find(context: RuleContext): Iterable<PlaceholderText> {
   for (const site of templateSites(context.parameter)) {
     if (site.role === 'authentication') continue;
     const { template } = site.string;
