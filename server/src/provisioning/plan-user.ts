@@ -8,12 +8,14 @@ import type { Operation, PlanAction, PlanEntry, PlannedRequest, PlanOptions } fr
 import { refusalReason } from './refusal-reason';
 import { nullTextNotes } from './saviynt/body-faults';
 import type { OperationProgram, Program } from './saviynt/program';
-import { MASKED_TOKEN, type OperationRun, runOperation } from './saviynt/run-operation';
+import { isSettledReplace, MASKED_TOKEN, type OperationRun, runOperation } from './saviynt/run-operation';
 import { assertedChanges, attributeValues, isSameUser, valueChanges } from './scim/attributes';
 import type { SampleUser } from './users/user';
 
 const NO_REQUESTS: readonly PlannedRequest[] = [];
 const NO_NOTES: readonly string[] = [];
+
+const UNCHANGED: Decision = { action: 'unchanged' };
 
 /** What was decided for one person, before it becomes an entry. */
 interface Decision {
@@ -131,6 +133,7 @@ export class UserPlanner {
   private update(matched: AccountUser, values: ValueRecord): Decision {
     const program = this.program.operations.get('update');
     if (program === undefined) return { action: 'unchanged' };
+    if (isSettledReplace(program, values, matched, this.options.now)) return UNCHANGED;
     const run = this.run(program, values);
     const after = this.working.get(matched.id);
     if (run.result === 'done') {

@@ -6,6 +6,7 @@ import type { TemplatedString } from '../../documents/saviynt/templated-string';
 import { compileTemplate, type Rendered } from '../../expressions/groovy/render';
 import type { Scope } from '../../expressions/kit/scope';
 import { toValue } from '../../json/value';
+import { compileBodyValue, type ValueReader } from './body-value';
 import { referencedPaths } from './referenced-paths';
 import { type OutcomeRule, readOutcomeRule } from './task-outcome';
 
@@ -25,6 +26,8 @@ export interface CompiledCall {
   readonly method: string;
   readonly url: CompiledText | undefined;
   readonly body: CompiledText | undefined;
+  /** The value of the body without its text, for asking whether a request is needed at all. */
+  readonly bodyValue: ValueReader | undefined;
   readonly headers: readonly { readonly header: Header; readonly value: CompiledText | undefined }[];
   /** Values of headers that may differ from person to person. */
   readonly personalHeaders: readonly CompiledText[];
@@ -59,6 +62,7 @@ export function compileCall(call: Call, parameter: SaviyntParameter, connector: 
     method: call.method.replace(/WITHBODY$/, ''),
     url: url === undefined ? undefined : compileText(url),
     body: body === undefined ? undefined : compileText(body.string),
+    bodyValue: body === undefined ? undefined : compileBodyValue(body),
     headers,
     personalHeaders: headers.flatMap(({ value }) => (value === undefined || isSameForAll(value) ? [] : [value])),
     problem: callProblem(call),

@@ -1,12 +1,12 @@
 import type { Call } from '../../documents/saviynt/call';
 import type { RequestBody } from '../../documents/saviynt/request-body';
 import { compileTemplate } from '../../expressions/groovy/render';
-import { type GroovyTemplate, parseTemplate } from '../../expressions/groovy/template';
 import type { Scope } from '../../expressions/kit/scope';
 import { Unknown } from '../../expressions/kit/value';
 import type { JsonNode } from '../../json/node';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import type { Operation } from '../plan';
+import { compileBodyValue, NEEDS_TEXT } from './body-value';
 import { valueAtPath } from './property-path';
 
 /** What a person is looked for by: a text, nothing at all, unknown, or the expression fails with a reason. */
@@ -62,16 +62,17 @@ export function readMatchKey(operations: ReadonlyMap<Operation, OperationCalls>)
 
 /** A reader for the value at `path` of the body; undefined when the body surely has none. */
 function keyReader(body: RequestBody, path: readonly (string | number)[]): Reader | undefined {
-  if (body.isCertain) {
-    const node = nodeAtPath(body.root, path);
-    if (node === undefined) return undefined;
-    const piece = templatePiece(body, node);
-    if (piece !== undefined) return textReader(parseTemplate(piece), (text) => text);
-    const isWholeValue = body.placeholders.some(({ span }) => span.start === node.start && span.end === node.end);
-    if (isWholeValue)
-      return textReader(parseTemplate(body.text.text.slice(node.start, node.end)), (text) => JSON.parse(text));
-  }
-  return textReader(body.string.template, (text) => valueAtPath(JSON.parse(text), path));
+  const whole = wholeReader(body, path);
+  if (!body.isCertain) return whole;
+  const node = nodeAtPath(body.root, path);
+  if (node === undefined) return undefined;
+  const read = compileBodyValue(body, node);
+  if (read === undefined) return whole;
+  return (scope) => {
+    const value = read(scope);
+    if (value === NEEDS_TEXT) return whole(scope);
+    return typeof value === 'string' ? value : undefined;
+  };
 }
 
 function nodeAtPath(root: JsonNode | undefined, path: readonly (string | number)[]): JsonNode | undefined {
@@ -84,25 +85,17 @@ function nodeAtPath(root: JsonNode | undefined, path: readonly (string | number)
   return node;
 }
 
-/** The template between the quotes of a string, when rendering it alone gives the same text. */
-function templatePiece(body: RequestBody, node: JsonNode): string | undefined {
-  const source = body.text.text;
-  if (node.kind !== 'string' || source[node.start] !== '"') return undefined;
-  const piece = source.slice(node.contentStart, node.contentEnd);
-  return piece.includes('\\') ? undefined : piece;
-}
-
-function textReader(template: GroovyTemplate, read: (text: string) => unknown): Reader {
-  const render = compileTemplate(template);
+function wholeReader(body: RequestBody, path: readonly (string | number)[]): Reader {
+  const render = compileTemplate(body.string.template);
   return (scope) => {
     const { verdict, text, unknowns, error } = render(scope);
     if (verdict === 'unknown') return new Unknown(unknowns[0]?.reason ?? 'its value is not known');
     if (verdict === 'wrong') return new KeyFailure(error?.message ?? 'Groovy cannot run it.');
     try {
-      const value = read(text);
+      const value = valueAtPath(JSON.parse(text), path);
       return typeof value === 'string' || value instanceof Unknown ? value : undefined;
     } catch {
-      return new KeyFailure('it does not give JSON.');
+      return new KeyFailure('the body it stands in is not JSON.');
     }
   };
 }

@@ -1,4 +1,5 @@
 import type { AccountModel } from '../../account/account-model';
+import type { AccountUser } from '../../account/scim-user';
 import type { Rendered } from '../../expressions/groovy/render';
 import { type Scope, withValues } from '../../expressions/kit/scope';
 import type { Value, ValueRecord } from '../../expressions/kit/value';
@@ -6,7 +7,9 @@ import type { JsonValue } from '../../json/value';
 import { provisioningError } from '../../knowledge/ringcentral/errors';
 import { errorUrn } from '../../knowledge/scim/schema-urns';
 import type { PlannedRequest, PredictedAnswer } from '../plan';
+import { replaceKeepsUser } from '../scim/replace';
 import { brokenBodyReason } from './body-faults';
+import { NEEDS_TEXT } from './body-value';
 import type { CompiledCall, CompiledText } from './compiled-call';
 import type { OperationProgram } from './program';
 import { scimTarget } from './scim-target';
@@ -24,6 +27,9 @@ export interface OperationRun {
 /** The token never comes near a plan; what stands for it in texts is this. */
 export const MASKED_TOKEN = 'Bearer ***';
 
+/** Only the meta dates of answers show it. */
+const STOPPED = { now: () => new Date(0) };
+
 /** Renders the calls of a parameter for one person, one after the other, and lets the model of the account answer them. */
 export function runOperation(
   program: OperationProgram,
@@ -34,7 +40,7 @@ export function runOperation(
   const requests: PlannedRequest[] = [];
   const notes: string[] = [];
   const responses: Record<string, Value> = {};
-  const clock = { now: () => new Date(now ?? 0) };
+  const clock = now === undefined ? STOPPED : { now: () => new Date(now) };
   for (const call of program.calls) {
     const runValues = requests.length === 0 ? values : { ...values, response: { ...responses } };
     const request = renderCall(call, program, withValues(call.scope, runValues, now));
@@ -150,4 +156,26 @@ function toAnswer(response: ReturnType<AccountModel['handle']>): PredictedAnswer
     ...(typeof detail === 'string' ? { detail } : {}),
     ...(typeof scimType === 'string' ? { scimType } : {}),
   };
+}
+
+/**
+ * Whether a parameter's only request would be a replace of `user` that surely leaves it as it is. Cheap, and certain when
+ * true; false only means that the request must be made and answered to know.
+ */
+export function isSettledReplace(
+  { calls }: OperationProgram,
+  values: ValueRecord,
+  user: AccountUser,
+  now: number | undefined,
+): boolean {
+  const [call] = calls;
+  if (call?.method !== 'PUT' || calls.length !== 1 || call.problem !== undefined) return false;
+  if (call.bodyValue === undefined || call.personalHeaders.length > 0) return false;
+  const scope = withValues(call.scope, values, now);
+  const body = call.bodyValue(scope);
+  if (body === NEEDS_TEXT || !replaceKeepsUser(body, user.scim, user.status === 'NotActivated')) return false;
+  const url = call.url?.render(scope);
+  if (url?.verdict !== 'ok') return false;
+  const target = scimTarget(url.text);
+  return 'path' in target && target.path === `/scim/v2/Users/${user.id}`;
 }

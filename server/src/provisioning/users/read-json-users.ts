@@ -24,7 +24,13 @@ export function readJsonUsers(text: string): SampleUsers {
   const { names, problems: columnProblems } = readColumnNames(written);
   const nameOf = new Map(written.map(({ name }, i) => [name, names[i] as string]));
   const columns = [...new Set(names)].filter((name) => name !== '');
-  const users = rows.map(({ line, value }) => readUser(line, value, columns, nameOf));
+  const isExact = written.every(({ name }) => nameOf.get(name) === name);
+  const users = rows.map(({ line, value }) => {
+    // Most exports need no repair, and objects made by JSON.parse are the fastest to read.
+    if (isExact && Object.keys(value).length === columns.length)
+      return { line, status: statusOf(value.statuskey), values: value };
+    return readUser(line, value, columns, nameOf);
+  });
   return { users, columns, problems: [...problems, ...columnProblems] };
 }
 

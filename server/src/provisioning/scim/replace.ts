@@ -1,0 +1,95 @@
+import type { Address, ScimUser, TypedValue } from '../../account/scim-user';
+import { enterpriseUserSchemaUrn } from '../../knowledge/scim/schema-urns';
+import { sameValue } from './attributes';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether a replace with this body surely leaves the user as it is: everything it says is so already, and what it leaves
+ * out is empty (a replace clears it) or RingCentral's own. Most people of most plans end here, so this compares field by
+ * field and builds nothing; `false` only means that it must be looked at closely.
+ * @param isPending whether the user has not activated: then `active` reads false whatever is sent
+ */
+export function replaceKeepsUser(body: unknown, user: ScimUser, isPending: boolean): boolean {
+  if (!isObject(body)) return false;
+  const { name, active } = body;
+  return (
+    isObject(name) &&
+    sameText(name.givenName, user.name.givenName) &&
+    sameText(name.familyName, user.name.familyName) &&
+    typeof body.userName === 'string' &&
+    sameValue('userName', body.userName, user.userName) &&
+    (active === user.active || active === undefined || isPending) &&
+    sameText(body.title, user.title) &&
+    sameText(body.externalId, user.externalId) &&
+    sameText(departmentOf(body), user[enterpriseUserSchemaUrn]?.department) &&
+    sameTyped(body.emails, user.emails, 'emails[]') &&
+    sameTyped(body.photos, user.photos ?? [], 'photos[]') &&
+    samePhones(body.phoneNumbers, user.phoneNumbers) &&
+    sameAddresses(body.addresses, user.addresses)
+  );
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Absent, null and empty are the same (RFC 7643 §2.5). */
+function sameText(sent: unknown, stored: string | undefined): boolean {
+  if (sent === undefined || sent === null) return stored === undefined || stored === '';
+  return sent === (stored ?? '');
+}
+
+function departmentOf(body: Json): unknown {
+  const enterprise = body[enterpriseUserSchemaUrn];
+  return isObject(enterprise) ? enterprise.department : undefined;
+}
+
+function sameTyped(sent: unknown, stored: readonly TypedValue[], path: string): boolean {
+  const list = listOf(sent);
+  return (
+    list?.length === stored.length &&
+    stored.every(({ type, value }, i) => {
+      const element = list[i];
+      return (
+        isObject(element) &&
+        element.type === type &&
+        typeof element.value === 'string' &&
+        sameValue(path, element.value, value)
+      );
+    })
+  );
+}
+
+/** The extension number (type other) survives a replace that does not name it. */
+function samePhones(sent: unknown, stored: readonly TypedValue[]): boolean {
+  if (sameTyped(sent, stored, 'phoneNumbers[]')) return true;
+  return sameTyped(
+    sent,
+    stored.filter(({ type }) => type !== 'other'),
+    'phoneNumbers[]',
+  );
+}
+
+function sameAddresses(sent: unknown, stored: readonly Address[]): boolean {
+  const list = listOf(sent);
+  return list?.length === stored.length && stored.every((address, i) => sameAddress(list[i], address));
+}
+
+function sameAddress(sent: unknown, stored: Address): boolean {
+  return (
+    isObject(sent) &&
+    sent.type === stored.type &&
+    sameText(sent.streetAddress, stored.streetAddress) &&
+    sameText(sent.locality, stored.locality) &&
+    sameText(sent.region, stored.region) &&
+    sameText(sent.postalCode, stored.postalCode) &&
+    (sameText(sent.country, stored.country) ||
+      (typeof sent.country === 'string' && sameValue('addresses[].country', sent.country, stored.country)))
+  );
+}
+
+function listOf(value: unknown): readonly unknown[] | undefined {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : undefined;
+}
