@@ -7,9 +7,15 @@ import type { Span } from '../text/span';
 import { hoverBody } from './hover-body';
 import { hoverExpression } from './hover-expression';
 import { placeAt } from './place';
-import { referenceAt } from './references';
+import { type NamedThing, referenceAt } from './references';
 import { schemaAt } from './schema';
 import type { Workspace } from './workspace';
+
+const WHAT: Readonly<Record<NamedThing['kind'], string>> = {
+  authentication: 'authentication of ConnectionJSON',
+  authenticationKey: 'key of an authentication in ConnectionJSON',
+  call: 'call',
+};
 
 export interface Hover {
   /** What the text is about, in offsets of the file. */
@@ -56,8 +62,7 @@ function hoverReference(document: SaviyntDocument, offset: number, workspace: Wo
   if (reference === undefined) return undefined;
   const { thing, span } = reference;
   const file = thing.uri === document.uri ? '' : ` (${fileName(thing.uri)})`;
-  const what = thing.kind === 'authentication' ? 'authentication of ConnectionJSON' : 'call';
-  return { span, markdown: `**${thing.name}** — ${what}${file}` };
+  return { span, markdown: `**${thing.name}** — ${WHAT[thing.kind]}${file}` };
 }
 
 /** In a package, outside the parameters: the name of a parameter says what it is for. */

@@ -42,6 +42,13 @@ describe('definition', () => {
     );
   });
 
+  it('leads from a key of the connection to ConnectionJSON', () => {
+    const beside = '{ "authentications": { "acctAuth": { "apiKey": "x" }, "other": { "apiKey": "y" } } }';
+    expect(
+      definitionOf('CreateAccountJSON.json', create('${connection.api|Key}'), { 'ConnectionJSON.json': beside }),
+    ).toBe(`ConnectionJSON.json authenticationKey ${beside.indexOf('apiKey')}: apiKey`);
+  });
+
   it('leads from accountIdPath to the call', () => {
     expect(definitionOf('CreateAccountJSON.json', create('').replace('call1.m', 'ca|ll1.m'))).toMatch(/: call1$/);
   });
