@@ -82,6 +82,8 @@ export interface AttributeJson {
 /** Where a value comes from: a place in the mapping and the values that went in. */
 export interface ProvenanceJson {
   readonly uri: string;
+  /** `UpdateAccountJSON` */
+  readonly parameter: string;
   /** Offsets in the file, UTF-16 code units. */
   readonly start: number;
   readonly end: number;

@@ -59,26 +59,33 @@ function entryLines(entry: EntryJson, width: number, paint: Paint): string[] {
 }
 
 function summaryOf(entry: EntryJson, paint: Paint): string[] {
-  if (entry.reason !== null) return [printable(entry.reason)];
+  if (entry.reason !== null) return [printable(entry.reason) + refusalLabel(entry, paint)];
   if (entry.action !== 'update' && entry.action !== 'enable') return [printable(entry.userName)];
-  const changes = entry.attributes.map((attribute) => changeText(attribute) + provenanceText(attribute, entry, paint));
+  const changes = entry.attributes.map((attribute) => changeText(attribute) + provenanceText(attribute, paint));
   if (entry.unchangedAttributes > 0)
     changes.push(paint('dim', `(${countOf(entry.unchangedAttributes, 'unchanged attribute')} hidden)`));
   return changes;
+}
+
+/** How sure the refusal is: `[documented]`. */
+function refusalLabel({ action, requests }: EntryJson, paint: Paint): string {
+  const answer = requests.at(-1)?.answer;
+  return action === 'refused' && answer && answer.status >= 400 ? `  ${paint('dim', answer.confidenceLabel)}` : '';
 }
 
 function changeText({ path, before, after }: AttributeJson): string {
   return `${path}  ${shownValue(before)} → ${shownValue(after)}`;
 }
 
-function provenanceText({ provenance }: AttributeJson, entry: EntryJson, paint: Paint): string {
+function provenanceText({ provenance, sent, after }: AttributeJson, paint: Paint): string {
   if (provenance === undefined) return '';
-  const parameter = entry.requests.at(-1)?.parameter ?? 'mapping';
-  const inputs = provenance.inputs
+  // An expression that makes a whole address names many values; the one that became this attribute says most.
+  const became = provenance.inputs.filter(({ value }) => value === String(sent ?? after));
+  const inputs = (became.length > 0 ? became : provenance.inputs)
     .map(({ path, value }) => `${path} = ${value === undefined ? 'unknown' : printable(JSON.stringify(value))}`)
     .join(', ');
   const from = inputs === '' ? printable(provenance.expression) : inputs;
-  return `  ${paint('dim', `${parameter} line ${provenance.line} ⟵ ${from}`)}`;
+  return `  ${paint('dim', `${provenance.parameter} line ${provenance.line} ⟵ ${from}`)}`;
 }
 
 /** People whose changes are equal to the letter, by those changes, when there are many of them. */

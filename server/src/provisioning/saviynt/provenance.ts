@@ -1,6 +1,7 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import type { Scope } from '../../expressions/kit/scope';
 import { isUnknown, type Value } from '../../expressions/kit/value';
+import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import { LineIndex } from '../../text/line-index';
 import { overlaps, type Span } from '../../text/span';
 import type { CompiledText } from './compiled-call';
@@ -17,6 +18,7 @@ export interface ExpressionInput {
 /** The place of the mapping that gave a piece of a request its text. Lines and columns count from 1. */
 export interface Provenance {
   readonly uri: string;
+  readonly parameter: ParameterName;
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -48,6 +50,7 @@ export function provenanceAt(
   );
   return {
     uri: parameter.uri,
+    parameter: parameter.name,
     start: file.start,
     end: file.end,
     line: line + 1,
