@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { connectionFeature } from './features/connection';
+import { previewFeature } from './features/preview';
 import { samplesFeature } from './features/samples';
 import { simulatorFeature } from './features/simulator';
 import { statusFeature } from './features/status';
@@ -13,5 +14,6 @@ export function activate(context: ExtensionContext): void {
     samplesFeature(services),
     simulator,
     connectionFeature(services, [simulator.offer]),
+    previewFeature(services, [simulator.offer]),
   );
 }

@@ -32,14 +32,21 @@ type Item = vscode.QuickPickItem & {
 
 const forget: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('trash'), tooltip: 'Forget this connection' };
 
-/** Asks which account to connect to. @returns undefined when the person leaves */
+/**
+ * Asks which account to connect to.
+ *
+ * @param title says what for
+ * @returns undefined when the person leaves
+ */
 export async function chooseConnection(
   services: Services,
   list: ConnectionList,
   offers: readonly ConnectionOffer[],
+  title = 'Test Connection',
 ): Promise<Connection | undefined> {
   const allowed = allowedHosts(vscode.workspace.getConfiguration(settingsSection));
   const item = await pick(
+    title,
     () => items(services, list, offers, allowed),
     (id) => forgetConnection(services, list, id),
   );
@@ -141,9 +148,13 @@ async function askAddress(allowed: readonly string[]): Promise<string | undefine
 }
 
 /** A pick whose items can be removed with a button while it is open. */
-function pick(list: () => readonly Item[], remove: (id: string) => Promise<void>): Promise<Item | undefined> {
+function pick(
+  title: string,
+  list: () => readonly Item[],
+  remove: (id: string) => Promise<void>,
+): Promise<Item | undefined> {
   const quickPick = vscode.window.createQuickPick<Item>();
-  quickPick.title = 'Test Connection';
+  quickPick.title = title;
   quickPick.placeholder = 'Which RingCentral account?';
   quickPick.ignoreFocusOut = true;
   quickPick.matchOnDescription = true;

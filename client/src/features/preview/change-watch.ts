@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { InputName } from '../../../webview/plan/messages';
+
+/** Notices which inputs of a plan are edited after it was made. */
+export class ChangeWatch implements vscode.Disposable {
+  readonly #onChange: (inputs: readonly InputName[]) => void;
+  readonly #subscription: vscode.Disposable;
+  #uris: ReadonlyMap<InputName, ReadonlySet<string>> = new Map();
+  #changed: readonly InputName[] = [];
+
+  /** @param onChange told once for each input that is the first time edited, with all that are */
+  constructor(onChange: (inputs: readonly InputName[]) => void) {
+    this.#onChange = onChange;
+    this.#subscription = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) this.#edited(document.uri.toString());
+    });
+  }
+
+  get changed(): readonly InputName[] {
+    return this.#changed;
+  }
+
+  /** From now on these documents count, and none of them is changed. */
+  watch(uris: Readonly<Record<InputName, ReadonlySet<string>>>): void {
+    this.#uris = new Map([
+      ['mapping', uris.mapping],
+      ['people', uris.people],
+      ['account', uris.account],
+    ]);
+    this.#changed = [];
+    this.#onChange([]);
+  }
+
+  clear(): void {
+    this.#uris = new Map();
+    this.#changed = [];
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+
+  #edited(uri: string): void {
+    const inputs = [...this.#uris].filter(([, uris]) => uris.has(uri)).map(([input]) => input);
+    const fresh = inputs.filter((input) => !this.#changed.includes(input));
+    if (fresh.length === 0) return;
+    this.#changed = [...this.#changed, ...fresh];
+    this.#onChange(this.#changed);
+  }
+}

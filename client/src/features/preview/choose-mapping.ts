@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { Connector } from '../../../../server/src/documents/saviynt/connector';
+import { connectorLabel, connectorsOf, type FileText, findConnectors, mayBeConnectorFile } from './connectors';
+import { baseName, folderOf, isFolder, listFiles, probeText } from './files';
+
+/** A connector of the workspace, to be read again whenever a plan is made. */
+export interface Mapping {
+  readonly label: string;
+  /** Its files lie here; a transport package itself. */
+  readonly place: vscode.Uri;
+  readonly key: string;
+}
+
+const jsonFile = /\.jsonc?$/i;
+
+/**
+ * Finds the connector to preview: that of `start` (a parameter file, a folder or a transport package), else of the
+ * active editor, else one of the workspace. Asks when there are several.
+ * @returns undefined when the person leaves, or there is none and they were told so
+ */
+export async function chooseMapping(start: vscode.Uri | undefined): Promise<Mapping | undefined> {
+  const from = start ?? vscode.window.activeTextEditor?.document.uri;
+  let connectors = from === undefined ? [] : await connectorsAt(from);
+  if (connectors.length === 0 && start === undefined) connectors = await connectorsOfWorkspace();
+  if (connectors.length > 0) return pick(connectors);
+  const where = start === undefined ? 'this workspace' : baseName(start);
+  void vscode.window.showWarningMessage(
+    `There is no Saviynt connector in ${where}. Open a file such as CreateAccountJSON.json or a Connection_….json of a transport package.`,
+  );
+  return undefined;
+}
+
+/** Asks among all connectors of the workspace, also when there is one. */
+export async function chooseOtherMapping(): Promise<Mapping | undefined> {
+  return pick(await connectorsOfWorkspace(), true);
+}
+
+/** The connector as its files and open editors have it now. @throws when it is not there any more */
+export async function loadMapping({ place, key, label }: Mapping): Promise<Connector> {
+  const connector = findConnectors(await filesAt(place)).find((one) => one.key === key);
+  if (connector === undefined) throw new Error(`The connector ${label} is not there any more.`);
+  return connector;
+}
+
+async function connectorsAt(uri: vscode.Uri): Promise<readonly Connector[]> {
+  if (await isFolder(uri)) {
+    const direct = findConnectors(await filesAt(uri));
+    return direct.length > 0 ? direct : findConnectors(await filesBelow(uri));
+  }
+  const files = await filesAt(folderOf(uri));
+  const text = files.some((file) => file.uri === uri.toString()) ? undefined : await probeText(uri);
+  const unsaved = text === undefined ? [] : [{ uri: uri.toString(), text }];
+  return connectorsOf(findConnectors([...files, ...unsaved]), uri.toString());
+}
+
+async function connectorsOfWorkspace(): Promise<readonly Connector[]> {
+  const uris = await vscode.workspace.findFiles('**/*.json', '**/{node_modules,.git,dist}/**', 5000);
+  return findConnectors(await read(uris.filter((uri) => mayBeConnectorFile(baseName(uri)))));
+}
+
+/** The JSON files of a folder, or one file; buffers that were never saved stand among the files of their folder. */
+async function filesAt(place: vscode.Uri): Promise<readonly FileText[]> {
+  if (!(await isFolder(place))) return read([place]);
+  return read(await listFiles(place, jsonFile));
+}
+
+async function filesBelow(folder: vscode.Uri): Promise<readonly FileText[]> {
+  const pattern = new vscode.RelativePattern(folder, '**/*.json');
+  return read(await vscode.workspace.findFiles(pattern, '**/{node_modules,.git,dist}/**', 1000));
+}
+
+async function read(uris: readonly vscode.Uri[]): Promise<readonly FileText[]> {
+  const files = await Promise.all(uris.map(async (uri) => ({ uri: uri.toString(), text: await probeText(uri) })));
+  return files.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
+}
+
+function toMapping(connector: Connector): Mapping {
+  const uri = vscode.Uri.parse(connector.parameters[0]?.uri ?? connector.key, true);
+  const isPackage = connector.key.startsWith(`${uri.toString()}#`);
+  const place = isPackage || uri.scheme === 'untitled' ? uri : folderOf(uri);
+  return { label: connectorLabel(connector), place, key: connector.key };
+}
+
+async function pick(connectors: readonly Connector[], always = false): Promise<Mapping | undefined> {
+  const [only] = connectors;
+  if (connectors.length === 1 && only !== undefined && !always) return toMapping(only);
+  const items = connectors.map((connector) => {
+    const mapping = toMapping(connector);
+    const names = [...new Set(connector.parameters.map(({ name }) => name))].join(', ');
+    return {
+      label: mapping.label,
+      description: vscode.workspace.asRelativePath(mapping.place),
+      detail: names,
+      mapping,
+    };
+  });
+  const options = { title: 'Preview Provisioning', placeHolder: 'Which connector?', matchOnDescription: true };
+  return (await vscode.window.showQuickPick(items, options))?.mapping;
+}

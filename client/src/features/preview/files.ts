@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { decodeText } from '../../../../server/src/text/decode';
+
+/** Larger files are none of ours; reading them only to find out would be felt. */
+const maximumBytes = 64 * 1024 * 1024;
+const maximumProbedBytes = 8 * 1024 * 1024;
+
+/** The text as the editor has it, saved or not; else as the file has it. @throws when it cannot be read */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open !== undefined) return open.getText();
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > maximumBytes) throw new Error(`${baseName(uri)} is larger than 64 MB.`);
+  return decodeText(await vscode.workspace.fs.readFile(uri)).text;
+}
+
+/** The text of a file that may be one of ours; undefined when it is too large or cannot be read. */
+export async function probeText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    return size > maximumProbedBytes ? undefined : await readText(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files of one folder whose names match, sorted; empty when there is no such folder. */
+export async function listFiles(folder: vscode.Uri, pattern: RegExp): Promise<readonly vscode.Uri[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries
+      .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && pattern.test(name))
+      .map(([name]) => name)
+      .sort()
+      .map((name) => vscode.Uri.joinPath(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** A folder, the folders around it up to that of the workspace, and the workspace's own. */
+export function foldersAround(folder: vscode.Uri): readonly vscode.Uri[] {
+  const roots = vscode.workspace.workspaceFolders ?? [];
+  const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+  const found = new Map([[folder.toString(), folder]]);
+  for (let at = folder; root !== undefined && at.path.length > root.path.length; ) {
+    at = folderOf(at);
+    found.set(at.toString(), at);
+  }
+  for (const { uri } of roots) found.set(uri.toString(), uri);
+  return [...found.values()];
+}
+
+export function folderOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
+}
+
+export function baseName(uri: vscode.Uri): string {
+  const path = uri.path.replace(/\/$/, '');
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether it is a folder; a file that was never saved is none. */
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+import type { AccountModel } from '../../../../server/src/account/account-model';
+import type { Connector } from '../../../../server/src/documents/saviynt/connector';
+import type { Plan } from '../../../../server/src/provisioning/plan';
+import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
+import type { EntryJson } from '../../../../server/src/provisioning/render/plan-format';
+import { planAsJson } from '../../../../server/src/provisioning/render/plan-json';
+import { planAsText } from '../../../../server/src/provisioning/render/plan-text';
+import { readUsers } from '../../../../server/src/provisioning/users/read-users';
+import type { UserProblem } from '../../../../server/src/provisioning/users/user';
+
+/** A plan with what is asked about it later. */
+export interface MadePlan {
+  readonly plan: Plan;
+  readonly problems: readonly UserProblem[];
+  /** Everything about one person; undefined when the plan has nobody by that id. */
+  explain(id: string): EntryJson | undefined;
+  asJson(): string;
+  asMarkdown(): string;
+}
+
+export interface PlanInputs {
+  readonly connector: Connector;
+  /** Name of the sample file, which tells CSV from JSON. */
+  readonly peopleName: string;
+  readonly peopleText: string;
+  readonly account: AccountModel;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Plans with the engine the command line uses, so that both say the same. Nothing is sent. */
+export function makePlan({ connector, peopleName, peopleText, account, now }: PlanInputs): MadePlan {
+  const users = readUsers(peopleName, peopleText);
+  const plan = planProvisioning({ connector, users, account, options: { now } });
+  const byId = new Map(plan.entries.map((entry) => [entry.id, entry]));
+  return {
+    plan,
+    problems: users.problems,
+    explain: (id) => {
+      const entry = byId.get(id);
+      return entry && explainEntry(plan, entry);
+    },
+    asJson: () => planAsJson(plan),
+    asMarkdown: () => fenced(planAsText(plan)),
+  };
+}
+
+/** The fence is longer than any run of backticks inside, so that names cannot end it (CommonMark 0.31 §4.5). */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}${fence}\n`;
+}

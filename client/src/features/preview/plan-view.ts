@@ -1,0 +1,88 @@
+import { confidenceLabel } from '../../../../server/src/account/statements';
+import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan';
+import { confidenceOf } from '../../../../server/src/provisioning/render/confidence';
+import { entryTitle } from '../../../../server/src/provisioning/render/explain-entry';
+import { attributeValues, valueChanges } from '../../../../server/src/provisioning/scim/attributes';
+import { effortLine, snapshotLine, summaryLine } from '../../../../server/src/provisioning/summary';
+import type { UserProblem } from '../../../../server/src/provisioning/users/user';
+import type { PlanChange, PlanPattern, PlanRow, PlanView } from '../../../webview/plan/messages';
+
+/** What the page is told beside the plan itself. */
+export type PlanContext = Pick<PlanView, 'revision' | 'inputs' | 'isAccountLive'> & {
+  /** What is odd about the sample file. */
+  readonly problems: readonly UserProblem[];
+};
+
+/** A plan as its page shows it before anybody is opened. Cheap: nobody is explained. */
+export function planView(plan: Plan, { problems, ...context }: PlanContext): PlanView {
+  const snapshot = snapshotLine(plan.accountReadAt, plan.now);
+  const patterns = new Patterns();
+  const rows = plan.entries.map((entry) => planRow(entry, patterns));
+  return {
+    ...context,
+    summaryLine: summaryLine(plan),
+    effortLine: [effortLine(plan), ...(snapshot === undefined ? [] : [`reads: ${snapshot}`])].join(' · '),
+    blocks: plan.blocks.map(({ message }) => message),
+    notes: [
+      ...plan.notes.map((text) => ({ text, line: null })),
+      ...problems.map(({ message, line }) => ({ text: message, line: line ?? null })),
+    ],
+    counts: plan.counts,
+    rows,
+    patterns: patterns.all,
+  };
+}
+
+/** Gives equal patterns one index, and those that differ by a running number only one fold. */
+class Patterns {
+  readonly all: PlanPattern[] = [];
+  readonly #indexes = new Map<string, number>();
+  readonly #folds = new Map<string, number>();
+
+  indexOf(pattern: PlanPattern): number | null {
+    if (pattern.reason === null && pattern.changes.length === 0) return null;
+    const key = JSON.stringify(pattern);
+    const known = this.#indexes.get(key);
+    if (known !== undefined) return known;
+    this.#indexes.set(key, this.all.length);
+    return this.all.push(pattern) - 1;
+  }
+
+  /** `the 4th create, 3 extensions are free` and `the 5th create, …` are one fold. */
+  foldOf({ reason, changes }: PlanPattern): number | null {
+    if (reason === null && changes.length === 0) return null;
+    const key = JSON.stringify([reason?.replaceAll(/\b\d+(st|nd|rd|th)\b/g, 'nth') ?? null, changes]);
+    const fold = this.#folds.get(key) ?? this.#folds.size;
+    this.#folds.set(key, fold);
+    return fold;
+  }
+}
+
+function planRow(entry: PlanEntry, patterns: Patterns): PlanRow {
+  const reason = entry.reason ?? entry.notes[0] ?? null;
+  const changes = reason === null ? changesOf(entry) : [];
+  return {
+    id: entry.id,
+    action: entry.action,
+    title: entryTitle(entry),
+    userName: entry.match.key,
+    pattern: patterns.indexOf({ reason, changes }),
+    fold: patterns.foldOf({ reason, changes }),
+    confidence: refusalConfidence(entry),
+  };
+}
+
+/** Of those who stay: a new user has nothing but changes, and one to disable or remove a single obvious one. */
+function changesOf({ action, match, after }: PlanEntry): readonly PlanChange[] {
+  if ((action !== 'update' && action !== 'enable') || match.user === undefined || after === undefined) return [];
+  return valueChanges(attributeValues(match.user.scim), attributeValues(after.scim)).map((change) => ({
+    path: change.path,
+    before: change.before ?? null,
+    after: change.after ?? null,
+  }));
+}
+
+function refusalConfidence({ action, requests }: PlanEntry): string | null {
+  const answer = requests.at(-1)?.answer;
+  return action === 'refused' && answer !== undefined ? confidenceLabel(confidenceOf(answer)) : null;
+}

@@ -1,0 +1,48 @@
+/** Where the account of a preview is: a snapshot file, or the origin of a server. */
+export type AccountArgument = { readonly file: string } | { readonly server: string };
+
+/** What a caller of the command may decide beforehand; URIs as text. What is left out is asked for. */
+export interface PreviewArguments {
+  readonly mapping?: string;
+  readonly users?: string;
+  readonly account?: AccountArgument;
+}
+
+/**
+ * Reads the argument of the command, which comes from a menu (a URI), from a link or from another extension
+ * (`{ mapping, users, account: URI | { server } }`). Whatever is not understood is left out and so asked for.
+ */
+export function readPreviewArguments(argument: unknown): PreviewArguments {
+  const uri = uriText(argument);
+  if (uri !== undefined) return { mapping: uri };
+  if (typeof argument !== 'object' || argument === null) return {};
+  const { mapping, users, account } = argument as Readonly<Record<string, unknown>>;
+  const mappingUri = uriText(mapping);
+  const usersUri = uriText(users);
+  const accountPlace = readAccount(account);
+  return {
+    ...(mappingUri === undefined ? {} : { mapping: mappingUri }),
+    ...(usersUri === undefined ? {} : { users: usersUri }),
+    ...(accountPlace === undefined ? {} : { account: accountPlace }),
+  };
+}
+
+function readAccount(value: unknown): AccountArgument | undefined {
+  const file = uriText(value);
+  if (file !== undefined) return { file };
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { server } = value as { readonly server?: unknown };
+  if (typeof server !== 'string' || !URL.canParse(server)) return undefined;
+  return { server: new URL(server).origin };
+}
+
+/** A URI as text, or as VS Code's object, which reaches a command from a link as plain JSON. */
+function uriText(value: unknown): string | undefined {
+  if (typeof value === 'string') return /^[a-z][a-z0-9+.-]+:/i.test(value) ? value : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { scheme, path, authority } = value as Readonly<Record<string, unknown>>;
+  if (typeof scheme !== 'string' || typeof path !== 'string') return undefined;
+  const host = typeof authority === 'string' ? authority : '';
+  const start = host !== '' || scheme === 'file' ? `//${encodeURI(host)}` : '';
+  return `${scheme}:${start}${path.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { AccountModel } from '../../../../server/src/account/account-model';
+import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
+import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
+import type { AccountSource } from './choose-account';
+import { baseName, readText } from './files';
+
+/**
+ * Reads the account: a file, or a live account with progress that can be cancelled. Sends only reads.
+ * @returns undefined when the person cancelled
+ * @throws {Error} when it cannot be read, saying why
+ */
+export async function readAccountModel(source: AccountSource): Promise<AccountModel | undefined> {
+  const snapshot = source.kind === 'file' ? await readSnapshotFile(source.uri) : await readLive(source);
+  return snapshot && AccountModel.fromSeed(snapshot);
+}
+
+async function readSnapshotFile(uri: vscode.Uri): Promise<AccountSnapshot> {
+  const result = parseSnapshot(await readText(uri));
+  if (result.ok) return result.snapshot;
+  const [first] = result.problems;
+  const place = first?.path ? `${first.path} ` : 'the file ';
+  throw new Error(`${baseName(uri)} is no account snapshot: ${place}${first?.reason ?? 'cannot be read.'}`);
+}
+
+async function readLive({
+  connection,
+  withDetails,
+}: AccountSource & { readonly kind: 'live' }): Promise<AccountSnapshot | undefined> {
+  const { host } = new URL(connection.server);
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: `Reading the account at ${host}`,
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    const cancellation = new AbortController();
+    token.onCancellationRequested(() => cancellation.abort());
+    // The SDK is loaded by the first account that is read.
+    const { createAccountClient, readSnapshot } = await import('../../../../server/src/ringcentral');
+    const client = createAccountClient({
+      server: connection.server,
+      credentials: connection.credentials,
+      allowedHosts: connection.allowedHosts,
+      onWait: (ms, group) =>
+        progress.report({ message: `waiting ${Math.ceil(ms / 1000)} s: RingCentral’s ${group} limit is used up` }),
+    });
+    try {
+      const snapshot = await readSnapshot(client, {
+        withDetails,
+        now: Date.now(),
+        signal: cancellation.signal,
+        onProgress: ({ phase, done, total }) =>
+          progress.report({ message: `${done} of ${total} ${phase === 'list' ? 'users listed' : 'users read'}` }),
+        onChangedWhileRead: () =>
+          void vscode.window.showWarningMessage(
+            `Users were added or removed at ${host} while it was read, so someone may be missing. Read the account again.`,
+          ),
+      });
+      await connection.save();
+      return snapshot;
+    } catch (error) {
+      if (cancellation.signal.aborted) return undefined;
+      throw error;
+    } finally {
+      await client.close();
+    }
+  });
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { folderOf } from './files';
+
+/** Selects a range of a file, in an editor beside the page. Offsets count UTF-16 code units. */
+export async function revealRange(
+  uri: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  beside: vscode.ViewColumn | undefined,
+): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  await show(document, range, beside);
+}
+
+/** Puts the cursor on a line of a file, counted from 1. */
+export async function revealLine(uri: vscode.Uri, line: number, beside: vscode.ViewColumn | undefined): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = Math.min(Math.max(0, line - 1), document.lineCount - 1);
+  await show(document, document.lineAt(at).range, beside);
+}
+
+/** An editor that shows the document already is used; otherwise one in the other column. */
+async function show(document: vscode.TextDocument, range: vscode.Range, beside: vscode.ViewColumn | undefined) {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  const other = beside === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: shown ?? other, selection: range });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Asks where to, and saves the plan there as JSON. */
+export async function savePlan(text: string, near: vscode.Uri): Promise<void> {
+  const uri = await vscode.window.showSaveDialog({
+    title: 'Save the plan as JSON. It holds the data of the people in it.',
+    defaultUri: vscode.Uri.joinPath(folderOf(near), 'plan.json'),
+    filters: { JSON: ['json'] },
+  });
+  if (uri !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}

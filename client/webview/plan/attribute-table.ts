@@ -1,0 +1,66 @@
+import type { AttributeJson, EntryJson, ProvenanceJson } from '../../../server/src/provisioning/render/plan-format';
+import { element } from '../shared/dom';
+import type { PlanRequest } from './messages';
+import { shownValue } from './model/words';
+import { valueNode } from './rows';
+
+/** The attributes before and after, each with the place of the mapping that its value comes from. */
+export function attributeTable(
+  { attributes, unchangedAttributes, requests }: EntryJson,
+  send: (request: PlanRequest) => void,
+): readonly HTMLElement[] {
+  const unchanged = `${unchangedAttributes} unchanged ${unchangedAttributes === 1 ? 'attribute' : 'attributes'} not listed`;
+  const rest = unchangedAttributes === 0 ? [] : [element('p', { class: 'unchanged' }, unchanged)];
+  if (attributes.length === 0) return [];
+  const parameter = requests.at(-1)?.parameter ?? 'mapping';
+  // A new user has no values before: a column that says so in every row says nothing.
+  const isNew = attributes.every(({ before }) => before === null);
+  const header = (isNew ? ['Attribute', 'Value', 'From'] : ['Attribute', 'Before', 'After', 'From']).map((text) =>
+    element('th', { role: 'columnheader', scope: 'col' }, text),
+  );
+  return [
+    element('h3', {}, 'Attributes'),
+    // The roles are written out because a narrow page lays the rows out as blocks, which takes them away.
+    element(
+      'table',
+      { role: 'table', class: isNew ? 'attributes new' : 'attributes' },
+      element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...header)),
+      element('tbody', { role: 'rowgroup' }, ...attributes.map((attribute) => row(attribute, isNew, parameter, send))),
+    ),
+    ...rest,
+  ];
+}
+
+function row(
+  attribute: AttributeJson,
+  isNew: boolean,
+  parameter: string,
+  send: (request: PlanRequest) => void,
+): HTMLElement {
+  const { path, before, after, sent, provenance } = attribute;
+  const note = sent === undefined ? undefined : element('span', { class: 'as-sent' }, `sent as ${shownValue(sent)}`);
+  return element(
+    'tr',
+    { role: 'row' },
+    element('th', { role: 'rowheader', scope: 'row', class: 'path' }, path),
+    isNew ? undefined : element('td', { role: 'cell' }, valueNode(before, 'before')),
+    element('td', { role: 'cell' }, valueNode(after, 'after'), note),
+    element('td', { role: 'cell', class: 'from' }, ...source(provenance, parameter, send)),
+  );
+}
+
+function source(
+  provenance: ProvenanceJson | undefined,
+  parameter: string,
+  send: (request: PlanRequest) => void,
+): readonly HTMLElement[] {
+  if (provenance === undefined) return [element('span', { class: 'inputs-of' }, 'not in the request')];
+  const { uri, start, end, line, expression, inputs } = provenance;
+  const link = element('button', { type: 'button', class: 'link', title: expression }, `${parameter} line ${line}`);
+  link.addEventListener('click', () => send({ type: 'reveal', uri, range: { start, end } }));
+  const values = inputs.map(
+    ({ path, value }) => `${path} = ${value === undefined ? 'unknown' : JSON.stringify(value)}`,
+  );
+  const from = values.length === 0 ? expression : values.join(', ');
+  return [link, element('span', { class: 'inputs-of', title: expression }, ` ⟵ ${from}`)];
+}

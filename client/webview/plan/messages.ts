@@ -1,0 +1,122 @@
+import type { PlanAction } from '../../../server/src/provisioning/plan';
+import type { EntryJson } from '../../../server/src/provisioning/render/plan-format';
+
+/** What a plan is made of; each can be chosen anew from the page. */
+export type InputName = 'mapping' | 'people' | 'account';
+
+const inputNames: ReadonlySet<unknown> = new Set<InputName>(['mapping', 'people', 'account']);
+
+/** One input as the page names it. */
+export interface PlanInputView {
+  readonly label: string;
+  /** Its place, for a tooltip. */
+  readonly detail: string;
+}
+
+export interface PlanChange {
+  readonly path: string;
+  readonly before: string | boolean | null;
+  readonly after: string | boolean | null;
+}
+
+/** What people of equal fate have in common. Rows name it by its index, so that it crosses to the page once. */
+export interface PlanPattern {
+  readonly reason: string | null;
+  readonly changes: readonly PlanChange[];
+}
+
+/** One person in the list. Everything beyond it is asked for when the person is opened. */
+export interface PlanRow {
+  readonly id: string;
+  readonly action: PlanAction;
+  readonly title: string;
+  readonly userName: string;
+  /** Index in `patterns`; null when there is nothing to say beside the action. */
+  readonly pattern: number | null;
+  /** Equal for people who may stand as one line: the same changes, or the same reason but for a running number. */
+  readonly fold: number | null;
+  /** `[documented]` and so on, for a refusal that RingCentral would answer with. */
+  readonly confidence: string | null;
+}
+
+export interface PlanNote {
+  readonly text: string;
+  /** Line of the sample file that is meant. */
+  readonly line: number | null;
+}
+
+/** Everything the page shows before a person is opened. Nothing in it is secret; the people's data are personal. */
+export interface PlanView {
+  /** A number of its own for each plan, so that answers to an older one are not mistaken. */
+  readonly revision: number;
+  readonly inputs: Readonly<Record<InputName, PlanInputView>>;
+  /** Whether the account was read over the network, so that reading it again means something else than planning again. */
+  readonly isAccountLive: boolean;
+  readonly summaryLine: string;
+  readonly effortLine: string;
+  readonly blocks: readonly string[];
+  readonly notes: readonly PlanNote[];
+  readonly counts: Readonly<Record<PlanAction, number>>;
+  readonly rows: readonly PlanRow[];
+  readonly patterns: readonly PlanPattern[];
+}
+
+/** Extension → page. */
+export type PlanMessage =
+  | { readonly type: 'plan'; readonly plan: PlanView }
+  | { readonly type: 'details'; readonly revision: number; readonly entry: EntryJson }
+  /** Which inputs have changed since the plan was made; empty after planning again. */
+  | { readonly type: 'changed'; readonly inputs: readonly InputName[] }
+  /** What is being done at the moment; null when nothing is. */
+  | { readonly type: 'working'; readonly text: string | null };
+
+/** Page → extension. */
+export type PlanRequest =
+  | { readonly type: 'ready' | 'again' | 'readAccount' | 'save' | 'copyMarkdown' }
+  | { readonly type: 'details'; readonly id: string }
+  /** Offsets in UTF-16 code units; only files of the plan's mapping are opened. */
+  | {
+      readonly type: 'reveal';
+      readonly uri: string;
+      readonly range: { readonly start: number; readonly end: number };
+    }
+  /** A line of the sample file, counted from 1. */
+  | { readonly type: 'revealPerson'; readonly line: number }
+  | { readonly type: 'copyBody'; readonly id: string; readonly request: number }
+  | { readonly type: 'change'; readonly input: InputName };
+
+/** What arrives from a page is checked before it is believed. */
+export function isPlanRequest(message: unknown): message is PlanRequest {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, id, uri, range, line, request, input } = message as Readonly<Record<string, unknown>>;
+  switch (type) {
+    case 'ready':
+    case 'again':
+    case 'readAccount':
+    case 'save':
+    case 'copyMarkdown':
+      return true;
+    case 'details':
+      return typeof id === 'string';
+    case 'reveal':
+      return typeof uri === 'string' && isRange(range);
+    case 'revealPerson':
+      return isIndex(line);
+    case 'copyBody':
+      return typeof id === 'string' && isIndex(request);
+    case 'change':
+      return inputNames.has(input);
+    default:
+      return false;
+  }
+}
+
+function isRange(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end } = value as Readonly<Record<string, unknown>>;
+  return isIndex(start) && isIndex(end);
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

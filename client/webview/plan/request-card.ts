@@ -1,0 +1,70 @@
+import type { AnswerJson, RequestJson } from '../../../server/src/provisioning/render/plan-format';
+import { element } from '../shared/dom';
+import { jsonTokens, prettyBody } from './model/json-tokens';
+
+const taskWords = {
+  true: 'EIC completes the task',
+  false: 'EIC marks the task failed',
+  unknown: 'Whether EIC completes the task cannot be told',
+} as const;
+
+/** One request with method, URL, headers and body, and the answer to expect with how sure that is. */
+export function requestCard(request: RequestJson, onCopy: () => void): HTMLElement {
+  const { method, url, parameter, call, headers, body, problem, answer, task } = request;
+  return element(
+    'article',
+    { class: 'request' },
+    element(
+      'h4',
+      {},
+      element('span', { class: 'method' }, method),
+      element('span', { class: 'url' }, url === '' ? '(URL not known)' : url),
+      element('span', { class: 'call' }, `${parameter} ${call}`.trim()),
+    ),
+    element(
+      'dl',
+      { class: 'headers' },
+      ...Object.entries(headers).flatMap(([name, value]) => [element('dt', {}, `${name}:`), element('dd', {}, value)]),
+    ),
+    body === null ? undefined : bodyBlock(body, onCopy),
+    problem === null ? undefined : element('p', { class: 'problem' }, problem),
+    answer === null ? undefined : answerBlock(answer),
+    task === null ? undefined : element('p', { class: 'task' }, `${taskWords[`${task.succeeds}`]}: ${task.because}.`),
+  );
+}
+
+function bodyBlock(body: string, onCopy: () => void): HTMLElement {
+  const copy = element('button', { type: 'button', title: 'Copies it exactly as it would be sent' }, 'Copy body');
+  copy.addEventListener('click', onCopy);
+  const code = element('code', {});
+  for (const { kind, text } of jsonTokens(prettyBody(body)))
+    code.append(kind === 'plain' ? text : element('span', { class: `json-${kind}` }, text));
+  const pre = element('pre', { tabindex: '0', 'aria-label': 'Request body, indented for reading' }, code);
+  return element('div', { class: 'body' }, copy, pre);
+}
+
+function answerBlock({ status, detail, scimType, confidenceLabel, statements }: AnswerJson): HTMLElement {
+  const words = [detail ?? '', scimType === null ? '' : `(${scimType})`].filter(Boolean).join(' ');
+  const reasons = statements.map(({ says, source }) => element('li', {}, `${says} `, sourceNode(source)));
+  return element(
+    'div',
+    { class: status >= 400 ? 'answer refused' : 'answer' },
+    element(
+      'p',
+      {},
+      element('span', {}, 'Expected answer '),
+      element('strong', {}, `→ ${status}`),
+      words === '' ? undefined : element('span', {}, ` ${words}`),
+      element('span', { class: 'confidence' }, ` ${confidenceLabel}`),
+    ),
+    reasons.length === 0
+      ? undefined
+      : element('details', {}, element('summary', {}, 'What this rests on'), element('ul', {}, ...reasons)),
+  );
+}
+
+/** The publication a statement was taken from: a link where it has an address. */
+function sourceNode(source: string): HTMLElement {
+  if (!source.startsWith('https://')) return element('cite', {}, source);
+  return element('a', { href: source, title: source }, new URL(source).host);
+}
