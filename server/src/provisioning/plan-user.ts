@@ -8,6 +8,7 @@ import type { Operation, PlanAction, PlanEntry, PlannedRequest, PlanOptions } fr
 import { refusalReason } from './refusal-reason';
 import { nullTextNotes } from './saviynt/body-faults';
 import type { OperationProgram, Program } from './saviynt/program';
+import { valueAtPath } from './saviynt/property-path';
 import { isSettledReplace, MASKED_TOKEN, type OperationRun, runOperation } from './saviynt/run-operation';
 import { assertedChanges, attributeValues, isSameUser, valueChanges } from './scim/attributes';
 import type { SampleUser } from './users/user';
@@ -92,8 +93,10 @@ export class UserPlanner {
       return { action: 'skipped', reason: 'not in the account, and the connector has no CreateAccountJSON' };
     this.attemptedCreates++;
     const run = this.run(program, values);
-    if (run.result === 'done') this.created++;
-    return this.ended('create', run, run.requests);
+    if (run.result !== 'done') return this.ended('create', run, run.requests);
+    this.created++;
+    const notes = [...run.notes, ...accountIdNotes(program, run)];
+    return { action: 'create', requests: run.requests, notes };
   }
 
   private leave(matched: AccountUser, values: ValueRecord): Decision {
@@ -224,6 +227,18 @@ function withNullNotes({ notes = NO_NOTES, requests = NO_REQUESTS }: Decision): 
     body === undefined || call.body === undefined ? [] : nullTextNotes(body, call.body, scope),
   );
   return found.length === 0 ? notes : [...notes, ...new Set(found)];
+}
+
+/** EIC takes the id of a new account from the answer; without it, it cannot address the account again. */
+function accountIdNotes({ accountIdPath }: OperationProgram, { requests }: OperationRun): readonly string[] {
+  if (accountIdPath === undefined) return NO_NOTES;
+  const answers = Object.fromEntries(
+    requests.map(({ call, answer }) => [call.name, { message: answer?.body ?? null }]),
+  );
+  if (valueAtPath(answers, accountIdPath.steps) !== null) return NO_NOTES;
+  return [
+    `accountIdPath "${accountIdPath.text}" finds nothing in the answer: EIC would not know the account's id, and later tasks for it would fail.`,
+  ];
 }
 
 function absentLeaver(): Decision {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planProvisioning } from '../../../server/src/provisioning/plan-provisioning';
 import { explainEntry } from '../../../server/src/provisioning/render/explain-entry';
 import { readUsers } from '../../../server/src/provisioning/users/read-users';
-import { callFile, connectorOf, fixtureAccount, fixtureConnector, planFor } from './support';
+import { callFile, connectorOf, fixtureAccount, fixtureConnector, fixtures, planFor } from './support';
 
 const users = 'https://platform.ringcentral.com/scim/v2/Users';
 const core = 'urn:ietf:params:scim:schemas:core:2.0:User';
@@ -246,6 +248,18 @@ describe('expressions that fail', () => {
     const plan = planFor([ada], { connector });
     expect(lines(plan)[0]).toMatch(/^refused .*httpParams fails and nothing is sent: .*titel/);
     expect(plan.effort.writes).toBe(0);
+  });
+});
+
+describe('a create whose accountIdPath finds nothing', () => {
+  it('is noted, because EIC loses the account', () => {
+    const good = readFileSync(join(fixtures, 'good/CreateAccountJSON.json'), 'utf8');
+    const connector = connectorOf([
+      ['CreateAccountJSON.json', good.replace('call1.message.id', 'call1.message.userId')],
+    ]);
+    const [entry] = planFor([ada], { connector }).entries;
+    expect(entry?.action).toBe('create');
+    expect(entry?.notes.join()).toMatch(/^accountIdPath "call1\.message\.userId" finds nothing in the answer/);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Operation } from '../plan';
 import { type AccountBinding, readAccountBinding } from './account-binding';
 import { type CompiledCall, compileCall } from './compiled-call';
 import { type MatchKey, readMatchKey } from './match-key';
+import { type PathStep, parsePropertyPath } from './property-path';
 
 const PARAMETERS: readonly (readonly [Operation, ParameterName])[] = [
   ['create', 'CreateAccountJSON'],
@@ -19,6 +20,8 @@ export interface OperationProgram {
   readonly operation: Operation;
   readonly parameter: SaviyntParameter;
   readonly calls: readonly CompiledCall[];
+  /** Where a create finds the new account's id, as written and as steps; undefined when the parameter does not say. */
+  readonly accountIdPath: { readonly text: string; readonly steps: readonly PathStep[] } | undefined;
 }
 
 /** A connector, compiled once for a plan over many people. */
@@ -39,7 +42,7 @@ export function compileProgram(connector: Connector): Program {
     const parameter = connector.get(name);
     if (parameter === undefined || parameter.calls.length === 0) continue;
     const calls = inCallOrder(parameter).map((call) => compileCall(call, parameter, connector));
-    operations.set(operation, { operation, parameter, calls });
+    operations.set(operation, { operation, parameter, calls, accountIdPath: accountIdPathOf(parameter) });
   }
   return {
     operations,
@@ -48,6 +51,13 @@ export function compileProgram(connector: Connector): Program {
     accountProperties: [...collect(operations, 'account').keys()],
     userProperties: collect(operations, 'user'),
   };
+}
+
+function accountIdPathOf(parameter: SaviyntParameter): OperationProgram['accountIdPath'] {
+  const node = parameter.object?.get('accountIdPath');
+  return node?.kind === 'string' && node.value.includes('.')
+    ? { text: node.value, steps: parsePropertyPath(node.value) }
+    : undefined;
 }
 
 /** By `callOrder` where all calls have one, else as they stand. */
