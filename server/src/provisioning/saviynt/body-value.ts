@@ -2,6 +2,7 @@ import type { RequestBody } from '../../documents/saviynt/request-body';
 import { compileTemplate } from '../../expressions/groovy/render';
 import { parseTemplate } from '../../expressions/groovy/template';
 import type { Scope } from '../../expressions/kit/scope';
+import { isRecord, ownEntry } from '../../expressions/kit/value';
 import type { JsonNode, JsonProperty } from '../../json/node';
 import type { JsonValue } from '../../json/value';
 
@@ -79,9 +80,27 @@ const SPECIAL = /["\\\p{Cc}]/u;
 /** A string with placeholders between its quotes. */
 function textReader(content: string): ValueReader {
   const render = compileTemplate(parseTemplate(content));
+  const property = boundProperty(/^\$\{([^{}]*)\}$/.exec(content)?.[1] ?? '');
   return (scope) => {
+    const known = property(scope);
+    if (known !== undefined) return SPECIAL.test(known) ? NEEDS_TEXT : known;
     const { verdict, text } = render(scope);
     return verdict === 'ok' && !SPECIAL.test(text) ? text : NEEDS_TEXT;
+  };
+}
+
+/**
+ * The text of `user.lastname` and the like, where the run has one: by far the most common expression, read without the
+ * engine. Whatever is not plainly a text that was given (null, a missing property, an unknown value) is the engine's.
+ */
+function boundProperty(code: string): (scope: Scope) => string | undefined {
+  const [, root, name] = /^\s*([A-Za-z_]\w*)\.([A-Za-z_]\w*)\s*$/.exec(code) ?? [];
+  if (root === undefined || name === undefined) return () => undefined;
+  return ({ values }) => {
+    const object = values?.[root];
+    if (object === undefined || !isRecord(object)) return undefined;
+    const value = ownEntry(object, name);
+    return typeof value === 'string' ? value : undefined;
   };
 }
 
@@ -95,7 +114,10 @@ function wholeReader(placeholder: string): ValueReader {
   const inner = /^\$\{\s*groovy\.json\.JsonOutput\.toJson\(\s*([\w.]+)\s*\)\s*\}$/.exec(placeholder)?.[1];
   if (inner === undefined) return whole;
   const renderInner = compileTemplate(parseTemplate(`\${${inner}}`));
+  const property = boundProperty(inner);
   return (scope) => {
+    const known = property(scope);
+    if (known !== undefined) return known;
     const { verdict, pieces } = renderInner(scope);
     const value = pieces[0]?.value;
     return verdict === 'ok' && (typeof value === 'string' || value === null) ? value : whole(scope);
