@@ -90,5 +90,5 @@ function isExpression({ script }: ExpressionPart): boolean {
 
 /** Whether `?:` binds to all of the code: a path, perhaps with calls. */
 function isOperand(code: string): boolean {
-  return /^[\w$.?]+(\([^()]*\)|\[[^[\]]*\]|[\w$.?]+)*$/.test(code) && !code.includes('?:') && !/\?(?!\.)/.test(code);
+  return /^[\w$.?](?:[\w$.?]|\([^()]*\)|\[[^[\]]*\])*$/.test(code) && !code.includes('?:') && !/\?(?!\.)/.test(code);
 }
