@@ -1,4 +1,5 @@
 import { type Credentials, Secret } from '../ringcentral';
+import { demoClientId, demoClientSecret, demoJwt } from '../simulator/simulator';
 import { UsageError } from './exit-code';
 
 /** RingCentral's production API, used when nothing else is said. */
@@ -35,9 +36,9 @@ export function credentialsFrom(environment: Environment, server: string): Crede
   if (/^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\/?$/.test(server)) {
     return {
       kind: 'jwt',
-      clientId: 'simulator',
-      clientSecret: new Secret('simulator-secret'),
-      jwt: new Secret('simulator-jwt'),
+      clientId: demoClientId,
+      clientSecret: new Secret(demoClientSecret),
+      jwt: new Secret(demoJwt),
     };
   }
   const missing = [clientId ? '' : 'RINGCENTRAL_CLIENT_ID', jwt ? '' : 'RINGCENTRAL_JWT'].filter((name) => name !== '');

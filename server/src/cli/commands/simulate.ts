@@ -1,5 +1,5 @@
 import { demoSeed } from '../../simulator/seed';
-import { startSimulator } from '../../simulator/simulator';
+import { demoClientId, demoClientSecret, demoJwt, startSimulator } from '../../simulator/simulator';
 import { readSnapshotFile } from '../account';
 import { parseCommand } from '../arguments';
 import { ExitCode, UsageError } from '../exit-code';
@@ -12,7 +12,8 @@ Usage: ringcentral-provisioning simulate [options]
   --port N      the port; 0 or none for a free one
   --seed FILE   the account to start with, a snapshot file; without it a small fictional company
 
-It accepts any JWT and client id and keeps everything in memory. Stop it with Ctrl+C.
+Sign in with client id ${demoClientId}, secret ${demoClientSecret} and JWT ${demoJwt}; the commands here do so by
+themselves. Everything is kept in memory. Stop it with Ctrl+C.
 `;
 
 const OPTIONS = { port: { type: 'string' }, seed: { type: 'string' } } as const;
