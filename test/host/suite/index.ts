@@ -4,6 +4,7 @@ import './status.test';
 import './language-server.test';
 import './connection.test';
 import './simulator.test';
+import './preview.test';
 import './samples.test';
 import './trust.test';
 

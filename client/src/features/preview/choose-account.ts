@@ -41,7 +41,11 @@ export async function chooseAccount(
       run: () => connectAccount(services),
     },
   ];
-  const options = { title: 'Preview Provisioning', placeHolder: 'Against which account?', matchOnDescription: true };
+  const options = {
+    title: 'Preview Provisioning: Account',
+    placeHolder: 'Against which account?',
+    matchOnDescription: true,
+  };
   return (await vscode.window.showQuickPick(items, options))?.run?.();
 }
 
@@ -76,7 +80,7 @@ async function connectOffer(connect: ConnectionOffer['connect']): Promise<Accoun
 async function connectAccount(services: Services): Promise<AccountSource | undefined> {
   if (!isTrusted(needsTrust)) return undefined;
   const list = new ConnectionList(services.context.globalState);
-  const connection = await chooseConnection(services, list, [], 'Preview Provisioning');
+  const connection = await chooseConnection(services, list, [], 'Preview Provisioning: Account');
   return connection && choosePace(connection);
 }
 
@@ -95,7 +99,7 @@ async function choosePace(connection: Connection): Promise<AccountSource | undef
       withDetails: false,
     },
   ];
-  const options = { title: 'Preview Provisioning', placeHolder: 'How much of the account is read?' };
+  const options = { title: 'Preview Provisioning: Account', placeHolder: 'How much of the account is read?' };
   const choice = await vscode.window.showQuickPick(items, options);
   return choice && live(connection, choice.withDetails);
 }

@@ -94,6 +94,10 @@ async function pick(connectors: readonly Connector[], always = false): Promise<M
       mapping,
     };
   });
-  const options = { title: 'Preview Provisioning', placeHolder: 'Which connector?', matchOnDescription: true };
+  const options = {
+    title: 'Preview Provisioning: Connector',
+    placeHolder: 'Which connector?',
+    matchOnDescription: true,
+  };
   return (await vscode.window.showQuickPick(items, options))?.mapping;
 }

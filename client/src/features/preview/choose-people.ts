@@ -31,7 +31,10 @@ export async function choosePeople(near: vscode.Uri): Promise<vscode.Uri | undef
     { label: '', kind: vscode.QuickPickItemKind.Separator, uri: undefined },
     { label: 'Another file…', description: 'CSV or JSON with Saviynt’s property names', uri: undefined },
   ];
-  const options = { title: 'Preview Provisioning', placeHolder: 'Which people? The file stays on this machine.' };
+  const options = {
+    title: 'Preview Provisioning: People',
+    placeHolder: 'Which people? The file stays on this machine.',
+  };
   const item = await vscode.window.showQuickPick(items, options);
   return item === undefined ? undefined : (item.uri ?? openDialog());
 }

@@ -37,7 +37,7 @@ async function readLive({
     const cancellation = new AbortController();
     token.onCancellationRequested(() => cancellation.abort());
     // The SDK is loaded by the first account that is read.
-    const { createAccountClient, readSnapshot } = await import('../../../../server/src/ringcentral');
+    const { createAccountClient, readSnapshot } = await import('./account-reader');
     const client = createAccountClient({
       server: connection.server,
       credentials: connection.credentials,

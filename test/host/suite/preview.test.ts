@@ -1,0 +1,116 @@
+import { equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { pageTest, restrictedTest } from './harness';
+import { eventually, openSample, samplePath } from './open-sample';
+import { page } from './page';
+
+const command = 'ringcentralProvisioning.previewProvisioning';
+const zeroWrites = '0 requests sent that change anything';
+
+const uri = (path: string) => vscode.Uri.file(samplePath(path)).toString();
+
+/** A preview of the samples without questions. */
+function samplePreview(folder = 'ringcentral') {
+  return vscode.commands.executeCommand(command, {
+    mapping: uri(folder),
+    users: uri('users.csv'),
+    account: uri('account.json'),
+  });
+}
+
+async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert').then(undefined, () => undefined);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+pageTest('a preview asks for people and account, and shows what would be done', async () => {
+  await openSample('ringcentral/CreateAccountJSON.json');
+  await page.palette('RingCentral: Preview Provisioning');
+  await page.waitForText('Preview Provisioning: People');
+  await page.choose('users.csv');
+  await page.waitForText('Preview Provisioning: Account');
+  await page.choose('account.json');
+  await page.waitForText(zeroWrites, 30_000);
+  await page.waitForText('name.familyName');
+  await page.screenshot('preview');
+
+  // The people are remembered, so only the account is asked for the second time.
+  await openSample('ringcentral/CreateAccountJSON.json');
+  await page.palette('RingCentral: Preview Provisioning');
+  await page.waitForText('Preview Provisioning: Account');
+  await page.press('Escape');
+  await closeAll();
+});
+
+pageTest(
+  'a person of the plan opens by keyboard into request and answer, and leads to the place in the mapping',
+  async () => {
+    await samplePreview();
+    await page.waitForText(zeroWrites, 30_000);
+    await page.click('button.tile.update');
+    equal(await page.count('.row.update'), 1);
+    equal(await page.count('.row.create'), 0);
+    await page.click('input[type="search"]');
+    await page.press('ArrowDown Enter');
+    await page.waitForText('The request, as it would be sent');
+    await page.waitForText('[seen in public reports]');
+    await page.waitForText('Bearer ***');
+    await page.screenshot('preview-person');
+    await page.click('button.link:has-text("UpdateAccountJSON line")');
+    const editor = await eventually('The mapping is shown', () => {
+      const active = vscode.window.activeTextEditor;
+      return (
+        active?.document.uri.path.endsWith('ringcentral/UpdateAccountJSON.json') && !active.selection.isEmpty && active
+      );
+    });
+    ok(editor.document.getText(editor.selection).includes('user.lastname'));
+    await page.click('button[aria-label="Close details"]');
+    equal(await page.count('section.details:visible'), 0);
+    await closeAll();
+  },
+);
+
+pageTest('a plan says that the mapping has changed, and is made again from the editor’s text', async () => {
+  await samplePreview();
+  await page.waitForText('name.familyName', 30_000);
+  const document = await vscode.workspace.openTextDocument(samplePath('ringcentral/UpdateAccountJSON.json'));
+  const at = document.getText().indexOf('user.lastname');
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + 'user.lastname'.length));
+  edit.replace(document.uri, range, 'user.firstname');
+  await vscode.workspace.applyEdit(edit);
+  await page.waitForText('The mapping has changed');
+  await page.click('button.primary:has-text("Plan Again")');
+  await page.waitForNoText('The mapping has changed');
+  equal(document.isDirty, true, 'the plan was made from the unsaved text');
+  ok((await page.count('.row.update, .row.group.update')) > 0);
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await closeAll();
+});
+
+pageTest(
+  'a preview reads the simulator, and says so',
+  async () => {
+    const input = { mapping: uri('ringcentral'), users: uri('users.csv') };
+    void vscode.commands.executeCommand(command, input);
+    await page.waitForText('Preview Provisioning: Account');
+    await page.choose('Simulator');
+    await page.waitForText(zeroWrites, 60_000);
+    await page.waitForText('Read Account Again');
+    await closeAll();
+    await vscode.commands.executeCommand('ringcentralProvisioning.stopSimulator');
+  },
+  90,
+);
+
+restrictedTest('a preview against a snapshot needs no trust; reading an account does', async () => {
+  await samplePreview();
+  await page.waitForText(zeroWrites, 30_000);
+  await closeAll();
+  const account = { server: 'https://platform.ringcentral.com' };
+  await vscode.commands.executeCommand(command, { mapping: uri('ringcentral'), users: uri('users.csv'), account });
+  await vscode.commands.executeCommand('notifications.showList');
+  await page.waitForText('This one is in Restricted Mode, so nothing was sent');
+  equal(await page.count('.tree:visible'), 0);
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { isPlanRequest, type PlanRow, type PlanView } from '../../../../client/webview/plan/messages';
+import { hiddenText, RowSearch, toggled } from '../../../../client/webview/plan/model/filter';
+import { groupLabel, type ListItem, listItems, patternOf } from '../../../../client/webview/plan/model/fold';
+import { jsonTokens, prettyBody } from '../../../../client/webview/plan/model/json-tokens';
+import { changedText, patternText, rowLabel } from '../../../../client/webview/plan/model/words';
+
+const country = { path: 'addresses[work].country', before: 'United States', after: null };
+const title = { path: 'title', before: 'Analyst', after: 'Lead' };
+const patterns = [
+  { reason: null, changes: [country] },
+  { reason: null, changes: [title, country] },
+  { reason: '409 duplicate e-mail: also used by extension 118 (Cleo Marsh-Lee)', changes: [] },
+];
+
+function row(id: number, part: Partial<PlanRow> = {}): PlanRow {
+  const pattern = part.pattern ?? null;
+  const base = { id: `line-${id}`, action: 'update', title: `Person ${id}`, userName: `p${id}@corp.example` } as const;
+  return { ...base, confidence: null, fold: pattern, ...part, pattern };
+}
+
+const rows = [
+  row(2, { action: 'create', title: 'Ada Obi' }),
+  row(3, { pattern: 0 }),
+  row(4, { pattern: 1 }),
+  row(5, { pattern: 0 }),
+  row(6, { action: 'refused', pattern: 2, confidence: '[documented]' }),
+  row(7, { pattern: 0 }),
+  row(8, { action: 'unchanged', title: 'Gus Hale' }),
+];
+
+const keys = (items: readonly ListItem[]) => items.map(({ key }) => key);
+const ids = (found: readonly PlanRow[]) => found.map(({ id }) => id);
+
+describe('finding people', () => {
+  const search = new RowSearch({ rows, patterns });
+  const find = (query: string, actions: PlanRow['action'][] = []) => ids(search.find({ query, actions }));
+
+  it('leaves out those nothing happens to, unless they are asked for', () => {
+    expect(find('')).toEqual(['line-2', 'line-3', 'line-4', 'line-5', 'line-6', 'line-7']);
+    expect(find('', ['unchanged'])).toEqual(['line-8']);
+    expect(find('gus')).toEqual(['line-8']);
+  });
+
+  it('looks for every word, in names, actions, attributes, values and reasons', () => {
+    expect(find('ADA create')).toEqual(['line-2']);
+    expect(find('country states')).toEqual(['line-3', 'line-4', 'line-5', 'line-7']);
+    expect(find('lead')).toEqual(['line-4']);
+    expect(find('extension 118')).toEqual(['line-6']);
+    expect(find('extension', ['update'])).toEqual([]);
+  });
+
+  it('says who is not listed, as long as nothing is filtered', () => {
+    const counts = { unchanged: 84, skipped: 2 } as PlanView['counts'];
+    expect(hiddenText({ counts }, { actions: [], query: '' })).toBe('84 unchanged, 2 skipped');
+    expect(hiddenText({ counts }, { actions: ['create'], query: '' })).toBe('');
+    expect(hiddenText({ counts }, { actions: [], query: 'a' })).toBe('');
+  });
+
+  it('presses a tile, and releases it', () => {
+    expect(toggled(['create'], 'update')).toEqual(['create', 'update']);
+    expect(toggled(['create', 'update'], 'create')).toEqual(['update']);
+  });
+});
+
+describe('folding equal changes', () => {
+  it('puts three or more with equal changes where the first of them stands', () => {
+    const items = listItems(rows, { fold: true, open: new Set() });
+    expect(keys(items)).toEqual(['line-2', 'group-update-0-', 'line-4', 'line-6', 'line-8']);
+    const [, group] = items;
+    expect(group).toMatchObject({
+      kind: 'group',
+      count: 3,
+      names: 'Person 3, Person 5, Person 7',
+      position: 2,
+      size: 5,
+    });
+    if (group?.kind !== 'group') throw new Error('no group');
+    expect(groupLabel(group, patternText(patternOf(group, patterns)))).toBe(
+      '3 people, update, addresses[work].country  United States → (empty)',
+    );
+  });
+
+  it('shows the people of an open group one level down, and says what they share once', () => {
+    const items = listItems(rows, { fold: true, open: new Set(['group-update-0-']) });
+    expect(keys(items).slice(1, 5)).toEqual(['group-update-0-', 'line-3', 'line-5', 'line-7']);
+    expect(items[3]).toMatchObject({ level: 2, position: 2, size: 3, isSaid: true });
+  });
+
+  it('folds reasons that differ by a running number, and says each', () => {
+    const people = [10, 11, 12].map((id, index) => row(id, { action: 'refused', pattern: index, fold: 9 }));
+    const items = listItems(people, { fold: true, open: new Set(['group-refused-9-']) });
+    expect(items.map((item) => item.kind === 'person' && item.isSaid)).toEqual([false, true, false, false]);
+  });
+
+  it('keeps apart what is equally worded but not equally sure', () => {
+    const people = [1, 2, 3].map((id) =>
+      row(id, { action: 'refused', pattern: 2, confidence: id === 3 ? '[our belief]' : '[documented]' }),
+    );
+    expect(listItems(people, { fold: true, open: new Set() })).toHaveLength(3);
+  });
+
+  it('folds nothing when asked not to', () => {
+    expect(listItems(rows, { fold: false, open: new Set() })).toHaveLength(rows.length);
+  });
+
+  it('names three of a group and counts the others', () => {
+    const people = Array.from({ length: 412 }, (_, id) => row(id, { pattern: 0 }));
+    const [group] = listItems(people, { fold: true, open: new Set() });
+    expect(group).toMatchObject({ names: 'Person 0, Person 1, Person 2 and 409 more' });
+  });
+});
+
+describe('words', () => {
+  it('says the first change and how many more there are', () => {
+    expect(patternText(patterns[1])).toBe('title  Analyst → Lead (+1 more)');
+    expect(patternText(undefined)).toBe('');
+  });
+
+  it('reads a row aloud with how sure the refusal is', () => {
+    expect(rowLabel(rows[4] as PlanRow, patterns[2])).toBe(
+      'Person 6, refused, p6@corp.example, 409 duplicate e-mail: also used by extension 118 (Cleo Marsh-Lee), [documented]',
+    );
+  });
+
+  it('names what has changed', () => {
+    expect(changedText(['mapping'])).toBe('The mapping has changed');
+    expect(changedText(['mapping', 'people'])).toBe('The mapping and the sample file have changed');
+  });
+
+  it('neither values nor reasons can turn the direction of the text', () => {
+    expect(patternText({ reason: 'a\u202eb\nc', changes: [] })).toBe('a b c');
+  });
+});
+
+describe('the body of a request', () => {
+  it('is indented when it is JSON, and left alone when it is not', () => {
+    expect(prettyBody('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}');
+    expect(prettyBody('{"a":')).toBe('{"a":');
+  });
+
+  it('is cut into pieces that are the text again', () => {
+    const text = prettyBody('{"na\\"me":"x: \\"y\\"","n":-1.5e3,"b":[true,null]}');
+    const tokens = jsonTokens(text);
+    expect(tokens.map((token) => token.text).join('')).toBe(text);
+    expect(tokens.filter(({ kind }) => kind !== 'plain').map(({ kind }) => kind)).toEqual([
+      'name',
+      'string',
+      'name',
+      'number',
+      'name',
+      'word',
+      'word',
+    ]);
+  });
+});
+
+describe('what arrives from the page', () => {
+  it.each([
+    { type: 'ready' },
+    { type: 'details', id: 'line-2' },
+    { type: 'reveal', uri: 'file:///a.json', range: { start: 1, end: 2 } },
+    { type: 'revealPerson', line: 3 },
+    { type: 'copyBody', id: 'line-2', request: 0 },
+    { type: 'change', input: 'people' },
+  ])('is believed: $type', (message) => expect(isPlanRequest(message)).toBe(true));
+
+  it.each([
+    null,
+    'ready',
+    { type: 'send' },
+    { type: 'details' },
+    { type: 'reveal', uri: 'file:///a.json' },
+    { type: 'reveal', uri: 'file:///a.json', range: { start: -1, end: 2 } },
+    { type: 'revealPerson', line: '3' },
+    { type: 'copyBody', id: 'line-2', request: 0.5 },
+    { type: 'change', input: 'credentials' },
+  ])('is not: %j', (message) => expect(isPlanRequest(message)).toBe(false));
+});
