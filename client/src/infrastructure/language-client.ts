@@ -5,7 +5,7 @@ import { RestartPolicy } from './restart-policy';
 import { settingsSection } from './settings';
 
 /** Which documents the server is told about. It says nothing about those that it does not recognise. */
-export const documentSelector = [{ language: 'json' }, { language: 'jsonc' }];
+export const documentSelector = [{ language: 'json' }, { language: 'jsonc' }, { language: 'saviynt-json' }];
 
 const restart = 'Restart';
 const showLog = 'Show Log';
@@ -114,6 +114,11 @@ function createClient(extensionUri: vscode.Uri, log: Log, onClosed: () => void):
     { run, debug },
     {
       documentSelector,
+      initializationOptions: {
+        // VS Code's own JSON service reports syntax errors; once is enough.
+        jsonSyntaxBy: 'client',
+        docsBase: vscode.Uri.joinPath(extensionUri, 'docs').toString(),
+      },
       outputChannel: log,
       traceOutputChannel: log,
       diagnosticCollectionName: 'ringcentral-provisioning',
