@@ -2,6 +2,8 @@ import { type AccountUser, extensionNumber, workEmail } from './scim-user';
 
 type Ids = readonly string[];
 
+const nobody: readonly AccountUser[] = [];
+
 function addTo(index: Map<string, Ids>, key: string | undefined, id: string): void {
   if (key === undefined) return;
   const ids = index.get(key);
@@ -65,7 +67,10 @@ export class UserIndex {
   }
 
   private all(ids: Ids | undefined): readonly AccountUser[] {
-    return ids?.flatMap((id) => this.byId.get(id) ?? []) ?? [];
+    if (ids === undefined) return nobody;
+    // One user is the rule, and plans ask for thousands.
+    const only = ids.length === 1 ? this.byId.get(ids[0] as string) : undefined;
+    return only === undefined ? ids.flatMap((id) => this.byId.get(id) ?? []) : [only];
   }
 
   /** Adds a user, or puts it in the place of the one with its id. */

@@ -176,6 +176,13 @@ export function isSettledReplace(
   if (body === NEEDS_TEXT || !replaceKeepsUser(body, user.scim, user.status === 'NotActivated')) return false;
   const url = call.url?.render(scope);
   if (url?.verdict !== 'ok') return false;
+  const known = userUrls.get(call);
+  if (known !== undefined && url.text === known + user.id) return true;
   const target = scimTarget(url.text);
-  return 'path' in target && target.path === `/scim/v2/Users/${user.id}`;
+  const isUser = 'path' in target && target.path === `/scim/v2/Users/${user.id}`;
+  if (isUser && url.text.endsWith(user.id)) userUrls.set(call, url.text.slice(0, -user.id.length));
+  return isUser;
 }
+
+/** What stands before the id in a URL of this call that was found to be a user's: it is so for the next person too. */
+const userUrls = new WeakMap<CompiledCall, string>();
