@@ -2,7 +2,7 @@ import type { RequestBody } from '../../documents/saviynt/request-body';
 import { compileTemplate } from '../../expressions/groovy/render';
 import { parseTemplate } from '../../expressions/groovy/template';
 import type { Scope } from '../../expressions/kit/scope';
-import { isRecord, ownEntry } from '../../expressions/kit/value';
+import { isRecord, ownEntry, type Value } from '../../expressions/kit/value';
 import type { JsonNode, JsonProperty } from '../../json/node';
 import type { JsonValue } from '../../json/value';
 
@@ -111,6 +111,8 @@ function wholeReader(placeholder: string): ValueReader {
     const { verdict, text } = render(scope);
     return verdict === 'ok' ? parseOr(text) : NEEDS_TEXT;
   };
+  const literal = literalArgument(placeholder);
+  if (literal !== undefined) return literalReader(literal, whole);
   const inner = /^\$\{\s*groovy\.json\.JsonOutput\.toJson\(\s*([\w.]+)\s*\)\s*\}$/.exec(placeholder)?.[1];
   if (inner === undefined) return whole;
   const renderInner = compileTemplate(parseTemplate(`\${${inner}}`));
@@ -122,6 +124,59 @@ function wholeReader(placeholder: string): ValueReader {
     const value = pieces[0]?.value;
     return verdict === 'ok' && (typeof value === 'string' || value === null) ? value : whole(scope);
   };
+}
+
+/**
+ * `${c ? '[]' : groovy.json.JsonOutput.toJson([[type: 'work']])}` without the call: the list itself instead of its
+ * text. Only for a list or map literal that ends the expression, so that a text in the result is the other branch's.
+ */
+function literalArgument(placeholder: string): string | undefined {
+  const call = 'groovy.json.JsonOutput.toJson(';
+  const at = placeholder.indexOf(call);
+  const argument = placeholder.slice(at + call.length).trimEnd();
+  if (at < 0 || !argument.startsWith('[') || !argument.endsWith(')}')) return undefined;
+  const literal = argument.slice(0, -2);
+  const isOneLiteral = /^[^()'"]*\?\s*'[^']*'\s*:\s*$/.test(placeholder.slice(2, at)) && closesAtEnd(literal);
+  return isOneLiteral ? `${placeholder.slice(0, at)}${literal}}` : undefined;
+}
+
+/** Whether the bracket that opens a text is closed by its last character. */
+function closesAtEnd(literal: string): boolean {
+  const bare = literal.replace(/'[^'\\]*'/g, (text) => '_'.repeat(text.length));
+  let depth = 0;
+  for (let i = 0; i < bare.length; i++) {
+    if (bare[i] === '[') depth++;
+    else if (bare[i] === ']' && --depth === 0) return i === bare.length - 1;
+  }
+  return false;
+}
+
+function literalReader(placeholder: string, whole: ValueReader): ValueReader {
+  const render = compileTemplate(parseTemplate(placeholder));
+  return (scope) => {
+    const { verdict, pieces } = render(scope);
+    const value = pieces[0]?.value;
+    if (verdict !== 'ok' || value === undefined) return whole(scope);
+    const plain = typeof value === 'string' ? parseOr(value) : toPlain(value);
+    return plain === NEEDS_TEXT ? whole(scope) : plain;
+  };
+}
+
+/** Lists and maps of texts as JSON has them; anything else is left to JsonOutput. */
+function toPlain(value: Value): JsonValue | typeof NEEDS_TEXT {
+  if (typeof value === 'string' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map(toPlain);
+    return items.includes(NEEDS_TEXT) ? NEEDS_TEXT : (items as JsonValue[]);
+  }
+  if (!(value instanceof Map)) return NEEDS_TEXT;
+  const object: { [key: string]: JsonValue } = {};
+  for (const [key, member] of value) {
+    const plain = toPlain(member);
+    if (typeof key !== 'string' || key === '__proto__' || plain === NEEDS_TEXT) return NEEDS_TEXT;
+    object[key] = plain;
+  }
+  return object;
 }
 
 function parseOr(text: string): JsonValue | typeof NEEDS_TEXT {

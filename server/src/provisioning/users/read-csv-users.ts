@@ -53,7 +53,7 @@ function rowProblem(row: CsvRow, expected: number, delimiter: string): UserProbl
   const extra = row.fields[expected];
   const message =
     extra === undefined
-      ? `This row has ${count} fields, the header ${expected}; the missing ones are read as empty.`
-      : `This row has ${count} fields, the header ${expected}; the last ones are not used. Put a field that holds ${JSON.stringify(delimiter)} in quotes.`;
+      ? `This row has ${count} ${count === 1 ? 'field' : 'fields'}, the header ${expected}; the missing ones are read as empty.`
+      : `This row has ${count} ${count === 1 ? 'field' : 'fields'}, the header ${expected}; the last ones are not used. Put a field that holds ${JSON.stringify(delimiter)} in quotes.`;
   return { severity: 'error', message, line: row.line, ...(extra === undefined ? {} : { column: extra.column }) };
 }

@@ -38,7 +38,7 @@ describe('CSV', () => {
   it('names rows that are too long or too short', () => {
     expect(problems('username,city\na,b,c\nd\n')).toEqual([
       'error 2:5 This row has 3 fields, the header 2; the last ones are not used. Put a field that holds "," in quotes.',
-      'error 3: This row has 1 fields, the header 2; the missing ones are read as empty.',
+      'error 3: This row has 1 field, the header 2; the missing ones are read as empty.',
     ]);
   });
 
