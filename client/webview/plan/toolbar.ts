@@ -21,7 +21,7 @@ export class Toolbar {
   readonly root: HTMLElement;
   readonly search = element('input', {
     type: 'search',
-    placeholder: 'Search name, attribute, reason ( / )',
+    placeholder: 'Search ( / )',
     'aria-label': 'Search people',
     spellcheck: 'false',
   });
@@ -46,10 +46,14 @@ export class Toolbar {
         this.search,
         this.#fold,
         element('span', { class: 'gap' }),
-        this.#button('Plan Again', { type: 'again' }),
-        this.#readAccount,
-        this.#button('Copy as Markdown', { type: 'copyMarkdown' }),
-        this.#button('Save Plan…', { type: 'save' }),
+        element(
+          'div',
+          { class: 'actions' },
+          this.#button('Plan Again', { type: 'again' }),
+          this.#readAccount,
+          this.#button('Copy as Markdown', { type: 'copyMarkdown' }),
+          this.#button('Save Plan…', { type: 'save' }),
+        ),
       ),
     );
   }
