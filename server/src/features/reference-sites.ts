@@ -1,7 +1,7 @@
 import type { Call } from '../documents/saviynt/call';
 import type { Connector } from '../documents/saviynt/connector';
+import { earlierCalls } from '../documents/saviynt/earlier-answers';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
-import { earlierAnswers } from '../documents/saviynt/scope';
 import { type GroovyTemplate, type PathSegment, references } from '../expressions/groovy';
 import type { JsonNode, JsonProperty, JsonString } from '../json/node';
 import type { EmbeddedText } from '../text/embedded-text';
@@ -85,7 +85,7 @@ export function* callReferences(parameter: SaviyntParameter): Iterable<Reference
     things.set(call, thing);
     yield { uri, span, thing };
   }
-  const all = earlierAnswers(parameter, undefined);
+  const all = earlierCalls(parameter, undefined);
   for (const { at, span, name } of pathHeads(parameter)) {
     const thing = things.get(all.get(name));
     if (thing !== undefined) yield { uri, span: at.spanToFile(span), thing };
@@ -93,7 +93,7 @@ export function* callReferences(parameter: SaviyntParameter): Iterable<Reference
   if (parameter.info.shape === 'import') return; // there "response" is the record that is read
   for (const call of calls) {
     for (const { at, segment } of members(call, 'response')) {
-      const thing = things.get(earlierAnswers(parameter, call).get(segment.name));
+      const thing = things.get(earlierCalls(parameter, call).get(segment.name));
       if (thing !== undefined) yield { uri, span: at.spanToFile(segment.span), thing };
     }
   }

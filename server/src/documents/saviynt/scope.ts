@@ -2,6 +2,7 @@ import { type Binding, createScope, type Property, type Scope, type Shape } from
 import { bindingsOf, hasListedBindings } from '../../knowledge/saviynt/parameter-bindings';
 import type { Call } from './call';
 import type { Connector } from './connector';
+import { earlierAnswers } from './earlier-answers';
 import type { SaviyntParameter } from './parameter';
 import { answerShape, importResponseShape, scimEndpoint } from './response-shapes';
 
@@ -41,39 +42,6 @@ export function scopeFor(parameter: SaviyntParameter, call: Call | undefined, co
   return scope;
 }
 
-/** Whether the names of answers carry an ordinal: in access parameters a call is named after its entitlement type. */
-export function hasOrdinalNames(parameter: SaviyntParameter): boolean {
-  return /^(Add|Remove)(FFID)?AccessJSON$/.test(parameter.name);
-}
-
-/** The names under which `response` has the answers of calls that run before `call`. */
-export function earlierAnswers(parameter: SaviyntParameter, call: Call | undefined): ReadonlyMap<string, Call> {
-  const found = new Map<string, Call>();
-  const ordinals = new Map<string, number>();
-  for (const earlier of callsBefore(parameter, call)) {
-    if (earlier.name === '') continue;
-    found.set(earlier.name, earlier);
-    if (!hasOrdinalNames(parameter)) continue;
-    const ordinal = (ordinals.get(earlier.name) ?? 0) + 1;
-    ordinals.set(earlier.name, ordinal);
-    found.set(`${earlier.name}${ordinal}`, earlier);
-  }
-  return found;
-}
-
-/** Whether the order of calls is that of the list; a callOrder changes it in ways we do not know. */
-export function hasListOrder(parameter: SaviyntParameter): boolean {
-  return parameter.calls.every((call) => call.object.get('callOrder') === undefined);
-}
-
-function callsBefore(parameter: SaviyntParameter, call: Call | undefined): readonly Call[] {
-  const { calls } = parameter;
-  if (call === undefined) return calls;
-  if (!hasListOrder(parameter)) return calls.filter((other) => other !== call);
-  const index = calls.indexOf(call);
-  return index < 0 ? calls : calls.slice(0, index);
-}
-
 /** Few expressions read an answer, and a parameter may have many calls: the shape is made when it is asked for. */
 function lazy({ name, documentation }: Binding, make: () => Shape): Binding {
   let made: Shape | undefined;
@@ -103,15 +71,16 @@ function responseShape(
   answers: Map<Call, Shape>,
 ): Shape {
   if (parameter.info.shape === 'import') return importResponseShape(scimEndpoint(call?.url?.text.text));
-  const properties = [...earlierAnswers(parameter, call)].map(([name, earlier]): [string, Property] => [
-    name,
-    {
+  const properties = earlierAnswers(
+    parameter,
+    call,
+    (name, earlier): Property => ({
       name,
       documentation: `The answer of ${earlier.method} ${earlier.url?.text.text ?? ''}`.trim(),
       shape: answerOf(earlier, answers),
-    },
-  ]);
-  return { ...open, properties: new Map(properties) };
+    }),
+  );
+  return { ...open, properties };
 }
 
 /** The keys of the authentication; its values are secrets and stay where they are. */

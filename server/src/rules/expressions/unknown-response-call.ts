@@ -1,6 +1,6 @@
 import type { Call } from '../../documents/saviynt/call';
+import { earlierCalls } from '../../documents/saviynt/earlier-answers';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
-import { earlierAnswers } from '../../documents/saviynt/scope';
 import type { Node, Script } from '../../expressions/groovy/syntax/node';
 import { suggest } from '../../expressions/kit';
 import type { Span } from '../../text/span';
@@ -23,7 +23,7 @@ export const unknownResponseCall: Rule = {
       for (const part of string.template.parts) {
         if (part.kind !== 'expression') continue;
         for (const { name, span } of responseNames(part.script)) {
-          const answers = earlierAnswers(parameter, call);
+          const answers = earlierCalls(parameter, call);
           if (answers.has(name)) continue;
           const [best] = suggest(name, answers.keys());
           report({
