@@ -10,24 +10,31 @@ export function connectorDocument(bytes: number): string {
   return JSON.stringify({ accountIdPath: 'call1.message.id', call: calls }, null, 2);
 }
 
+/** One call in ten has the usual mistakes in it; the others are as they should be. */
 function connectorCall(i: number) {
+  const broken = i % 10 === 0;
+  const text = (name: string) =>
+    broken ? `\${user.${name}}` : `\${user.${name}==null?'':user.${name}.replace('"','')}`;
   const body = {
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
-    userName: '${user.email}',
-    name: { familyName: "${user.lastname==null?'':user.lastname}", givenName: '${user.firstname}' },
-    emails: [{ type: 'work', value: '${user.email}' }],
-    title: '${requestAccessAttributes?.title==null?user.title:requestAccessAttributes.title}',
+    externalId: `\${user.username}-${i % 12}`,
+    userName: text('email'),
+    name: { familyName: text('lastname'), givenName: text('firstname') },
+    emails: [{ type: 'work', value: text('email') }],
+    title: text('title'),
     active: true,
   };
   return {
     name: `call${i}`,
     connection: 'acctAuth',
-    url: `https://platform.ringcentral.com/scim/v2/Users/${i === 1 ? '' : `\${response.call${i - 1}.message.id}`}`,
-    httpMethod: i === 1 ? 'POST' : 'PUT',
-    httpParams: JSON.stringify(body),
-    httpHeaders: { Authorization: '${access_token}', Accept: 'application/json' },
+    url: `https://platform.ringcentral.com/scim/v2/Users${i === 1 ? '' : `/\${response.call${i - 1}.message.id}`}`,
+    httpMethod: i === 1 ? 'POST' : 'PATCH',
+    httpParams: JSON.stringify(i === 1 ? body : { schemas: [PATCH], Operations: [{ op: 'replace', value: body }] }),
+    httpHeaders: { [broken ? 'authorization' : 'Authorization']: '${access_token}', Accept: 'application/json' },
     httpContentType: 'application/json',
     successResponses: { statusCode: [200, 201] },
     unsuccessResponses: { statusCode: [400, 401, 403, 404, 409, 429, 500] },
   };
 }
+
+const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';

@@ -15,21 +15,24 @@ export interface Comparison {
   readonly goal: number;
   readonly ours: () => unknown;
   readonly theirs: () => unknown;
-  /** Counted rounds; 11 unless the work is long. */
+  /** Counted rounds; 21 unless the work is long. */
   readonly rounds?: number;
 }
 
-const WARM_UP = 5;
+/** Both sides run warm, as they do in an editor after a few keystrokes: so long, and so often at least. */
+const WARM_UP = { ms: 1500, rounds: 5 };
 
 /** Runs the two sides in turn, A B A B …, so that a machine that slows down slows both. */
-export async function compare({ name, peer, goal, ours, theirs, rounds = 11 }: Comparison): Promise<Result> {
+export async function compare({ name, peer, goal, ours, theirs, rounds = 21 }: Comparison): Promise<Result> {
   const times = { ours: [] as number[], theirs: [] as number[] };
-  for (let round = -WARM_UP; round < rounds; round++) {
-    const a = await time(ours);
-    const b = await time(theirs);
-    if (round < 0) continue;
-    times.ours.push(a);
-    times.theirs.push(b);
+  const start = performance.now();
+  for (let round = 0; round < WARM_UP.rounds || performance.now() - start < WARM_UP.ms; round++) {
+    await ours();
+    await theirs();
+  }
+  for (let round = 0; round < rounds; round++) {
+    times.ours.push(await time(ours));
+    times.theirs.push(await time(theirs));
   }
   const [mine, other] = [median(times.ours), median(times.theirs)];
   return { name, peer, ratio: round(mine / other), goal, ours: round(mine), theirs: round(other) };

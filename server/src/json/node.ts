@@ -70,6 +70,7 @@ export class JsonArray implements Span {
 export class JsonString implements Span {
   readonly kind = 'string';
   private decoded: { readonly value: string; readonly map: StringMap | null } | undefined;
+  private plain: string | undefined;
   constructor(
     public parent: JsonParent,
     readonly start: number,
@@ -92,8 +93,9 @@ export class JsonString implements Span {
 
   /** The decoded value. A wrong escape stands for itself. */
   get value(): string {
-    if (!this.escaped) return this.text.slice(this.contentStart, this.contentEnd);
-    return this.decode().value;
+    if (this.escaped) return this.decode().value;
+    this.plain ??= this.text.slice(this.contentStart, this.contentEnd);
+    return this.plain;
   }
 
   /** Decoded ↔ raw, counted from {@link contentStart}; null when nothing is escaped. */

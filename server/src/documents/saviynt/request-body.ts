@@ -1,3 +1,4 @@
+import type { GroovyTemplate } from '../../expressions/groovy/template';
 import type { JsonNode, JsonObject, JsonString } from '../../json/node';
 import { type JsonDocument, parseJson } from '../../json/parse';
 import type { EmbeddedText } from '../../text/embedded-text';
@@ -13,7 +14,7 @@ export type Knowledge = 'static' | 'partly' | 'dynamic';
  * the masked text, its offsets those of the decoded string.
  */
 export class RequestBody {
-  private masked: { readonly json: JsonDocument; readonly placeholders: readonly Placeholder[] } | undefined;
+  private masked: MaskedBody | undefined;
 
   constructor(readonly string: TemplatedString) {}
 
@@ -24,17 +25,12 @@ export class RequestBody {
 
   /** The whole body comes out of expressions, or is empty: nothing is known about its structure. */
   get isOpaque(): boolean {
-    const { parts } = this.string.template;
-    return parts.every((part) => part.kind !== 'text' || part.value.trim() === '');
+    return this.read().isOpaque;
   }
 
   /** Whether a problem in {@link json} is surely one: no placeholder brings pieces of structure with it. */
   get isCertain(): boolean {
-    return (
-      !this.isOpaque &&
-      this.string.template.problems.length === 0 &&
-      this.placeholders.every(({ position }) => position !== 'fragment')
-    );
+    return this.read().isCertain;
   }
 
   /** The body as JSON with its placeholders masked. */
@@ -74,13 +70,33 @@ export class RequestBody {
     return node?.kind === 'string' && this.knowledge(node) === 'static' ? node.value : undefined;
   }
 
-  private read() {
-    if (this.masked === undefined) {
-      const { text, placeholders } = mask(this.string.template);
-      this.masked = { json: parseJson(text), placeholders };
-    }
+  private read(): MaskedBody {
+    this.masked ??= maskedBody(this.string.template);
     return this.masked;
   }
+}
+
+interface MaskedBody {
+  readonly json: JsonDocument;
+  readonly placeholders: readonly Placeholder[];
+  readonly isOpaque: boolean;
+  readonly isCertain: boolean;
+}
+
+/** Equal bodies share one template, and so their tree. */
+const bodies = new WeakMap<GroovyTemplate, MaskedBody>();
+
+function maskedBody(template: GroovyTemplate): MaskedBody {
+  let body = bodies.get(template);
+  if (body === undefined) {
+    const { text, placeholders } = mask(template);
+    const isOpaque = template.parts.every((part) => part.kind !== 'text' || part.value.trim() === '');
+    const isCertain =
+      !isOpaque && template.problems.length === 0 && placeholders.every(({ position }) => position !== 'fragment');
+    body = { json: parseJson(text), placeholders, isOpaque, isCertain };
+    bodies.set(template, body);
+  }
+  return body;
 }
 
 const NONE: readonly Placeholder[] = [];

@@ -1,17 +1,48 @@
 import { scopeFor } from '../../documents/saviynt/scope';
 import { checkTemplate } from '../../expressions/groovy/check';
-import type { Finding } from '../../expressions/kit';
+import type { GroovyTemplate } from '../../expressions/groovy/template';
+import type { Finding, Scope } from '../../expressions/kit';
+import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import type { RuleContext } from '../rule';
 import type { TemplateSite } from './template-sites';
 
 const none: readonly Finding[] = [];
 
 /** What the expression engine finds in a template, in the scope of its call. Read once for all rules. */
-export function findingsOf(site: TemplateSite, { parameter, connector }: RuleContext): readonly Finding[] {
+export function findingsOf(site: TemplateSite, context: RuleContext): readonly Finding[] {
   const { template } = site.string;
   // Groovy renders nothing of a text it cannot parse, so nothing else about it is certain.
   if (template.problems.some(({ code }) => code === 'syntax')) return none;
-  const scope = scopeFor(parameter, site.call, connector);
-  if (site.checked?.scope !== scope) site.checked = { scope, findings: checkTemplate(template, scope) };
-  return site.checked.findings;
+  site.checked ??= inScope(findings, site, context, checkTemplate);
+  return site.checked;
+}
+
+type PerParameter<T> = WeakMap<GroovyTemplate, Map<ParameterName, T>>;
+
+const findings: PerParameter<readonly Finding[]> = new WeakMap();
+
+/**
+ * What `work` says of a site's template in the scope of its call, worked out once for equal texts in one parameter: apart
+ * from `response` and `connection`, every call of a parameter sees the same names.
+ */
+export function inScope<T>(
+  memo: PerParameter<T>,
+  { string: { template }, call }: TemplateSite,
+  { parameter, connector }: RuleContext,
+  work: (template: GroovyTemplate, scope: Scope) => T,
+): T {
+  const { text } = template;
+  if (text.includes('response') || text.includes('connection'))
+    return work(template, scopeFor(parameter, call, connector));
+  let known = memo.get(template);
+  if (known === undefined) {
+    known = new Map();
+    memo.set(template, known);
+  }
+  let value = known.get(parameter.name);
+  if (value === undefined) {
+    value = work(template, scopeFor(parameter, call, connector));
+    known.set(parameter.name, value);
+  }
+  return value;
 }

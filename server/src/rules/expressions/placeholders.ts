@@ -1,13 +1,13 @@
 import type { Connector } from '../../documents/saviynt/connector';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
-import { scopeFor } from '../../documents/saviynt/scope';
-import type { ExpressionPart } from '../../expressions/groovy/template';
+import type { ExpressionPart, GroovyTemplate } from '../../expressions/groovy/template';
 import { type TextWrite, textWrites } from '../../expressions/groovy/writes';
-import type { Finding } from '../../expressions/kit';
+import type { Finding, Scope } from '../../expressions/kit';
 import { isFreeText } from '../../knowledge/saviynt/free-text';
+import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import type { RuleContext } from '../rule';
-import { findingsOf } from './expression-findings';
+import { findingsOf, inScope } from './expression-findings';
 import { positionOf, type TemplateSite, templateSites } from './template-sites';
 
 /** One `${…}`, with what is known of the text it writes. */
@@ -45,7 +45,7 @@ function* find(context: RuleContext): Iterable<PlaceholderText> {
     if (site.role === 'authentication') continue;
     const { template } = site.string;
     if (template.problems.length > 0) continue;
-    const typedBy = site.role === 'body' ? typedWrites(site, context) : undefined;
+    const typedBy = site.role === 'body' ? inScope(typedPaths, site, context, findTyped) : undefined;
     const findings = findingsOf(site, context);
     const nulls = findings.filter(({ code }) => code === 'null-in-text');
     const failing = findings.filter(({ code }) => code.endsWith('null-dereference'));
@@ -67,13 +67,14 @@ export function codeOf({ site, part }: Pick<PlaceholderText, 'site' | 'part'>): 
   return site.string.text.text.slice(part.code.start, part.code.end).trim();
 }
 
+type TypedPaths = ReadonlyMap<number, readonly TextWrite['path'][]>;
+
+const typedPaths = new WeakMap<GroovyTemplate, Map<ParameterName, TypedPaths>>();
+
 /** The paths of typed text that nothing escapes, by the part that writes them. */
-function typedWrites(
-  site: TemplateSite,
-  { parameter, connector }: RuleContext,
-): ReadonlyMap<number, TextWrite['path'][]> {
+function findTyped(template: GroovyTemplate, scope: Scope): TypedPaths {
   const found = new Map<number, TextWrite['path'][]>();
-  for (const { part, path, encoding } of textWrites(site.string.template, scopeFor(parameter, site.call, connector))) {
+  for (const { part, path, encoding } of textWrites(template, scope)) {
     const [binding = '', property] = path;
     if (encoding !== 'none' || path.length > 2 || !isFreeText(binding, property)) continue;
     const paths = found.get(part);

@@ -2,7 +2,7 @@ import type { Call } from '../../documents/saviynt/call';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { TemplatedString } from '../../documents/saviynt/templated-string';
-import type { Finding, Scope } from '../../expressions/kit';
+import type { Finding } from '../../expressions/kit';
 import type { JsonNode, JsonObject } from '../../json/node';
 
 /**
@@ -17,7 +17,7 @@ export interface TemplateSite {
   readonly role: TemplateRole;
   readonly call: Call | undefined;
   /** What the engine found, kept here for the rules that follow. */
-  checked?: { readonly scope: Scope; readonly findings: readonly Finding[] };
+  checked?: readonly Finding[];
 }
 
 const memo = new WeakMap<SaviyntParameter, readonly TemplateSite[]>();

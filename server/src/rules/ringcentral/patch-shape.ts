@@ -6,7 +6,8 @@ import { replaceIn } from '../edits';
 import type { Report, Rule, RuleContext } from '../rule';
 import { attributeOf } from './attribute-places';
 import { addProperties, wrapInArray } from './insert';
-import { type PatchOperation, patchOperations } from './patch-operations';
+import type { PatchOperation } from './patch-operations';
+import { patchContent } from './scim-request';
 
 const answer = 'A SCIM service answers 400 (RFC 7644 §3.12).';
 
@@ -44,7 +45,8 @@ export const patchShape: Rule = {
           },
         ],
       });
-    for (const operation of patchOperations(root, body)) checkOperation(operation, body, context.parameter.uri, report);
+    for (const operation of patchContent(root, body).operations)
+      checkOperation(operation, body, context.parameter.uri, report);
   },
 };
 

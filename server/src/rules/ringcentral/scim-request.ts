@@ -12,8 +12,6 @@ export type ScimOperation = 'create' | 'replace' | 'patch' | 'delete' | 'read';
 
 /** A call that speaks SCIM about users. Everything is read once, for all rules. */
 export class ScimRequest {
-  private memo: { places?: readonly AttributePlace[]; operations?: readonly PatchOperation[] } = {};
-
   /** Whether the host is RingCentral's, or not written out. */
   readonly mayBeRingCentral: boolean;
 
@@ -43,24 +41,50 @@ export class ScimRequest {
 
   /** The operations of a PATCH; empty for every other request. */
   get operations(): readonly PatchOperation[] {
-    if (this.memo.operations === undefined) {
-      const { body, root } = this;
-      this.memo.operations =
-        this.operation === 'patch' && body !== undefined && root !== undefined ? patchOperations(root, body) : [];
-    }
-    return this.memo.operations;
+    return this.content().operations;
   }
 
   /** Every place of the body where a user attribute gets a value. */
   get places(): readonly AttributePlace[] {
-    if (this.memo.places === undefined) {
-      const { body, root } = this;
-      if (body === undefined || root === undefined) this.memo.places = [];
-      else if (this.operation === 'patch') this.memo.places = patchPlaces(this.operations, body);
-      else this.memo.places = bodyPlaces(root, body);
-    }
-    return this.memo.places;
+    return this.content().places;
   }
+
+  private content(): BodyContent {
+    const { body, root } = this;
+    if (body === undefined || root === undefined) return EMPTY;
+    return this.operation === 'patch' ? patchContent(root, body) : userContent(root, body);
+  }
+}
+
+export interface BodyContent {
+  readonly operations: readonly PatchOperation[];
+  readonly places: readonly AttributePlace[];
+}
+
+const EMPTY: BodyContent = { operations: [], places: [] };
+
+/** By the tree of the body, which equal bodies share. */
+const patchContents = new WeakMap<JsonObject, BodyContent>();
+const userContents = new WeakMap<JsonObject, BodyContent>();
+
+/** The operations of a PATCH body and the attributes they set. */
+export function patchContent(root: JsonObject, body: RequestBody): BodyContent {
+  let content = patchContents.get(root);
+  if (content === undefined) {
+    const operations = patchOperations(root, body);
+    content = { operations, places: patchPlaces(operations, body) };
+    patchContents.set(root, content);
+  }
+  return content;
+}
+
+function userContent(root: JsonObject, body: RequestBody): BodyContent {
+  let content = userContents.get(root);
+  if (content === undefined) {
+    content = { operations: [], places: bodyPlaces(root, body) };
+    userContents.set(root, content);
+  }
+  return content;
 }
 
 const memo = new WeakMap<SaviyntParameter, Map<Call, ScimRequest | null>>();
