@@ -2,6 +2,7 @@ import type { ComparisonFilter, Filter } from '../../account/path/syntax';
 import type { RequestBody } from '../../documents/saviynt/request-body';
 import type { JsonObject } from '../../json/node';
 import { patchOpUrn } from '../../knowledge/scim/schema-urns';
+import { isScim1Urn, scimVersionOf } from '../../knowledge/scim/version';
 import { replaceIn } from '../edits';
 import type { Report, Rule, RuleContext } from '../rule';
 import { attributeOf } from './attribute-places';
@@ -20,7 +21,7 @@ export const patchShape: Rule = {
     const { body } = call;
     if (call.method !== 'PATCH' || body === undefined || body.isOpaque || body.json.problems.length > 0) return;
     const root = body.root;
-    if (root?.kind !== 'object' || !isScim(call.url?.text.text ?? '', root)) return;
+    if (root?.kind !== 'object' || !isScim2(call.url?.text.text ?? '', root, body)) return;
     checkSchemas(root, body, context, report);
     const list = attributeOf(root, 'Operations');
     if (list === undefined) {
@@ -50,11 +51,13 @@ export const patchShape: Rule = {
   },
 };
 
-/** Whether the request is SCIM at all: by its address, or by what the body says. */
-function isScim(url: string, root: JsonObject): boolean {
-  if (/\/scim\d*(\/v\d+)?\//i.test(url)) return true;
-  const operations = attributeOf(root, 'Operations');
-  return operations !== undefined && attributeOf(root, 'schemas') !== undefined;
+/** Whether the request is SCIM 2.0: by its address, or by what the body says. A PATCH of SCIM 1.1 looks otherwise. */
+function isScim2(url: string, root: JsonObject, body: RequestBody): boolean {
+  const version = scimVersionOf(url);
+  if (version !== undefined) return version === 2;
+  const schemas = attributeOf(root, 'schemas')?.value;
+  if (schemas?.kind === 'array' && schemas.items.some((item) => isScim1Urn(body.literal(item) ?? ''))) return false;
+  return attributeOf(root, 'Operations') !== undefined && (/\/scim\//i.test(url) || schemas !== undefined);
 }
 
 function checkSchemas(root: JsonObject, body: RequestBody, { parameter }: RuleContext, report: Report): void {

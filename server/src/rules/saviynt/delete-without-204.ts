@@ -1,4 +1,5 @@
 import type { JsonArray } from '../../json/node';
+import { scimVersionOf } from '../../knowledge/scim/version';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { asObject } from './support/nodes';
@@ -13,10 +14,13 @@ export const deleteWithout204: Rule = {
   title: 'DELETE without 204',
   checkCall(call, { parameter, connector }, report) {
     if (!call.method.startsWith('DELETE') || connector.target === 'ringcentral') return;
+    const url = call.url?.text.text ?? '';
+    // Its answer is 200.
+    if (scimVersionOf(url) === 1) return;
     const codes = asObject(call.object.get('successResponses'))?.get('statusCode');
     const last = codes?.kind === 'array' ? codes.items.at(-1) : undefined;
     if (codes?.kind !== 'array' || last === undefined || listsOrHides204(codes)) return;
-    const isScim = /\/scim\d*\//i.test(call.url?.text.text ?? '');
+    const isScim = /\/scim\d*\//i.test(url);
     const [before] = codes.items;
     const space = /\s*$/.exec(parameter.text.text.slice(codes.start, before?.start))?.[0] || ' ';
     const value = last.kind === 'string' ? '"204"' : '204';

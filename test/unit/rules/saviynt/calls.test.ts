@@ -108,6 +108,12 @@ describe('delete-without-204', () => {
   it.each([[[204]], [['204']], [[]], [['2xx']]])('says nothing about %j', (codes) => {
     expect(checkConnector(remove(`${scimUrl}/1`, codes)).of(code)).toEqual([]);
   });
+  it.each(['https://api.example.com/scim/v1/Users/1', 'https://example.com/api/scim11/Users/1'])(
+    'says nothing about SCIM 1.1, which answers 200: %s',
+    (url) => {
+      expect(checkConnector(remove(url, [200])).of(code)).toEqual([]);
+    },
+  );
   it('leaves RingCentral to its own rule', () => {
     const checked = checkConnector(remove('https://platform.ringcentral.com/scim/v2/Users/1', [200]));
     expect(checked.of(code)).toEqual([]);
