@@ -3,6 +3,7 @@ import type { JsonString } from '../../json/node';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { attributeOf } from './attribute-places';
+import { areSameForSamples, type WrittenText } from './same-for-samples';
 import { ringCentralRequest } from './scim-request';
 
 /** `userName` and the work e-mail come from different expressions. */
@@ -21,6 +22,7 @@ export const usernameNotEmail: Rule = {
     if (userName?.kind !== 'string' || email === undefined) return;
     const [left, right] = [source(userName, body), source(email, body)];
     if (left === right || left === '' || right === '' || normalise(left) === normalise(right)) return;
+    if (areSameForSamples(written(userName, body), written(email, body))) return;
     const areBothFixed = body.knowledge(userName) === 'static' && body.knowledge(email) === 'static';
     report({
       span: content(userName),
@@ -64,9 +66,14 @@ function content({ contentStart, contentEnd }: JsonString): { readonly start: nu
 
 /** What stands there: the text between the quotes, or the placeholder that stands for the whole value. */
 function source(node: JsonString, body: RequestBody): string {
+  return written(node, body).template;
+}
+
+function written(node: JsonString, body: RequestBody): WrittenText {
   const [only] = body.placeholdersIn(node);
-  const span = only?.position === 'value' ? only.span : content(node);
-  return body.text.text.slice(span.start, span.end);
+  const isWholeValue = only?.position === 'value';
+  const span = isWholeValue ? only.span : content(node);
+  return { template: body.text.text.slice(span.start, span.end), isWholeValue };
 }
 
 /** Without what does not change an address: blanks, upper and lower case, null guards and JSON escaping. */
