@@ -1,4 +1,5 @@
 import type { Call } from './call';
+import { LazyMap } from './lazy-map';
 import type { SaviyntParameter } from './parameter';
 
 /** The answers of one parameter by the names expressions know them under; built once for all its calls. */
@@ -88,52 +89,25 @@ export function earlierCalls(parameter: SaviyntParameter, call: Call | undefined
   return earlierAnswers(parameter, call, (_, earlier) => earlier);
 }
 
-class EarlierAnswers<T> implements ReadonlyMap<string, T> {
-  readonly [Symbol.toStringTag] = 'EarlierAnswers';
-  private readonly made = new Map<string, T>();
-
+class EarlierAnswers<T> extends LazyMap<T> {
   constructor(
     private readonly index: AnswerIndex,
     private readonly before: number,
-    private readonly make: (name: string, call: Call) => T,
-  ) {}
-
-  get(name: string): T | undefined {
-    const call = this.index.find(name, this.before);
-    if (call === undefined) return undefined;
-    let value = this.made.get(name);
-    if (value === undefined) {
-      value = this.make(name, call);
-      this.made.set(name, value);
-    }
-    return value;
+    private readonly describe: (name: string, call: Call) => T,
+  ) {
+    super();
   }
 
-  has(name: string): boolean {
+  override has(name: string): boolean {
     return this.index.find(name, this.before) !== undefined;
   }
 
-  get size(): number {
-    return [...this.keys()].length;
-  }
-
-  *keys(): MapIterator<string> {
+  override *keys(): MapIterator<string> {
     for (const name of this.index.positions.keys()) if (this.has(name)) yield name;
   }
 
-  *values(): MapIterator<T> {
-    for (const name of this.keys()) yield this.get(name) as T;
-  }
-
-  *entries(): MapIterator<[string, T]> {
-    for (const name of this.keys()) yield [name, this.get(name) as T];
-  }
-
-  [Symbol.iterator](): MapIterator<[string, T]> {
-    return this.entries();
-  }
-
-  forEach(visit: (value: T, name: string, map: ReadonlyMap<string, T>) => void): void {
-    for (const [name, value] of this) visit(value, name, this);
+  protected override make(name: string): T | undefined {
+    const call = this.index.find(name, this.before);
+    return call === undefined ? undefined : this.describe(name, call);
   }
 }

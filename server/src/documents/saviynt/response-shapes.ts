@@ -49,14 +49,21 @@ export function scimEndpoint(url: string | undefined): ScimEndpoint {
   return path[1] === undefined || path[1] === '/' ? 'users' : 'user';
 }
 
-/** The answer of one call, as a later call of the parameter reads it with `response.<name>`. */
-export function answerShape(method: string, endpoint: ScimEndpoint): Shape {
-  const body = endpoint === 'user' || (endpoint === 'users' && method === 'POST') ? scimUser : anyBody;
-  return openMap('response', 'The answer of an earlier call.', [
-    property('message', 'The body of the answer.', endpoint === 'users' && method === 'GET' ? scimList : body),
+const answerWith = (body: Shape): Shape =>
+  openMap('response', 'The answer of an earlier call.', [
+    property('message', 'The body of the answer.', body),
     property('statusCode', 'The HTTP status of the answer.', { type: 'any' }),
     property('headers', 'The headers of the answer.', { ...mapShape, complete: false, properties: new Map() }),
   ]);
+
+const userAnswer = answerWith(scimUser);
+const listAnswer = answerWith(scimList);
+const otherAnswer = answerWith(anyBody);
+
+/** The answer of one call, as a later call of the parameter reads it with `response.<name>`. */
+export function answerShape(method: string, endpoint: ScimEndpoint): Shape {
+  if (endpoint === 'users' && method === 'GET') return listAnswer;
+  return endpoint === 'user' || (endpoint === 'users' && method === 'POST') ? userAnswer : otherAnswer;
 }
 
 /** `response` while an import reads: the record at hand, and in nextUrlPath the page it stands on. */

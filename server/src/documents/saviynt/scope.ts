@@ -1,8 +1,10 @@
-import { type Binding, createScope, type Property, type Scope, type Shape } from '../../expressions/kit';
+import type { Binding, Property, Scope, Shape } from '../../expressions/kit';
 import { bindingsOf, hasListedBindings } from '../../knowledge/saviynt/parameter-bindings';
+import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import type { Call } from './call';
 import type { Connector } from './connector';
 import { earlierAnswers } from './earlier-answers';
+import { LazyMap } from './lazy-map';
 import type { SaviyntParameter } from './parameter';
 import { answerShape, importResponseShape, scimEndpoint } from './response-shapes';
 
@@ -10,7 +12,6 @@ import { answerShape, importResponseShape, scimEndpoint } from './response-shape
 interface Memo {
   readonly connector: Connector;
   readonly scopes: Map<Call | undefined, Scope>;
-  readonly answers: Map<Call, Shape>;
 }
 
 const memos = new WeakMap<SaviyntParameter, Memo>();
@@ -22,54 +23,60 @@ const memos = new WeakMap<SaviyntParameter, Memo>();
 export function scopeFor(parameter: SaviyntParameter, call: Call | undefined, connector: Connector): Scope {
   let memo = memos.get(parameter);
   if (memo === undefined || memo.connector !== connector) {
-    memo = { connector, scopes: new Map(), answers: new Map() };
+    memo = { connector, scopes: new Map() };
     memos.set(parameter, memo);
   }
-  const { scopes, answers } = memo;
+  const { scopes } = memo;
   let scope = scopes.get(call);
   if (scope === undefined) {
-    scope = createScope(
-      bindingsOf(parameter.name).map((binding) => {
-        if (binding.name === 'response')
-          return lazy(binding, () => responseShape(binding.shape, parameter, call, answers));
-        if (binding.name === 'connection') return lazy(binding, () => connectionShape(binding.shape, call, connector));
-        return binding;
-      }),
-      hasListedBindings(parameter.name),
-    );
+    scope = { bindings: new CallBindings(parameter, call, connector), complete: hasListedBindings(parameter.name) };
     scopes.set(call, scope);
   }
   return scope;
 }
 
-/** Few expressions read an answer, and a parameter may have many calls: the shape is made when it is asked for. */
-function lazy({ name, documentation }: Binding, make: () => Shape): Binding {
-  let made: Shape | undefined;
-  return {
-    name,
-    documentation,
-    get shape() {
-      made ??= make();
-      return made;
-    },
-  };
-}
+const common = new Map<ParameterName, ReadonlyMap<string, Binding>>();
 
-function answerOf(call: Call, answers: Map<Call, Shape>): Shape {
-  let shape = answers.get(call);
-  if (shape === undefined) {
-    shape = answerShape(call.method, scimEndpoint(call.url?.text.text));
-    answers.set(call, shape);
+function commonBindings(name: ParameterName): ReadonlyMap<string, Binding> {
+  let bindings = common.get(name);
+  if (bindings === undefined) {
+    bindings = new Map(bindingsOf(name).map((binding) => [binding.name, binding]));
+    common.set(name, bindings);
   }
-  return shape;
+  return bindings;
 }
 
-function responseShape(
-  open: Shape,
-  parameter: SaviyntParameter,
-  call: Call | undefined,
-  answers: Map<Call, Shape>,
-): Shape {
+/** The bindings all calls of a parameter have, with the two that differ from call to call made when they are asked for. */
+class CallBindings extends LazyMap<Binding> {
+  private readonly base: ReadonlyMap<string, Binding>;
+
+  constructor(
+    private readonly parameter: SaviyntParameter,
+    private readonly call: Call | undefined,
+    private readonly connector: Connector,
+  ) {
+    super();
+    this.base = commonBindings(parameter.name);
+  }
+
+  override has(name: string): boolean {
+    return this.base.has(name);
+  }
+
+  override keys(): MapIterator<string> {
+    return this.base.keys();
+  }
+
+  protected override make(name: string): Binding | undefined {
+    const binding = this.base.get(name);
+    if (binding === undefined) return undefined;
+    if (name === 'response') return { ...binding, shape: responseShape(binding.shape, this.parameter, this.call) };
+    if (name === 'connection') return { ...binding, shape: connectionShape(binding.shape, this.call, this.connector) };
+    return binding;
+  }
+}
+
+function responseShape(open: Shape, parameter: SaviyntParameter, call: Call | undefined): Shape {
   if (parameter.info.shape === 'import') return importResponseShape(scimEndpoint(call?.url?.text.text));
   const properties = earlierAnswers(
     parameter,
@@ -77,7 +84,7 @@ function responseShape(
     (name, earlier): Property => ({
       name,
       documentation: `The answer of ${earlier.method} ${earlier.url?.text.text ?? ''}`.trim(),
-      shape: answerOf(earlier, answers),
+      shape: answerShape(earlier.method, scimEndpoint(earlier.url?.text.text)),
     }),
   );
   return { ...open, properties };

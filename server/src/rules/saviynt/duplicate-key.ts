@@ -29,13 +29,26 @@ type Pair = readonly [ignored: JsonProperty, kept: JsonProperty];
 function duplicates(node: JsonNode | undefined, found: Pair[]): readonly Pair[] {
   if (node?.kind === 'array') for (const item of node.items) duplicates(item, found);
   if (node?.kind !== 'object') return found;
-  const last = new Map(node.properties.map((property) => [property.key.value, property]));
-  for (const property of node.properties) {
-    const kept = last.size < node.properties.length ? last.get(property.key.value) : property;
-    if (kept !== undefined && kept !== property) found.push([property, kept]);
-    if (property.value?.kind === 'object' || property.value?.kind === 'array') duplicates(property.value, found);
+  if (hasDuplicates(node.properties)) {
+    const last = new Map(node.properties.map((property) => [property.key.value, property]));
+    for (const property of node.properties) {
+      const kept = last.get(property.key.value);
+      if (kept !== undefined && kept !== property) found.push([property, kept]);
+    }
   }
+  for (const { value } of node.properties)
+    if (value?.kind === 'object' || value?.kind === 'array') duplicates(value, found);
   return found;
+}
+
+/** Few objects have more keys than can be compared one by one sooner than a set is made. */
+function hasDuplicates(properties: readonly JsonProperty[]): boolean {
+  if (properties.length > 16) return new Set(properties.map(({ key }) => key.value)).size < properties.length;
+  for (let i = 1; i < properties.length; i++) {
+    const key = properties[i]?.key.value;
+    for (let j = 0; j < i; j++) if (properties[j]?.key.value === key) return true;
+  }
+  return false;
 }
 
 function sourceOf({ value }: JsonProperty, text: string): string | undefined {

@@ -37,9 +37,10 @@ export const unknownCallReference: Rule = {
 /** Undefined when a call has no name, or one that is made by an expression. */
 function callNames({ calls }: SaviyntParameter): ReadonlySet<string> | undefined {
   if (calls.length === 0 || calls.some(({ name }) => name.trim() === '' || isPlaceholder(name))) return undefined;
-  const names = new Set(calls.map(({ name }) => name));
+  const names = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of calls) (names.has(name) ? shared : names).add(name);
   // Calls that share the name of an entitlement type are told apart by a number behind it: Group1, Group2.
-  const shared = [...names].filter((name) => calls.filter((call) => call.name === name).length > 1);
   for (const name of shared) for (let i = 1; i <= calls.length; i++) names.add(`${name}${i}`);
   return names;
 }
