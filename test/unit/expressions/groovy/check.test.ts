@@ -81,6 +81,15 @@ describe('null', () => {
     expect(check("${userManager?.email ?: ''}")).toEqual([]);
     expect(check("${user.startdate.format('yyyy')}")).toEqual(['possible-null-dereference format']);
   });
+  test('an index is guarded by getAt, for Groovy 2.4 has no ?[', () => {
+    const template = parseTemplate("${userManager['email']}");
+    const [finding] = checkTemplate(template, scope);
+    expect(finding?.message).toContain('?.getAt(…)');
+  });
+  test('what every Groovy object has is no unknown property', () => {
+    expect(check("${user.properties['email']}")).toEqual([]);
+    expect(check('${user.class}')).toEqual([]);
+  });
   test('a test before it is a guard', () => {
     for (const guarded of [
       "${userManager == null ? '' : userManager.email}",

@@ -49,7 +49,7 @@ export function compile(node: Node): Run {
       return guarded(node, (m, env) => {
         const value = object(m, env);
         m.trace?.set(node, value);
-        if (m.sink !== undefined) warnNull(m, value, node.object, node, '[…]');
+        if (m.sink !== undefined) warnNull(m, value, node.object, node, '[…]', 'Use ?.getAt(…) to get null instead.');
         return refine(
           m,
           node,
@@ -250,13 +250,14 @@ function warnNull(
   object: Node,
   span: { start: number; end: number },
   member: string,
+  remedy = 'Write ?. to get null instead.',
 ): void {
   if (!isUnknown(value) || value.shape?.nullable !== true) return;
   const path = pathKey(object);
   const what = path === undefined ? 'What stands before it' : `"${path}"`;
   const failure = new Failure(
     'java.lang.NullPointerException',
-    `${what} may be null, and then reading ${member} fails. Write ?. to get null instead.`,
+    `${what} may be null, and then reading ${member} fails. ${remedy}`,
     'possible-null-dereference',
     { name: member, ...(path === undefined ? {} : { path }) },
   );

@@ -11,13 +11,19 @@ import type { Machine } from './machine';
 import { isMap, mapGet } from './maps';
 import { ClassRef, JavaArray } from './types';
 
+/** What Groovy gives every object besides its own properties (DefaultGroovyMethods.getProperties, GroovyObject). */
+const OF_EVERY_OBJECT: ReadonlySet<string> = new Set(['class', 'metaClass', 'properties']);
+
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Reads `object.name`. Throws Failure or UnknownSignal; `span` is where the name stands. */
 export function getProperty(object: Value, name: string, span: Span, machine: Machine): Value {
   if (isUnknown(object)) return unknownProperty(object, name, span, machine);
   if (object === null) throw nullPointer(`"${name}" is read from null, which fails. Write ?. to get null instead.`);
-  if (object instanceof Bean) return readField(object.fields, object.shape, name);
+  if (object instanceof Bean) {
+    if (name === 'properties' || name === 'metaClass') return giveUp(`"${name}" of an object is not evaluated`);
+    return readField(object.fields, object.shape, name);
+  }
   if (isMap(object)) return mapGet(object, name);
   if (name === 'class') return classValue(object);
   if (object instanceof ClassRef) return classProperty(object, name);
@@ -98,6 +104,7 @@ function unknownProperty(object: Unknown, name: string, span: Span, machine: Mac
   if (shape.type === 'object' || shape.type === 'map') {
     const property = shape.properties?.get(name);
     if (property !== undefined) return new Unknown(object.reason, property.shape);
+    if (shape.type === 'object' && OF_EVERY_OBJECT.has(name)) return new Unknown(object.reason);
     if (shape.type === 'object' && isComplete(shape)) throw missingProperty(shape, name);
     reportMissingKey(shape, name, span, machine);
     return new Unknown(object.reason, shape.type === 'map' ? shape.element : undefined);
@@ -107,7 +114,7 @@ function unknownProperty(object: Unknown, name: string, span: Span, machine: Mac
     return new Unknown(object.reason, { type: 'list', nullable: false, ...(element === undefined ? {} : { element }) });
   }
   const kinds = kindsOfShape(shape);
-  if (kinds === undefined || name === 'class') return new Unknown(object.reason);
+  if (kinds === undefined || OF_EVERY_OBJECT.has(name)) return new Unknown(object.reason);
   for (const getter of [`get${capitalized(name)}`, `is${capitalized(name)}`]) {
     if (exists(kinds, getter)) return invoke(object, getter, [], machine);
   }
