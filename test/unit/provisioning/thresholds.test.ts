@@ -76,7 +76,8 @@ describe('the exit code', () => {
     [0, { counts, blocks: [] }],
     [2, { counts: { ...counts, update: 1 }, blocks: [] }],
     [2, { counts: { ...counts, unknown: 1 }, blocks: [] }],
-    [1, { counts: { ...counts, update: 1, refused: 1 }, blocks: [] }],
+    [2, { counts: { ...counts, update: 1, refused: 1 }, blocks: [] }],
+    [2, { counts: { ...counts, refused: 1 }, blocks: [] }],
     [1, { counts, blocks: block('source') }],
     [3, { counts: { ...counts, disable: 9, refused: 1 }, blocks: block('threshold') }],
   ] as const)('%i', (code, plan) => {
