@@ -108,7 +108,7 @@ function* pathHeads(parameter: SaviyntParameter): Iterable<{ at: EmbeddedText; s
   for (const node of paths) {
     const name = node?.kind === 'string' ? /^\w+/.exec(node.value)?.[0] : undefined;
     if (node?.kind !== 'string' || name === undefined) continue;
-    const at = parameter.text.inString(node.value, node.contentStart, node.map);
+    const at = parameter.text.inString(node);
     yield { at, span: { start: 0, end: name.length }, name };
   }
 }

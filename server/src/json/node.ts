@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { StringMap } from '../text/string-map';
-import { decodeString } from './string';
+import { decodeString, mapString } from './string';
 
 /**
  * The tree of a JSON text (RFC 8259), complete with offsets and tolerant of errors. Spans are offsets in the text that
@@ -69,8 +69,8 @@ export class JsonArray implements Span {
 
 export class JsonString implements Span {
   readonly kind = 'string';
-  private decoded: { readonly value: string; readonly map: StringMap | null } | undefined;
-  private plain: string | undefined;
+  private decoded: string | undefined;
+  private decodedMap: StringMap | null | undefined;
   constructor(
     public parent: JsonParent,
     readonly start: number,
@@ -93,19 +93,16 @@ export class JsonString implements Span {
 
   /** The decoded value. A wrong escape stands for itself. */
   get value(): string {
-    if (this.escaped) return this.decode().value;
-    this.plain ??= this.text.slice(this.contentStart, this.contentEnd);
-    return this.plain;
+    const { text, contentStart, contentEnd } = this;
+    this.decoded ??= this.escaped ? decodeString(text, contentStart, contentEnd) : text.slice(contentStart, contentEnd);
+    return this.decoded;
   }
 
   /** Decoded ↔ raw, counted from {@link contentStart}; null when nothing is escaped. */
   get map(): StringMap | null {
-    return this.escaped ? this.decode().map : null;
-  }
-
-  private decode() {
-    this.decoded ??= decodeString(this.text, this.contentStart, this.contentEnd);
-    return this.decoded;
+    if (!this.escaped) return null;
+    if (this.decodedMap === undefined) this.decodedMap = mapString(this.text, this.contentStart, this.contentEnd);
+    return this.decodedMap;
   }
 }
 

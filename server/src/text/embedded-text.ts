@@ -1,6 +1,15 @@
 import type { Span } from './span';
 import type { StringMap } from './string-map';
 
+/** A string as it stands in a text: its decoded value, where its raw content begins, and how the two correspond. */
+export interface EscapedString {
+  readonly value: string;
+  /** Offset, in the text around it, of the first raw character behind the opening quote. */
+  readonly contentStart: number;
+  /** Decoded ↔ raw; null when nothing is escaped. Asked for only when a place is translated. */
+  readonly map: StringMap | null;
+}
+
 /**
  * A text that may itself be the content of a JSON string in another text, to any depth.
  *
@@ -12,22 +21,17 @@ export class EmbeddedText {
   private constructor(
     readonly text: string,
     private readonly parent: EmbeddedText | null,
-    private readonly startInParent: number,
-    private readonly map: StringMap | null,
+    private readonly string: EscapedString,
   ) {}
 
   /** The file itself. */
   static file(text: string): EmbeddedText {
-    return new EmbeddedText(text, null, 0, null);
+    return new EmbeddedText(text, null, { value: text, contentStart: 0, map: null });
   }
 
-  /**
-   * The decoded content of a JSON string of this text.
-   * @param startInParent offset, in this text, of the first raw character behind the opening quote
-   * @param map decoded ↔ raw, or null when nothing is escaped
-   */
-  inString(text: string, startInParent: number, map: StringMap | null): EmbeddedText {
-    return new EmbeddedText(text, this, startInParent, map);
+  /** The decoded content of a JSON string of this text. */
+  inString(string: EscapedString): EmbeddedText {
+    return new EmbeddedText(string.value, this, string);
   }
 
   /** How many strings lie around this text: 0 for the file itself. */
@@ -44,7 +48,7 @@ export class EmbeddedText {
   toFile(offset: number): number {
     let at = offset;
     for (let level: EmbeddedText = this; level.parent !== null; level = level.parent) {
-      at = level.startInParent + (level.map === null ? at : level.map.toRaw(at));
+      at = level.string.contentStart + (level.string.map === null ? at : level.string.map.toRaw(at));
     }
     return at;
   }
@@ -57,8 +61,8 @@ export class EmbeddedText {
   /** The offset in this text of the file offset `offset`. The caller knows that it lies inside (see {@link contains}). */
   fromFile(offset: number): number {
     if (this.parent === null) return offset;
-    const raw = this.parent.fromFile(offset) - this.startInParent;
-    return this.map === null ? raw : this.map.toDecoded(raw);
+    const raw = this.parent.fromFile(offset) - this.string.contentStart;
+    return this.string.map === null ? raw : this.string.map.toDecoded(raw);
   }
 
   /** Whether the file offset lies within this text, its two ends included. */

@@ -87,6 +87,11 @@ describe('the request body', () => {
     expect(bodyOf(accept('emails'))).toEqual({ active: true, emails: [{ type: 'work', value: '' }] });
   });
 
+  it('parts what a bare quote begins from the attribute behind it', () => {
+    const { accept } = completeAt('CreateAccountJSON.json', createCall('{"em|\\"active\\":true}'));
+    expect(bodyOf(accept('emails'))).toEqual({ emails: [{ type: 'work', value: '' }], active: true });
+  });
+
   it('leaves its neighbours alone', () => {
     const { accept } = completeAt('CreateAccountJSON.json', createCall('{\\"na|,\\"active\\":true}'));
     expect(bodyOf(accept('name'))).toEqual({ name: { givenName: '', familyName: '' }, active: true });

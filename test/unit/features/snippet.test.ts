@@ -3,8 +3,8 @@ import { tabStop, toPlainText, toSnippet } from '../../../server/src/features/sn
 import { EmbeddedText } from '../../../server/src/text/embedded-text';
 
 const file = EmbeddedText.file('');
-const body = file.inString('', 0, null);
-const packaged = body.inString('', 0, null);
+const body = file.inString({ value: '', contentStart: 0, map: null });
+const packaged = body.inString({ value: '', contentStart: 0, map: null });
 const email = ['"value": "', tabStop('${user.email}'), '", "type": "', tabStop('work', 'ho,me'), '" }', tabStop()];
 
 it('writes tab stops, defaults and choices', () => {

@@ -56,7 +56,7 @@ it('escapes once for each string around', () => {
   const outer = JSON.stringify({ x: inner });
   const node = rootOf(outer).get('x');
   if (node?.kind !== 'string') throw new Error('no string');
-  const at = EmbeddedText.file(outer).inString(node.value, node.contentStart, node.map);
+  const at = EmbeddedText.file(outer).inString(node);
   const property = rootOf(inner).property('a');
   if (property === undefined) throw new Error('no property');
   const after = applyEdits(outer, [renameKey('u', at, property, 'b"')]);

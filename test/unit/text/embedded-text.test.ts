@@ -30,7 +30,7 @@ function writeString(text: string, choices: readonly number[]): string {
 function embed(outer: EmbeddedText, prefix: string): EmbeddedText {
   const document = parseJson(outer.text.slice(prefix.length));
   const node = document.root as JsonString;
-  return outer.inString(node.value, prefix.length + node.contentStart, node.map);
+  return outer.inString({ value: node.value, contentStart: prefix.length + node.contentStart, map: node.map });
 }
 
 describe('EmbeddedText', () => {
@@ -74,7 +74,7 @@ describe('EmbeddedText', () => {
         const file = JSON.stringify(level1);
         const outer = embed(EmbeddedText.file(file), '');
         const node = (parseJson(outer.text).root as never as { get(name: string): JsonString }).get('httpParams');
-        const body = outer.inString(node.value, node.contentStart, node.map);
+        const body = outer.inString(node);
         const edited = file.slice(0, body.toFile(0)) + body.escape(replacement) + file.slice(body.toFile(inner.length));
         expect(JSON.parse(JSON.parse(edited))).toEqual({ httpParams: replacement });
       }),

@@ -76,7 +76,7 @@ function packageParameters(uri: string, text: EmbeddedText, connection: JsonObje
     if (name?.kind !== 'string' || content?.kind !== 'string' || content.value.trim() === '') return [];
     const parameter = findParameter(name.value);
     if (parameter === undefined) return [];
-    return [new SaviyntParameter(parameter.name, uri, text.inString(content.value, content.contentStart, content.map))];
+    return [new SaviyntParameter(parameter.name, uri, text.inString(content))];
   });
 }
 

@@ -18,7 +18,7 @@ export class TemplatedString {
     readonly node: JsonString,
     around: EmbeddedText,
   ) {
-    this.text = around.inString(node.value, node.contentStart, node.map);
+    this.text = around.inString(node);
   }
 
   get template(): GroovyTemplate {

@@ -26,8 +26,10 @@ export function completeQuoteInBody(place: Place, connector: Connector): readonl
   const string = new JsonString(null, node.start, offset, text, true, false);
   const body = new RequestBody(new TemplatedString(string, parameter.text));
   const slot = { call, templated: body.string, body, offset: body.text.text.length };
+  const isFollowed = /^\s*\\"/.test(text.slice(offset, offset + 100));
   return completeBody(slot, body, { parameter, connector }).map((completion) => ({
     ...completion,
+    insertion: isFollowed ? [...completion.insertion, ','] : completion.insertion,
     filterText: parameter.text.escape(JSON.stringify(completion.label)),
   }));
 }

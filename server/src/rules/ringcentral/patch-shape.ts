@@ -113,7 +113,7 @@ function checkOperation(operation: PatchOperation, body: RequestBody, uri: strin
     });
   }
   if (pathError !== undefined && pathNode !== undefined) {
-    const pathText = at.inString(pathNode.value, pathNode.contentStart, pathNode.map);
+    const pathText = at.inString(pathNode);
     report({
       span: visible(pathError.span, pathNode.value.length),
       at: pathText,
@@ -121,7 +121,7 @@ function checkOperation(operation: PatchOperation, body: RequestBody, uri: strin
     });
   }
   if (path?.filter !== undefined && pathNode !== undefined) {
-    const pathText = at.inString(pathNode.value, pathNode.contentStart, pathNode.map);
+    const pathText = at.inString(pathNode);
     for (const filter of comparisons(path.filter))
       if (filter.operatorSpan.end === filter.valueSpan.start)
         report({

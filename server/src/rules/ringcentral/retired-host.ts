@@ -16,7 +16,7 @@ export const retiredHost: Rule = {
 };
 
 function checkUrl(node: JsonString, parameter: SaviyntParameter, report: Report): void {
-  const at = parameter.text.inString(node.value, node.contentStart, node.map);
+  const at = parameter.text.inString(node);
   const match = /^\s*https?:\/\/([^/?#:\s$]+)/i.exec(at.text);
   const host = match?.[1];
   if (match === null || host === undefined) return;

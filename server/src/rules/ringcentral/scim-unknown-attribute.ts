@@ -83,7 +83,7 @@ function* pathFindings(request: ScimRequest, { parameter }: RuleContext): Iterab
     if (path === undefined || pathNode === undefined || body.knowledge(pathNode) !== 'static') continue;
     const written = plainPath(path);
     if (findUserAttribute(written) !== undefined || harmless.test(written)) continue;
-    const at = body.text.inString(pathNode.value, pathNode.contentStart, pathNode.map);
+    const at = body.text.inString(pathNode);
     const parent = path.subAttribute === undefined ? '' : plainPath({ ...path, subAttribute: undefined as never });
     const nameSpan = path.subAttributeSpan ?? path.attributeSpan;
     const name = path.subAttribute ?? path.attribute;

@@ -121,7 +121,7 @@ function* filterFindings(request: ScimRequest, body: RequestBody): Iterable<Find
       if (values.some((value) => value.toLowerCase() === wanted.toLowerCase())) continue;
       yield {
         span: path.filterSpan ?? path.span,
-        at: body.text.inString(pathNode.value, pathNode.contentStart, pathNode.map),
+        at: body.text.inString(pathNode),
         message: `${attribute?.path} can only be ${values.join(', ')} (documented), so this path selects nothing. RingCentral is believed to answer 400 noTarget.`,
       };
     }

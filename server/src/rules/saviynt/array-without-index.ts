@@ -33,7 +33,7 @@ export const arrayWithoutIndex: Rule = {
         const rest = path.slice(dot + 1);
         if (!isPath || rest === '' || !LISTS.has(name)) continue;
         const start = source.indexOf(name) + name.length;
-        const at = parameter.text.inString(node.value, node.contentStart, node.map);
+        const at = parameter.text.inString(node);
         report({
           span: { start: source.indexOf(name), end: source.trimEnd().length },
           at,

@@ -18,7 +18,7 @@ export const unknownCallReference: Rule = {
       const first = /^\s*([^.[\]]+)\./.exec(path)?.[1]?.trim();
       if (first === undefined || first === 'response' || isPlaceholder(path) || names.has(first)) continue;
       const [near = names.size === 1 ? [...names][0] : undefined] = suggest(first, names);
-      const at = parameter.text.inString(node.value, node.contentStart, node.map);
+      const at = parameter.text.inString(node);
       const start = node.value.indexOf(first);
       const span = { start, end: start + first.length };
       report({
