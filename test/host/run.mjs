@@ -4,7 +4,7 @@
  *
  *   --desktop [or VSCODE_EXECUTABLE=path]  a desktop VS Code; downloaded by @vscode/test-electron when no path is given
  *   --server            the server build of VS Code behind a headless browser (test/host/install.mjs installs it)
- *   --grep TEXT         only tests whose name contains TEXT
+ *   --grep TEXT         only tests whose name contains TEXT; several with | between them
  *   --update-pictures   copies the pictures of a green run to docs/pictures
  *   --restricted        only the run with the folder untrusted (server build only; without it both runs are made)
  *   --extension DIR --suite FILE --workspace DIR   something other than this repository, for trying the runner itself

@@ -17,8 +17,11 @@ export const quietSettings = {
   'git.enabled': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
+  // A browser saves by itself a second after each edit; a desktop does not.
+  'files.autoSave': 'off',
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
+  'remote.autoForwardPorts': false,
   'telemetry.telemetryLevel': 'off',
 };
 

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { closeAll } from './editing';
 import { page, skippedPageSteps } from './page';
 
 /** One line of the progress file that the runner reads while the tests run. */
@@ -51,11 +52,11 @@ async function withinTime(one: Registered): Promise<void> {
 
 /** Runs everything registered, in order. @throws when a test failed, which is how VS Code learns the exit code. */
 export async function runRegistered(): Promise<void> {
-  const wanted = process.env.HOST_GREP?.toLowerCase();
+  const wanted = process.env.HOST_GREP?.toLowerCase().split('|') ?? [''];
   const trust = process.env.HOST_TRUST === 'restricted' ? 'restricted' : 'trusted';
   let failed = 0;
   for (const one of registered) {
-    if (wanted && !one.name.toLowerCase().includes(wanted)) continue;
+    if (!wanted.some((text) => one.name.toLowerCase().includes(text))) continue;
     // A host without a page cannot open a folder untrusted either, so it reports those tests as skipped.
     if (one.trust !== trust && page.available) continue;
     if (one.needsPage && !page.available) {
@@ -72,6 +73,8 @@ export async function runRegistered(): Promise<void> {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
       report({ event: 'fail', name: one.name, ms: Date.now() - begin, error: stack });
       await page.screenshot(`failed-${one.name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`).catch(() => undefined);
+      // What a failed test left behind must not make others fail.
+      await closeAll().catch(() => undefined);
     }
   }
   report({ event: 'end', skippedPageSteps: skippedPageSteps() });

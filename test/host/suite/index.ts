@@ -1,10 +1,15 @@
 import { runRegistered } from './harness';
 import './extension.test';
 import './status.test';
+import './diagnostics.test';
+import './completion.test';
+import './fixes.test';
+import './reading.test';
 import './language-server.test';
 import './connection.test';
 import './simulator.test';
 import './preview.test';
+import './pictures.test';
 import './samples.test';
 import './trust.test';
 

@@ -34,13 +34,18 @@ export const page = {
   hover: (selector: string, timeout?: number) => step('hover', null, selector, timeout),
   text: (selector: string, timeout?: number) => step('text', '', selector, timeout),
   count: (selector: string) => step('count', 0, selector),
+  /** Waits until something visible matches. */
+  waitFor: (selector: string, timeout?: number) => step('text', '', selector, timeout),
   waitForText: (text: string, timeout?: number) => step('waitForText', null, text, timeout),
   waitForNoText: (text: string, timeout?: number) => step('waitForNoText', null, text, timeout),
 
-  /** Takes a picture without notifications in it: `.cache/pictures/NAME.png`, 1280 × 800. */
-  async screenshot(name: string): Promise<void> {
+  /**
+   * Takes a picture without notifications in it: `.cache/pictures/NAME.png`, 1280 × 800. The pointer is moved out of the
+   * way first, unless what it hovers over is to be in the picture.
+   */
+  async screenshot(name: string, { keepPointer = false } = {}): Promise<void> {
     await vscode.commands.executeCommand('notifications.clearAll');
-    await step('rest', null);
+    if (!keepPointer) await step('rest', null);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await step('screenshot', '', name);
   },

@@ -32,7 +32,6 @@ pageTest('a preview asks for people and account, and shows what would be done', 
   await page.choose('account.json');
   await page.waitForText(zeroWrites, 30_000);
   await page.waitForText('name.familyName');
-  await page.screenshot('preview');
 
   // The people are remembered, so only the account is asked for the second time.
   await openSample('ringcentral/CreateAccountJSON.json');
@@ -55,7 +54,6 @@ pageTest(
     await page.waitForText('The request, as it would be sent');
     await page.waitForText('[seen in public reports]');
     await page.waitForText('Bearer ***');
-    await page.screenshot('preview-person');
     await page.click('button.link:has-text("UpdateAccountJSON line")');
     const editor = await eventually('The mapping is shown', () => {
       const active = vscode.window.activeTextEditor;

@@ -13,7 +13,6 @@ pageTest(
     equal(await page.count('ol[aria-label="Stages of the test"] li.failed'), 0);
     ok((await page.count('ol[aria-label="Stages of the test"] li.passed')) >= 5);
     await page.waitForText('RingCentral simulator');
-    await page.screenshot('connection-report');
 
     // The last button, two back is the first: Test Again.
     await page.click('button:has-text("Copy as Markdown")');

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { closeAll, finding, rangeOf, typeAfter } from './editing';
+import { pageTest } from './harness';
+import { openSample, samplePath } from './open-sample';
+import { page } from './page';
+
+/** The pictures of the README: `npm run pictures` copies them to docs/pictures when all tests passed. */
+
+const broken = 'ringcentral-broken/CreateAccountJSON.json';
+const uri = (path: string) => vscode.Uri.file(samplePath(path)).toString();
+
+/** A picture needs room: no side bar, and the long line of a request body on several. */
+async function withRoom(take: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('editor');
+  await closeAll();
+  await settings.update('wordWrap', 'on', true);
+  await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  try {
+    await take();
+  } finally {
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    await settings.update('wordWrap', undefined, true);
+  }
+}
+
+pageTest('picture: findings', () =>
+  withRoom(async () => {
+    const editor = await openSample(broken);
+    const { document } = editor;
+    const { range } = await finding(document.uri, 'saviynt/unknown-property');
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await page.waitForText('Saviynt user has no property "lastName"');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await typeAfter(editor, document.getText(range));
+    editor.revealRange(rangeOf(document, '{'), vscode.TextEditorRevealType.AtTop);
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await page.waitForText('Quick Fix');
+    await page.screenshot('diagnostics', { keepPointer: true });
+    await page.press('Escape');
+  }),
+);
+
+pageTest('picture: completion inside the request body', () =>
+  withRoom(async () => {
+    const editor = await openSample(broken);
+    await typeAfter(editor, '\\"active\\":true');
+    await page.type(',\\"');
+    await page.waitFor('.suggest-widget.visible .monaco-list-row.focused');
+    await page.type('p');
+    await page.waitFor('.suggest-widget.visible .monaco-list-row.focused:has-text("phoneNumbers")');
+    await vscode.commands.executeCommand('toggleSuggestionDetails');
+    await page.waitFor('.suggest-details-container');
+    await page.screenshot('completion');
+    await page.press('Escape Escape');
+  }),
+);
+
+pageTest('picture: preview', () =>
+  withRoom(async () => {
+    await vscode.commands.executeCommand('ringcentralProvisioning.previewProvisioning', {
+      mapping: uri('ringcentral'),
+      users: uri('users.csv'),
+      account: uri('account.json'),
+    });
+    await page.waitForText('Ben Krüger', 30_000);
+    await page.click('.row:has-text("Ben Krüger")');
+    await page.waitForText('The request, as it would be sent');
+    await page.screenshot('preview');
+  }),
+);
+
+pageTest(
+  'picture: connection',
+  () =>
+    withRoom(async () => {
+      await page.palette('RingCentral: Test Connection');
+      await page.choose('Simulator');
+      await page.waitForText('Test Again', 30_000);
+      await page.screenshot('connection');
+      await vscode.commands.executeCommand('ringcentralProvisioning.stopSimulator');
+    }),
+  90,
+);
