@@ -65,7 +65,7 @@ function ownAccountBlocks(entries: readonly PlanEntry[], account: AccountModel):
 }
 
 function planNotes(program: Program, account: AccountModel, creates: number): readonly string[] {
-  const notes: string[] = [];
+  const notes: string[] = [...program.faults];
   if (program.operations.size === 0)
     notes.push(
       'The connector has none of CreateAccountJSON, UpdateAccountJSON, EnableAccountJSON, DisableAccountJSON and RemoveAccountJSON, so nothing would be done.',

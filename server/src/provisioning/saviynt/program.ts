@@ -5,6 +5,7 @@ import type { Operation } from '../plan';
 import { type AccountBinding, readAccountBinding } from './account-binding';
 import { type CompiledCall, compileCall } from './compiled-call';
 import { type MatchKey, readMatchKey } from './match-key';
+import { parameterFault } from './parameter-fault';
 import { type PathStep, parsePropertyPath } from './property-path';
 
 const PARAMETERS: readonly (readonly [Operation, ParameterName])[] = [
@@ -15,11 +16,16 @@ const PARAMETERS: readonly (readonly [Operation, ParameterName])[] = [
   ['remove', 'RemoveAccountJSON'],
 ];
 
+/** The parameters a plan rests on. */
+const FAULT_CONCERNS: readonly ParameterName[] = [...PARAMETERS.map(([, name]) => name), 'ImportAccountEntJSON'];
+
 /** A provisioning parameter with its calls compiled, in the order in which they run. */
 export interface OperationProgram {
   readonly operation: Operation;
   readonly parameter: SaviyntParameter;
   readonly calls: readonly CompiledCall[];
+  /** Why nothing can be planned with it, whatever its calls are. */
+  readonly fault: string | undefined;
   /** Where a create finds the new account's id, as written and as steps; undefined when the parameter does not say. */
   readonly accountIdPath: { readonly text: string; readonly steps: readonly PathStep[] } | undefined;
 }
@@ -33,6 +39,8 @@ export interface Program {
   readonly accountProperties: readonly string[];
   /** Properties of `user` that some call uses, each with the parameters that do. */
   readonly userProperties: ReadonlyMap<string, readonly ParameterName[]>;
+  /** What cannot be read of the connector, a sentence for each parameter. */
+  readonly faults: readonly string[];
 }
 
 /** Compiles every provisioning parameter of `connector`. A parameter without calls is one that is not used. */
@@ -40,9 +48,11 @@ export function compileProgram(connector: Connector): Program {
   const operations = new Map<Operation, OperationProgram>();
   for (const [operation, name] of PARAMETERS) {
     const parameter = connector.get(name);
-    if (parameter === undefined || parameter.calls.length === 0) continue;
+    if (parameter === undefined) continue;
+    const fault = parameterFault(parameter);
+    if (parameter.calls.length === 0 && fault === undefined) continue;
     const calls = inCallOrder(parameter).map((call) => compileCall(call, parameter, connector));
-    operations.set(operation, { operation, parameter, calls, accountIdPath: accountIdPathOf(parameter) });
+    operations.set(operation, { operation, parameter, calls, fault, accountIdPath: accountIdPathOf(parameter) });
   }
   return {
     operations,
@@ -50,6 +60,10 @@ export function compileProgram(connector: Connector): Program {
     matchKey: readMatchKey(operations),
     accountProperties: [...collect(operations, 'account').keys()],
     userProperties: collect(operations, 'user'),
+    faults: FAULT_CONCERNS.flatMap((name) => {
+      const parameter = connector.get(name);
+      return (parameter && parameterFault(parameter)) ?? [];
+    }),
   };
 }
 

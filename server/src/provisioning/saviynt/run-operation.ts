@@ -37,6 +37,7 @@ export function runOperation(
   account: AccountModel,
   now: number | undefined,
 ): OperationRun {
+  if (program.fault !== undefined) return { requests: [], result: 'unknown', reason: program.fault, notes: [] };
   const requests: PlannedRequest[] = [];
   const notes: string[] = [];
   const responses: Record<string, Value> = {};
@@ -163,13 +164,13 @@ function toAnswer(response: ReturnType<AccountModel['handle']>): PredictedAnswer
  * true; false only means that the request must be made and answered to know.
  */
 export function isSettledReplace(
-  { calls }: OperationProgram,
+  { calls, fault }: OperationProgram,
   values: ValueRecord,
   user: AccountUser,
   now: number | undefined,
 ): boolean {
   const [call] = calls;
-  if (call?.method !== 'PUT' || calls.length !== 1 || call.problem !== undefined) return false;
+  if (call?.method !== 'PUT' || calls.length !== 1 || (fault ?? call.problem) !== undefined) return false;
   if (call.bodyValue === undefined || call.personalHeaders.length > 0) return false;
   const scope = withValues(call.scope, values, now);
   const body = call.bodyValue(scope);
