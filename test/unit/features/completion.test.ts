@@ -97,6 +97,15 @@ describe('the request body', () => {
     expect(bodyOf(accept('name'))).toEqual({ name: { givenName: '', familyName: '' }, active: true });
   });
 
+  it('does not offer what stands behind a half typed key', () => {
+    for (const typed of ['\\"|', '\\"na|', '|']) {
+      const body = `{\\"active\\":true,${typed},\\"name\\":{\\"givenName\\":\\"${'$'}{user.firstname}\\"},\\"title\\":\\"a\\"}`;
+      const { labels } = completeAt('CreateAccountJSON.json', createCall(body));
+      expect(labels).toContain('emails');
+      expect(labels.filter((label) => ['active', 'name', 'title'].includes(label))).toEqual([]);
+    }
+  });
+
   it('goes into complex attributes and past placeholders', () => {
     const { labels } = completeAt(
       'CreateAccountJSON.json',

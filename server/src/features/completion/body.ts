@@ -1,7 +1,10 @@
 import type { RequestBody } from '../../documents/saviynt/request-body';
+import { parseJson } from '../../json/parse';
+import { nodeAt } from '../../json/path';
 import type { RuleContext } from '../../rules/rule';
+import type { Span } from '../../text/span';
 import { type BodyMember, bodyMemberAt, bodyMembersAt } from '../body-schema';
-import { jsonCursorAt } from '../json-cursor';
+import { jsonCursorAt, type KeyCursor } from '../json-cursor';
 import { describeMember } from '../member-words';
 import type { TemplateSlot } from '../place';
 import { type Insertion, tabStop } from '../snippet';
@@ -18,17 +21,31 @@ export function completeBody(
   if (cursor === undefined) return [];
   if (cursor.kind === 'key') {
     const members = bodyMembersAt(call, context, body, cursor.path) ?? [];
-    const present = new Set(
-      cursor.object.properties
-        .filter((property) => property !== cursor.property)
-        .map(({ key }) => key.value.toLowerCase()),
-    );
+    const present = namesBeside(cursor, body);
     return members
       .filter(({ name }) => !present.has(name.toLowerCase()))
       .map((member) => atCursor(keyDraft(member, cursor.hasColon), cursor, body.text));
   }
   const member = bodyMemberAt(call, context, body, cursor.path);
   return member === undefined ? [] : valueDrafts(member).map((draft) => atCursor(draft, cursor, body.text));
+}
+
+/**
+ * The names, in small letters, that stand in the object beside the one at the cursor. A key that is being typed has no
+ * closing quote yet and takes that of the next one for its own, so the object is read again without it.
+ */
+function namesBeside(cursor: KeyCursor, body: RequestBody): ReadonlySet<string> {
+  const beside = cursor.object.properties.filter((property) => property !== cursor.property);
+  if (!cursor.hasColon) {
+    const filled = body.placeholders.reduce((text, { span }) => overwritten(text, span, '1'), body.text.text);
+    const object = nodeAt(parseJson(overwritten(filled, cursor.replace, ' ')).root, cursor.path);
+    if (object?.kind === 'object') beside.push(...object.properties);
+  }
+  return new Set(beside.map(({ key }) => key.value.toLowerCase()));
+}
+
+function overwritten(text: string, { start, end }: Span, sign: string): string {
+  return text.slice(0, start) + sign.repeat(end - start) + text.slice(end);
 }
 
 function keyDraft(member: BodyMember, keyOnly: boolean): Draft {
