@@ -86,7 +86,7 @@ export function bodyMembersAt(
   body: RequestBody,
   path: JsonPath,
 ): readonly BodyMember[] | undefined {
-  const request = context.connector.target === 'other' ? undefined : scimRequest(call, context);
+  const request = context.connector.target === 'other' ? undefined : scimRequest(call);
   if (!request?.mayBeRingCentral) return undefined;
   if (request.operation === 'create' || request.operation === 'replace') return inside(userMembers, path);
   return request.operation === 'patch' ? patchMembersAt(body, path) : undefined;

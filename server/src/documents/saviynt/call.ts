@@ -1,5 +1,6 @@
 import type { JsonNode, JsonObject, JsonProperty, JsonString } from '../../json/node';
 import type { EmbeddedText } from '../../text/embedded-text';
+import { Memo } from '../memo';
 import { type RequestBody, readRequestBody } from './request-body';
 import { TemplatedString } from './templated-string';
 
@@ -14,7 +15,9 @@ export interface Header {
 
 /** One HTTP call of a parameter. In provisioning parameters calls are list items; in the import they are properties. */
 export class Call {
-  private memo: { body?: RequestBody | undefined; url?: TemplatedString | undefined; headers?: readonly Header[] } = {};
+  /** What rules worked out from this call. */
+  readonly memo = new Memo();
+  private read: { body?: RequestBody | undefined; url?: TemplatedString | undefined; headers?: readonly Header[] } = {};
 
   constructor(
     /** `call1`; in the import the key, elsewhere the value of "name". */
@@ -46,18 +49,18 @@ export class Call {
   }
 
   get url(): TemplatedString | undefined {
-    if (!('url' in this.memo)) this.memo.url = this.templated(this.http.get('url'));
-    return this.memo.url;
+    if (!('url' in this.read)) this.read.url = this.templated(this.http.get('url'));
+    return this.read.url;
   }
 
   get headers(): readonly Header[] {
-    this.memo.headers ??= this.readHeaders();
-    return this.memo.headers;
+    this.read.headers ??= this.readHeaders();
+    return this.read.headers;
   }
 
   get body(): RequestBody | undefined {
-    if (!('body' in this.memo)) this.memo.body = readRequestBody(this.http, this.text);
-    return this.memo.body;
+    if (!('body' in this.read)) this.read.body = readRequestBody(this.http, this.text);
+    return this.read.body;
   }
 
   private readHeaders(): readonly Header[] {

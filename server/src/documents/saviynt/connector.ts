@@ -1,5 +1,6 @@
 import { isRingCentralHost } from '../../knowledge/ringcentral/hosts';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
+import { Memo } from '../memo';
 import type { SaviyntConnection, SaviyntDocument } from './document';
 import type { SaviyntParameter } from './parameter';
 
@@ -8,6 +9,8 @@ export type Target = 'ringcentral' | 'other' | 'unknown';
 
 /** A whole connection: all parameters that belong together, from one package or from the files of one folder. */
 export class Connector {
+  /** What rules and features worked out from the whole connection. */
+  readonly memo = new Memo();
   readonly parameters: readonly SaviyntParameter[];
   private knownTarget: Target | undefined;
 

@@ -1,3 +1,4 @@
+import { MemoKey } from '../memo';
 import type { Call } from './call';
 import { LazyMap } from './lazy-map';
 import type { SaviyntParameter } from './parameter';
@@ -50,15 +51,10 @@ class AnswerIndex {
   }
 }
 
-const indexes = new WeakMap<SaviyntParameter, AnswerIndex>();
+const INDEX = new MemoKey<AnswerIndex>();
 
 function indexOf(parameter: SaviyntParameter): AnswerIndex {
-  let index = indexes.get(parameter);
-  if (index === undefined) {
-    index = new AnswerIndex(parameter.calls, hasOrdinalNames(parameter));
-    indexes.set(parameter, index);
-  }
-  return index;
+  return parameter.memo.of(INDEX, () => new AnswerIndex(parameter.calls, hasOrdinalNames(parameter)));
 }
 
 /** Whether the names of answers carry an ordinal: in access parameters a call is named after its entitlement type. */

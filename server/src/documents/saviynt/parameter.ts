@@ -2,12 +2,15 @@ import type { JsonNode, JsonObject, JsonProperty, JsonString } from '../../json/
 import { type JsonDocument, parseJson } from '../../json/parse';
 import { findParameter, type ParameterInfo, type ParameterName } from '../../knowledge/saviynt/parameters';
 import type { EmbeddedText } from '../../text/embedded-text';
+import { Memo } from '../memo';
 import { Call, type ImportSection } from './call';
 
 const IMPORT_SECTIONS: readonly ImportSection[] = ['accountParams', 'entitlementParams', 'acctEntParams'];
 
 /** One parameter of a connection, in a file of its own or inside a transport package. */
 export class SaviyntParameter {
+  /** What rules and features worked out from this parameter. */
+  readonly memo = new Memo();
   readonly info: ParameterInfo;
   readonly json: JsonDocument;
   private readCalls: readonly Call[] | undefined;

@@ -1,6 +1,7 @@
 import type { Binding, Property, Scope, Shape } from '../../expressions/kit';
 import { bindingsOf, hasListedBindings } from '../../knowledge/saviynt/parameter-bindings';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
+import { MemoKey } from '../memo';
 import type { Call } from './call';
 import type { Connector } from './connector';
 import { earlierAnswers } from './earlier-answers';
@@ -8,25 +9,20 @@ import { LazyMap } from './lazy-map';
 import type { SaviyntParameter } from './parameter';
 import { answerShape, importResponseShape, scimEndpoint } from './response-shapes';
 
-/** What is known of one parameter in one connector. One entry for a parameter: many weak keys are dear to collect. */
-interface Memo {
-  readonly connector: Connector;
-  readonly scopes: Map<Call | undefined, Scope>;
-}
-
-const memos = new WeakMap<SaviyntParameter, Memo>();
+/** By parameter, then by call: the names depend on the whole connector. */
+const SCOPES = new MemoKey<Map<SaviyntParameter, Map<Call | undefined, Scope>>>();
 
 /**
  * The names an expression can use where it stands.
  * @param call the call whose URL, headers or body holds the expression; undefined for text outside calls
  */
 export function scopeFor(parameter: SaviyntParameter, call: Call | undefined, connector: Connector): Scope {
-  let memo = memos.get(parameter);
-  if (memo === undefined || memo.connector !== connector) {
-    memo = { connector, scopes: new Map() };
-    memos.set(parameter, memo);
+  const known = connector.memo.of(SCOPES, () => new Map());
+  let scopes = known.get(parameter);
+  if (scopes === undefined) {
+    scopes = new Map();
+    known.set(parameter, scopes);
   }
-  const { scopes } = memo;
   let scope = scopes.get(call);
   if (scope === undefined) {
     scope = { bindings: new CallBindings(parameter, call, connector), complete: hasListedBindings(parameter.name) };

@@ -1,4 +1,4 @@
-import type { Connector } from '../../documents/saviynt/connector';
+import { MemoKey } from '../../documents/memo';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import type { ExpressionPart, GroovyTemplate } from '../../expressions/groovy/template';
@@ -22,22 +22,18 @@ export interface PlaceholderText {
   readonly typed: readonly (readonly string[])[];
 }
 
-interface Memo {
-  readonly connector: Connector;
-  readonly texts: readonly PlaceholderText[];
-}
-
-const memo = new WeakMap<SaviyntParameter, Memo>();
+const TEXTS = new MemoKey<Map<SaviyntParameter, readonly PlaceholderText[]>>();
 
 /** The placeholders of a parameter whose text deserves a look; found once for the rules about null and escaping. */
 export function placeholderTexts(context: RuleContext): readonly PlaceholderText[] {
   const { parameter, connector } = context;
-  let known = memo.get(parameter);
-  if (known?.connector !== connector) {
-    known = { connector, texts: [...find(context)] };
-    memo.set(parameter, known);
+  const known = connector.memo.of(TEXTS, () => new Map());
+  let texts = known.get(parameter);
+  if (texts === undefined) {
+    texts = [...find(context)];
+    known.set(parameter, texts);
   }
-  return known.texts;
+  return texts;
 }
 
 function* find(context: RuleContext): Iterable<PlaceholderText> {

@@ -1,3 +1,4 @@
+import { MemoKey } from '../../documents/memo';
 import type { Call } from '../../documents/saviynt/call';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
@@ -20,18 +21,13 @@ export interface TemplateSite {
   checked?: readonly Finding[];
 }
 
-const memo = new WeakMap<SaviyntParameter, readonly TemplateSite[]>();
+const SITES = new MemoKey<readonly TemplateSite[]>();
 
 /** All templates of a parameter that hold an expression or a problem; found once for all rules. */
 export function templateSites(parameter: SaviyntParameter): readonly TemplateSite[] {
-  let sites = memo.get(parameter);
-  if (sites === undefined) {
-    sites = [...find(parameter)].filter(
-      ({ string }) => mayHoldExpression(string.node.value) && !string.template.isPlain,
-    );
-    memo.set(parameter, sites);
-  }
-  return sites;
+  return parameter.memo.of(SITES, () =>
+    [...find(parameter)].filter(({ string }) => mayHoldExpression(string.node.value) && !string.template.isPlain),
+  );
 }
 
 /** Where a part of a body's template stands in the JSON around it; undefined outside bodies. */

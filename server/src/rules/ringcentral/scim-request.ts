@@ -1,6 +1,6 @@
+import { MemoKey } from '../../documents/memo';
 import type { Call } from '../../documents/saviynt/call';
 import { literalHost } from '../../documents/saviynt/connector';
-import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import type { RequestBody } from '../../documents/saviynt/request-body';
 import type { JsonObject } from '../../json/node';
 import { isRingCentralHost } from '../../knowledge/ringcentral/hosts';
@@ -87,28 +87,20 @@ function userContent(root: JsonObject, body: RequestBody): BodyContent {
   return content;
 }
 
-const memo = new WeakMap<SaviyntParameter, Map<Call, ScimRequest | null>>();
+const REQUEST = new MemoKey<ScimRequest | undefined>();
 
 /** The call as a SCIM request about users, whoever the service is; undefined when it is none, or its URL does not say. */
-export function scimRequest(call: Call, { parameter }: RuleContext): ScimRequest | undefined {
-  let requests = memo.get(parameter);
-  if (requests === undefined) {
-    requests = new Map();
-    memo.set(parameter, requests);
-  }
-  let request = requests.get(call);
-  if (request === undefined) {
+export function scimRequest(call: Call): ScimRequest | undefined {
+  return call.memo.of(REQUEST, () => {
     const operation = operationOf(call);
-    request = operation === undefined ? null : new ScimRequest(call, operation);
-    requests.set(call, request);
-  }
-  return request ?? undefined;
+    return operation === undefined ? undefined : new ScimRequest(call, operation);
+  });
 }
 
 /** The call as a request to RingCentral's SCIM service; undefined when it surely or possibly goes elsewhere. */
 export function ringCentralRequest(call: Call, context: RuleContext): ScimRequest | undefined {
   if (context.connector.target !== 'ringcentral') return undefined;
-  const request = scimRequest(call, context);
+  const request = scimRequest(call);
   return request?.mayBeRingCentral ? request : undefined;
 }
 

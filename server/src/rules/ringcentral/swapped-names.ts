@@ -12,7 +12,7 @@ export const swappedNames: Rule = {
   title: 'First and last name swapped',
   checkCall(call, context, report) {
     const { parameter } = context;
-    const request = scimRequest(call, context);
+    const request = scimRequest(call);
     const { root, body } = request ?? {};
     if (root === undefined || body === undefined) return;
     const name = attributeOf(root, 'name')?.value;

@@ -1,3 +1,4 @@
+import { MemoKey } from '../../documents/memo';
 import type { Connector } from '../../documents/saviynt/connector';
 import { renameKey } from '../edits';
 import type { Rule } from '../rule';
@@ -30,16 +31,11 @@ export const headerNameCase: Rule = {
   },
 };
 
-const memo = new WeakMap<Connector, ReadonlyMap<string, string>>();
+const SPELLINGS = new MemoKey<ReadonlyMap<string, string>>();
 
 /** By lower-case name: the spelling to prefer, `Like-This` before the most frequent; only of headers with several. */
 function spellings(connector: Connector): ReadonlyMap<string, string> {
-  let result = memo.get(connector);
-  if (result === undefined) {
-    result = preferred(connector);
-    memo.set(connector, result);
-  }
-  return result;
+  return connector.memo.of(SPELLINGS, () => preferred(connector));
 }
 
 function preferred(connector: Connector): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { MemoKey } from '../../../documents/memo';
 import type { Call } from '../../../documents/saviynt/call';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
 import type { JsonObject, JsonProperty } from '../../../json/node';
@@ -12,16 +13,11 @@ export interface CallHolder {
   readonly calls: readonly Call[];
 }
 
-const memo = new WeakMap<SaviyntParameter, readonly CallHolder[]>();
+const HOLDERS = new MemoKey<readonly CallHolder[]>();
 
 /** The calls of an import, by what holds them. */
 export function callHolders(parameter: SaviyntParameter): readonly CallHolder[] {
-  let holders = memo.get(parameter);
-  if (holders === undefined) {
-    holders = parameter.info.shape === 'import' ? findHolders(parameter) : [];
-    memo.set(parameter, holders);
-  }
-  return holders;
+  return parameter.memo.of(HOLDERS, () => (parameter.info.shape === 'import' ? findHolders(parameter) : []));
 }
 
 function findHolders(parameter: SaviyntParameter): readonly CallHolder[] {
@@ -64,16 +60,11 @@ export interface ScimList {
   readonly count: number | undefined;
 }
 
-const lists = new WeakMap<Call, ScimList | null>();
+const SCIM_LIST = new MemoKey<ScimList | undefined>();
 
 /** The call as a SCIM list request; undefined when its URL and list field do not show that it is one. */
 export function scimList(call: Call): ScimList | undefined {
-  let list = lists.get(call);
-  if (list === undefined) {
-    list = readScimList(call) ?? null;
-    lists.set(call, list);
-  }
-  return list ?? undefined;
+  return call.memo.of(SCIM_LIST, () => readScimList(call));
 }
 
 function readScimList(call: Call): ScimList | undefined {

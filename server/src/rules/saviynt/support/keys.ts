@@ -1,3 +1,4 @@
+import { MemoKey } from '../../../documents/memo';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
 import { type SchemaPlace, schemaOf } from '../../../documents/saviynt/schema';
 import { suggest } from '../../../expressions/kit/suggest';
@@ -18,19 +19,16 @@ export type KeyFinding = {
   | { readonly kind: 'unknown' }
 );
 
-const memo = new WeakMap<SaviyntParameter, readonly KeyFinding[]>();
+const KEY_FINDINGS = new MemoKey<readonly KeyFinding[]>();
 
 /** All such keys of the parameter, found in one walk; none in a value that is another parameter's. */
 export function keyFindings(parameter: SaviyntParameter): readonly KeyFinding[] {
-  let found = memo.get(parameter);
-  if (found === undefined) {
+  return parameter.memo.of(KEY_FINDINGS, () => {
     const list: KeyFinding[] = [];
     const schema = schemaOf(parameter.name);
     if (schema !== undefined && wrongShape(parameter) === undefined) walk(parameter.root, schema, [], list);
-    found = list;
-    memo.set(parameter, found);
-  }
-  return found;
+    return list;
+  });
 }
 
 interface Level {

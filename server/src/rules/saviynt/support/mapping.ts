@@ -1,3 +1,4 @@
+import { MemoKey } from '../../../documents/memo';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
 import type { JsonNode, JsonObject, JsonProperty, JsonString } from '../../../json/node';
 
@@ -20,18 +21,15 @@ export interface MappingTable {
   readonly mappings: readonly Mapping[];
 }
 
-const tables = new WeakMap<SaviyntParameter, readonly MappingTable[]>();
+const TABLES = new MemoKey<readonly MappingTable[]>();
 
 /** Every colsToPropsMap and responseColsToPropsMap of the parameter, wherever it stands. */
 export function mappingTables(parameter: SaviyntParameter): readonly MappingTable[] {
-  let found = tables.get(parameter);
-  if (found === undefined) {
+  return parameter.memo.of(TABLES, () => {
     const list: MappingTable[] = [];
     collect(parameter.root, list);
-    found = list;
-    tables.set(parameter, found);
-  }
-  return found;
+    return list;
+  });
 }
 
 /** The entries of one mapping object. */

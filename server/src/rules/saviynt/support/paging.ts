@@ -1,3 +1,4 @@
+import { MemoKey } from '../../../documents/memo';
 import type { Call } from '../../../documents/saviynt/call';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
 import type { JsonObject, JsonProperty } from '../../../json/node';
@@ -18,16 +19,13 @@ export interface MisplacedPaging {
   readonly call: Call | undefined;
 }
 
-const memo = new WeakMap<SaviyntParameter, readonly MisplacedPaging[]>();
+const MISPLACED = new MemoKey<readonly MisplacedPaging[]>();
 
 /** All paging blocks of the import that are not inside a call's "pagination". */
 export function misplacedPaging(parameter: SaviyntParameter): readonly MisplacedPaging[] {
-  let found = memo.get(parameter);
-  if (found === undefined) {
-    found = parameter.info.shape === 'import' && wrongShape(parameter) === undefined ? findMisplaced(parameter) : [];
-    memo.set(parameter, found);
-  }
-  return found;
+  return parameter.memo.of(MISPLACED, () =>
+    parameter.info.shape === 'import' && wrongShape(parameter) === undefined ? findMisplaced(parameter) : [],
+  );
 }
 
 function findMisplaced(parameter: SaviyntParameter): readonly MisplacedPaging[] {

@@ -1,3 +1,4 @@
+import { MemoKey } from '../../../documents/memo';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
 import type { JsonProperty } from '../../../json/node';
 import type { ParameterName } from '../../../knowledge/saviynt/parameters';
@@ -14,16 +15,11 @@ export interface WrongShape {
 
 type Shape = 'actions' | 'authentication' | 'authentications' | 'call' | 'import' | 'threshold' | 'users';
 
-const memo = new WeakMap<SaviyntParameter, WrongShape | null>();
+const WRONG_SHAPE = new MemoKey<WrongShape | undefined>();
 
 /** Recognises the value of another parameter by its outermost keys; undefined when the shape is right or not known. */
 export function wrongShape(parameter: SaviyntParameter): WrongShape | undefined {
-  let result = memo.get(parameter);
-  if (result === undefined) {
-    result = find(parameter) ?? null;
-    memo.set(parameter, result);
-  }
-  return result ?? undefined;
+  return parameter.memo.of(WRONG_SHAPE, () => find(parameter));
 }
 
 function find(parameter: SaviyntParameter): WrongShape | undefined {
