@@ -7,6 +7,7 @@
  *   --grep TEXT         only tests whose name contains TEXT; several with | between them
  *   --update-pictures   copies the pictures of a green run to docs/pictures
  *   --restricted        only the run with the folder untrusted (server build only; without it both runs are made)
+ *   --vsix FILE         the extension as people install it, instead of this folder (server build only)
  *   --extension DIR --suite FILE --workspace DIR   something other than this repository, for trying the runner itself
  *
  * Without a switch: the server build on Linux in CI or without a display, a desktop VS Code otherwise.
@@ -22,7 +23,7 @@ import { installServerBuild } from './install.mjs';
 import { cacheDir, docsPicturesDir, hostDir, picturesDir, repoDir, serverBuildExecutable } from './paths.mjs';
 import { followProgress } from './progress.mjs';
 import { findBrowser } from './server-build/browser.mjs';
-import { quietSettings } from './server-build/server.mjs';
+import { installPackage, quietSettings } from './server-build/server.mjs';
 
 const defaultSuite = path.join(hostDir, 'suite/index.ts');
 const { values: options } = parseArgs({
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     grep: { type: 'string' },
     'update-pictures': { type: 'boolean' },
     restricted: { type: 'boolean' },
+    vsix: { type: 'string' },
     extension: { type: 'string', default: repoDir },
     suite: { type: 'string', default: defaultSuite },
     workspace: { type: 'string', default: path.join(repoDir, 'samples') },
@@ -81,6 +83,19 @@ async function prepare(runDir) {
   mkdirSync(path.dirname(userSettings), { recursive: true });
   writeFileSync(userSettings, JSON.stringify(quietSettings));
   return { suite, workspace };
+}
+
+/**
+ * Where the extension is that VS Code develops. Tests need one; with a package it is an empty one beside the installed.
+ */
+function developedExtension(runDir) {
+  if (!options.vsix) return path.resolve(options.extension);
+  installPackage(path.resolve(options.vsix), path.join(runDir, 'user'));
+  const empty = path.join(runDir, 'empty-extension');
+  mkdirSync(empty);
+  const manifest = { name: 'empty', publisher: 'test', version: '0.0.1', engines: { vscode: '*' } };
+  writeFileSync(path.join(empty, 'package.json'), JSON.stringify(manifest));
+  return empty;
 }
 
 /** Two interrupts are how runTests, which keeps the process to itself, can be told to end a desktop VS Code. */
@@ -149,7 +164,7 @@ async function runOnce(host, trust) {
   try {
     await runTests({
       vscodeExecutablePath: host.executable,
-      extensionDevelopmentPath: path.resolve(options.extension),
+      extensionDevelopmentPath: developedExtension(runDir),
       extensionTestsPath: suite,
       launchArgs: [
         workspace,

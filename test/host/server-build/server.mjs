@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { serverNode, vscodeServerDir } from '../paths.mjs';
@@ -90,6 +90,21 @@ export async function startServer({ dataDir, port = 0, trusted, token, env = {} 
     await close();
     throw error;
   }
+}
+
+/**
+ * Installs a packaged extension the way VS Code does.
+ *
+ * @param {string} vsix absolute path
+ * @param {string} dataDir as for `startServer`
+ * @throws {Error} with what VS Code said against it
+ */
+export function installPackage(vsix, dataDir) {
+  const main = path.join(vscodeServerDir, 'out/server-main.js');
+  const args = [main, '--server-data-dir', dataDir, '--accept-server-license-terms', '--install-extension', vsix];
+  const result = spawnSync(serverNode, args, { encoding: 'utf8' });
+  if (result.status !== 0 || !/successfully installed/.test(result.stdout))
+    throw new Error(`${vsix} could not be installed:\n${result.stdout}${result.stderr}`);
 }
 
 /**

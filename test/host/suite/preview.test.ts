@@ -1,5 +1,9 @@
 import { equal, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
+import { startSimulator } from '../../../server/src/simulator/simulator';
+import { closeAll } from './editing';
 import { pageTest, restrictedTest } from './harness';
 import { eventually, openSample, samplePath } from './open-sample';
 import { page } from './page';
@@ -16,11 +20,6 @@ function samplePreview(folder = 'ringcentral') {
     users: uri('users.csv'),
     account: uri('account.json'),
   });
-}
-
-async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.files.revert').then(undefined, () => undefined);
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 pageTest('a preview asks for people and account, and shows what would be done', async () => {
@@ -100,6 +99,37 @@ pageTest(
     await vscode.commands.executeCommand('ringcentralProvisioning.stopSimulator');
   },
   90,
+);
+
+pageTest(
+  'a preview of an account on this machine needs no questions, and sends nothing that changes anything',
+  async () => {
+    const snapshot = parseSnapshot(readFileSync(samplePath('account.json'), 'utf8'));
+    ok(snapshot.ok);
+    const simulator = await startSimulator({ seed: snapshot.snapshot });
+    try {
+      await vscode.commands.executeCommand(command, {
+        mapping: uri('ringcentral'),
+        users: uri('users.csv'),
+        account: { server: simulator.url },
+      });
+      await page.waitForText(zeroWrites, 30_000);
+      await page.click('button.tile.refused');
+      await page.waitForText('Hana Diaz');
+      equal(await page.count('.row.create'), 0);
+      await page.click('.row:has-text("Hana Diaz")');
+      await page.waitForText('Expected answer');
+      await page.click('button.link:has-text("CreateAccountJSON line")');
+      await eventually('The mapping is shown', () =>
+        vscode.window.activeTextEditor?.document.uri.path.endsWith('ringcentral/CreateAccountJSON.json'),
+      );
+      const writes = simulator.log.filter(({ method, path }) => method !== 'GET' && !path.includes('/oauth/'));
+      equal(writes.length, 0, JSON.stringify(writes));
+    } finally {
+      await simulator.close();
+      await closeAll();
+    }
+  },
 );
 
 restrictedTest('a preview against a snapshot needs no trust; reading an account does', async () => {

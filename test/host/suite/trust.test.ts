@@ -1,13 +1,15 @@
 import { equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { finding } from './editing';
 import { restrictedTest } from './harness';
 import { openSample } from './open-sample';
 import { page } from './page';
 
 restrictedTest('files are checked in an untrusted workspace', async () => {
   equal(vscode.workspace.isTrusted, false);
-  await openSample('ringcentral/CreateAccountJSON.json');
+  const { document } = await openSample('ringcentral-broken/CreateAccountJSON.json');
   await page.waitForText('Saviynt · CreateAccountJSON');
+  await finding(document.uri, 'saviynt/unknown-property');
 });
 
 restrictedTest('nothing connects from an untrusted workspace', async () => {
