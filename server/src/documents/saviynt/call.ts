@@ -17,7 +17,12 @@ export interface Header {
 export class Call {
   /** What rules worked out from this call. */
   readonly memo = new Memo();
-  private read: { body?: RequestBody | undefined; url?: TemplatedString | undefined; headers?: readonly Header[] } = {};
+  private read: {
+    method?: string;
+    body?: RequestBody | undefined;
+    url?: TemplatedString | undefined;
+    headers?: readonly Header[];
+  } = {};
 
   constructor(
     /** `call1`; in the import the key, elsewhere the value of "name". */
@@ -45,7 +50,8 @@ export class Call {
 
   /** Upper case; `''` when missing. */
   get method(): string {
-    return this.methodNode?.value.trim().toUpperCase() ?? '';
+    this.read.method ??= this.methodNode?.value.trim().toUpperCase() ?? '';
+    return this.read.method;
   }
 
   get url(): TemplatedString | undefined {

@@ -3,6 +3,7 @@ import type { Scope } from '../kit/scope';
 import { Env } from './compile/env';
 import { compileScript } from './compile/expression';
 import { compileBody } from './compile/statement';
+import { isKnownPath } from './known-path';
 import { Failure, UnknownSignal } from './runtime/failure';
 import { Machine } from './runtime/machine';
 import type { GroovyTemplate } from './template';
@@ -21,7 +22,7 @@ export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly 
     attempt(() => compileBody(template.script!.statements)(machine, new Env(undefined)), machine);
   else {
     for (const part of template.parts) {
-      if (part.kind !== 'expression') continue;
+      if (part.kind !== 'expression' || isKnownPath(part.script, scope)) continue;
       attempt(() => compileScript(part.script)(machine, new Env(undefined)), machine);
     }
   }

@@ -31,18 +31,12 @@ export function inScope<T>(
   { parameter, connector }: RuleContext,
   work: (template: GroovyTemplate, scope: Scope) => T,
 ): T {
-  const { text } = template;
-  if (text.includes('response') || text.includes('connection'))
-    return work(template, scopeFor(parameter, call, connector));
-  let known = memo.get(template);
-  if (known === undefined) {
-    known = new Map();
-    memo.set(template, known);
-  }
-  let value = known.get(parameter.name);
-  if (value === undefined) {
-    value = work(template, scopeFor(parameter, call, connector));
-    known.set(parameter.name, value);
+  const known = memo.get(template)?.get(parameter.name);
+  if (known !== undefined) return known;
+  const value = work(template, scopeFor(parameter, call, connector));
+  if (!/response|connection/.test(template.text)) {
+    const values = memo.get(template) ?? new Map<ParameterName, T>();
+    memo.set(template, values.set(parameter.name, value));
   }
   return value;
 }

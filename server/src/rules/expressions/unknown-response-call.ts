@@ -62,7 +62,19 @@ function message(
   return `There is no call ${name} whose answer could be read: ${there}.${best === undefined ? '' : ` Did you mean ${best}?`}`;
 }
 
+/** `response.call1.message.id`: the usual form, read without a walk. */
+function plainResponseName(script: Script): { readonly name: string; readonly span: Span } | undefined {
+  const [only] = script.statements;
+  let node = script.statements.length === 1 && only?.kind === 'expression' ? only.expression : undefined;
+  while (node?.kind === 'property' && node.object.kind === 'property') node = node.object;
+  if (node?.kind !== 'property' || node.object.kind !== 'name' || node.object.name !== 'response') return undefined;
+  const isPlain = typeof node.name === 'string' && node.nameSpan.end - node.nameSpan.start === node.name.length;
+  return isPlain ? { name: node.name as string, span: node.nameSpan } : undefined;
+}
+
 function responseNames(script: Script): readonly { readonly name: string; readonly span: Span }[] {
+  const plain = plainResponseName(script);
+  if (plain !== undefined) return [plain];
   const found: { name: string; span: Span }[] = [];
   const isResponse = (node: Node) => node.kind === 'name' && node.name === 'response';
   walk(script, (node) => {
