@@ -31,8 +31,8 @@ describe('check', () => {
     const folder = folderWith({ 'RemoveAccountJSON.json': REMOVE });
     const { code, out } = await cli('check', folder);
     expect(code).toBe(2);
-    expect(out).toContain('saviynt/delete-without-204');
-    expect(out).toMatch(/^ {2}\d+:\d+ +warning {2}saviynt\/delete-without-204$/m);
+    expect(out).toContain('ringcentral/success-status');
+    expect(out).toMatch(/^ {2}\d+:\d+ +warning {2}ringcentral\/success-status$/m);
     expect(out).toMatch(/1 finding in 1 file: 1 warning · --fix mends 1 of them\n$/);
   });
 
@@ -67,8 +67,8 @@ describe('check', () => {
     const [run] = log.runs;
     const [result] = run?.results ?? [];
     expect(log.version).toBe('2.1.0');
-    expect(run?.tool.driver.rules?.[result?.ruleIndex ?? -1]?.id).toBe('saviynt/delete-without-204');
-    expect(result).toMatchObject({ ruleId: 'saviynt/delete-without-204', level: 'warning' });
+    expect(run?.tool.driver.rules?.[result?.ruleIndex ?? -1]?.id).toBe('ringcentral/success-status');
+    expect(result).toMatchObject({ ruleId: 'ringcentral/success-status', level: 'warning' });
     expect(result?.locations?.[0]?.physicalLocation?.region?.startLine).toBeGreaterThan(1);
     expect(result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text).toContain('204');
   });
@@ -105,7 +105,7 @@ describe('check meets bad input', () => {
     ],
   ])('%s is read, and named where Saviynt would stumble', async (_, bytes, note) => {
     const { out, err } = await cli('check', folderWith({ 'RemoveAccountJSON.json': bytes }));
-    expect(out).toContain('saviynt/delete-without-204');
+    expect(out).toContain('ringcentral/success-status');
     if (note === '') expect(err).toBe('');
     else expect(err).toContain(note);
   });
@@ -136,11 +136,11 @@ describe('help', () => {
     const { code, out } = await cli(...args);
     expect(code).toBe(0);
     expect(out).toContain('Usage: ringcentral-provisioning');
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(112);
   });
 
   it('explain prints the page of a rule, lists all, and refuses what is no code', async () => {
-    expect((await cli('explain')).out).toContain('saviynt/delete-without-204');
+    expect((await cli('explain')).out).toContain('ringcentral/success-status');
     expect((await cli('explain', '../../package')).code).toBe(1);
   });
 });

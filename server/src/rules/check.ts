@@ -1,6 +1,9 @@
+import { MemoKey } from '../documents/memo';
 import type { Connector } from '../documents/saviynt/connector';
 import type { SaviyntConnection, SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
+import { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
 import type { Diagnostic, Severity } from './diagnostic';
 import { jsonSyntax } from './json-syntax';
 import { RULES } from './registry';
@@ -57,14 +60,25 @@ function place(
   finding: Finding,
   options: CheckOptions,
 ): Diagnostic {
+  const span = finding.at.spanToFile(finding.span);
   return {
     uri: parameter.uri,
     code: rule.code,
     // A severity that a person chose holds for all findings of the rule.
     severity: options.severities?.[rule.code] === undefined ? (finding.severity ?? severity) : severity,
-    span: finding.at.spanToFile(finding.span),
+    span,
+    ...within(parameter, span),
     message: finding.message,
     fixes: finding.fixes ?? [],
     related: finding.related ?? [],
   };
+}
+
+const LINES = new MemoKey<LineIndex>();
+
+function within(parameter: SaviyntParameter, span: Span): Pick<Diagnostic, 'within'> {
+  const { text, name, memo } = parameter;
+  if (text.depth === 0) return {};
+  const start = memo.of(LINES, () => new LineIndex(text.text)).positionAt(text.fromFile(span.start));
+  return { within: { parameter: name, start } };
 }

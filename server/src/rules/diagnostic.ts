@@ -1,3 +1,4 @@
+import type { LinePosition } from '../text/line-index';
 import type { Span } from '../text/span';
 
 /** As LSP and SARIF know them; `hint` is shown only as dots under the text and never fails a check. */
@@ -35,6 +36,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly span: Span;
   readonly message: string;
+  /** In a transport package: the parameter, and the place in its own text, where a person would look for it. */
+  readonly within?: { readonly parameter: string; readonly start: LinePosition };
   /** First the fix to prefer. */
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];

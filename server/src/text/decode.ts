@@ -31,7 +31,16 @@ function firstInvalid(bytes: Uint8Array): number {
     if (isValidPrefix(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return startOfCharacter(bytes, low);
+}
+
+/** Where the character begins that is incomplete at `end`; `end` itself when none is. */
+function startOfCharacter(bytes: Uint8Array, end: number): number {
+  let lead = end - 1;
+  while (lead > end - 4 && lead > 0 && ((bytes[lead] ?? 0) & 0xc0) === 0x80) lead--;
+  const first = bytes[lead] ?? 0;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  return lead + length > end ? lead : end;
 }
 
 function isValidPrefix(bytes: Uint8Array): boolean {

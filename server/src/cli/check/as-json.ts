@@ -2,7 +2,7 @@ import { type CheckReport, countBySeverity, placed } from './report';
 
 /**
  * `{ format: "check/1", version, summary: { files, error, warning, information, hint }, files: [{ path, kind,
- * findings: [{ code, severity, message, start, end, fixes }] }] }`. Lines and columns count from 1, columns in UTF-16
+ * findings: [{ code, severity, message, start, end, within?, fixes }] }] }`. Lines and columns count from 1, columns in UTF-16
  * units; files without findings are listed too.
  */
 export function checkAsJson(report: CheckReport): string {
@@ -13,12 +13,13 @@ export function checkAsJson(report: CheckReport): string {
   const files = report.files.map((file) => ({
     path: file.path,
     kind: file.kind,
-    findings: placed(file).map(({ code, severity, message, start, end, fixes }) => ({
+    findings: placed(file).map(({ code, severity, message, start, end, within, fixes }) => ({
       code,
       severity,
       message,
       start: position(start),
       end: position(end),
+      ...(within === undefined ? {} : { within: { parameter: within.parameter, start: position(within.start) } }),
       fixes: fixes.map(({ title, isSafe }) => ({ title, isSafe })),
     })),
   }));

@@ -24,10 +24,14 @@ export function checkAsText(report: CheckReport, terminal: Terminal): string {
 
 function entry(diagnostic: PlacedDiagnostic, terminal: Terminal): readonly string[] {
   const place = `${diagnostic.start.line + 1}:${diagnostic.start.character + 1}`.padEnd(8);
+  const within =
+    diagnostic.within === undefined
+      ? ''
+      : `${diagnostic.within.parameter} ${diagnostic.within.start.line + 1}:${diagnostic.within.start.character + 1}  `;
   const severity = paint(terminal, SEVERITY_STYLE[diagnostic.severity], NAMES[diagnostic.severity][0]);
   const [fix] = diagnostic.fixes;
   return [
-    `  ${place}${severity}  ${paint(terminal, 'dim', diagnostic.code)}`,
+    `  ${place}${within}${severity}  ${paint(terminal, 'dim', diagnostic.code)}`,
     ...wrap(diagnostic.message, WIDTH).map((line) => `          ${line}`),
     ...(fix === undefined ? [] : [paint(terminal, 'green', `          → ${fix.title}`)]),
   ];
