@@ -13,11 +13,19 @@ export function suggest(written: string, known: Iterable<string>): readonly stri
     if (other === lower) return [name];
     const limit = Math.min(3, Math.max(1, Math.floor(Math.min(name.length, written.length) / 3)));
     if (Math.abs(other.length - lower.length) > limit) continue;
-    const cost = distance(lower, other);
+    const cost = isSwap(lower, other) ? 1 : distance(lower, other);
     if (cost <= limit) near.push({ name, cost });
   }
   near.sort((a, b) => a.cost - b.cost || (a.name < b.name ? -1 : 1));
   return near.slice(0, 3).map((entry) => entry.name);
+}
+
+/** Whether two neighbouring letters changed places, the slip that plain edit distance counts twice. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 /** Whether the best suggestion differs from what was written only in upper and lower case. */

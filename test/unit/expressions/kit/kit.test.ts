@@ -17,6 +17,7 @@ describe('suggest', () => {
   test('else the nearest names, and none that is far', () => {
     expect(suggest('custompropertry1', ['customproperty1', 'customproperty11', 'email'])[0]).toBe('customproperty1');
     expect(suggest('xyz', ['email', 'user'])).toEqual([]);
+    expect(suggest('titel', ['title', 'emails'])).toEqual(['title']);
   });
 });
 
