@@ -26,7 +26,10 @@ export interface AccountClientOptions {
   readonly maxWaitMs?: number;
   readonly clock?: Clock;
   readonly onRequest?: (event: RequestEvent) => void;
+  /** Told before waiting for a rate limit that is known to be used up. */
   readonly onWait?: (waitMs: number, group: string) => void;
+  /** Told before waiting to send a read again after a failure that may pass. */
+  readonly onRetry?: (waitMs: number, error: AccountError) => void;
 }
 
 export interface Answer {
@@ -74,7 +77,11 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
   const credentials = cleanCredentials(options.credentials);
   const missing = missingCredential(credentials);
   if (missing !== undefined) throw new AccountError('credentials', `The ${missing} is missing or not one.`);
-  const policy = { attempts: options.attempts ?? 3, maxWaitMs };
+  const policy = {
+    attempts: options.attempts ?? 3,
+    maxWaitMs,
+    ...(options.onRetry === undefined ? {} : { onRetry: options.onRetry }),
+  };
   const redactor = redactorFor(credentials);
   const pacer = new Pacer();
   const transport = createTransport({

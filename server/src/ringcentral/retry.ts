@@ -7,6 +7,8 @@ export interface RetryPolicy {
   readonly attempts: number;
   /** Longest pause before another attempt; a longer one is left to the caller. */
   readonly maxWaitMs: number;
+  /** Told before each pause, with the failure that it is for. */
+  readonly onRetry?: (waitMs: number, error: AccountError) => void;
 }
 
 /** RingCentral's error guide: 408 and 500 are tried three times, ten seconds apart; 429 and 503 name their pause. */
@@ -29,6 +31,7 @@ export async function withRetry<T>(
     } catch (error) {
       const pause = isAccountError(error) ? pauseAfter(error) : undefined;
       if (pause === undefined || attempt >= policy.attempts || pause > policy.maxWaitMs) throw error;
+      policy.onRetry?.(pause, error as AccountError);
       await sleep(clock, pause, signal, 'retry');
     }
   }

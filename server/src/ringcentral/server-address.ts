@@ -73,7 +73,8 @@ function notTrusted(url: URL): AccountError {
   }
   return refused(
     `${url.host} is not a RingCentral host, so no token is sent to it. ` +
-      `Write https://${productionHost}, or allow ${url.host} in your user settings if it is yours.`,
+      `Write https://${productionHost}; or, if ${url.host} is yours, allow it: ringcentralProvisioning.allowedHosts in ` +
+      'your user settings, --allow-host on the command line.',
   );
 }
 

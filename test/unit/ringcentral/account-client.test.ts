@@ -249,8 +249,10 @@ describe('rate limits and passing failures', () => {
     ['an HTTP date', { 'retry-after': 'Thu, 15 Jan 2026 09:00:12 GMT' }, 12_000],
     ['nothing', {}, 30_000],
   ])('waits as long as a 429 with %s says, and sends nothing meanwhile', async (_, headers, wait) => {
-    const { client, server, clock } = await open(refusedOnce(headers));
+    const told: number[] = [];
+    const { client, server, clock } = await open(refusedOnce(headers), { onRetry: (ms) => told.push(ms) });
     await client.get('/scim/v2/Users');
+    expect(told).toEqual([wait]);
     expect(clock.slept.reduce((sum, ms) => sum + ms, 0)).toBe(wait);
     expect(callsOf(server)).toEqual([token, users, users]);
   });

@@ -32,6 +32,7 @@ const words: Readonly<Record<ConnectionReport['outcome'], string>> = {
   passed: 'Everything that could be checked is in order.',
   warned: 'The connection works. Read the warnings before you provision.',
   failed: 'The connection does not work yet. The first cross says why.',
+  undecided: 'Whether the connection works could not be found out: no users were read.',
   cancelled: 'Cancelled. What was not tried is not known.',
 };
 

@@ -44,6 +44,8 @@ async function readLive({
       allowedHosts: connection.allowedHosts,
       onWait: (ms, group) =>
         progress.report({ message: `waiting ${Math.ceil(ms / 1000)} s: RingCentral’s ${group} limit is used up` }),
+      onRetry: (ms, { message }) =>
+        progress.report({ message: `trying again in ${Math.ceil(ms / 1000)} s: ${message}` }),
     });
     try {
       const snapshot = await readSnapshot(client, {

@@ -7,8 +7,11 @@ export interface ConnectionReport {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
-  /** The worst of the stages; `cancelled` when the person stopped the test. Unknown and skipped are no faults. */
-  readonly outcome: 'passed' | 'warned' | 'failed' | 'cancelled';
+  /**
+   * The worst of the stages; unknown and skipped ones are no faults. `undecided` when nothing failed, but users could not
+   * be read either, so nobody knows; `cancelled` when the person stopped the test.
+   */
+  readonly outcome: 'passed' | 'warned' | 'failed' | 'undecided' | 'cancelled';
   /** All stages, in order, whether tried or not. */
   readonly stages: readonly StageResult[];
 }
@@ -38,5 +41,7 @@ function labelOf({ trust, info, host }: ServerAddress): string {
 export function outcomeOf(stages: readonly StageResult[], isCancelled: boolean): ConnectionReport['outcome'] {
   if (isCancelled) return 'cancelled';
   if (stages.some(({ state }) => state === 'failed')) return 'failed';
+  if (stages.some(({ id, state }) => id === 'users' && (state === 'unknown' || state === 'skipped')))
+    return 'undecided';
   return stages.some(({ state }) => state === 'warned') ? 'warned' : 'passed';
 }

@@ -144,6 +144,8 @@ async function readAnswer(options: TransportOptions, response: Response, path: s
       group: limit?.group ?? pacer.groupOf(path),
     });
   }
+  if (text.trim() === '' && path === '/restapi/oauth/token')
+    throw new AccountError('unexpected', 'The server answered the sign-in with nothing.', { request: label, status });
   if (text.trim() !== '' && !isJson(text)) throw notJson(redactor.clean(text), contentType, label, status);
   return new Response(text === '' ? null : text, { status, headers });
 }

@@ -351,7 +351,7 @@ describe('reading fails', () => {
   });
 
   it('calls a rate limit unknown, not wrong, and asks nothing more of that group', async () => {
-    const { stage, server } = await runOn({
+    const { report, stage, server } = await runOn({
       routes: {
         [routes.config]: (_, response) =>
           json(response, 429, { errorCode: 'CMN-301' }, { 'retry-after': '60', ...limits('light', 50, 0) }),
@@ -360,6 +360,8 @@ describe('reading fails', () => {
     expect(stage('scim')).toMatchObject({ state: 'unknown', remedy: expect.stringContaining('Wait 60 s') });
     expect(stage('users')).toMatchObject({ state: 'unknown', facts: { kind: 'throttled' } });
     expect(stage('free-extensions').state).toBe('passed');
+    expect(report.outcome).toBe('undecided');
+    expect(reportAsText(report, { color: false })).toContain('could not be found out');
     expect(server.seen.map(({ url }) => url.split('?')[0])).not.toContain('/scim/v2/Users');
   });
 

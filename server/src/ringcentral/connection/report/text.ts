@@ -56,6 +56,7 @@ function conclusion({ outcome, stages }: ConnectionReport): string {
   if (outcome === 'passed') return 'The connection works.';
   if (outcome === 'warned') return 'The connection works, with warnings.';
   if (outcome === 'cancelled') return 'Cancelled.';
+  if (outcome === 'undecided') return 'Whether the connection works could not be found out.';
   const failed = stages.filter(({ state }) => state === 'failed').length;
   return failed === 1 ? '1 check failed.' : `${failed} checks failed.`;
 }
