@@ -15,6 +15,7 @@ async function withRoom(take: () => Promise<void>): Promise<void> {
   await closeAll();
   await settings.update('wordWrap', 'on', true);
   await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  await page.waitForNoText('RingCentral simulator stopped');
   try {
     await take();
   } finally {
