@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
 import { runCli } from '../../server/src/cli/run';
+import { tempFolder } from '../support/temp-folder';
 
 export interface Run {
   readonly code: number;
@@ -26,16 +25,9 @@ export async function cli(...args: readonly string[]): Promise<Run> {
   return { code, out, err };
 }
 
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder with these files, gone after the test. */
+/** A folder with these files, gone when the tests of this file are through. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ringcentral-provisioning-'));
-  folders.push(folder);
+  const folder = tempFolder();
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -15,6 +14,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { LineIndex } from '../../../server/src/text/line-index';
+import { tempFolder } from '../../support/temp-folder';
 import { connectTo, type Transport, type TransportName } from './transports';
 
 /** As much as VS Code can. */
@@ -47,7 +47,7 @@ export interface ClientOptions {
 /** An editor, as far as the server sees it. */
 export class TestClient {
   /** A folder of its own for the files of a test. */
-  readonly folder = mkdtempSync(join(tmpdir(), 'lsp-files-'));
+  readonly folder = tempFolder();
   /** Methods of everything the server has sent on its own account. */
   readonly received: string[] = [];
   readonly logged: string[] = [];

@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { build } from 'esbuild';
@@ -8,6 +6,7 @@ import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vsco
 import { startServer } from '../../../server/src/lsp/connection';
 import { nodeFiles } from '../../../server/src/lsp/node-files';
 import { systemTimer } from '../../../server/src/lsp/timer';
+import { tempFolder } from '../../support/temp-folder';
 
 export type TransportName = 'memory' | 'stdio';
 
@@ -51,7 +50,7 @@ let bundle: Promise<string> | undefined;
 /** The server as an editor starts it, built from the sources as they are. */
 export function serverBundle(): Promise<string> {
   bundle ??= (async () => {
-    const outfile = join(mkdtempSync(join(tmpdir(), 'lsp-test-')), 'server.js');
+    const outfile = join(tempFolder(), 'server.js');
     await build({
       entryPoints: ['server/src/lsp/node.ts'],
       bundle: true,
