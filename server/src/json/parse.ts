@@ -103,8 +103,8 @@ class Parser {
   }
 
   private string(node: JsonString): void {
-    const opensProperty = this.current?.kind === 'object' && this.nextIsColon();
-    if (opensProperty && this.property !== null) this.abandonProperty();
+    // A key where a value is due: the value before it is still to be typed.
+    if (this.property !== null && this.nextIsColon()) this.abandonProperty();
     if (this.expectsKey()) {
       this.requireComma(node.start);
       this.beginProperty(node);

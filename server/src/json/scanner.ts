@@ -49,6 +49,7 @@ export class Scanner {
     for (;;) {
       const c = text.charCodeAt(this.pos);
       if (isBlank(c)) this.pos++;
+      else if (c > 0x2f && c < 0x80) return;
       else if (isUnicodeSpace(c)) this.foreignSpace();
       else if (c === 0x2f && (text[this.pos + 1] === '/' || text[this.pos + 1] === '*')) this.comment();
       else return;
@@ -77,7 +78,9 @@ export class Scanner {
     let escaped = false;
     let at = start + 1;
     for (; ; at++) {
-      const c = text.charCodeAt(at);
+      let c = text.charCodeAt(at);
+      // Nearly every character is this one; past the end c is NaN, which no comparison holds for.
+      while ((c > 0x5c && c < 0x7f) || (c > 0x27 && c < 0x5c)) c = text.charCodeAt(++at);
       if (c === close || (open > 0x22 && c === 0x22 && open !== 0x27))
         return this.endString(start, at + 1, escaped, true, open);
       if (c === 0x5c) {

@@ -13,10 +13,22 @@ const SIMPLE: Readonly<Record<string, string>> = {
 
 /** Length of the escape at `at` (where a backslash stands): 2 or 6, or 0 when RFC 8259 §7 knows no such escape. */
 export function escapeLength(text: string, at: number, end: number): 0 | 2 | 6 {
-  const letter = text[at + 1];
-  if (letter === undefined || at + 1 >= end) return 0;
-  if (letter === 'u') return at + 6 <= end && /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) ? 6 : 0;
-  return letter in SIMPLE ? 2 : 0;
+  if (at + 1 >= end) return 0;
+  switch (text.charCodeAt(at + 1)) {
+    case 0x22: // "
+    case 0x5c: // \
+    case 0x2f: // /
+    case 0x62: // b
+    case 0x66: // f
+    case 0x6e: // n
+    case 0x72: // r
+    case 0x74: // t
+      return 2;
+    case 0x75: // u
+      return at + 6 <= end && /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) ? 6 : 0;
+    default:
+      return 0;
+  }
 }
 
 /**
