@@ -1,11 +1,6 @@
-import type {
-  ReportedStage,
-  ReportMessage,
-  ReportRequest,
-  ReportState,
-} from '../../src/features/connection/report-messages';
 import { element, mainElement } from '../shared/dom';
 import { connectToExtension } from '../shared/vscode-api';
+import type { ReportedStage, ReportMessage, ReportRequest, ReportState } from './messages';
 
 const signs: Readonly<Record<ReportedStage['state'], readonly [sign: string, word: string]>> = {
   passed: ['✓', 'passed'],

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
+import {
+  isReportRequest,
+  type ReportMessage,
+  type ReportRequest,
+  type ReportState,
+} from '../../../webview/connection-report/messages';
 import { webviewPage, webviewRoots } from '../../infrastructure/webview';
-import { isReportRequest, type ReportMessage, type ReportRequest, type ReportState } from './report-messages';
 
 /** The page with the connection report. One at a time: a second test takes the place of the first. */
 export class ReportPanel implements vscode.Disposable {

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { ConnectionReport } from '../../../../server/src/ringcentral/connection/connection-report';
 import type { StageResult } from '../../../../server/src/ringcentral/connection/stage';
 import type { Connection } from './choose-connection';
-import { reportState } from './report-messages';
 import type { ReportPanel } from './report-panel';
+import { reportState } from './report-state';
 
 /**
  * Tests a connection with progress that can be cancelled, and fills in the panel as stages are done.

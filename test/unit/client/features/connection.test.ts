@@ -5,7 +5,8 @@ import {
   checkClientId,
   checkJwt,
 } from '../../../../client/src/features/connection/credential-checks';
-import { isReportRequest, reportState } from '../../../../client/src/features/connection/report-messages';
+import { reportState } from '../../../../client/src/features/connection/report-state';
+import { isReportRequest } from '../../../../client/webview/connection-report/messages';
 import type { StageResult } from '../../../../server/src/ringcentral/connection/stage';
 import { Secret } from '../../../../server/src/ringcentral/secret';
 
