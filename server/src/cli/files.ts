@@ -31,7 +31,7 @@ export async function findJsonFiles(paths: readonly string[]): Promise<readonly 
 }
 
 async function walk(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => cannotRead(folder, error));
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const lists = await Promise.all(
     sorted.map(async (entry) => {
@@ -50,7 +50,10 @@ export async function readInput(path: string, named = true): Promise<InputFile> 
   if (info.isDirectory()) throw new UsageError(`${path} is a folder; a file is expected here.`);
   if (info.size > MAX_BYTES)
     throw new UsageError(`${path} has ${Math.round(info.size / 1024 / 1024)} MB; files up to 64 MB are read.`);
-  const { text, encoding, invalidAt } = decodeText(await readFile(path));
+  if (info.isCharacterDevice() || info.isBlockDevice())
+    throw new UsageError(`${path} is a device; a file is expected here.`);
+  const bytes = await readFile(path).catch((error) => cannotRead(path, error));
+  const { text, encoding, invalidAt } = decodeText(bytes);
   const note =
     invalidAt !== undefined
       ? `byte ${invalidAt} is not UTF-8`
@@ -58,6 +61,12 @@ export async function readInput(path: string, named = true): Promise<InputFile> 
         ? undefined
         : `saved as ${encoding.toUpperCase()}`;
   return { path: display(path), text, named, ...(note === undefined ? {} : { encodingNote: note }) };
+}
+
+function cannotRead(path: string, { code, message }: NodeJS.ErrnoException): never {
+  throw new UsageError(
+    code === 'EACCES' ? `${path} cannot be read: you may not read it.` : `${path} cannot be read: ${message}.`,
+  );
 }
 
 function display(path: string): string {

@@ -1,16 +1,23 @@
+import { ExitCode } from './exit-code';
 import { runCli } from './run';
 
 const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 
-// A pipe that closes early, as `| head` does, is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+let isUnwritten = false;
+
+// A pipe that closes early, as `| head` does, is no failure of ours: the rest is dropped and the exit code stays.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE' || isUnwritten) return;
+  isUnwritten = true;
+  process.exitCode = ExitCode.failed;
+  process.stderr.write(`The result could not be written: ${message}.\n`);
 });
+process.stderr.on('error', () => undefined);
 
 runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   color,
 }).then((code) => {
-  process.exitCode = code;
+  process.exitCode = isUnwritten ? ExitCode.failed : code;
 });

@@ -94,10 +94,23 @@ async function mend(inputs: readonly InputFile[], terminal: Terminal): Promise<r
   for (const input of inputs) {
     const others = inputs.filter((other) => other !== input);
     const text = fixAll(input.path, input.text, (candidate) => diagnoseAmong({ ...input, text: candidate }, others));
-    if (text !== input.text) await writeFile(input.path, text, 'utf8');
     fixed.push({ ...input, text });
   }
+  await writeChanged(fixed, inputs);
   return checkFiles(fixed, terminal);
+}
+
+/** @throws UsageError naming the file that could not be written and those that already are */
+async function writeChanged(fixed: readonly InputFile[], inputs: readonly InputFile[]): Promise<void> {
+  const changed = fixed.filter(({ text }, index) => text !== inputs[index]?.text);
+  for (const [index, { path, text }] of changed.entries()) {
+    await writeFile(path, text, 'utf8').catch(({ code, message }: NodeJS.ErrnoException) => {
+      const why = code === 'EACCES' || code === 'EROFS' || code === 'EPERM' ? 'you may not write it' : message;
+      const written = changed.slice(0, index).map((file) => file.path);
+      const before = written.length === 0 ? 'Nothing was changed.' : `Already changed: ${written.join(', ')}.`;
+      throw new UsageError(`${path} cannot be mended: ${why}. ${before} Run without --fix to see the findings.`);
+    });
+  }
 }
 
 function diagnoseAmong(input: InputFile, others: readonly InputFile[]): readonly Diagnostic[] {

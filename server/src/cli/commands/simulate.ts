@@ -29,7 +29,9 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError(`--port is a number from 0 to 65535; not ${values.port}.`);
   const seed = values.seed === undefined ? demoSeed() : await readSnapshotFile(values.seed);
-  const simulator = await startSimulator({ port, seed });
+  const simulator = await startSimulator({ port, seed }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${portProblem(port, error)} Choose another with --port; 0 takes a free one.`);
+  });
   terminal.out(`RingCentral simulator listening on ${simulator.url}\n`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
@@ -37,4 +39,10 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
   });
   await simulator.close();
   return ExitCode.ok;
+}
+
+function portProblem(port: number, { code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EADDRINUSE') return `Port ${port} of this machine is in use.`;
+  if (code === 'EACCES') return `Port ${port} may only be used by administrators.`;
+  return `The simulator could not start on port ${port}: ${message}.`;
 }

@@ -38,6 +38,12 @@ export function networkCode(error: unknown): string | undefined {
   return undefined;
 }
 
+/** Node's fetch refuses the ports of the Fetch standard's list, such as 6000 and 6666, with a cause of this text. */
+function isBlockedPort(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && cause.message === 'bad port';
+}
+
 /** What kind of failure a network code stands for. */
 export function failureKindOf(code: string): FailureKind {
   return KINDS[code] ?? (TLS_CODE.test(code) ? 'tls' : 'unreachable');
@@ -48,6 +54,10 @@ export function networkFailure(error: unknown, request: string): AccountError {
   const code = networkCode(error);
   // Node's fetch hides a 407 behind an error that says nothing (seen with Node 20.20); so do a few rarer cases.
   if (code === undefined) {
+    if (isBlockedPort(error)) {
+      const message = 'Nothing is sent to this port: it belongs to another protocol ("bad port", Fetch standard).';
+      return new AccountError('address', `${message} Use another port.`, { request });
+    }
     const message = 'The request failed without a reason. A proxy that asks for a sign-in (407) looks like this.';
     return new AccountError('unreachable', message, { request });
   }
