@@ -76,7 +76,7 @@ function importsOf(file: string): readonly Import[] {
 }
 
 const layerOf = (path: string) =>
-  LAYERS.findIndex((layer) => path === `${layer}.ts` || path.startsWith(`${layer}/`) || path.startsWith(`${layer}.`));
+  LAYERS.findIndex((layer) => path === layer || path.startsWith(`${layer}/`) || path.startsWith(`${layer}.`));
 
 const imports = files.flatMap(importsOf);
 const inside = imports.filter(({ specifier }) => specifier.startsWith('.'));
