@@ -66,10 +66,9 @@ export function answerShape(method: string, endpoint: ScimEndpoint): Shape {
   return endpoint === 'user' || (endpoint === 'users' && method === 'POST') ? userAnswer : otherAnswer;
 }
 
-/** `response` while an import reads: the record at hand, and in nextUrlPath the page it stands on. */
-export function importResponseShape(endpoint: ScimEndpoint): Shape {
-  return openMap('import response', 'The record that is read; in nextUrlPath the page.', [
-    property('completeResponseMap', 'The whole body of the page.', endpoint === 'users' ? scimList : anyBody),
+const pageOf = (body: Shape): Shape =>
+  openMap('import response', 'The record that is read; in nextUrlPath the page.', [
+    property('completeResponseMap', 'The whole body of the page.', body),
     property('objectList', 'The list that listField found on the page.', {
       type: 'list',
       nullable: true,
@@ -77,4 +76,11 @@ export function importResponseShape(endpoint: ScimEndpoint): Shape {
     }),
     property('headers', 'The headers of the answer.', { ...mapShape, complete: false, properties: new Map() }),
   ]);
+
+const userPage = pageOf(scimList);
+const otherPage = pageOf(anyBody);
+
+/** `response` while an import reads: the record at hand, and in nextUrlPath the page it stands on. */
+export function importResponseShape(endpoint: ScimEndpoint): Shape {
+  return endpoint === 'users' ? userPage : otherPage;
 }

@@ -5,9 +5,8 @@ import type { ExpressionPart, GroovyTemplate } from '../../expressions/groovy/te
 import { type TextWrite, textWrites } from '../../expressions/groovy/writes';
 import type { Finding, Scope } from '../../expressions/kit';
 import { isFreeText } from '../../knowledge/saviynt/free-text';
-import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import type { RuleContext } from '../rule';
-import { findingsOf, inScope } from './expression-findings';
+import { findingsOf, inScope, type ScopedMemo } from './expression-findings';
 import { positionOf, type TemplateSite, templateSites } from './template-sites';
 
 /** One `${…}`, with what is known of the text it writes. */
@@ -65,7 +64,7 @@ export function codeOf({ site, part }: Pick<PlaceholderText, 'site' | 'part'>): 
 
 type TypedPaths = ReadonlyMap<number, readonly TextWrite['path'][]>;
 
-const typedPaths = new WeakMap<GroovyTemplate, Map<ParameterName, TypedPaths>>();
+const typedPaths: ScopedMemo<TypedPaths> = new WeakMap();
 
 /** The paths of typed text that nothing escapes, by the part that writes them. */
 function findTyped(template: GroovyTemplate, scope: Scope): TypedPaths {

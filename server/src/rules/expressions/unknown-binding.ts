@@ -1,10 +1,12 @@
 import { scopeFor } from '../../documents/saviynt/scope';
 import type { Script } from '../../expressions/groovy/syntax/node';
+import type { GroovyTemplate } from '../../expressions/groovy/template';
 import { type Scope, suggest } from '../../expressions/kit';
 import type { Span } from '../../text/span';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { bareNames } from './bare-dollar';
+import { inScope, type ScopedMemo } from './expression-findings';
 import { fromFindings } from './from-finding';
 import { templateSites } from './template-sites';
 import { walk } from './walk';
@@ -59,31 +61,36 @@ export const unknownBinding: Rule = {
   check(context, report) {
     listed(context, report);
     const { parameter, connector } = context;
-    for (const { string, call } of templateSites(parameter)) {
-      const scope = scopeFor(parameter, call, connector);
-      if (scope.complete || scope.bindings.size === 0) return;
-      for (const part of string.template.parts) {
-        if (part.kind !== 'expression') continue;
-        for (const { name, span, meant } of nearMisses(part.script, scope))
-          report({
-            span,
-            at: string.text,
-            message: `Saviynt publishes no list of names for ${parameter.name}, and none of those in use is called ${name}. Did you mean ${meant}? A name that does not exist stops the rendering (MissingPropertyException).`,
-            fixes: [
-              {
-                title: `Change to ${meant}`,
-                edits: [replaceIn(parameter.uri, string.text, span, meant)],
-                isSafe: false,
-              },
-            ],
-          });
+    const names = scopeFor(parameter, undefined, connector);
+    if (names.complete || names.bindings.size === 0) return;
+    for (const site of templateSites(parameter)) {
+      for (const { name, span, meant } of inScope(misses, site, context, nearMisses)) {
+        const { text } = site.string;
+        report({
+          span,
+          at: text,
+          message: `Saviynt publishes no list of names for ${parameter.name}, and none of those in use is called ${name}. Did you mean ${meant}? A name that does not exist stops the rendering (MissingPropertyException).`,
+          fixes: [{ title: `Change to ${meant}`, edits: [replaceIn(parameter.uri, text, span, meant)], isSafe: false }],
+        });
       }
     }
   },
 };
 
+interface NearMiss {
+  readonly name: string;
+  readonly span: Span;
+  readonly meant: string;
+}
+
+const misses: ScopedMemo<readonly NearMiss[]> = new WeakMap();
+
 /** Names that are nearly a binding, where others may exist. Variables, classes and packages are none. */
-function nearMisses(script: Script, scope: Scope): readonly { name: string; span: Span; meant: string }[] {
+function nearMisses({ parts }: GroovyTemplate, scope: Scope): readonly NearMiss[] {
+  return parts.flatMap((part) => (part.kind === 'expression' ? nearMissesOf(part.script, scope) : []));
+}
+
+function nearMissesOf(script: Script, scope: Scope): readonly NearMiss[] {
   const names: { readonly name: string; readonly span: Span }[] = [];
   const declared = walk(script, (node) => {
     if (node.kind === 'name') names.push({ name: node.name, span: { start: node.start, end: node.end } });
