@@ -18,6 +18,7 @@ export interface AccountContext {
 }
 
 const scimBase = '/scim/v2/';
+const noQuery: Readonly<Record<string, string>> = {};
 const permissionText = provisioningError('app-permission').message;
 
 function lacks(request: ScimRequest, scope: string): string | undefined {
@@ -26,6 +27,7 @@ function lacks(request: ScimRequest, scope: string): string | undefined {
 }
 
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -129,11 +131,13 @@ export class AccountModel {
     const mark = request.path.indexOf('?');
     const path = mark < 0 ? request.path : request.path.slice(0, mark);
     const inPath = mark < 0 ? undefined : Object.fromEntries(new URLSearchParams(request.path.slice(mark + 1)));
-    const query = inPath === undefined ? (request.query ?? {}) : { ...inPath, ...request.query };
+    const query = inPath === undefined ? (request.query ?? noQuery) : { ...inPath, ...request.query };
     if (path.startsWith('/restapi/v1.0/')) return this.handleRest(request, path, query);
     if (!path.startsWith(scimBase)) return refusalResponse(new Refusal(404, `${path} does not exist.`, 'R5'));
-    const [resource = '', rest = '', more] = path.slice(scimBase.length).split('/', 3);
-    if (more !== undefined) return refusalResponse(new Refusal(404, `${path} does not exist.`, 'R5'));
+    const slash = path.indexOf('/', scimBase.length);
+    const resource = path.slice(scimBase.length, slash < 0 ? undefined : slash);
+    const rest = slash < 0 ? '' : path.slice(slash + 1);
+    if (rest.includes('/')) return refusalResponse(new Refusal(404, `${path} does not exist.`, 'R5'));
     const id = decode(rest);
     const isRead = request.method === 'GET' || (request.method === 'POST' && id === '.search');
     const denied = lacks(request, isRead ? 'ReadAccounts' : 'EditAccounts');

@@ -1,7 +1,7 @@
 import { listResponseUrn } from '../knowledge/scim/schema-urns';
 import type { AccountState } from './account-state';
 import type { Json } from './json';
-import { answer, invalidValue, Refusal, refusalResponse, type ScimResponse } from './message';
+import { answer, invalidValue, Refusal, refusalResponse, type ScimResponse, scimHeaders } from './message';
 import { parseFilter } from './path';
 import type { AccountUser } from './scim-user';
 import type { StatementId } from './statements';
@@ -26,8 +26,33 @@ function isoText(now: Date): string {
 }
 
 /** A user as a single answer has it (R5, R10). */
-export function fullUser(user: AccountUser, now: Date): Json {
-  return { ...user.scim, meta: meta(user.id, isoText(now)) };
+function fullUser(user: AccountUser, now: string): Json {
+  return { ...user.scim, meta: meta(user.id, now) };
+}
+
+/**
+ * An answer that shows one user. Its body is put together whenever it is read, because a plan makes thousands of such
+ * answers and reads the bodies of few. It shows the user as it was then: users never change in place.
+ */
+export class UserAnswer implements ScimResponse {
+  private readonly time: string;
+
+  constructor(
+    readonly status: number,
+    readonly user: AccountUser,
+    readonly predictions: readonly StatementId[],
+    now: Date,
+  ) {
+    this.time = isoText(now);
+  }
+
+  get headers(): ScimResponse['headers'] {
+    return scimHeaders;
+  }
+
+  get body(): Json {
+    return fullUser(this.user, this.time);
+  }
 }
 
 /** A user as a list has it (R4). */
@@ -39,7 +64,7 @@ function shortUser(user: AccountUser, now: string): Json {
 export function getUser(state: AccountState, id: string, now: Date): ScimResponse {
   const user = state.users.get(id);
   if (user === undefined) return refusalResponse(notFound(id, 'R5'));
-  return answer(200, fullUser(user, now), ['R5']);
+  return new UserAnswer(200, user, ['R5'], now);
 }
 
 /** 404 for an id the account does not have. RingCentral's own words are not published. */
@@ -108,7 +133,7 @@ export function listUsers(state: AccountState, query: Json, now: Date): ScimResp
     totalResults: found?.length ?? state.users.size,
     startIndex,
     itemsPerPage: users.length,
-    Resources: users.map((user) => (full ? fullUser(user, now) : shortUser(user, time))),
+    Resources: users.map((user) => (full ? fullUser(user, time) : shortUser(user, time))),
   };
   return answer(200, body, found === undefined ? ['R3', 'R4'] : ['R6', 'R4']);
 }

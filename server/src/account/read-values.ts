@@ -17,9 +17,11 @@ export function readBoolean(value: unknown, path: string): boolean | undefined |
   return invalidValue(`${path} must be true or false.`, 'W32');
 }
 
+const none: readonly never[] = [];
+
 /** A list of objects of a multi-valued attribute; null and absent are the empty list. */
 export function readElements(value: unknown, path: string): readonly Json[] | Refusal {
-  if (value === undefined || value === null) return [];
+  if (value === undefined || value === null) return none;
   if (!Array.isArray(value)) return invalidValue(`${path} must be an array.`, 'W32');
   if (!value.every(isObject)) return invalidValue(`${path} must hold objects.`, 'W32');
   return value;
@@ -39,6 +41,7 @@ export function readTypedValues(
 ): readonly TypedValue[] | Refusal {
   const elements = readElements(value, path);
   if (elements instanceof Refusal) return elements;
+  if (elements.length === 0) return none;
   const result: TypedValue[] = [];
   for (const element of elements) {
     const type = readType(element.type, path, types);
@@ -55,6 +58,7 @@ const addressParts = ['streetAddress', 'locality', 'region', 'postalCode', 'coun
 export function readAddresses(value: unknown): readonly Address[] | Refusal {
   const elements = readElements(value, 'addresses');
   if (elements instanceof Refusal) return elements;
+  if (elements.length === 0) return none;
   const result: Address[] = [];
   for (const element of elements) {
     const type = readType(element.type, 'addresses', ['work']);

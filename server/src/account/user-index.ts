@@ -1,18 +1,20 @@
 import { type AccountUser, extensionNumber, workEmail } from './scim-user';
 
-type Ids = readonly string[];
+/** One user is the rule, and plans add thousands. */
+type Ids = string | readonly string[];
 
 const nobody: readonly AccountUser[] = [];
 
 function addTo(index: Map<string, Ids>, key: string | undefined, id: string): void {
   if (key === undefined) return;
   const ids = index.get(key);
-  index.set(key, ids === undefined ? [id] : [...ids, id]);
+  index.set(key, ids === undefined ? id : typeof ids === 'string' ? [ids, id] : [...ids, id]);
 }
 
 function removeFrom(index: Map<string, Ids>, key: string | undefined, id: string): void {
   if (key === undefined) return;
-  const ids = index.get(key)?.filter((candidate) => candidate !== id) ?? [];
+  const before = index.get(key) ?? [];
+  const ids = (typeof before === 'string' ? [before] : before).filter((candidate) => candidate !== id);
   if (ids.length === 0) index.delete(key);
   else index.set(key, ids);
 }
@@ -68,9 +70,9 @@ export class UserIndex {
 
   private all(ids: Ids | undefined): readonly AccountUser[] {
     if (ids === undefined) return nobody;
-    // One user is the rule, and plans ask for thousands.
-    const only = ids.length === 1 ? this.byId.get(ids[0] as string) : undefined;
-    return only === undefined ? ids.flatMap((id) => this.byId.get(id) ?? []) : [only];
+    if (typeof ids !== 'string') return ids.flatMap((id) => this.byId.get(id) ?? []);
+    const only = this.byId.get(ids);
+    return only === undefined ? nobody : [only];
   }
 
   /** Adds a user, or puts it in the place of the one with its id. */

@@ -3,9 +3,9 @@ import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema
 import type { AccountState } from './account-state';
 import { type CheckedAddresses, checkAddresses, checkIdentity } from './check-draft';
 import { forbiddenKey, isObject, type Json } from './json';
-import { answer, emptyAnswer, invalidValue, Refusal, refusalResponse, type ScimResponse } from './message';
+import { emptyAnswer, invalidValue, Refusal, refusalResponse, type ScimResponse } from './message';
 import { applyPatch } from './patch';
-import { fullUser, notFound } from './read-operations';
+import { notFound, UserAnswer } from './read-operations';
 import { readUser, type UserDraft } from './read-user';
 import {
   type AccountUser,
@@ -63,6 +63,9 @@ function takeExtension(state: AccountState, country: string | undefined): Unassi
   return behaviour.countryMismatch === 'refuse-403' ? new Refusal(403, detail, 'W5') : invalidValue(detail, 'W5');
 }
 
+const coreSchemas: ScimUser['schemas'] = [userSchemaUrn];
+const allSchemas: ScimUser['schemas'] = [userSchemaUrn, enterpriseUserSchemaUrn];
+
 function toScim(
   id: string,
   draft: UserDraft,
@@ -72,7 +75,7 @@ function toScim(
 ): ScimUser {
   const { department, externalId, title, photos } = draft;
   return {
-    schemas: department === undefined ? [userSchemaUrn] : [userSchemaUrn, enterpriseUserSchemaUrn],
+    schemas: department === undefined ? coreSchemas : allSchemas,
     id,
     ...(externalId !== undefined && { externalId }),
     userName: draft.userName,
@@ -91,7 +94,7 @@ function toScim(
 export function createUser(state: AccountState, request: unknown, now: Date): ScimResponse {
   const user = create(state, request);
   if (user instanceof Refusal) return refusalResponse(user);
-  return answer(201, fullUser(user.user, now), user.predictions);
+  return new UserAnswer(201, user.user, user.predictions, now);
 }
 
 interface Written {
@@ -182,7 +185,7 @@ export function replaceUser(state: AccountState, id: string, request: unknown, n
   const disable = state.behaviour.replaceWithoutActive === 'disable';
   const written = update(state, previous, body, disable ? false : undefined);
   if (written instanceof Refusal) return refusalResponse(written);
-  return answer(200, fullUser(written.user, now), ['W14', ...written.predictions]);
+  return new UserAnswer(200, written.user, ['W14', ...written.predictions], now);
 }
 
 /** PATCH /Users/{id} (W15). */
@@ -199,7 +202,7 @@ export function patchUser(state: AccountState, id: string, request: unknown, now
   if (written instanceof Refusal) return refusalResponse(written);
   const predictions: StatementId[] = ['W15', ...written.predictions];
   if (patched.ignored) predictions.push('W11');
-  return answer(200, fullUser(written.user, now), predictions);
+  return new UserAnswer(200, written.user, predictions, now);
 }
 
 function checkDelete(state: AccountState, user: AccountUser): Refusal | undefined {

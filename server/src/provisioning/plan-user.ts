@@ -1,14 +1,15 @@
 import { AccountModel } from '../account/account-model';
+import { UserAnswer } from '../account/read-operations';
 import type { AccountUser } from '../account/scim-user';
 import { toSnapshot } from '../account/to-snapshot';
 import { withValues } from '../expressions/kit/scope';
 import type { Value, ValueRecord } from '../expressions/kit/value';
 import { findMatch, type Match } from './match';
-import type { Operation, PlanAction, PlanEntry, PlannedRequest, PlanOptions } from './plan';
+import type { Operation, PlanAction, PlanEntry, PlannedRequest, PlanOptions, PredictedAnswer } from './plan';
 import { refusalReason } from './refusal-reason';
 import { nullTextNotes } from './saviynt/body-faults';
 import type { OperationProgram, Program } from './saviynt/program';
-import { valueAtPath } from './saviynt/property-path';
+import { type PathStep, valueAtPath } from './saviynt/property-path';
 import { isSettledReplace, MASKED_TOKEN, type OperationRun, runOperation } from './saviynt/run-operation';
 import { assertedChanges, attributeValues, isSameUser, valueChanges } from './scim/attributes';
 import type { SampleUser } from './users/user';
@@ -95,7 +96,8 @@ export class UserPlanner {
     const run = this.run(program, values);
     if (run.result !== 'done') return this.ended('create', run, run.requests);
     this.created++;
-    const notes = [...run.notes, ...accountIdNotes(program, run)];
+    const idNotes = accountIdNotes(program, run);
+    const notes = idNotes.length === 0 ? run.notes : [...run.notes, ...idNotes];
     return { action: 'create', requests: run.requests, notes };
   }
 
@@ -223,6 +225,7 @@ export class UserPlanner {
 }
 
 function withNullNotes({ notes = NO_NOTES, requests = NO_REQUESTS }: Decision): readonly string[] {
+  if (requests.every(({ writesNull }) => writesNull === false)) return notes; // without the text of any body
   const found = requests.flatMap(({ body, call, scope }) =>
     body === undefined || call.body === undefined ? [] : nullTextNotes(body, call.body, scope),
   );
@@ -232,13 +235,19 @@ function withNullNotes({ notes = NO_NOTES, requests = NO_REQUESTS }: Decision): 
 /** EIC takes the id of a new account from the answer; without it, it cannot address the account again. */
 function accountIdNotes({ accountIdPath }: OperationProgram, { requests }: OperationRun): readonly string[] {
   if (accountIdPath === undefined) return NO_NOTES;
-  const answers = Object.fromEntries(
-    requests.map(({ call, answer }) => [call.name, { message: answer?.body ?? null }]),
-  );
-  if (valueAtPath(answers, accountIdPath.steps) !== null) return NO_NOTES;
+  const [first, ...rest] = accountIdPath.steps;
+  const request = requests.findLast(({ call }) => call.name === String(first));
+  if (request !== undefined && isIn(request.answer, rest)) return NO_NOTES;
   return [
     `accountIdPath "${accountIdPath.text}" finds nothing in the answer: EIC would not know the account's id, and later tasks for it would fail.`,
   ];
+}
+
+/** Whether the answer has a value at `path`, which starts with `message`. */
+function isIn(answer: PredictedAnswer | undefined, path: readonly PathStep[]): boolean {
+  // The body of such an answer is the user and a meta: it need not be made where the user has the value.
+  const isOfUser = answer instanceof UserAnswer && valueAtPath({ message: answer.user.scim }, path) !== null;
+  return isOfUser || valueAtPath({ message: answer?.body ?? null }, path) !== null;
 }
 
 function absentLeaver(): Decision {
@@ -262,7 +271,8 @@ function inactiveNotes(matched: AccountUser): readonly string[] {
 
 function createdId({ action, requests }: Decision): string | undefined {
   if (action !== 'create') return undefined;
-  for (const { answer } of requests ?? []) {
+  for (const { answer } of requests ?? NO_REQUESTS) {
+    if (answer instanceof UserAnswer && answer.status === 201) return answer.user.id;
     const id = (answer?.body as { readonly id?: unknown } | undefined)?.id;
     if (answer?.status === 201 && typeof id === 'string') return id;
   }

@@ -39,6 +39,8 @@ export interface PlannedRequest {
   readonly url: string;
   /** Exactly as it would be sent; undefined when the call has none. */
   readonly body: string | undefined;
+  /** False: no expression wrote the letters `null` into a text of the body. Absent: nobody looked. */
+  readonly writesNull?: boolean;
   readonly verdict: 'ok' | 'wrong' | 'unknown';
   /** Why it is not `ok`. */
   readonly problem?: string;

@@ -79,11 +79,81 @@ export function compileTemplate(template: GroovyTemplate): (scope: Scope) => Ren
 
 /** Like `compileTemplate`, for callers that need only the text: undefined unless the verdict is `ok`. */
 export function compileToText(template: GroovyTemplate): (scope: Scope) => string | undefined {
+  const quick = compileQuickly(template, textOfParts);
+  if (quick !== undefined) return quick;
   const render = compileTemplate(template);
   return (scope) => {
     const { verdict, text } = render(scope);
     return verdict === 'ok' ? text : undefined;
   };
+}
+
+/**
+ * The value of a template that is nothing but one expression: undefined if it is more than that, fails, prints, or gives
+ * something unknown. The value itself may still hold unknown values.
+ */
+export function compileToValue(template: GroovyTemplate): (scope: Scope) => Value | undefined {
+  return compileQuickly(template, valueOfOnly) ?? (() => undefined);
+}
+
+/** Compiles what can be evaluated part by part and without a record of the pieces; undefined for everything else. */
+function compileQuickly<R>(
+  template: GroovyTemplate,
+  make: (parts: readonly Part[], copies: boolean) => (scope: Scope) => R,
+): ((scope: Scope) => R) | undefined {
+  if (template.problems.length > 0 || template.isPlain || template.script !== undefined) return undefined;
+  try {
+    return make(compileParts(template), changesValues(template));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
+
+function textOfParts(parts: readonly Part[], copies: boolean): (scope: Scope) => string | undefined {
+  const options = { copies };
+  return (scope) => {
+    const machine = new Machine(scope, options);
+    const env = new Env(undefined);
+    let text = '';
+    try {
+      for (const part of parts) {
+        if (typeof part === 'string') {
+          text += part;
+          continue;
+        }
+        const value = part.run(machine, env);
+        if (machine.poison !== undefined || isUnknown(value)) return undefined;
+        const written = value instanceof Closure ? closureText(value) : toText(value);
+        if (machine.output.length > 0) text = machine.output.splice(0).join('') + text;
+        text += written;
+      }
+    } catch (error) {
+      return withoutValue(error);
+    }
+    return text;
+  };
+}
+
+function valueOfOnly(parts: readonly Part[], copies: boolean): (scope: Scope) => Value | undefined {
+  const [only, more] = parts;
+  if (only === undefined || typeof only === 'string' || more !== undefined) return () => undefined;
+  const options = { copies };
+  return (scope) => {
+    const machine = new Machine(scope, options);
+    try {
+      const value = only.run(machine, new Env(undefined));
+      return machine.poison !== undefined || machine.output.length > 0 || isUnknown(value) ? undefined : value;
+    } catch (error) {
+      return withoutValue(error);
+    }
+  };
+}
+
+/** Failing and unknown expressions, and those nested too deeply, have no value; anything else is a fault of ours. */
+function withoutValue(error: unknown): undefined {
+  if (error instanceof Failure || error instanceof UnknownSignal || error instanceof RangeError) return undefined;
+  throw error;
 }
 
 function unreadable(template: GroovyTemplate, span: Span, reason: string): () => Rendered {
@@ -103,11 +173,15 @@ function placeholder(template: GroovyTemplate, code: Span): string {
   return `⟨${written.length > 40 ? `${written.slice(0, 39)}…` : written}⟩`;
 }
 
-function ofParts(template: GroovyTemplate, copies: boolean): (scope: Scope) => Rendered {
-  const parts: Part[] = template.parts.map((part, index) => {
+function compileParts(template: GroovyTemplate): readonly Part[] {
+  return template.parts.map((part, index) => {
     if (part.kind !== 'expression') return part.kind === 'text' ? part.value : '';
     return { run: compileScript(part.script), index, span: part.span, label: placeholder(template, part.code) };
   });
+}
+
+function ofParts(template: GroovyTemplate, copies: boolean): (scope: Scope) => Rendered {
+  const parts = compileParts(template);
   return (scope) => {
     const machine = new Machine(scope, { copies });
     const env = new Env(undefined);

@@ -1,5 +1,5 @@
 import type { RequestBody } from '../../documents/saviynt/request-body';
-import { compileTemplate } from '../../expressions/groovy/render';
+import { compileToText, compileToValue } from '../../expressions/groovy/render';
 import { parseTemplate } from '../../expressions/groovy/template';
 import type { Scope } from '../../expressions/kit/scope';
 import { isRecord, ownEntry, type Value } from '../../expressions/kit/value';
@@ -9,7 +9,13 @@ import type { JsonValue } from '../../json/value';
 /** The value cannot be had without rendering the whole body: something in it is unknown, fails or needs escaping. */
 export const NEEDS_TEXT: unique symbol = Symbol('needs text');
 
-export type ValueReader = (scope: Scope) => JsonValue | typeof NEEDS_TEXT;
+/** What a reading came upon besides the value. */
+export interface BodyTraits {
+  /** An expression inside a string of the body wrote the letters `null`. */
+  writesNull: boolean;
+}
+
+export type ValueReader = (scope: Scope, traits?: BodyTraits) => JsonValue | typeof NEEDS_TEXT;
 
 /**
  * What `JSON.parse` of the rendered body would give, put together value by value. Most people of a plan need no request,
@@ -45,10 +51,10 @@ function objectReader(body: RequestBody, properties: readonly JsonProperty[]): V
     if (read === undefined || !isPlainKey) return undefined;
     members.push({ key: key.value, read });
   }
-  return (scope) => {
+  return (scope, traits) => {
     const object: { [key: string]: JsonValue } = {};
     for (const { key, read } of members) {
-      const value = read(scope);
+      const value = read(scope, traits);
       if (value === NEEDS_TEXT) return NEEDS_TEXT;
       object[key] = value;
     }
@@ -63,10 +69,10 @@ function arrayReader(body: RequestBody, items: readonly JsonNode[]): ValueReader
     if (read === undefined) return undefined;
     readers.push(read);
   }
-  return (scope) => {
+  return (scope, traits) => {
     const values: JsonValue[] = [];
     for (const read of readers) {
-      const value = read(scope);
+      const value = read(scope, traits);
       if (value === NEEDS_TEXT) return NEEDS_TEXT;
       values.push(value);
     }
@@ -74,18 +80,29 @@ function arrayReader(body: RequestBody, items: readonly JsonNode[]): ValueReader
   };
 }
 
-/** Characters that mean something else inside a JSON string than they do alone (RFC 8259 §7). */
-const SPECIAL = /["\\\p{Cc}]/u;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Whether a text means something else inside a JSON string than it does alone (RFC 8259 §7). Asked for every value. */
+function needsEscape(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 0x20 || c === QUOTE || c === BACKSLASH) return true;
+  }
+  return false;
+}
 
 /** A string with placeholders between its quotes. */
 function textReader(content: string): ValueReader {
-  const render = compileTemplate(parseTemplate(content));
+  const render = compileToText(parseTemplate(content));
   const property = boundProperty(/^\$\{([^{}]*)\}$/.exec(content)?.[1] ?? '');
-  return (scope) => {
+  return (scope, traits) => {
     const known = property(scope);
-    if (known !== undefined) return SPECIAL.test(known) ? NEEDS_TEXT : known;
-    const { verdict, text } = render(scope);
-    return verdict === 'ok' && !SPECIAL.test(text) ? text : NEEDS_TEXT;
+    if (known !== undefined) return needsEscape(known) ? NEEDS_TEXT : known;
+    const text = render(scope);
+    if (text === undefined || needsEscape(text)) return NEEDS_TEXT;
+    if (traits !== undefined && text.includes('null')) traits.writesNull = true;
+    return text;
   };
 }
 
@@ -106,23 +123,22 @@ function boundProperty(code: string): (scope: Scope) => string | undefined {
 
 /** A placeholder in the place of a whole value. `JsonOutput.toJson` of a property need not be written and read back. */
 function wholeReader(placeholder: string): ValueReader {
-  const render = compileTemplate(parseTemplate(placeholder));
+  const render = compileToText(parseTemplate(placeholder));
   const whole: ValueReader = (scope) => {
-    const { verdict, text } = render(scope);
-    return verdict === 'ok' ? parseOr(text) : NEEDS_TEXT;
+    const text = render(scope);
+    return text === undefined ? NEEDS_TEXT : parseOr(text);
   };
   const literal = literalArgument(placeholder);
   if (literal !== undefined) return literalReader(literal, whole);
   const inner = /^\$\{\s*groovy\.json\.JsonOutput\.toJson\(\s*([\w.]+)\s*\)\s*\}$/.exec(placeholder)?.[1];
   if (inner === undefined) return whole;
-  const renderInner = compileTemplate(parseTemplate(`\${${inner}}`));
+  const evaluate = compileToValue(parseTemplate(`\${${inner}}`));
   const property = boundProperty(inner);
   return (scope) => {
     const known = property(scope);
     if (known !== undefined) return known;
-    const { verdict, pieces } = renderInner(scope);
-    const value = pieces[0]?.value;
-    return verdict === 'ok' && (typeof value === 'string' || value === null) ? value : whole(scope);
+    const value = evaluate(scope);
+    return typeof value === 'string' || value === null ? value : whole(scope);
   };
 }
 
@@ -152,11 +168,10 @@ function closesAtEnd(literal: string): boolean {
 }
 
 function literalReader(placeholder: string, whole: ValueReader): ValueReader {
-  const render = compileTemplate(parseTemplate(placeholder));
+  const evaluate = compileToValue(parseTemplate(placeholder));
   return (scope) => {
-    const { verdict, pieces } = render(scope);
-    const value = pieces[0]?.value;
-    if (verdict !== 'ok' || value === undefined) return whole(scope);
+    const value = evaluate(scope);
+    if (value === undefined) return whole(scope);
     const plain = typeof value === 'string' ? parseOr(value) : toPlain(value);
     return plain === NEEDS_TEXT ? whole(scope) : plain;
   };

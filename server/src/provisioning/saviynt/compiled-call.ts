@@ -3,7 +3,9 @@ import type { Connector } from '../../documents/saviynt/connector';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { scopeFor } from '../../documents/saviynt/scope';
 import type { TemplatedString } from '../../documents/saviynt/templated-string';
-import { compileTemplate, type Rendered } from '../../expressions/groovy/render';
+import { compileTemplate, compileToText, type Rendered } from '../../expressions/groovy/render';
+import { changesValues } from '../../expressions/groovy/syntax/changes';
+import type { GroovyTemplate } from '../../expressions/groovy/template';
 import type { Scope } from '../../expressions/kit/scope';
 import { toValue } from '../../json/value';
 import { compileBodyValue, type ValueReader } from './body-value';
@@ -14,6 +16,8 @@ import { type OutcomeRule, readOutcomeRule } from './task-outcome';
 export interface CompiledText {
   readonly source: TemplatedString;
   render(scope: Scope): Rendered;
+  /** The text alone, quicker than `render`; undefined unless its verdict is `ok`. */
+  textOrNone(scope: Scope): string | undefined;
   /** `user.lastname`, `account.accountID`, `response.call1.message.id`: everything its expressions name. */
   readonly references: readonly string[];
 }
@@ -44,6 +48,7 @@ export function compileText(source: TemplatedString): CompiledText {
   return {
     source,
     render,
+    textOrNone: compileToText(template),
     references: template.parts.flatMap((part) =>
       part.kind === 'text' ? [] : referencedPaths(template.text.slice(part.code.start, part.code.end)),
     ),
@@ -62,13 +67,21 @@ export function compileCall(call: Call, parameter: SaviyntParameter, connector: 
     method: call.method.replace(/WITHBODY$/, ''),
     url: url === undefined ? undefined : compileText(url),
     body: body === undefined ? undefined : compileText(body.string),
-    bodyValue: body === undefined ? undefined : compileBodyValue(body),
+    bodyValue: body === undefined || !isPiecewise(body.string.template) ? undefined : compileBodyValue(body),
     headers,
     personalHeaders: headers.flatMap(({ value }) => (value === undefined || isSameForAll(value) ? [] : [value])),
     problem: callProblem(call),
     outcome: readOutcomeRule(call.object),
     scope: scopeFor(parameter, call, connector),
   };
+}
+
+/** Whether each expression gives the same alone as in the whole: none sets a variable or prints what another may show. */
+function isPiecewise(template: GroovyTemplate): boolean {
+  const prints = template.parts.some(
+    ({ kind, span }) => kind !== 'text' && /\b(out|print)/.test(template.text.slice(span.start, span.end)),
+  );
+  return template.script === undefined && !prints && !changesValues(template);
 }
 
 /** Plain text, or nothing but the token. */

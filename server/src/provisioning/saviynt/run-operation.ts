@@ -1,4 +1,5 @@
 import type { AccountModel } from '../../account/account-model';
+import { UserAnswer } from '../../account/read-operations';
 import type { AccountUser } from '../../account/scim-user';
 import type { Rendered } from '../../expressions/groovy/render';
 import { type Scope, withValues } from '../../expressions/kit/scope';
@@ -9,10 +10,11 @@ import { errorUrn } from '../../knowledge/scim/schema-urns';
 import type { PlannedRequest, PredictedAnswer } from '../plan';
 import { replaceKeepsUser } from '../scim/replace';
 import { brokenBodyReason } from './body-faults';
-import { NEEDS_TEXT } from './body-value';
+import { type BodyTraits, NEEDS_TEXT } from './body-value';
 import type { CompiledCall, CompiledText } from './compiled-call';
 import type { OperationProgram } from './program';
 import { scimTarget } from './scim-target';
+import { UnwrittenRequest } from './unwritten-request';
 
 /** How one run of a parameter ended. */
 export interface OperationRun {
@@ -28,7 +30,8 @@ export interface OperationRun {
 export const MASKED_TOKEN = 'Bearer ***';
 
 /** Only the meta dates of answers show it. */
-const STOPPED = { now: () => new Date(0) };
+const START_OF_TIME = new Date(0);
+const STOPPED = { now: () => START_OF_TIME };
 
 /** Renders the calls of a parameter for one person, one after the other, and lets the model of the account answer them. */
 export function runOperation(
@@ -37,47 +40,53 @@ export function runOperation(
   account: AccountModel,
   now: number | undefined,
 ): OperationRun {
-  if (program.fault !== undefined) return { requests: [], result: 'unknown', reason: program.fault, notes: [] };
+  if (program.fault !== undefined) return { requests: [], result: 'unknown', reason: program.fault, notes: NO_NOTES };
   const requests: PlannedRequest[] = [];
-  const notes: string[] = [];
-  const responses: Record<string, Value> = {};
   const clock = now === undefined ? STOPPED : { now: () => new Date(now) };
+  const responses: Record<string, Value> = {};
   for (const call of program.calls) {
     const runValues = requests.length === 0 ? values : { ...values, response: { ...responses } };
-    const request = renderCall(call, program, withValues(call.scope, runValues, now));
-    if (request.verdict !== 'ok')
-      return ended(requests, request, request.verdict === 'wrong' ? 'refused' : 'unknown', notes);
+    const scope = withValues(call.scope, runValues, now);
+    const traits: BodyTraits = { writesNull: false };
+    const value = bodyValueOf(call, scope, traits);
+    const url = value === NEEDS_TEXT ? undefined : call.url?.textOrNone(scope);
+    const unwritten =
+      url === undefined ? undefined : new UnwrittenRequest(program.operation, call, scope, url, traits.writesNull);
+    const request: PlannedRequest = unwritten ?? renderCall(call, program, scope);
+    if (request.verdict !== 'ok') return ended(requests, request, request.verdict === 'wrong' ? 'refused' : 'unknown');
     const target = scimTarget(request.url);
     if ('problem' in target) {
-      const unknown: PlannedRequest = { ...request, verdict: 'unknown', problem: target.problem };
-      return ended(requests, unknown, 'unknown', notes);
+      const { operation, method, body } = request;
+      const sent = { operation, call, scope, method, url: request.url, body };
+      return ended(requests, { ...sent, verdict: 'unknown', problem: target.problem }, 'unknown');
     }
-
-    const body = parseBody(request.body);
-    if (body === undefined) return ended(requests, notJson(request, call), 'refused', notes);
-    const response = account.handle({ method: call.method, path: target.path, body: body.value }, clock);
-    const answer = toAnswer(response);
-    const outcome = call.outcome(answer.status, answer.body);
-    requests.push({ ...request, answer, outcome });
-    if (answer.status >= 400) return { requests, result: 'refused', reason: undefined, notes };
+    const body = unwritten === undefined ? parseBody(request.body) : { value };
+    if (body === undefined) return ended(requests, notJson(request, call), 'refused');
+    const answer = toAnswer(account.handle({ method: call.method, path: target.path, body: body.value }, clock));
+    const outcome = call.outcome(answer);
+    requests.push(unwritten === undefined ? { ...request, answer, outcome } : unwritten.answered(answer, outcome));
+    if (answer.status >= 400) return { requests, result: 'refused', reason: undefined, notes: NO_NOTES };
     if (outcome.succeeds === false) {
-      notes.push(
-        `RingCentral would answer ${answer.status} and do it, but EIC would mark the task failed: ${outcome.because}.`,
-      );
-      return { requests, result: 'done', reason: undefined, notes };
+      const note = `RingCentral would answer ${answer.status} and do it, but EIC would mark the task failed: ${outcome.because}.`;
+      return { requests, result: 'done', reason: undefined, notes: [note] };
     }
-    responses[call.name] = { message: (answer.body ?? null) as Value, statusCode: answer.status };
+    // Only a later call can ask for it.
+    if (program.calls.length > 1)
+      responses[call.name] = { message: (answer.body ?? null) as Value, statusCode: answer.status };
   }
-  return { requests, result: 'done', reason: undefined, notes };
+  return { requests, result: 'done', reason: undefined, notes: NO_NOTES };
 }
 
-function ended(
-  requests: readonly PlannedRequest[],
-  last: PlannedRequest,
-  result: 'refused' | 'unknown',
-  notes: readonly string[],
-): OperationRun {
-  return { requests: [...requests, last], result, reason: last.problem, notes };
+const NO_NOTES: readonly string[] = [];
+
+/** The value of a call's body where it can be had without the text, and nothing else of the call may fail. */
+function bodyValueOf(call: CompiledCall, scope: Scope, traits: BodyTraits): JsonValue | typeof NEEDS_TEXT {
+  const isPlain = call.problem === undefined && call.personalHeaders.length === 0;
+  return isPlain && call.bodyValue !== undefined ? call.bodyValue(scope, traits) : NEEDS_TEXT;
+}
+
+function ended(requests: readonly PlannedRequest[], last: PlannedRequest, result: 'refused' | 'unknown'): OperationRun {
+  return { requests: [...requests, last], result, reason: last.problem, notes: NO_NOTES };
 }
 
 function renderCall(call: CompiledCall, { operation }: OperationProgram, scope: Scope): PlannedRequest {
@@ -124,7 +133,7 @@ function notJson(request: PlannedRequest, call: CompiledCall): PlannedRequest {
     predictions: ['W31'],
     ...(scimType && { scimType }),
   };
-  return { ...request, verdict: 'wrong', problem, answer, outcome: call.outcome(status, body) };
+  return { ...request, verdict: 'wrong', problem, answer, outcome: call.outcome(answer) };
 }
 
 /** Why a template gives no text, as one sentence. */
@@ -147,6 +156,7 @@ function parseBody(body: string | undefined): { readonly value: JsonValue } | un
 }
 
 function toAnswer(response: ReturnType<AccountModel['handle']>): PredictedAnswer {
+  if (response instanceof UserAnswer) return response;
   const { status, body, predictions = [] } = response;
   if (status < 400) return { status, body, predictions };
   const { detail, scimType } = (body ?? {}) as { readonly detail?: unknown; readonly scimType?: unknown };
@@ -175,13 +185,13 @@ export function isSettledReplace(
   const scope = withValues(call.scope, values, now);
   const body = call.bodyValue(scope);
   if (body === NEEDS_TEXT || !replaceKeepsUser(body, user.scim, user.status === 'NotActivated')) return false;
-  const url = call.url?.render(scope);
-  if (url?.verdict !== 'ok') return false;
+  const url = call.url?.textOrNone(scope);
+  if (url === undefined) return false;
   const known = userUrls.get(call);
-  if (known !== undefined && url.text === known + user.id) return true;
-  const target = scimTarget(url.text);
+  if (known !== undefined && url === known + user.id) return true;
+  const target = scimTarget(url);
   const isUser = 'path' in target && target.path === `/scim/v2/Users/${user.id}`;
-  if (isUser && url.text.endsWith(user.id)) userUrls.set(call, url.text.slice(0, -user.id.length));
+  if (isUser && url.endsWith(user.id)) userUrls.set(call, url.slice(0, -user.id.length));
   return isUser;
 }
 

@@ -17,7 +17,8 @@ interface Condition {
   readonly accepted: readonly JsonValue[];
 }
 
-export type OutcomeRule = (status: number, body: unknown) => TaskOutcome;
+/** Judges an answer. Its body is read only when the call asks for something in it. */
+export type OutcomeRule = (answer: { readonly status: number; readonly body: unknown }) => TaskOutcome;
 
 /**
  * Reads `successResponses` and `unsuccessResponses` of a call. A failure test that fits decides; otherwise every success
@@ -26,20 +27,35 @@ export type OutcomeRule = (status: number, body: unknown) => TaskOutcome;
 export function readOutcomeRule(call: JsonObject): OutcomeRule {
   const success = conditions(call, 'successResponses');
   const failure = conditions(call, 'unsuccessResponses');
-  return (status, body) => {
+  const judge: OutcomeRule = (answer) => {
+    const { status } = answer;
     for (const condition of failure) {
-      const fits = matches(condition, status, body);
+      const fits = matches(condition, answer);
       if (fits === true) return { succeeds: false, because: `unsuccessResponses lists ${shown(condition, status)}` };
       if (fits === 'unknown') return { succeeds: 'unknown', because: `unsuccessResponses asks for ${condition.key}` };
     }
     for (const condition of success) {
-      const fits = matches(condition, status, body);
+      const fits = matches(condition, answer);
       if (fits === false)
         return { succeeds: false, because: `successResponses does not list ${shown(condition, status)}` };
       if (fits === 'unknown') return { succeeds: 'unknown', because: `successResponses asks for ${condition.key}` };
     }
     if (success.length > 0) return { succeeds: true, because: `successResponses lists ${status}` };
     return { succeeds: status >= 200 && status < 300, because: 'the call has no successResponses' };
+  };
+  return [...failure, ...success].some(({ path }) => path !== undefined) ? judge : byStatus(judge);
+}
+
+/** A rule that asks for the status alone says the same of every answer with it. */
+function byStatus(judge: OutcomeRule): OutcomeRule {
+  const known = new Map<number, TaskOutcome>();
+  return (answer) => {
+    let outcome = known.get(answer.status);
+    if (outcome === undefined) {
+      outcome = judge(answer);
+      known.set(answer.status, outcome);
+    }
+    return outcome;
   };
 }
 
@@ -55,8 +71,8 @@ function conditions(call: JsonObject, name: string): readonly Condition[] {
   });
 }
 
-function matches({ path, accepted }: Condition, status: number, body: unknown): boolean | 'unknown' {
-  const value = path === undefined ? status : valueAtPath(body, path);
+function matches({ path, accepted }: Condition, answer: Parameters<OutcomeRule>[0]): boolean | 'unknown' {
+  const value = path === undefined ? answer.status : valueAtPath(answer.body, path);
   if (isUnknown(value)) return 'unknown';
   return accepted.some((wanted) => String(wanted).trim() === String(value));
 }

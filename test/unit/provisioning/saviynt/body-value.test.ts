@@ -49,6 +49,9 @@ describe('no value without the text', () => {
     ['a key that is computed', '{"${user.title}":1}'],
     ['escapes', '{"a":"\\"${user.title}"}'],
     ['broken JSON', '{"a":"${user.title}"'],
+    ['an expression that sets a variable for another', '{"a":"${x = user.title}","b":"${x}"}'],
+    ['an expression that prints', '{"a":"${print user.title}"}'],
+    ['scriptlets', '{"a":"<% def x = 1 %>${user.title}"}'],
   ])('for %s', (_, httpParams) => {
     expect(bodyValue(httpParams)).toBeUndefined();
   });

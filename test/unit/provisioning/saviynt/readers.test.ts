@@ -52,7 +52,10 @@ describe('URLs', () => {
 });
 
 describe('what EIC makes of an answer', () => {
-  const rule = (call: unknown) => readOutcomeRule(parseJson(JSON.stringify(call)).root as JsonObject);
+  const rule = (call: unknown) => {
+    const outcome = readOutcomeRule(parseJson(JSON.stringify(call)).root as JsonObject);
+    return (status: number, body: unknown) => outcome({ status, body });
+  };
 
   it('follows the status lists', () => {
     const outcome = rule({ successResponses: { statusCode: [200, '201'] } });

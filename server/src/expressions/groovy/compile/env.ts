@@ -3,15 +3,22 @@ import type { Machine } from '../runtime/machine';
 
 /** Local variables of one block. */
 export class Env {
-  readonly values = new Map<string, Value>();
+  /** Made when the first variable is: most expressions have none, and a plan evaluates ten thousands of them. */
+  private own: Map<string, Value> | undefined;
+
   constructor(
     readonly parent: Env | undefined,
     /** The object whose properties need no prefix here (`x.with { … }`). */
     readonly delegate?: Value,
   ) {}
 
+  get values(): Map<string, Value> {
+    this.own ??= new Map();
+    return this.own;
+  }
+
   find(name: string): Env | undefined {
-    for (let env: Env | undefined = this; env !== undefined; env = env.parent) if (env.values.has(name)) return env;
+    for (let env: Env | undefined = this; env !== undefined; env = env.parent) if (env.own?.has(name)) return env;
     return undefined;
   }
 }

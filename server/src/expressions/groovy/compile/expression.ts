@@ -206,6 +206,7 @@ function compileProperty(node: PropertyAccess): Run {
   const className = qualifiedClass(node);
   const object = compile(node.object);
   const { access } = node;
+  const fixed = typeof node.name === 'string' ? node.name : undefined;
   const name = typeof node.name === 'string' ? constant(node.name) : compile(node.name);
   return (m, env) => {
     if (className !== undefined && !m.scope.bindings.has(className.slice(0, className.indexOf('.'))))
@@ -214,7 +215,7 @@ function compileProperty(node: PropertyAccess): Run {
     m.trace?.set(node, value);
     if (value === null && access !== '.') return null;
     try {
-      const key = toText(name(m, env));
+      const key = fixed ?? toText(name(m, env));
       if (key === '') return new Unknown('the expression is not complete');
       if (m.sink !== undefined && access === '.') warnNull(m, value, node.object, node.nameSpan, key);
       if (access === '*.')
@@ -429,6 +430,11 @@ function compileConditional(node: Conditional): Run {
   return guarded(node, (m, env) => {
     const tested = condition(m, env);
     const known = test(tested);
+    // Facts are for checks; a preview evaluates this for every person of a plan.
+    if (known !== undefined && m.sink === undefined) {
+      if (!known) return otherwise(m, env);
+      return then === undefined ? notNull(tested) : then(m, env);
+    }
     const first = (): Value => (then === undefined ? notNull(tested) : assuming(m, whenTrue, () => then(m, env)));
     const second = (): Value => assuming(m, whenFalse, () => otherwise(m, env));
     if (known !== undefined) return known ? first() : second();
