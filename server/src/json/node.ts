@@ -8,6 +8,9 @@ import { decodeString, mapString } from './string';
  */
 export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonBoolean | JsonNull | JsonInvalid;
 
+/** From so many properties on, an object is looked through by an index. */
+const LONG = 64;
+
 /** What can contain a node: nothing (the root), an array, or a property of an object. */
 export type JsonParent = JsonArray | JsonProperty | null;
 
@@ -16,6 +19,8 @@ export class JsonObject implements Span {
   readonly properties: JsonProperty[] = [];
   /** False while, or if for ever, the closing brace is missing. */
   closed = false;
+  private byName: ReadonlyMap<string, JsonProperty> | undefined;
+  private indexed = 0;
   constructor(
     public parent: JsonParent,
     readonly start: number,
@@ -29,11 +34,21 @@ export class JsonObject implements Span {
 
   /** The last property called `name`. */
   property(name: string): JsonProperty | undefined {
+    if (this.properties.length > LONG) return this.index().get(name);
     for (let i = this.properties.length - 1; i >= 0; i--) {
       const property = this.properties[i];
       if (property?.key.value === name) return property;
     }
     return undefined;
+  }
+
+  /** Of objects so long that looking through them for every key would take minutes. */
+  private index(): ReadonlyMap<string, JsonProperty> {
+    if (this.byName === undefined || this.indexed !== this.properties.length) {
+      this.byName = new Map(this.properties.map((property) => [property.key.value, property]));
+      this.indexed = this.properties.length;
+    }
+    return this.byName;
   }
 }
 

@@ -11,13 +11,25 @@ export function replaceIn(uri: string, at: EmbeddedText, span: Span, newText: st
 /** The span to delete so that `property` goes with its comma and its line, and what remains is JSON. */
 export function removalSpan(property: JsonProperty, text: string): Span {
   const siblings = property.parent.properties;
-  const index = siblings.indexOf(property);
+  const index = indexOf(siblings, property);
   const previous = siblings[index - 1];
   const next = siblings[index + 1];
   if (previous === undefined) return { start: property.start, end: next === undefined ? property.end : next.start };
   // Up to the comma that then separates the neighbours; in a text without it, there is nothing to keep.
   const comma = next === undefined ? -1 : text.lastIndexOf(',', next.start - 1);
   return { start: previous.end, end: Math.max(comma, property.end) };
+}
+
+/** The place of `property` among its siblings, which stand in the order of the text: there may be very many. */
+function indexOf(siblings: readonly JsonProperty[], property: JsonProperty): number {
+  let low = 0;
+  let high = siblings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((siblings[middle] as JsonProperty).start < property.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The white space before `property` on its line, with the line break: what a new sibling should begin with. */

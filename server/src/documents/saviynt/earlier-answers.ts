@@ -8,7 +8,7 @@ class AnswerIndex {
   /** Per name the positions of its calls, ascending. */
   readonly positions = new Map<string, number[]>();
   private readonly positionOfCall = new Map<Call, number>();
-  private readonly hasOrder: boolean;
+  readonly hasOrder: boolean;
 
   constructor(
     readonly calls: readonly Call[],
@@ -99,7 +99,11 @@ class EarlierAnswers<T> extends LazyMap<T> {
   }
 
   override *keys(): MapIterator<string> {
-    for (const name of this.index.positions.keys()) if (this.has(name)) yield name;
+    for (const [name, [first]] of this.index.positions) {
+      // Names come in the order of their first calls.
+      if (this.index.hasOrder && first !== undefined && first >= this.before) return;
+      if (this.has(name)) yield name;
+    }
   }
 
   protected override make(name: string): T | undefined {

@@ -1,11 +1,11 @@
 import type { RequestBody } from '../../documents/saviynt/request-body';
-import type { ExpressionPart } from '../../expressions/groovy/template';
+import type { ExpressionPart, TemplatePart } from '../../expressions/groovy/template';
 import type { JsonString } from '../../json/node';
 import { deepestAt } from '../../json/path';
 import type { Span } from '../../text/span';
 import type { Fix } from '../diagnostic';
 import { replaceIn } from '../edits';
-import { codeOf, type PlaceholderText } from './placeholders';
+import { codeOf, type PlaceholderText, partAt } from './placeholders';
 
 /** Text that can stand in single quotes inside `${…}` without an escape at any of the levels around it. */
 const plainText = /^[^'"\\${}\r\n<]*$/;
@@ -58,13 +58,18 @@ function isKey(node: JsonString): boolean {
   return node.parent?.kind === 'property' && node.parent.key === node;
 }
 
+/** Beyond this nobody reads the result, and a fix for each of thousands of placeholders would fill the memory. */
+const MAX_PIECES = 30;
+
 /** The expression for the whole JSON string: the code alone, or text and code joined. */
 function argument({ site }: PlaceholderText, place: Span): string | undefined {
   const { template } = site.string;
   const { text } = site.string.text;
   const pieces: { readonly text: string; readonly isCode: boolean }[] = [];
-  for (const part of template.parts) {
-    if (part.span.end <= place.start || part.span.start >= place.end) continue;
+  for (let index = partAt(template, place.start); index < template.parts.length; index++) {
+    const part = template.parts[index] as TemplatePart;
+    if (part.span.start >= place.end) break;
+    if (pieces.length === MAX_PIECES) return undefined;
     if (part.kind === 'scriptlet') return undefined;
     if (part.kind === 'expression') {
       const code = codeOf({ site, part });

@@ -1,7 +1,7 @@
 import { MemoKey } from '../../documents/memo';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
-import type { ExpressionPart, GroovyTemplate } from '../../expressions/groovy/template';
+import type { ExpressionPart, GroovyTemplate, TemplatePart } from '../../expressions/groovy/template';
 import { type TextWrite, textWrites } from '../../expressions/groovy/writes';
 import type { Finding, Scope } from '../../expressions/kit';
 import { isFreeText } from '../../knowledge/saviynt/free-text';
@@ -42,19 +42,42 @@ function* find(context: RuleContext): Iterable<PlaceholderText> {
     if (template.problems.length > 0) continue;
     const typedBy = site.role === 'body' ? inScope(typedPaths, site, context, findTyped) : undefined;
     const findings = findingsOf(site, context);
-    const nulls = findings.filter(({ code }) => code === 'null-in-text');
-    const failing = findings.filter(({ code }) => code.endsWith('null-dereference'));
+    const nulls = byPart(findings, 'null-in-text', template);
+    const failing = byPart(findings, 'null-dereference', template);
     for (let index = 0; index < template.parts.length; index++) {
       const part = template.parts[index];
       if (part?.kind !== 'expression') continue;
-      const isInside = ({ span }: Finding) => span.start >= part.span.start && span.end <= part.span.end;
       // First what fails: it never comes to writing then.
-      const mayBeNull = failing.some(isInside) ? undefined : nulls.find(isInside);
+      const mayBeNull = failing.has(index) ? undefined : nulls.get(index);
       const typed = typedBy?.get(index) ?? [];
       if (mayBeNull === undefined && typed.length === 0) continue;
       yield { site, part, position: positionOf(site, index), mayBeNull, typed };
     }
   }
+}
+
+/** By the part it lies in, the first finding whose code ends so. */
+function byPart(findings: readonly Finding[], code: string, template: GroovyTemplate): ReadonlyMap<number, Finding> {
+  const found = new Map<number, Finding>();
+  for (const finding of findings) {
+    if (!finding.code.endsWith(code)) continue;
+    const index = partAt(template, finding.span.start);
+    const part = template.parts[index];
+    if (part !== undefined && finding.span.end <= part.span.end && !found.has(index)) found.set(index, finding);
+  }
+  return found;
+}
+
+/** The index of the part that `offset` lies in; parts stand in the order of the text, without gaps. */
+export function partAt({ parts }: GroovyTemplate, offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as TemplatePart).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The code of a placeholder as it is written. */

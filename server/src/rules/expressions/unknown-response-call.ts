@@ -25,11 +25,12 @@ export const unknownResponseCall: Rule = {
         for (const { name, span } of responseNames(part.script)) {
           const answers = earlierCalls(parameter, call);
           if (answers.has(name)) continue;
-          const [best] = suggest(name, answers.keys());
+          const known = some(answers.keys());
+          const [best] = suggest(name, known);
           report({
             span,
             at: string.text,
-            message: message(name, parameter, call, [...answers.keys()], best),
+            message: message(name, parameter, call, known, best),
             fixes:
               best === undefined
                 ? []
@@ -47,6 +48,19 @@ export const unknownResponseCall: Rule = {
   },
 };
 
+/** Nobody reads more names than this, and nobody mistypes one of thousands. */
+const LISTED = 10;
+const COMPARED = 100;
+
+function some(names: Iterable<string>): readonly string[] {
+  const found: string[] = [];
+  for (const name of names) {
+    if (found.length === COMPARED) break;
+    found.push(name);
+  }
+  return found;
+}
+
 function message(
   name: string,
   parameter: SaviyntParameter,
@@ -58,7 +72,10 @@ function message(
   if (call?.name === name) return `${name} is this call, and its answer does not exist before it was sent: ${effect}`;
   if (parameter.calls.some((other) => other.name === name))
     return `${name} runs after ${call?.name ?? 'this'}: ${effect}`;
-  const there = known.length === 0 ? 'no call runs before this one' : `before this one run ${known.join(', ')}`;
+  const there =
+    known.length === 0
+      ? 'no call runs before this one'
+      : `before this one run ${known.slice(0, LISTED).join(', ')}${known.length > LISTED ? ' …' : ''}`;
   return `There is no call ${name} whose answer could be read: ${there}.${best === undefined ? '' : ` Did you mean ${best}?`}`;
 }
 

@@ -14,7 +14,8 @@ export const bodyNotJson: Rule = {
     const { body } = call;
     if (body === undefined || !sendsJson(call) || !body.isCertain) return;
     const [problem] = body.json.problems;
-    if (problem === undefined) return;
+    // What is nested too deep for us is JSON all the same.
+    if (problem === undefined || problem.code === 'too-deep') return;
     const host = literalHost(call.url?.text.text ?? '');
     const isRingCentral = connector.target === 'ringcentral' && (host === undefined || isRingCentralHost(host));
     const spaces = problem.code === 'unicode-space' ? body.json.unicodeSpaces : [];
