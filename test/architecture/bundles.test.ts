@@ -1,0 +1,61 @@
+import { type BuildOptions, build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+// @ts-expect-error The build is plain JavaScript.
+import { bundles as built } from '../../esbuild.mjs';
+
+const bundles: Readonly<Record<'client' | 'server' | 'cli' | 'webviews', BuildOptions>> = built;
+
+/** The files a bundle is made of. What is imported for its types only is not among them. */
+async function inputsOf(options: BuildOptions): Promise<readonly string[]> {
+  const { metafile } = await build({ ...options, write: false, metafile: true, logLevel: 'silent' });
+  return Object.keys(metafile.inputs);
+}
+
+const matching = (inputs: readonly string[], ...patterns: readonly RegExp[]) =>
+  inputs.filter((input) => patterns.some((pattern) => pattern.test(input)));
+
+const inBrowser: BuildOptions = {
+  ...bundles.server,
+  entryPoints: ['server/src/lsp/browser.ts'],
+  platform: 'browser',
+  format: 'iife',
+};
+
+describe('what the bundles hold', () => {
+  it.each([
+    ['in Node', bundles.server],
+    ['in a browser', inBrowser],
+  ] as const)('the language server %s: neither credentials nor a way to the network', async (_, options) => {
+    const inputs = await inputsOf(options);
+    expect(inputs).toContain('server/src/lsp/connection.ts');
+    const forbidden = [/@ringcentral\//, /^server\/src\/(simulator|ringcentral|cli|provisioning)\//, /^client\//];
+    expect(matching(inputs, ...forbidden)).toEqual([]);
+  });
+
+  it('the language server in a browser: nothing that needs Node', async () => {
+    expect(matching(await inputsOf(inBrowser), /node-files/, /lib\/node\//)).toEqual([]);
+  });
+
+  it('the client: the language server runs beside it, not in it', async () => {
+    const inputs = await inputsOf(bundles.client);
+    expect(inputs).toContain('client/src/extension.ts');
+    expect(matching(inputs, /^server\/src\/(features|rules|cli)\//, /node_modules\/vscode-languageserver\//)).toEqual(
+      [],
+    );
+    expect(matching(inputs, /^server\/src\/lsp\//)).toEqual(['server/src/lsp/protocol.ts']);
+  });
+
+  it('the pages: nothing that could sign in or read an account', async () => {
+    const inputs = await inputsOf(bundles.webviews);
+    expect(inputs).toContain('client/webview/plan/main.ts');
+    expect(matching(inputs, /^node_modules\//, /^client\/src\//)).toEqual([]);
+    expect(matching(inputs, /^server\/src\//)).toEqual(['server/src/provisioning/render/style.ts']);
+  });
+
+  it.each(Object.entries(bundles))(
+    '%s: no schema compiler, whose code a strict policy would refuse',
+    async (_, options) => {
+      expect(matching(await inputsOf(options), /node_modules\/(ajv|ajv-formats)\//)).toEqual([]);
+    },
+  );
+});
