@@ -48,7 +48,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/cli': ['sarif'],
   'server/src/ringcentral': ['@ringcentral/sdk'],
-  'server/src/provisioning': ['csv-parse'],
 };
 const ANYWHERE = ['fastest-levenshtein'];
 
