@@ -1,6 +1,6 @@
 import { MemoKey } from '../../documents/memo';
 import type { Call } from '../../documents/saviynt/call';
-import type { PlaceholderPosition } from '../../documents/saviynt/mask';
+import type { Placeholder, PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { TemplatedString } from '../../documents/saviynt/templated-string';
 import type { Finding } from '../../expressions/kit';
@@ -33,7 +33,17 @@ export function templateSites(parameter: SaviyntParameter): readonly TemplateSit
 /** Where a part of a body's template stands in the JSON around it; undefined outside bodies. */
 export function positionOf({ role, call }: TemplateSite, part: number): PlaceholderPosition | undefined {
   if (role !== 'body') return undefined;
-  return call?.body?.placeholders.find((placeholder) => placeholder.part === part)?.position;
+  // They stand in the order of the parts, and there may be very many.
+  const placeholders = call?.body?.placeholders ?? [];
+  let low = 0;
+  let high = placeholders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placeholders[middle] as Placeholder).part < part) low = middle + 1;
+    else high = middle;
+  }
+  const found = placeholders[low];
+  return found?.part === part ? found.position : undefined;
 }
 
 function mayHoldExpression(text: string): boolean {
