@@ -1,5 +1,6 @@
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
+import { schemaAt } from '../documents/saviynt/schema';
 import type { JsonNode, JsonProperty, JsonString } from '../json/node';
 import { deepestAt, pathOf } from '../json/path';
 import type { EmbeddedText } from '../text/embedded-text';
@@ -8,7 +9,6 @@ import { hoverBody } from './hover-body';
 import { hoverExpression } from './hover-expression';
 import { placeAt } from './place';
 import { type NamedThing, referenceAt } from './references';
-import { schemaAt } from './schema';
 import type { Workspace } from './workspace';
 
 const WHAT: Readonly<Record<NamedThing['kind'], string>> = {
@@ -43,7 +43,7 @@ export function hover(document: SaviyntDocument, offset: number, workspace: Work
 
 function hoverKey(key: JsonString, property: JsonProperty, parameter: SaviyntParameter): Hover | undefined {
   const schema = schemaAt(parameter.name, pathOf(property));
-  const isNamed = schemaAt(parameter.name, pathOf(property.parent))?.hasKey(key.value) === true;
+  const isNamed = schemaAt(parameter.name, pathOf(property.parent))?.properties.has(key.value) === true;
   if (schema?.description === undefined) return undefined;
   const usual = schema.default;
   const head = isNamed ? `**${key.value}** — ${schema.types.join(' or ')}` : `**${key.value}**`;

@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  placeOf,
-  type SchemaPlace,
-  schemaErrors,
-  schemaOf,
-  schemaOfKind,
-} from '../../../server/src/documents/saviynt/schema';
-import { parseJson } from '../../../server/src/json/parse';
-import { nodeAt } from '../../../server/src/json/path';
+import { schemaAt, schemaErrors, schemaOf } from '../../../server/src/documents/saviynt/schema';
+import type { SchemaPlace } from '../../../server/src/documents/saviynt/schema-place';
 import { PARAMETERS } from '../../../server/src/knowledge/saviynt/parameters';
 
 const schemas = PARAMETERS.flatMap(({ name }) => {
@@ -43,22 +36,15 @@ function kinds(value: unknown, types: readonly string[]): boolean {
   return types.includes(kind === 'number' ? 'integer' : kind);
 }
 
-it('finds the place of a node', () => {
-  const { root } = parseJson('{"accountParams": {"call": {"any": {"http": {"url": "x"}}}}}');
-  const schema = schemaOfKind('saviynt/ImportAccountEntJSON');
-  const node = nodeAt(root, ['accountParams', 'call', 'any', 'http', 'url']);
-  if (node === undefined || schema === undefined) throw new Error('missing');
-  expect(placeOf(node, schema)?.title).toBe('URL');
+it('finds the place of a path, through maps of calls and lists', () => {
+  expect(schemaAt('ImportAccountEntJSON', ['accountParams', 'call', 'any', 'http', 'url'])?.title).toBe('URL');
+  expect(schemaAt('CreateAccountJSON', ['call', 3, 'url'])?.title).toBe('URL');
+  expect(schemaAt('CreateAccountJSON', ['call', 'url', 'further'])).toBeUndefined();
 });
 
 it('lets a description beside a reference win', () => {
   const url = schemaOf('ConnectionJSON')?.property('authentications')?.property('x')?.property('url');
   expect(url).toMatchObject({ title: 'URL', description: 'The token endpoint.' });
-});
-
-it('knows the shape of a transport package', () => {
-  const list = schemaOfKind('saviynt/transportPackage')?.property('RingCentral')?.property('EXTERNAL_ATTR');
-  expect(list?.items?.property('attributename')?.description).toBeDefined();
 });
 
 it('judges nothing about parameters whose shape no public source shows', () => {

@@ -22,5 +22,4 @@ export const passwdPolicyJson: Validator;
 export const provisioning: Validator;
 export const statusThresholdConfig: Validator;
 export const ticket: Validator;
-export const transportPackage: Validator;
 export const updateUserJson: Validator;

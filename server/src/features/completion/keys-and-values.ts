@@ -1,8 +1,9 @@
 import type { Connector } from '../../documents/saviynt/connector';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { schemaAt } from '../../documents/saviynt/schema';
+import type { SchemaPlace } from '../../documents/saviynt/schema-place';
 import type { JsonValue } from '../../json/value';
 import type { JsonCursor, KeyCursor, ValueCursor } from '../json-cursor';
-import { type Schema, schemaAt } from '../schema';
 import { atCursor, type Completion, type Draft } from './completion';
 import { keyInsertion, type Layout, valueInsertion } from './value-insertion';
 
@@ -23,10 +24,9 @@ function keys(cursor: KeyCursor, parameter: SaviyntParameter): readonly Draft[] 
   const present = new Set(
     cursor.object.properties.filter((property) => property !== cursor.property).map(({ key }) => key.value),
   );
-  return schema.keys
-    .filter((key) => !present.has(key))
-    .map((key) => {
-      const child = schema.child(key);
+  return [...schema.properties]
+    .filter(([key]) => !present.has(key))
+    .map(([key, child]) => {
       return {
         label: key,
         kind: 'key',
@@ -58,7 +58,7 @@ function values(cursor: ValueCursor, parameter: SaviyntParameter, connector: Con
   return [{ label, kind: 'value', ...words(schema), insertion: valueInsertion(schema, layout, 0) }];
 }
 
-function isStructure({ types }: Schema): boolean {
+function isStructure({ types }: SchemaPlace): boolean {
   return types.includes('object') || types.includes('array');
 }
 
@@ -86,7 +86,7 @@ function accountIdPaths(parameter: SaviyntParameter): readonly Draft[] {
   }));
 }
 
-function words(schema: Schema | undefined): Pick<Draft, 'detail' | 'documentation'> {
+function words(schema: SchemaPlace | undefined): Pick<Draft, 'detail' | 'documentation'> {
   const usual: JsonValue = schema?.default;
   const text = [schema?.description, usual === undefined ? undefined : `Default: \`${JSON.stringify(usual)}\`.`];
   const documentation = text.filter((part) => part !== undefined).join('\n\n');

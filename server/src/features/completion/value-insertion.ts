@@ -1,17 +1,17 @@
+import type { SchemaPlace } from '../../documents/saviynt/schema-place';
 import type { JsonValue } from '../../json/value';
-import type { Schema } from '../schema';
 import { type Insertion, tabStop } from '../snippet';
 
 /** How text that spans lines is broken: not at all inside a string, where a line break would be `\n`. */
 export type Layout = 'lines' | 'one line';
 
 /** `"key": ` and a value of the kind that `schema` expects, with places to fill in. */
-export function keyInsertion(key: string, schema: Schema | undefined, layout: Layout): Insertion {
+export function keyInsertion(key: string, schema: SchemaPlace | undefined, layout: Layout): Insertion {
   return [`${JSON.stringify(key)}: `, ...valueInsertion(schema, layout, 0)];
 }
 
 /** A value of the kind that `schema` expects. Whatever is left unfilled is JSON already. */
-export function valueInsertion(schema: Schema | undefined, layout: Layout, depth: number): Insertion {
+export function valueInsertion(schema: SchemaPlace | undefined, layout: Layout, depth: number): Insertion {
   const types = schema?.types ?? [];
   const values = schema?.values ?? [];
   const [first] = values;
@@ -30,14 +30,14 @@ export function valueInsertion(schema: Schema | undefined, layout: Layout, depth
   return objectInsertion(schema, layout, depth);
 }
 
-function listInsertion(schema: Schema | undefined, layout: Layout, depth: number): Insertion {
+function listInsertion(schema: SchemaPlace | undefined, layout: Layout, depth: number): Insertion {
   const item = schema?.child(0);
   if (item === undefined || item.types.length === 0) return ['[', tabStop(), ']'];
   return ['[', ...valueInsertion(item, layout, depth), ']'];
 }
 
 /** An object with the keys it must have. */
-function objectInsertion(schema: Schema | undefined, layout: Layout, depth: number): Insertion {
+function objectInsertion(schema: SchemaPlace | undefined, layout: Layout, depth: number): Insertion {
   const keys = depth > 2 ? [] : (schema?.required ?? []);
   const open = lineBreak(layout, depth + 1);
   const members =
