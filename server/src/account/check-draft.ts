@@ -20,17 +20,16 @@ const contactLimit = 64;
 
 function tooLong(draft: UserDraft, previous: ScimUser | undefined): Refusal | undefined {
   const { name, email } = draft;
-  const checks: readonly (readonly [string, string, string | undefined])[] = [
-    ['extension.contact.firstName', name.givenName, previous?.name.givenName],
-    ['extension.contact.lastName', name.familyName, previous?.name.familyName],
-    ['extension.contact.email', email, previous && workEmail(previous)],
-  ];
-  for (const [parameter, value, before] of checks) {
-    if (value.length > contactLimit && value !== before) {
-      return invalidValue(`Parameter [${parameter}] value is invalid.`, 'W26');
-    }
-  }
-  return undefined;
+  return (
+    lengthRefusal('firstName', name.givenName, previous?.name.givenName) ??
+    lengthRefusal('lastName', name.familyName, previous?.name.familyName) ??
+    lengthRefusal('email', email, previous && workEmail(previous))
+  );
+}
+
+function lengthRefusal(field: string, value: string, before: string | undefined): Refusal | undefined {
+  if (value.length <= contactLimit || value === before) return undefined;
+  return invalidValue(`Parameter [extension.contact.${field}] value is invalid.`, 'W26');
 }
 
 /** Checks who the user is: userName and e-mail (W10, W25) and lengths (W26). */

@@ -7,17 +7,17 @@ import { type Address, type TypedValue, workEmail } from './scim-user';
 
 /** What a create or replace asks for, read into RingCentral's attributes. Absent, null and empty are all left out. */
 export interface UserDraft {
-  readonly externalId?: string;
+  readonly externalId: string | undefined;
   readonly userName: string;
   readonly email: string;
   readonly name: { readonly givenName: string; readonly familyName: string };
-  readonly active?: boolean;
-  readonly title?: string;
+  readonly active: boolean | undefined;
+  readonly title: string | undefined;
   readonly emails: readonly TypedValue[];
   readonly phoneNumbers: readonly TypedValue[];
   readonly addresses: readonly Address[];
   readonly photos: readonly TypedValue[];
-  readonly department?: string;
+  readonly department: string | undefined;
   /** Whether attributes RingCentral does not have were sent. */
   readonly ignored: boolean;
 }
@@ -67,13 +67,20 @@ function readName(value: unknown): UserDraft['name'] | Refusal {
   return familyName instanceof Refusal ? familyName : { givenName, familyName };
 }
 
-function readDepartment(value: unknown): { readonly department?: string; readonly ignored: boolean } | Refusal {
-  if (value === undefined || value === null) return { ignored: false };
+interface Enterprise {
+  readonly department: string | undefined;
+  readonly ignored: boolean;
+}
+
+const noEnterprise: Enterprise = { department: undefined, ignored: false };
+
+function readDepartment(value: unknown): Enterprise | Refusal {
+  if (value === undefined || value === null) return noEnterprise;
   if (!isObject(value)) return invalidValue(`${enterpriseUserSchemaUrn} must be an object.`, 'W32');
   const department = readText(value.department, `${enterpriseUserSchemaUrn}:department`);
   if (department instanceof Refusal) return department;
   const ignored = Object.keys(value).some((key) => key !== 'department');
-  return { ignored, ...(department !== undefined && { department }) };
+  return { department, ignored };
 }
 
 /**
@@ -114,10 +121,10 @@ export function readUser(body: Json): UserDraft | Refusal {
     phoneNumbers,
     addresses,
     photos,
+    active,
+    externalId,
+    title,
+    department: enterprise.department,
     ignored: ignored || enterprise.ignored,
-    ...(active !== undefined && { active }),
-    ...(externalId !== undefined && { externalId }),
-    ...(title !== undefined && { title }),
-    ...(enterprise.department !== undefined && { department: enterprise.department }),
   };
 }

@@ -42,14 +42,17 @@ export function readTypedValues(
   const elements = readElements(value, path);
   if (elements instanceof Refusal) return elements;
   if (elements.length === 0) return none;
-  const result: TypedValue[] = [];
+  // Of its exact size: a list that grows keeps room for sixteen more, and an account keeps thousands of these.
+  const result = new Array<TypedValue>(elements.length);
+  let count = 0;
   for (const element of elements) {
     const type = readType(element.type, path, types);
     if (type instanceof Refusal) return type;
     const text = readText(element.value, `${path}.value`);
     if (text instanceof Refusal) return text;
-    if (text !== undefined) result.push({ type, value: text });
+    if (text !== undefined) result[count++] = { type, value: text };
   }
+  result.length = count;
   return result;
 }
 
@@ -59,8 +62,8 @@ export function readAddresses(value: unknown): readonly Address[] | Refusal {
   const elements = readElements(value, 'addresses');
   if (elements instanceof Refusal) return elements;
   if (elements.length === 0) return none;
-  const result: Address[] = [];
-  for (const element of elements) {
+  const result = new Array<Address>(elements.length);
+  for (const [index, element] of elements.entries()) {
     const type = readType(element.type, 'addresses', ['work']);
     if (type instanceof Refusal) return type;
     const address: Record<string, string> & { type: string } = { type };
@@ -69,7 +72,7 @@ export function readAddresses(value: unknown): readonly Address[] | Refusal {
       if (text instanceof Refusal) return text;
       if (text !== undefined) address[part] = text;
     }
-    result.push(address);
+    result[index] = address;
   }
   return result;
 }

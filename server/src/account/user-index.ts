@@ -19,6 +19,15 @@ function removeFrom(index: Map<string, Ids>, key: string | undefined, id: string
   else index.set(key, ids);
 }
 
+/** `new Map(map)` makes a pair for every entry on the way. */
+function copyOf<V>(map: ReadonlyMap<string, V>): Map<string, V> {
+  const copy = new Map<string, V>();
+  map.forEach((value, key) => {
+    copy.set(key, value);
+  });
+  return copy;
+}
+
 /** The users of an account, found by id, userName, work e-mail and extension number; names and e-mails ignore case. */
 export class UserIndex {
   private constructor(
@@ -36,12 +45,7 @@ export class UserIndex {
 
   /** A copy that changes on its own; users are shared, since they never change in place. */
   clone(): UserIndex {
-    return new UserIndex(
-      new Map(this.byId),
-      new Map(this.byUserName),
-      new Map(this.byEmail),
-      new Map(this.byExtension),
-    );
+    return new UserIndex(copyOf(this.byId), copyOf(this.byUserName), copyOf(this.byEmail), copyOf(this.byExtension));
   }
 
   get size(): number {

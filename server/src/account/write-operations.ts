@@ -97,6 +97,8 @@ export function createUser(state: AccountState, request: unknown, now: Date): Sc
   return new UserAnswer(201, user.user, user.predictions, now);
 }
 
+const created: readonly StatementId[] = ['W1', 'W2', 'W21'];
+
 interface Written {
   readonly user: AccountUser;
   readonly predictions: readonly StatementId[];
@@ -122,9 +124,8 @@ function create(state: AccountState, request: unknown): Written | Refusal {
   const user: AccountUser = { id: extension.id, status, scim, ...(country !== undefined && { country }) };
   state.users.set(user);
   state.activationEmails.push({ userId: user.id, to: draft.email });
-  const predictions: StatementId[] = ['W1', 'W2', 'W21', ...checked.predictions];
-  if (!state.poolKnown) predictions.push('W3');
-  if (draft.ignored) predictions.push('W11');
+  // Joined, not pushed: a list that grows keeps room for sixteen more, and a plan keeps thousands of these.
+  const predictions = created.concat(checked.predictions, state.poolKnown ? [] : ['W3'], draft.ignored ? ['W11'] : []);
   return { user, predictions };
 }
 

@@ -235,9 +235,8 @@ function withNullNotes({ notes = NO_NOTES, requests = NO_REQUESTS }: Decision): 
 /** EIC takes the id of a new account from the answer; without it, it cannot address the account again. */
 function accountIdNotes({ accountIdPath }: OperationProgram, { requests }: OperationRun): readonly string[] {
   if (accountIdPath === undefined) return NO_NOTES;
-  const [first, ...rest] = accountIdPath.steps;
-  const request = requests.findLast(({ call }) => call.name === String(first));
-  if (request !== undefined && isIn(request.answer, rest)) return NO_NOTES;
+  const request = requests.findLast(({ call }) => call.name === accountIdPath.call);
+  if (request !== undefined && isIn(request.answer, accountIdPath.steps)) return NO_NOTES;
   return [
     `accountIdPath "${accountIdPath.text}" finds nothing in the answer: EIC would not know the account's id, and later tasks for it would fail.`,
   ];

@@ -1,14 +1,10 @@
+import { isObject, type Json } from '../json';
 import { userSchemaUrn } from '../../knowledge/scim/schema-urns';
 import type { AttributePath, ComparisonFilter, Filter, Literal } from './syntax';
 
-type Json = Readonly<Record<string, unknown>>;
 
 /** Attributes whose values are compared letter by letter (RFC 7643 §3.1: id and externalId are caseExact). */
 const caseExact: ReadonlySet<string> = new Set(['id', 'externalid', 'password']);
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The own property of this name, letter case aside. */
 function property(object: Json, name: string): unknown {

@@ -19,6 +19,13 @@ const PARAMETERS: readonly (readonly [Operation, ParameterName])[] = [
 /** The parameters a plan rests on. */
 const FAULT_CONCERNS: readonly ParameterName[] = [...PARAMETERS.map(([, name]) => name), 'ImportAccountEntJSON'];
 
+/** `call1.message.id` as written, as the name of a call, and as the steps from there on. */
+export interface AccountIdPath {
+  readonly text: string;
+  readonly call: string;
+  readonly steps: readonly PathStep[];
+}
+
 /** A provisioning parameter with its calls compiled, in the order in which they run. */
 export interface OperationProgram {
   readonly operation: Operation;
@@ -26,8 +33,8 @@ export interface OperationProgram {
   readonly calls: readonly CompiledCall[];
   /** Why nothing can be planned with it, whatever its calls are. */
   readonly fault: string | undefined;
-  /** Where a create finds the new account's id, as written and as steps; undefined when the parameter does not say. */
-  readonly accountIdPath: { readonly text: string; readonly steps: readonly PathStep[] } | undefined;
+  /** Where a create finds the new account's id; undefined when the parameter does not say. */
+  readonly accountIdPath: AccountIdPath | undefined;
 }
 
 /** A connector, compiled once for a plan over many people. */
@@ -69,9 +76,9 @@ export function compileProgram(connector: Connector): Program {
 
 function accountIdPathOf(parameter: SaviyntParameter): OperationProgram['accountIdPath'] {
   const node = parameter.object?.get('accountIdPath');
-  return node?.kind === 'string' && node.value.includes('.')
-    ? { text: node.value, steps: parsePropertyPath(node.value) }
-    : undefined;
+  if (node?.kind !== 'string' || !node.value.includes('.')) return undefined;
+  const [call, ...steps] = parsePropertyPath(node.value);
+  return { text: node.value, call: String(call), steps };
 }
 
 /** By `callOrder` where all calls have one, else as they stand. */

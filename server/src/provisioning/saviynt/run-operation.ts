@@ -41,7 +41,7 @@ export function runOperation(
   now: number | undefined,
 ): OperationRun {
   if (program.fault !== undefined) return { requests: [], result: 'unknown', reason: program.fault, notes: NO_NOTES };
-  const requests: PlannedRequest[] = [];
+  let requests: readonly PlannedRequest[] = [];
   const clock = now === undefined ? STOPPED : { now: () => new Date(now) };
   const responses: Record<string, Value> = {};
   for (const call of program.calls) {
@@ -64,7 +64,9 @@ export function runOperation(
     if (body === undefined) return ended(requests, notJson(request, call), 'refused');
     const answer = toAnswer(account.handle({ method: call.method, path: target.path, body: body.value }, clock));
     const outcome = call.outcome(answer);
-    requests.push(unwritten === undefined ? { ...request, answer, outcome } : unwritten.answered(answer, outcome));
+    const answered = unwritten === undefined ? { ...request, answer, outcome } : unwritten.answered(answer, outcome);
+    // Not pushed: a list that grows keeps room for sixteen more, and a plan keeps ten thousand of these.
+    requests = requests.length === 0 ? [answered] : [...requests, answered];
     if (answer.status >= 400) return { requests, result: 'refused', reason: undefined, notes: NO_NOTES };
     if (outcome.succeeds === false) {
       const note = `RingCentral would answer ${answer.status} and do it, but EIC would mark the task failed: ${outcome.because}.`;

@@ -13,6 +13,18 @@ const PLACEHOLDER = /^@[^@/]*@+$/;
  * package for another RingCentral host or a simulator on this machine is planned just the same.
  */
 export function scimTarget(url: string): ScimTarget {
+  if (url !== lastUrl) {
+    lastTarget = targetOf(url);
+    lastUrl = url;
+  }
+  return lastTarget;
+}
+
+/** The answer before: all creates of a plan go to one URL. */
+let lastUrl = '';
+let lastTarget: ScimTarget = targetOf(lastUrl);
+
+function targetOf(url: string): ScimTarget {
   const parts = URL_PARTS.exec(url);
   if (parts === null) return { problem: `"${url}" is not a complete URL; it is not known where the request goes.` };
   const host = parts[2] ?? '';

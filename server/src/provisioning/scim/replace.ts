@@ -1,8 +1,8 @@
+import { isObject, type Json } from '../../account/json';
 import type { Address, ScimUser, TypedValue } from '../../account/scim-user';
 import { enterpriseUserSchemaUrn } from '../../knowledge/scim/schema-urns';
 import { sameValue } from './attributes';
 
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Whether a replace with this body surely leaves the user as it is: everything it says is so already, and what it leaves
@@ -28,10 +28,6 @@ export function replaceKeepsUser(body: unknown, user: ScimUser, isPending: boole
     samePhones(body.phoneNumbers, user.phoneNumbers) &&
     sameAddresses(body.addresses, user.addresses)
   );
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Absent, null and empty are the same (RFC 7643 §2.5). */

@@ -218,8 +218,7 @@ function compileProperty(node: PropertyAccess): Run {
       const key = fixed ?? toText(name(m, env));
       if (key === '') return new Unknown('the expression is not complete');
       if (m.sink !== undefined && access === '.') warnNull(m, value, node.object, node.nameSpan, key);
-      if (access === '*.')
-        return spreadOver(value, (item) => (item === null ? null : getProperty(item, key, node.nameSpan, m)));
+      if (access === '*.') return spreadProperty(value, key, node, m);
       if (access === '.&' || access === '.@') return giveUp(`"${access}" is not evaluated`);
       const read = getProperty(value, key, node.nameSpan, m);
       return refine(m, node, access === '?.' ? passNull(value, read) : read);
@@ -227,6 +226,15 @@ function compileProperty(node: PropertyAccess): Run {
       return m.caught(error, node.nameSpan);
     }
   };
+}
+
+// Closures stand in functions of their own: one inside an evaluation that does not need it costs an object each time.
+function spreadProperty(value: Value, key: string, node: PropertyAccess, m: Machine): Value {
+  return spreadOver(value, (item) => (item === null ? null : getProperty(item, key, node.nameSpan, m)));
+}
+
+function spreadCall(value: Value, name: string, args: readonly Value[], m: Machine): Value {
+  return spreadOver(value, (item) => (item === null ? null : invoke(item, name, args, m)));
 }
 
 /** What `?.` gives is null too if what stands before it is. */
@@ -286,7 +294,7 @@ function compileCall(node: Call): Run {
     try {
       if (access === '.&' || access === '.@') return giveUp(`"${access}" is not evaluated`);
       const given = args(m, env);
-      if (access === '*.') return spreadOver(value, (item) => (item === null ? null : invoke(item, name, given, m)));
+      if (access === '*.') return spreadCall(value, name, given, m);
       if (m.sink !== undefined && access === '.') warnNull(m, value, receiver, node.nameSpan, `${name}()`);
       if (value !== null && typeof value === 'object' && 'typeName' in value && value.typeName === 'java.io.Writer')
         return print(m, name, given);
@@ -427,6 +435,12 @@ function compileConditional(node: Conditional): Run {
   const otherwise = compile(node.otherwise);
   const whenTrue = notNullWhen(node.condition, true);
   const whenFalse = notNullWhen(node.condition, false);
+  const withFacts = (m: Machine, env: Env, tested: Value, known: boolean | undefined): Value => {
+    const first = (): Value => (then === undefined ? notNull(tested) : assuming(m, whenTrue, () => then(m, env)));
+    const second = (): Value => assuming(m, whenFalse, () => otherwise(m, env));
+    if (known !== undefined) return known ? first() : second();
+    return bothWays(m, env, reasonOf(tested), first, second);
+  };
   return guarded(node, (m, env) => {
     const tested = condition(m, env);
     const known = test(tested);
@@ -435,10 +449,7 @@ function compileConditional(node: Conditional): Run {
       if (!known) return otherwise(m, env);
       return then === undefined ? notNull(tested) : then(m, env);
     }
-    const first = (): Value => (then === undefined ? notNull(tested) : assuming(m, whenTrue, () => then(m, env)));
-    const second = (): Value => assuming(m, whenFalse, () => otherwise(m, env));
-    if (known !== undefined) return known ? first() : second();
-    return bothWays(m, env, reasonOf(tested), first, second);
+    return withFacts(m, env, tested, known);
   });
 }
 
