@@ -28,3 +28,8 @@ export function documentValue(document: JsonDocument): JsonValue {
   const text = document.text.charCodeAt(0) === 0xfeff ? document.text.slice(1) : document.text;
   return JSON.parse(text) as JsonValue;
 }
+
+/** Whether a value from outside is an object with keys: neither null nor a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

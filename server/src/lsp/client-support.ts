@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver-protocol';
+import { isObject } from '../json/value';
 
 /** What the client can do and what it asked for, read once; anything missing or odd counts as "no". */
 export interface ClientSupport {
@@ -27,7 +28,7 @@ export interface ClientSupport {
 export function clientSupport(params: Partial<InitializeParams>): ClientSupport {
   const capabilities: ClientCapabilities = params.capabilities ?? {};
   const { textDocument = {}, workspace = {} } = capabilities;
-  const options = isRecord(params.initializationOptions) ? params.initializationOptions : {};
+  const options = isObject(params.initializationOptions) ? params.initializationOptions : {};
   return {
     pullsDiagnostics: textDocument.diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
@@ -46,8 +47,4 @@ export function clientSupport(params: Partial<InitializeParams>): ClientSupport 
     jsonSyntaxByClient: options.jsonSyntaxBy === 'client',
     docsBase: typeof options.docsBase === 'string' ? options.docsBase.replace(/\/+$/, '') : undefined,
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

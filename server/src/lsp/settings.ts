@@ -1,3 +1,4 @@
+import { isObject } from '../json/value';
 import type { Severity } from '../rules/diagnostic';
 
 /** The section of the settings that the server reads. */
@@ -14,12 +15,8 @@ const SEVERITIES = new Set<unknown>(['error', 'warning', 'information', 'hint', 
 
 /** Reads the section; what is not understood is left out, so one slip in the settings costs one rule its severity. */
 export function readSettings(section: unknown): Settings {
-  const rules = isRecord(section) ? section.rules : undefined;
-  if (!isRecord(rules)) return defaultSettings;
+  const rules = isObject(section) ? section.rules : undefined;
+  if (!isObject(rules)) return defaultSettings;
   const known = Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => SEVERITIES.has(entry[1]));
   return { rules: Object.fromEntries(known) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
+import { isObject } from '../json/value';
 import type { AccountClient } from './account-client';
 import { AccountError } from './account-error';
-import { isObject } from './scim-answers';
 
 /** One record of RingCentral's extension list; SCIM's user id is the extension id. */
 export interface Extension {

@@ -1,10 +1,10 @@
 import { parseSnapshot } from '../account/parse-snapshot';
 import { type AccountSnapshot, snapshotFormat } from '../account/snapshot';
+import { isObject } from '../json/value';
 import type { AccountClient } from './account-client';
 import { AccountError, isAccountError } from './account-error';
 import { readExtensions } from './extensions';
 import { type ReadAccountOptions, readAccount } from './read-account';
-import { isObject } from './scim-answers';
 
 export interface ReadSnapshotOptions extends ReadAccountOptions {
   /** Milliseconds since 1970, for `takenAt`. */

@@ -1,3 +1,4 @@
+import { isObject } from '../json/value';
 import { AccountError } from './account-error';
 
 /** A SCIM resource as the server sent it. */
@@ -30,11 +31,6 @@ export function readScimPage(body: unknown, request: string): ScimPage {
 export function readScimResource(body: unknown, request: string): ScimResource {
   if (isObject(body) && typeof body.id === 'string' && body.id !== '') return body as ScimResource;
   throw new AccountError('unexpected', 'The answer is not a SCIM resource: "id" is missing.', { request });
-}
-
-/** True for a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notAList(request: string, why: string): AccountError {

@@ -1,3 +1,4 @@
+import { asString } from '../../json/narrow';
 import type { JsonNode, JsonObject, JsonProperty, JsonString } from '../../json/node';
 import type { EmbeddedText } from '../../text/embedded-text';
 import { Memo } from '../memo';
@@ -82,8 +83,4 @@ export class Call {
   private templated(node: JsonNode | undefined): TemplatedString | undefined {
     return node?.kind === 'string' ? new TemplatedString(node, this.text) : undefined;
   }
-}
-
-function asString(node: JsonNode | undefined): JsonString | undefined {
-  return node?.kind === 'string' ? node : undefined;
 }

@@ -1,4 +1,5 @@
-import type { JsonNode, JsonObject, JsonProperty, JsonString } from '../../json/node';
+import { asString } from '../../json/narrow';
+import type { JsonNode, JsonObject, JsonProperty } from '../../json/node';
 import { type JsonDocument, parseJson } from '../../json/parse';
 import { findParameter, type ParameterInfo, type ParameterName } from '../../knowledge/saviynt/parameters';
 import type { EmbeddedText } from '../../text/embedded-text';
@@ -97,8 +98,4 @@ export class SaviyntParameter {
       yield new Call(key.value, key, value, http?.kind === 'object' ? http : value, this.text, section, block);
     }
   }
-}
-
-function asString(node: JsonNode | undefined): JsonString | undefined {
-  return node?.kind === 'string' ? node : undefined;
 }

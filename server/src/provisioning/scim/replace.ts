@@ -3,7 +3,6 @@ import type { Address, ScimUser, TypedValue } from '../../account/scim-user';
 import { enterpriseUserSchemaUrn } from '../../knowledge/scim/schema-urns';
 import { sameValue } from './attributes';
 
-
 /**
  * Whether a replace with this body surely leaves the user as it is: everything it says is so already, and what it leaves
  * out is empty (a replace clears it) or RingCentral's own. Most people of most plans end here, so this compares field by

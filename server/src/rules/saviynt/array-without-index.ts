@@ -1,9 +1,9 @@
+import { asObject } from '../../json/narrow';
 import { coreUserAttributes } from '../../knowledge/scim/core-user';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { callHolders, scimList } from './support/import-calls';
 import { mappingTables } from './support/mapping';
-import { asObject } from './support/nodes';
 
 const LISTS = new Set(
   coreUserAttributes

@@ -1,7 +1,8 @@
 import { suggest } from '../../expressions/kit/suggest';
+import { asObject, asString } from '../../json/narrow';
 import { replaceValue } from '../edits';
 import type { Rule } from '../rule';
-import { asObject, asString, isPlaceholder, listed } from './support/nodes';
+import { isPlaceholder, listed } from './support/nodes';
 
 /** The types of Saviynt's ConnectionJSON page. */
 const TYPES: readonly string[] = [

@@ -1,8 +1,8 @@
+import { asObject } from '../../json/narrow';
 import type { JsonArray } from '../../json/node';
 import { scimVersionOf } from '../../knowledge/scim/version';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
-import { asObject } from './support/nodes';
 
 /**
  * A DELETE that takes 200 for success and not 204. SCIM answers a DELETE with 204 (RFC 7644 §3.6), and many other

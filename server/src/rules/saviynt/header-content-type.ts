@@ -1,8 +1,8 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { asObject, asString } from '../../json/narrow';
 import type { JsonObject } from '../../json/node';
 import { renameKey } from '../edits';
 import type { Report, Rule } from '../rule';
-import { asObject, asString } from './support/nodes';
 
 /** A header called `contentType`, as even official samples have it. HTTP calls it Content-Type (RFC 9110 §8.3). */
 export const headerContentType: Rule = {

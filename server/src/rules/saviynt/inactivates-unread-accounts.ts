@@ -1,8 +1,9 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { asObject } from '../../json/narrow';
 import type { JsonObject } from '../../json/node';
 import type { Rule } from '../rule';
 import { callHolders, counted, isDependent, scimList } from './support/import-calls';
-import { asCount, asObject, isTrue } from './support/nodes';
+import { asCount, isTrue } from './support/nodes';
 import { misplacedPaging } from './support/paging';
 
 /**

@@ -1,5 +1,5 @@
+import { asObject } from '../../json/narrow';
 import type { Rule } from '../rule';
-import { asObject } from './support/nodes';
 
 /** A call, or an import, that does not say which answers mean failure. */
 export const noFailureResponses: Rule = {

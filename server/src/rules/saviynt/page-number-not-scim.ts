@@ -1,11 +1,12 @@
 import type { Call } from '../../documents/saviynt/call';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { asString } from '../../json/narrow';
 import type { JsonObject } from '../../json/node';
 import type { Fix } from '../diagnostic';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { paginationOf, type ScimList, scimList } from './support/import-calls';
-import { asCount, asString, isPlaceholder } from './support/nodes';
+import { asCount, isPlaceholder } from './support/nodes';
 import { pagingBlocks, scimPagination, setFirstCount } from './support/paging';
 
 /** SCIM pages by "startIndex", the position of the first record, and "count" (RFC 7644 §3.4.2.4); it knows no page number. */

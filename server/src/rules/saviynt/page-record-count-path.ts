@@ -1,6 +1,7 @@
+import { asString } from '../../json/narrow';
 import { replaceValue } from '../edits';
 import type { Rule } from '../rule';
-import { asString, isPlaceholder } from './support/nodes';
+import { isPlaceholder } from './support/nodes';
 import { pagingBlocks } from './support/paging';
 
 /** "Add completeResponseMap to the traversing path of pageRecordCount" (Saviynt, ImportAccountEntJSON, Page Type). */

@@ -1,10 +1,11 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { asObject } from '../../json/narrow';
 import { toValue } from '../../json/value';
 import type { Fix } from '../diagnostic';
 import { insertProperty, removeProperty } from '../edits';
 import type { Rule } from '../rule';
 import { counted, paginationOf, scimList } from './support/import-calls';
-import { asObject, isTrue } from './support/nodes';
+import { isTrue } from './support/nodes';
 import { addScimPagination, type MisplacedPaging, misplacedPaging, pageSizeOf } from './support/paging';
 
 /**

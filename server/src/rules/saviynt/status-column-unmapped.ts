@@ -1,7 +1,8 @@
 import { suggest } from '../../expressions/kit/suggest';
+import { asObject, asString } from '../../json/narrow';
 import type { Rule } from '../rule';
 import { callHolders } from './support/import-calls';
-import { asObject, asString, isPlaceholder } from './support/nodes';
+import { isPlaceholder } from './support/nodes';
 
 /** `statusColumn` must be an attribute that an accounts call fills (Saviynt, ImportAccountEntJSON: "Specify the account attribute mapped with the status"). */
 export const statusColumnUnmapped: Rule = {

@@ -1,6 +1,6 @@
+import { asObject } from '../../json/narrow';
 import { renameKey } from '../edits';
 import type { Rule } from '../rule';
-import { asObject } from './support/nodes';
 
 /**
  * `active` or `status` in statusAndThresholdConfig. Saviynt's material names the list `activeStatus`, as 12 of its

@@ -1,8 +1,9 @@
 import { readRequestBody } from '../../documents/saviynt/request-body';
+import { asObject } from '../../json/narrow';
 import type { JsonNode, JsonObject, JsonProperty } from '../../json/node';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { Rule } from '../rule';
-import { asObject, isPlaceholder } from './support/nodes';
+import { isPlaceholder } from './support/nodes';
 
 const SECRET_KEYS =
   /^(password|passwd|pwd|client_?secret|refresh_?token|skey|secret|api_?key|assertion|private_?key|keyfilepassword)$/i;

@@ -1,7 +1,8 @@
+import { asString } from '../../json/narrow';
 import { replaceValue } from '../edits';
 import type { Rule } from '../rule';
 import { scimList } from './support/import-calls';
-import { asString, isPlaceholder } from './support/nodes';
+import { isPlaceholder } from './support/nodes';
 import { pagingBlocks } from './support/paging';
 
 const RIGHT = 'completeResponseMap.totalResults';

@@ -1,10 +1,11 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { suggest } from '../../expressions/kit/suggest';
+import { asString } from '../../json/narrow';
 import type { JsonString } from '../../json/node';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { mappingTables } from './support/mapping';
-import { asString, isPlaceholder, listed } from './support/nodes';
+import { isPlaceholder, listed } from './support/nodes';
 
 /** accountIdPath or responseColsToPropsMap that begins with no call's name: `<call>.message.<path>`. */
 export const unknownCallReference: Rule = {

@@ -1,6 +1,6 @@
+import { isObject } from '../../../json/value';
 import { provisioningError } from '../../../knowledge/ringcentral/errors';
 import { type AccountError, isAccountError } from '../../account-error';
-import { isObject } from '../../scim-answers';
 import type { Stage, StageContext } from '../stage';
 
 const FEATURE = 'ExternalDirectoryIntegration';

@@ -1,5 +1,5 @@
+import { isObject } from '../../../json/value';
 import { AccountError } from '../../account-error';
-import { isObject } from '../../scim-answers';
 import type { Stage } from '../stage';
 
 /** Does SCIM answer, and what does it say it can do (RFC 7643 §5)? */

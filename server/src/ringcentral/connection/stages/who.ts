@@ -1,5 +1,5 @@
+import { isObject } from '../../../json/value';
 import { isAccountError } from '../../account-error';
-import { isObject } from '../../scim-answers';
 import type { Finding, Stage, StageContext } from '../stage';
 
 const PATH = '/restapi/v1.0/account/~/extension/~';

@@ -1,8 +1,8 @@
 import { MemoKey } from '../../../documents/memo';
 import type { Call } from '../../../documents/saviynt/call';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
+import { asObject, asString } from '../../../json/narrow';
 import type { JsonObject, JsonProperty } from '../../../json/node';
-import { asObject, asString } from './nodes';
 import { pathOfUrl, type QueryParameter, queryOf } from './query';
 
 /** What holds a "call" map: accountParams itself, or one entitlement type of another block. */

@@ -1,12 +1,5 @@
-import type { JsonNode, JsonObject, JsonString } from '../../../json/node';
-
-export function asString(node: JsonNode | undefined): JsonString | undefined {
-  return node?.kind === 'string' ? node : undefined;
-}
-
-export function asObject(node: JsonNode | undefined): JsonObject | undefined {
-  return node?.kind === 'object' ? node : undefined;
-}
+import { asString } from '../../../json/narrow';
+import type { JsonNode } from '../../../json/node';
 
 /** Whether the setting is on; sources write flags both as JSON booleans and as strings. */
 export function isTrue(node: JsonNode | undefined): boolean {

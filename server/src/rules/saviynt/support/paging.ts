@@ -1,11 +1,12 @@
 import { MemoKey } from '../../../documents/memo';
 import type { Call } from '../../../documents/saviynt/call';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
+import { asObject } from '../../../json/narrow';
 import type { JsonObject, JsonProperty } from '../../../json/node';
 import type { FileEdit } from '../../diagnostic';
 import { insertProperty, replaceIn } from '../../edits';
 import { callHolders, paginationOf, type ScimList, scimList } from './import-calls';
-import { asCount, asObject } from './nodes';
+import { asCount } from './nodes';
 import { wrongShape } from './shape';
 
 /** Keys of paging as Saviynt knows them; all but the first belong inside the first. */
