@@ -81,6 +81,41 @@ const imports = files.flatMap(importsOf);
 const inside = imports.filter(({ specifier }) => specifier.startsWith('.'));
 const outside = imports.filter(({ specifier }) => !specifier.startsWith('.'));
 
+const known = new Set(files);
+
+/** The source file that an import of ours means; undefined for JSON, generated code and packages. */
+function fileOf({ file, specifier }: Import): string | undefined {
+  const target = relative(ROOT, resolve(ROOT, dirname(file), specifier));
+  return [`${target}.ts`, `${target}/index.ts`].find((candidate) => known.has(candidate));
+}
+
+/** Files that import each other, directly or by way of others, types included; one list of names for each circle. */
+function circles(): readonly string[] {
+  const targets = new Map<string, Set<string>>(files.map((file) => [file, new Set()]));
+  for (const entry of inside) {
+    const target = fileOf(entry);
+    if (target !== undefined) targets.get(entry.file)?.add(target);
+  }
+  const reached = new Map(
+    files.map((file) => {
+      const seen = new Set<string>();
+      const open = [file];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const target of targets.get(next) ?? []) {
+          if (seen.has(target)) continue;
+          seen.add(target);
+          open.push(target);
+        }
+      }
+      return [file, seen] as const;
+    }),
+  );
+  const inCircle = files.filter((file) => reached.get(file)?.has(file));
+  const members = (file: string) =>
+    inCircle.filter((other) => reached.get(file)?.has(other) && reached.get(other)?.has(file));
+  return [...new Set(inCircle.map((file) => members(file).sort().join(' ')))];
+}
+
 describe('the direction of imports', () => {
   it('sees the whole source', () => {
     expect(files.length).toBeGreaterThan(50);
@@ -97,6 +132,23 @@ describe('the direction of imports', () => {
       return layerOf(target) < layerOf(file);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('every import of ours names a file that exists', () => {
+    const missing = inside.filter((entry) => fileOf(entry) === undefined && !/\.(json|mjs)$/.test(entry.specifier));
+    expect(missing).toEqual([]);
+  });
+
+  it('files do not import each other in a circle, but for the compiler, which is as recursive as the language', () => {
+    const compiler = ['assignment', 'expression', 'statement'];
+    expect(circles()).toEqual([compiler.map((name) => `server/src/expressions/groovy/compile/${name}.ts`).join(' ')]);
+  });
+
+  it('the client knows only the messages of the language server', () => {
+    const seen = inside.filter(({ file }) => file.startsWith('client/')).map(fileOf);
+    expect(new Set(seen.filter((file) => file?.startsWith('server/src/lsp/')))).toEqual(
+      new Set(['server/src/lsp/protocol.ts']),
+    );
   });
 
   it('layers that are strangers stay so', () => {

@@ -3,13 +3,11 @@ import type { StatementId } from '../account/statements';
 import type { Scope } from '../expressions/kit/scope';
 import type { ParameterName } from '../knowledge/saviynt/parameters';
 import type { Match } from './match';
+import type { Operation } from './operation';
 import type { CompiledCall } from './saviynt/compiled-call';
 import type { TaskOutcome } from './saviynt/task-outcome';
 import type { Block, SafetyOptions } from './thresholds';
 import type { SampleUser } from './users/user';
-
-/** What one run of a provisioning parameter does to an account. */
-export type Operation = 'create' | 'update' | 'enable' | 'disable' | 'remove';
 
 /**
  * What happens to one person. `skipped`: nothing of the connector applies to them; `refused`: the task would fail, in

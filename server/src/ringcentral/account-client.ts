@@ -1,4 +1,5 @@
 import { AccountError, isAccountError } from './account-error';
+import type { Answer } from './answer';
 import { type Clock, systemClock } from './clock';
 import { type Credentials, cleanCredentials, missingCredential, redactorFor } from './credentials';
 import { Pacer } from './http/pacer';
@@ -30,12 +31,6 @@ export interface AccountClientOptions {
   readonly onWait?: (waitMs: number, group: string) => void;
   /** Told before waiting to send a read again after a failure that may pass. */
   readonly onRetry?: (waitMs: number, error: AccountError) => void;
-}
-
-export interface Answer {
-  readonly status: number;
-  /** The parsed body; undefined when there was none. */
-  readonly body: unknown;
 }
 
 /** Reads a RingCentral account. There is no method that writes, and the layer below sends none. */

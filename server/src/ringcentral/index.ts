@@ -1,5 +1,6 @@
-export { type AccountClient, type AccountClientOptions, type Answer, createAccountClient } from './account-client';
+export { type AccountClient, type AccountClientOptions, createAccountClient } from './account-client';
 export { AccountError, type FailureKind, isAccountError } from './account-error';
+export type { Answer } from './answer';
 export { type Clock, systemClock } from './clock';
 export type { ConnectionReport } from './connection/connection-report';
 export { CONNECTION_REPORT_FORMAT, reportAsJson } from './connection/report/json';

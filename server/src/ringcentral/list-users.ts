@@ -1,5 +1,5 @@
-import type { Answer } from './account-client';
 import { AccountError } from './account-error';
+import type { Answer } from './answer';
 import { readScimPage, type ScimResource } from './scim-answers';
 import type { Query } from './sdk-session';
 

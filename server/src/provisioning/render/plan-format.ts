@@ -1,5 +1,6 @@
 import type { Confidence } from '../../knowledge/scim/sources';
-import type { Operation, PlanAction } from '../plan';
+import type { Operation } from '../operation';
+import type { PlanAction } from '../plan';
 
 /** The `format` of a plan as JSON. A number is added when a member changes its meaning or goes; new ones may come. */
 export const PLAN_FORMAT = 'provisioning-plan/1';

@@ -1,5 +1,6 @@
 import type { Scope } from '../../expressions/kit/scope';
-import type { Operation, PlannedRequest, PredictedAnswer } from '../plan';
+import type { Operation } from '../operation';
+import type { PlannedRequest, PredictedAnswer } from '../plan';
 import type { CompiledCall } from './compiled-call';
 import type { TaskOutcome } from './task-outcome';
 

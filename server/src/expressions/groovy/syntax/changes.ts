@@ -1,5 +1,5 @@
 import { changingListMethods } from '../methods/list-change';
-import type { GroovyTemplate } from '../template';
+import type { GroovyTemplate } from './template';
 
 const written = new RegExp(`\\.(?:${[...changingListMethods].join('|')})\\b|<<|\\+\\+|--|[^=!<>~]=[^=~]`);
 

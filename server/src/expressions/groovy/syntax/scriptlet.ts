@@ -1,8 +1,8 @@
 import type { Finding } from '../../kit/finding';
-import type { TemplatePart } from '../template';
 import { Lexer } from './lexer';
 import type { Script } from './node';
 import { parseScript } from './parser';
+import type { TemplatePart } from './template';
 import type { GStringPiece, Token } from './token';
 
 /**

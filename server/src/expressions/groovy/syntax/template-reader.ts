@@ -1,10 +1,10 @@
 import type { Finding } from '../../kit/finding';
-import type { GroovyTemplate, TemplatePart } from '../template';
 import { simplePath } from './fast-path';
 import { Lexer } from './lexer';
 import { parseScript } from './parser';
 import { scriptOf } from './scriptlet';
 import { readPath } from './strings';
+import type { GroovyTemplate, TemplatePart } from './template';
 import { isNameStart, type Source, type Token } from './token';
 import { translate } from './translate';
 

@@ -1,10 +1,10 @@
-import type { Connector } from '../documents/saviynt/connector';
-import type { SaviyntParameter } from '../documents/saviynt/parameter';
-import { scopeFor } from '../documents/saviynt/scope';
-import { type GroovySymbol, symbolAt } from '../expressions/groovy';
+import type { Connector } from '../../documents/saviynt/connector';
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { scopeFor } from '../../documents/saviynt/scope';
+import { type GroovySymbol, symbolAt } from '../../expressions/groovy';
+import type { TemplateSlot } from '../place';
+import { describeShape } from '../shape-words';
 import type { Hover } from './hover';
-import type { TemplateSlot } from './place';
-import { describeShape } from './shape-words';
 
 /** What the name at the cursor of an expression means; undefined where that is not known. */
 export function hoverExpression(

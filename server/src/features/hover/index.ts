@@ -1,27 +1,22 @@
-import type { SaviyntDocument } from '../documents/saviynt/document';
-import type { SaviyntParameter } from '../documents/saviynt/parameter';
-import { schemaAt } from '../documents/saviynt/schema';
-import type { JsonNode, JsonProperty, JsonString } from '../json/node';
-import { deepestAt, pathOf } from '../json/path';
-import type { EmbeddedText } from '../text/embedded-text';
-import type { Span } from '../text/span';
-import { hoverBody } from './hover-body';
-import { hoverExpression } from './hover-expression';
-import { placeAt } from './place';
-import { type NamedThing, referenceAt } from './references';
-import type { Workspace } from './workspace';
+import type { SaviyntDocument } from '../../documents/saviynt/document';
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { schemaAt } from '../../documents/saviynt/schema';
+import type { JsonNode, JsonProperty, JsonString } from '../../json/node';
+import { deepestAt, pathOf } from '../../json/path';
+import type { EmbeddedText } from '../../text/embedded-text';
+import type { Span } from '../../text/span';
+import { placeAt } from '../place';
+import { type NamedThing, referenceAt } from '../references';
+import type { Workspace } from '../workspace';
+import { hoverBody } from './body';
+import { hoverExpression } from './expression';
+import type { Hover } from './hover';
 
 const WHAT: Readonly<Record<NamedThing['kind'], string>> = {
   authentication: 'authentication of ConnectionJSON',
   authenticationKey: 'key of an authentication in ConnectionJSON',
   call: 'call',
 };
-
-export interface Hover {
-  /** What the text is about, in offsets of the file. */
-  readonly span: Span;
-  readonly markdown: string;
-}
 
 /** What is known about the key, value, expression or attribute at `offset`. */
 export function hover(document: SaviyntDocument, offset: number, workspace: Workspace): Hover | undefined {

@@ -1,10 +1,10 @@
-import type { RequestBody } from '../documents/saviynt/request-body';
-import { deepestAt, pathOf } from '../json/path';
-import type { RuleContext } from '../rules/rule';
-import { bodyMemberAt } from './body-schema';
+import type { RequestBody } from '../../documents/saviynt/request-body';
+import { deepestAt, pathOf } from '../../json/path';
+import type { RuleContext } from '../../rules/rule';
+import { bodyMemberAt } from '../body-schema';
+import { describeMember, describeType } from '../member-words';
+import type { TemplateSlot } from '../place';
 import type { Hover } from './hover';
-import { describeMember, describeType } from './member-words';
-import type { TemplateSlot } from './place';
 
 /** What RingCentral expects of the SCIM attribute at the cursor. */
 export function hoverBody(
