@@ -1,9 +1,9 @@
+import { isObject } from '../json/value';
 import { provisioningError } from '../knowledge/ringcentral/errors';
 import { grants } from '../knowledge/ringcentral/scopes';
 import type { AccountState, ActivationEmail } from './account-state';
 import { type AccountBehaviour, defaultBehaviour } from './behaviour';
 import { ExtensionPool } from './extension-pool';
-import { isObject } from './json';
 import { answer, Refusal, refusalResponse, type ScimRequest, type ScimResponse } from './message';
 import { getUser, listUsers } from './read-operations';
 import { handleRest, platformRefusal } from './rest-operations';

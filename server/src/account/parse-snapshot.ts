@@ -1,6 +1,7 @@
+import { isObject } from '../json/value';
 import { findCountry } from '../knowledge/ringcentral/countries';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
-import { forbiddenKey, isObject, type Json } from './json';
+import { forbiddenKey, type Json } from './json';
 import type { AccountUser, Address, ScimUser, TypedValue, UserStatus } from './scim-user';
 import { userStatuses } from './scim-user';
 import { type AccountInfo, type AccountSnapshot, snapshotFormat, type UnassignedExtension } from './snapshot';

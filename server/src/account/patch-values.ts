@@ -1,5 +1,6 @@
+import { isObject } from '../json/value';
 import type { UserAttribute } from '../knowledge/ringcentral/user-attributes';
-import { isObject, type Json } from './json';
+import type { Json } from './json';
 import { invalidValue, Refusal } from './message';
 import type { Target } from './patch-path';
 import { equalities, matches } from './path';

@@ -1,6 +1,7 @@
+import { isObject } from '../json/value';
 import { patchOpUrn } from '../knowledge/scim/schema-urns';
 import type { AccountBehaviour } from './behaviour';
-import { isObject, type Json } from './json';
+import type { Json } from './json';
 import { invalidValue, Refusal } from './message';
 import { resolvePath, type Target } from './patch-path';
 import { type Operator, patchComplex, patchElements } from './patch-values';

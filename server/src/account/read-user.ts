@@ -1,6 +1,7 @@
+import { isObject } from '../json/value';
 import { userAttributes } from '../knowledge/ringcentral/user-attributes';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
-import { isObject, type Json } from './json';
+import type { Json } from './json';
 import { invalidValue, Refusal } from './message';
 import { readAddresses, readBoolean, readText, readTypedValues } from './read-values';
 import { type Address, type TypedValue, workEmail } from './scim-user';

@@ -1,4 +1,5 @@
-import { isObject, type Json } from './json';
+import { isObject } from '../json/value';
+import type { Json } from './json';
 import { invalidValue, Refusal } from './message';
 import type { Address, TypedValue } from './scim-user';
 

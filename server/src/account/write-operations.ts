@@ -1,8 +1,9 @@
+import { isObject } from '../json/value';
 import { provisioningError } from '../knowledge/ringcentral/errors';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
 import type { AccountState } from './account-state';
 import { type CheckedAddresses, checkAddresses, checkIdentity } from './check-draft';
-import { forbiddenKey, isObject, type Json } from './json';
+import { forbiddenKey, type Json } from './json';
 import { emptyAnswer, invalidValue, Refusal, refusalResponse, type ScimResponse } from './message';
 import { applyPatch } from './patch';
 import { notFound, UserAnswer } from './read-operations';

@@ -1,17 +1,11 @@
-import type { Connector } from '../documents/saviynt/connector';
 import { userShape } from '../knowledge/saviynt/user';
-import { compileProgram, type Program } from './saviynt/program';
+import type { Program } from './saviynt/program';
 import type { SampleUsers, UserProblem } from './users/user';
 
 /**
  * The user properties that the mapping uses and the sample file has no column for, each with the parameters that use
  * them. Their values are unknown, not null. A property EIC does not have is left to the checks of the mapping.
  */
-export function findMissingColumns(connector: Connector, users: SampleUsers): readonly UserProblem[] {
-  return missingColumns(compileProgram(connector), users);
-}
-
-/** {@link findMissingColumns} of a connector that is compiled already. */
 export function missingColumns(program: Program, users: SampleUsers): readonly UserProblem[] {
   if (users.users.length === 0) return [];
   const columns = new Set(users.columns);

@@ -1,5 +1,6 @@
+import { isObject } from '../../json/value';
 import { userSchemaUrn } from '../../knowledge/scim/schema-urns';
-import { isObject, type Json } from '../json';
+import type { Json } from '../json';
 import type { AttributePath, ComparisonFilter, Filter, Literal } from './syntax';
 
 /** Attributes whose values are compared letter by letter (RFC 7643 §3.1: id and externalId are caseExact). */

@@ -1,6 +1,3 @@
-import type { Source } from '../scim/sources';
-import { rateLimitGuide } from './sources';
-
 /** The usage-plan groups; all methods of one group share an allowance per user and app. */
 export type RateLimitGroup = 'Light' | 'Medium' | 'Heavy' | 'Auth';
 
@@ -17,15 +14,13 @@ function perMinute(group: RateLimitGroup, limit: number): RateLimit {
   return { group, limit, windowSeconds: 60, penaltySeconds: 60 };
 }
 
-/** The default limits. What applies to an app is in the X-Rate-Limit-* headers of every answer. */
+/** The default limits (RingCentral rate-limit guide). What applies to an app is in the X-Rate-Limit-* headers of every answer. */
 export const rateLimits: Readonly<Record<RateLimitGroup, RateLimit>> = {
   Light: perMinute('Light', 50),
   Medium: perMinute('Medium', 40),
   Heavy: perMinute('Heavy', 10),
   Auth: perMinute('Auth', 5),
 };
-
-export const rateLimitSource: Source = rateLimitGuide;
 
 /** Seconds to wait after a 429 without Retry-After. */
 export const waitWithoutRetryAfterSeconds = 30;

@@ -1,5 +1,6 @@
-import { isObject, type Json } from '../../account/json';
+import type { Json } from '../../account/json';
 import type { Address, ScimUser, TypedValue } from '../../account/scim-user';
+import { isObject } from '../../json/value';
 import { enterpriseUserSchemaUrn } from '../../knowledge/scim/schema-urns';
 import { sameValue } from './attributes';
 

@@ -1,7 +1,7 @@
 import type { Shape } from '../../kit/shape';
 import type { Value } from '../../kit/value';
 import { compare, truth } from '../runtime/compare';
-import { Failure, nullPointer } from '../runtime/failure';
+import { nullPointer } from '../runtime/failure';
 import type { Machine } from '../runtime/machine';
 import { type Closure, Entry } from '../runtime/types';
 
@@ -9,10 +9,6 @@ import { type Closure, Entry } from '../runtime/types';
 export function required<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw nullPointer(`${what} is null, which fails.`);
   return value;
-}
-
-export function outOfRange(exception: string, message: string): Failure {
-  return new Failure(exception, message);
 }
 
 /** Whether the closure says yes; without a closure, whether the value itself is true. */
