@@ -68,7 +68,7 @@ function place(
     severity: options.severities?.[rule.code] === undefined ? (finding.severity ?? severity) : severity,
     span,
     ...within(parameter, span),
-    message: finding.message,
+    message: cut(finding.message),
     fixes: finding.fixes ?? [],
     related: finding.related ?? [],
   };
@@ -81,4 +81,11 @@ function within(parameter: SaviyntParameter, span: Span): Pick<Diagnostic, 'with
   if (text.depth === 0) return {};
   const start = memo.of(LINES, () => new LineIndex(text.text)).positionAt(text.fromFile(span.start));
   return { within: { parameter: name, start } };
+}
+
+/** A message quotes what stands in the file, which may be of any length. */
+const MAX_MESSAGE = 1000;
+
+function cut(message: string): string {
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
 }

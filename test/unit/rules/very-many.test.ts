@@ -35,3 +35,15 @@ it('a body nested deeper than we look is not called broken', () => {
   const body = `{"a":${'['.repeat(400)}${']'.repeat(400)}}`;
   expect(check('ringcentral/body-not-json', 'CreateAccountJSON', parameterText({ body })).found).toEqual([]);
 });
+
+describe('one long text is checked in seconds, and not quoted whole', () => {
+  it.each(['<', '0<<', '\t', '~', '{', '@a', '#~'])('of %j', (sign) => {
+    const text = `${sign.repeat(100_000)}!`;
+    const call = { name: 'call1', connection: text, url: text, httpMethod: text, httpParams: text };
+    const root = { accountIdPath: text, responseColsToPropsMap: { name: text, a: `${text}~~#~char` }, call: [call] };
+    const { all } = check('', 'CreateAccountJSON', JSON.stringify(root));
+    expect(Math.max(0, ...all.map(({ message }) => message.length))).toBeLessThanOrEqual(1000);
+    const authentication = { authType: text, accessToken: text, properties: { password: text } };
+    check('', 'ConnectionJSON', JSON.stringify({ authentications: { a: authentication } }));
+  });
+});

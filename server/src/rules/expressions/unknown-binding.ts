@@ -43,10 +43,15 @@ const listed = fromFindings(['unknown-binding'], (finding, site, { parameter }) 
   };
 });
 
+/** Longer paths in front of a key with a dash are not looked at. */
+const LONGEST_PATH = 200;
+
 /** `connection.x-api-key`: the key that the name at `span` is a part of. */
 function dashedKey(text: string, span: Span): { readonly object: string; readonly key: Span } | undefined {
   if (text[span.start - 1] !== '-') return undefined;
-  const before = /\b((?:connection|headers|[\w.?]+\.headers)\??\.)(\w+(?:-\w+)*-)$/.exec(text.slice(0, span.start));
+  const before = /\b((?:connection|headers|[\w.?]+\.headers)\??\.)(\w+(?:-\w+)*-)$/.exec(
+    text.slice(Math.max(0, span.start - LONGEST_PATH), span.start),
+  );
   if (before === null) return undefined;
   const [, object = '', start = ''] = before;
   const rest = /^[\w-]*/.exec(text.slice(span.end))?.[0] ?? '';

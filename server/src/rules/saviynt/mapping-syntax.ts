@@ -4,6 +4,7 @@ import type { Fix, Severity } from '../diagnostic';
 import { replaceValue } from '../edits';
 import type { Report, Rule } from '../rule';
 import { type Mapping, mappingTables } from './support/mapping';
+import { beginning } from './support/nodes';
 
 /** Types seen in Saviynt's documentation, packages, forum and tools; no public page lists them all. */
 const TYPES: readonly string[] = [
@@ -42,7 +43,7 @@ function checkMapping(mapping: Mapping, parameter: SaviyntParameter, report: Rep
   };
   if (node.value.trim() === '') return;
   if (type === undefined) {
-    const broken = /^(.*?)\s*[~#]+\s*(\w+)\s*$/.exec(source);
+    const broken = /^(.*?)\s*[~#]+\s*(\w+)\s*$/.exec(beginning(source));
     const right =
       broken !== null && TYPES.includes(broken[2] ?? '')
         ? `${broken[1]}~#~${broken[2]}`
@@ -58,7 +59,7 @@ function checkMapping(mapping: Mapping, parameter: SaviyntParameter, report: Rep
   if (source.endsWith('~') && mapping.isPath)
     return problem(
       `The separator is ~#~; here a tilde too many belongs to the path "${source}", which finds nothing. Remove it.`,
-      `${source.replace(/~+$/, '')}~#~${type}`,
+      `${withoutTildes(source)}~#~${type}`,
       true,
     );
   const trimmed = type.trim();
@@ -76,4 +77,10 @@ function checkMapping(mapping: Mapping, parameter: SaviyntParameter, report: Rep
     `No public source knows the type "${trimmed}"; whether Saviynt takes it is unknown. ${known}`,
     near === undefined ? undefined : `${source}~#~${near}`,
   );
+}
+
+function withoutTildes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '~') end--;
+  return text.slice(0, end);
 }

@@ -3,7 +3,7 @@ import { asObject } from '../../json/narrow';
 import type { JsonNode, JsonObject, JsonProperty } from '../../json/node';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { Rule } from '../rule';
-import { isPlaceholder } from './support/nodes';
+import { beginning, isPlaceholder } from './support/nodes';
 
 const SECRET_KEYS =
   /^(password|passwd|pwd|client_?secret|refresh_?token|skey|secret|api_?key|assertion|private_?key|keyfilepassword)$/i;
@@ -57,7 +57,7 @@ function isSecret({ key, value }: JsonProperty, around: string): boolean {
 function literal(value: JsonNode | undefined): string | undefined {
   if (value?.kind !== 'string') return undefined;
   const text = value.value.trim();
-  return text === '' || isPlaceholder(text) || /[<{][^>}]*[>}]/.test(text) ? undefined : text;
+  return text === '' || isPlaceholder(text) || /[<{][^>}]*[>}]/.test(beginning(text)) ? undefined : text;
 }
 
 /** Saviynt asks for a dummy accessToken ("Bearer abcd"); what is long and unbroken behind the prefix is none. */

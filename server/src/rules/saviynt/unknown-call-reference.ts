@@ -16,7 +16,7 @@ export const unknownCallReference: Rule = {
     const names = parameter.info.shape === 'calls' ? callNames(parameter) : undefined;
     if (names === undefined) return;
     for (const { node, path, what } of references(parameter)) {
-      const first = /^\s*([^.[\]]+)\./.exec(path)?.[1]?.trim();
+      const first = /^([^.[\]]+)\./.exec(path.trimStart())?.[1]?.trim();
       if (first === undefined || first === 'response' || isPlaceholder(path) || names.has(first)) continue;
       const [near = names.size === 1 ? [...names][0] : undefined] = suggest(first, names);
       const at = parameter.text.inString(node);

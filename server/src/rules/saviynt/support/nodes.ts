@@ -17,7 +17,12 @@ export function asCount(node: JsonNode | undefined): number | undefined {
 
 /** Whether the text is filled in later: by a template, by the package's own variables, or by hand (`<URL>`). */
 export function isPlaceholder(text: string): boolean {
-  return /\$\{|\$\w|<%|^\s*<.*>\s*$|<<.*>>|@\w*@|^\s*\*+\s*$/.test(text);
+  return /\$\{|\$\w|<%/.test(text) || /^\s*<.*>\s*$|<<.*>>|@\w*@|^\s*\*+\s*$/.test(beginning(text));
+}
+
+/** As much of a text as a person writes; patterns that go back over what they read take minutes for more. */
+export function beginning(text: string): string {
+  return text.length > 2000 ? text.slice(0, 2000) : text;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
