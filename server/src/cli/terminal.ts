@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/diagnostic';
+import { painter, type Style } from '../text/paint';
 
 /** Where a command writes: results to `out`, everything about the run to `err`. */
 export interface Terminal {
@@ -7,13 +8,9 @@ export interface Terminal {
   readonly color: boolean;
 }
 
-const CODES = { red: 31, green: 32, yellow: 33, blue: 34, cyan: 36, bold: 1, dim: 2 } as const;
-
-export type Style = keyof typeof CODES;
-
 /** Text in a colour where there is a terminal (https://no-color.org is honoured), plain elsewhere. */
 export function paint(terminal: Terminal, style: Style, text: string): string {
-  return terminal.color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+  return painter(terminal.color)(style, text);
 }
 
 export const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {

@@ -1,5 +1,6 @@
+import type { Paint } from '../../text/paint';
 import type { EntryJson, RequestJson, StepStatus } from './plan-format';
-import { type Paint, printable, shownValue } from './style';
+import { printable, shownValue } from './style';
 
 const MARKS: Readonly<Record<StepStatus, string>> = {
   success: '✓',

@@ -1,9 +1,10 @@
+import { type Paint, painter } from '../../text/paint';
 import type { Plan, PlanEntry } from '../plan';
 import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { detailLines } from './details-text';
 import { explainEntry } from './explain-entry';
 import type { AttributeJson, EntryJson } from './plan-format';
-import { colourOf, type Paint, painter, printable, SYMBOLS, shownValue } from './style';
+import { printable, SYMBOLS, shownValue, styleOf } from './style';
 
 export interface TextOptions {
   /** Whether the output is a terminal that shows colours. */
@@ -48,7 +49,7 @@ function headLines(plan: Plan, paint: Paint): string[] {
 }
 
 function entryLines(entry: EntryJson, width: number, paint: Paint): string[] {
-  const colour = colourOf(entry.action);
+  const colour = styleOf(entry.action);
   const title = printable(entry.title).slice(0, MAX_TITLE).padEnd(width);
   const head = `${paint(colour, SYMBOLS[entry.action])} ${title}  ${paint(colour, entry.action.padEnd(9))}`;
   const indent = ' '.repeat(width + 13);

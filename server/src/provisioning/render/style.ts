@@ -1,3 +1,4 @@
+import type { Style } from '../../text/paint';
 import type { PlanAction } from '../plan';
 
 /** One character for each action, so that a plan reads without colour. */
@@ -13,10 +14,7 @@ export const SYMBOLS: Readonly<Record<PlanAction, string>> = {
   unknown: '?',
 };
 
-const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35 } as const;
-export type Colour = keyof typeof SGR;
-
-const COLOURS: Readonly<Record<PlanAction, Colour>> = {
+const STYLES: Readonly<Record<PlanAction, Style>> = {
   create: 'green',
   update: 'yellow',
   enable: 'yellow',
@@ -28,15 +26,8 @@ const COLOURS: Readonly<Record<PlanAction, Colour>> = {
   unknown: 'magenta',
 };
 
-export type Paint = (colour: Colour, text: string) => string;
-
-/** Colours text for a terminal (ECMA-48 SGR), or leaves it as it is. */
-export function painter(color: boolean): Paint {
-  return color ? (colour, text) => (text === '' ? '' : `\u001b[${SGR[colour]}m${text}\u001b[0m`) : (_, text) => text;
-}
-
-export function colourOf(action: PlanAction): Colour {
-  return COLOURS[action];
+export function styleOf(action: PlanAction): Style {
+  return STYLES[action];
 }
 
 /**

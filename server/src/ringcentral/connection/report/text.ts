@@ -1,3 +1,4 @@
+import { painter, type Style } from '../../../text/paint';
 import type { ConnectionReport } from '../connection-report';
 import type { StageResult, StageState } from '../stage';
 import { plainLine } from './plain-line';
@@ -7,30 +8,30 @@ export interface TextOptions {
   readonly color: boolean;
 }
 
-const MARKS: Readonly<Record<StageState, { readonly mark: string; readonly code: number }>> = {
-  passed: { mark: '✓', code: 32 },
-  warned: { mark: '!', code: 33 },
-  failed: { mark: '✗', code: 31 },
-  unknown: { mark: '?', code: 36 },
-  skipped: { mark: '-', code: 90 },
+const MARKS: Readonly<Record<StageState, { readonly mark: string; readonly style: Style }>> = {
+  passed: { mark: '✓', style: 'green' },
+  warned: { mark: '!', style: 'yellow' },
+  failed: { mark: '✗', style: 'red' },
+  unknown: { mark: '?', style: 'cyan' },
+  skipped: { mark: '-', style: 'grey' },
 };
 
 /** The report for a terminal: a mark and a line a stage, why below it, and what to do after an arrow. */
 export function reportAsText(report: ConnectionReport, { color }: TextOptions): string {
-  const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = painter(color);
   const width = Math.max(...report.stages.map(({ title }) => title.length)) + 3;
   const indent = ' '.repeat(width + 3);
   const lines = foldSkipped(report.stages).flatMap(({ title, state, evidence, cause, remedy }) => {
-    const { mark, code } = MARKS[state];
+    const { mark, style } = MARKS[state];
     const text = plainLine(evidence);
     return [
-      ` ${paint(code, mark)} ${title.padEnd(width)}${state === 'skipped' ? paint(code, text) : text}`,
-      ...(cause === undefined ? [] : [indent + paint(90, plainLine(cause))]),
+      ` ${paint(style, mark)} ${title.padEnd(width)}${state === 'skipped' ? paint(style, text) : text}`,
+      ...(cause === undefined ? [] : [indent + paint('grey', plainLine(cause))]),
       ...(remedy === undefined ? [] : [`${indent}→ ${plainLine(remedy)}`]),
     ];
   });
   const head = `${report.server.label} · ${plainLine(report.server.host)}`;
-  return [paint(1, head), ...lines, `${conclusion(report)} Nothing was written.`, ''].join('\n');
+  return [paint('bold', head), ...lines, `${conclusion(report)} Nothing was written.`, ''].join('\n');
 }
 
 type Line = Pick<StageResult, 'title' | 'state' | 'evidence' | 'cause' | 'remedy'>;
