@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findConnectors } from '../../../../client/src/features/preview/connectors';
-import { makePlan } from '../../../../client/src/features/preview/make-plan';
-import { planView } from '../../../../client/src/features/preview/plan-view';
-import { withoutSecrets } from '../../../../client/src/features/preview/without-secrets';
-import { isPlanRequest } from '../../../../client/webview/plan/messages';
-import { patternText } from '../../../../client/webview/plan/model/words';
-import { AccountModel } from '../../../../server/src/account/account-model';
-import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
+import { findConnectors } from '../../../../../client/src/features/preview/connectors';
+import { makePlan } from '../../../../../client/src/features/preview/make-plan';
+import { planView } from '../../../../../client/src/features/preview/plan-view';
+import { withoutSecrets } from '../../../../../client/src/features/preview/without-secrets';
+import { isPlanRequest } from '../../../../../client/webview/plan/messages';
+import { patternText } from '../../../../../client/webview/plan/model/words';
+import { AccountModel } from '../../../../../server/src/account/account-model';
+import { parseSnapshot } from '../../../../../server/src/account/parse-snapshot';
 
-const root = join(__dirname, '../../../..');
+const root = join(__dirname, '../../../../..');
 const samples = join(root, 'samples');
 const inputs = {
   mapping: { label: 'ringcentral', detail: 'ringcentral' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isPlanRequest, type PlanRow, type PlanView } from '../../../../client/webview/plan/messages';
-import { hiddenText, RowSearch, toggled } from '../../../../client/webview/plan/model/filter';
-import { groupLabel, type ListItem, listItems, patternOf } from '../../../../client/webview/plan/model/fold';
-import { jsonTokens, prettyBody } from '../../../../client/webview/plan/model/json-tokens';
-import { changedText, patternText, rowLabel } from '../../../../client/webview/plan/model/words';
+import { isPlanRequest, type PlanRow, type PlanView } from '../../../../../client/webview/plan/messages';
+import { hiddenText, RowSearch, toggled } from '../../../../../client/webview/plan/model/filter';
+import { groupLabel, type ListItem, listItems, patternOf } from '../../../../../client/webview/plan/model/fold';
+import { jsonTokens, prettyBody } from '../../../../../client/webview/plan/model/json-tokens';
+import { changedText, patternText, rowLabel } from '../../../../../client/webview/plan/model/words';
 
 const country = { path: 'addresses[work].country', before: 'United States', after: null };
 const title = { path: 'title', before: 'Analyst', after: 'Lead' };
