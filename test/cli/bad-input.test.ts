@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cli } from './support';
+import { cli, folderWith } from './support';
+
+const USERS = ['--users', 'samples/users.csv'];
 
 describe('bad input is a sentence with a remedy and exit code 1', () => {
   it('for a port that is in use', async () => {
@@ -28,9 +32,25 @@ describe('bad input is a sentence with a remedy and exit code 1', () => {
     expect(err).toContain('--timeout is a number of seconds above 0');
   });
 
+  it('for a transport package that is cut off, instead of a plan from what is left of it', async () => {
+    const file = 'samples/transport-package/Connection_2026-11-02_08-15-00(UTC).json';
+    const whole = readFileSync(file, 'utf8');
+    const folder = folderWith({ 'Connection_1.json': whole.slice(0, whole.indexOf('DisableAccountJSON')) });
+    const { code, out, err } = await cli('preview', folder, ...USERS, '--account', 'samples/account.json');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/Connection_1\.json:\d+:\d+ is not JSON/);
+  });
+
+  it('for an account that is not JSON, with the place', async () => {
+    const folder = folderWith({ 'account.json': '{\n  "format": "ringcentral-account/1"\n  "users": []\n}' });
+    const account = join(folder, 'account.json');
+    const { code, err } = await cli('preview', 'samples/ringcentral', ...USERS, '--account', account);
+    expect(code).toBe(1);
+    expect(err).toMatch(/is not JSON \(line [23], column \d+\): /);
+  });
+
   it('for an account on a port that is never connected to', async () => {
-    const args = ['--users', 'samples/users.csv', '--account', 'http://127.0.0.1:6000'];
-    const { code, err } = await cli('preview', 'samples/ringcentral', ...args);
+    const { code, err } = await cli('preview', 'samples/ringcentral', ...USERS, '--account', 'http://127.0.0.1:6000');
     expect(code).toBe(1);
     expect(err).toContain('Use another port');
   });

@@ -1,6 +1,8 @@
+import { parseJson } from '../json/parse';
 import { isObject } from '../json/value';
 import { findCountry } from '../knowledge/ringcentral/countries';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
+import { LineIndex } from '../text/line-index';
 import { forbiddenKey, type Json } from './json';
 import type { AccountUser, Address, ScimUser, TypedValue, UserStatus } from './scim-user';
 import { userStatuses } from './scim-user';
@@ -225,9 +227,17 @@ function readRoot(reader: Reader, root: Json): AccountSnapshot {
 function parseText(text: string): { readonly value: unknown } | SnapshotProblem {
   try {
     return { value: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) as unknown };
-  } catch (error) {
-    return { path: '', reason: `is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.` };
+  } catch {
+    return { path: '', reason: `is not JSON${placeOfProblem(text)}` };
   }
+}
+
+/** Where a text stops being JSON; the engine's own parser names an offset at best. */
+function placeOfProblem(text: string): string {
+  const [problem] = parseJson(text).problems;
+  if (problem === undefined) return '.';
+  const { line, character } = new LineIndex(text).positionAt(problem.span.start);
+  return ` (line ${line + 1}, column ${character + 1}): ${problem.message}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Connector, groupConnectors } from '../documents/saviynt/connector';
-import { readSaviyntDocument } from '../documents/saviynt/document';
+import { readSaviyntDocument, type SaviyntDocument } from '../documents/saviynt/document';
+import { LineIndex } from '../text/line-index';
 import { UsageError } from './exit-code';
 import { findJsonFiles, readInput } from './files';
 
@@ -17,13 +18,26 @@ export async function readConnector(path: string, name: string | undefined): Pro
       `There is no Saviynt parameter at ${path}. Name a folder with files such as CreateAccountJSON.json, or a Connection_*.json.`,
     );
   }
-  if (name === undefined && connectors.length === 1) return only;
+  if (name === undefined && connectors.length === 1) return readable(only, documents);
   const found = connectors.find((connector) => connector.name === name || connector.key === name);
-  if (found !== undefined) return found;
+  if (found !== undefined) return readable(found, documents);
   const known = connectors.map((connector) => connector.name || connector.key).join(', ');
   throw new UsageError(
     name === undefined
       ? `There are several connectors at ${path}: ${known}. Choose one with --connector.`
       : `There is no connector ${name} at ${path}; there are ${known}.`,
   );
+}
+
+/** Half of a package holds half of the parameters, and what would be planned from them is not what EIC would do. */
+function readable(connector: Connector, documents: readonly SaviyntDocument[]): Connector {
+  for (const { uri, kind, text, json } of documents) {
+    const [problem] = json.problems;
+    if (kind !== 'saviynt/transportPackage' || problem === undefined || !connector.key.startsWith(`${uri}#`)) continue;
+    const { line, character } = new LineIndex(text.text).positionAt(problem.span.start);
+    throw new UsageError(
+      `${uri}:${line + 1}:${character + 1} is not JSON, so EIC does not import it: ${problem.message}`,
+    );
+  }
+  return connector;
 }
