@@ -60,12 +60,12 @@ const rows = {
   W1: ['A new user reads back inactive, whatever was sent, until they activate.', 'seen', openApi2021],
   W2: ['A new user takes an unassigned extension, which becomes not activated.', 'documented', scimIntroduction],
   W3: [
-    'Without an unassigned extension a create answers 403 “License limit has been reached.”',
+    'Without an unassigned extension a create answers 403 "License limit has been reached."',
     'seen',
     communityLicences,
   ],
   W4: [
-    'While SCIM is off for the account, a create answers 403 “Feature [Bulk Assign] is not available”.',
+    'While SCIM is off for the account, a create answers 403 "Feature [Bulk Assign] is not available".',
     'seen',
     scimTestReadme,
   ],
@@ -113,7 +113,7 @@ const rows = {
     'believed',
     rfc7644('3.5.2.2'),
   ],
-  W30: ['A path that names no attribute of RingCentral’s answers 400 invalidPath.', 'believed', rfc7644('3.12')],
+  W30: ["A path that names no attribute of RingCentral's answers 400 invalidPath.", 'believed', rfc7644('3.12')],
   W31: ['A body that is not a SCIM message answers 400 invalidSyntax.', 'believed', rfc7644('3.12')],
   W32: ['A value of the wrong type answers 400 invalidValue.', 'believed', rfc7644('3.12')],
   W34: ['A malformed path answers 400 invalidPath, a malformed filter 400 invalidFilter.', 'believed', rfc7644('3.12')],

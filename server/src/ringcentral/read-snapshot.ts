@@ -39,7 +39,7 @@ export async function readSnapshot(client: AccountClient, options: ReadSnapshotO
   });
   if (parsed.ok) return parsed.snapshot;
   const { path, reason } = parsed.problems[0] ?? { path: '', reason: 'cannot be read.' };
-  throw new AccountError('unexpected', `RingCentral’s answer does not fit a snapshot: ${path} ${reason}`);
+  throw new AccountError('unexpected', `RingCentral's answer does not fit a snapshot: ${path} ${reason}`);
 }
 
 async function readOwnId(client: AccountClient, signal: AbortSignal | undefined): Promise<string | undefined> {

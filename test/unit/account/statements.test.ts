@@ -4,7 +4,7 @@ import { confidenceLabel, statement, statements } from '../../../server/src/acco
 describe('statements', () => {
   it('each say one thing with a source and a confidence', () => {
     for (const entry of statements) {
-      expect(entry.says, entry.id).toMatch(/[.”]$/);
+      expect(entry.says, entry.id).toMatch(/[."]$/);
       expect(entry.source.title, entry.id).not.toBe('');
       expect(statement(entry.id)).toBe(entry);
     }

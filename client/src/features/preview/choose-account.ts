@@ -90,7 +90,7 @@ async function choosePace(connection: Connection): Promise<AccountSource | undef
   const items = [
     {
       label: 'With addresses and phone numbers',
-      detail: 'One request for each user, about 50 a minute at RingCentral’s default limit.',
+      detail: "One request for each user, about 50 a minute at RingCentral's default limit.",
       withDetails: true,
     },
     {

@@ -29,7 +29,7 @@ export async function choosePeople(near: vscode.Uri): Promise<vscode.Uri | undef
   const items = [
     ...found.map((uri) => ({ label: baseName(uri), description: vscode.workspace.asRelativePath(uri), uri })),
     { label: '', kind: vscode.QuickPickItemKind.Separator, uri: undefined },
-    { label: 'Another file…', description: 'CSV or JSON with Saviynt’s property names', uri: undefined },
+    { label: 'Another file…', description: "CSV or JSON with Saviynt's property names", uri: undefined },
   ];
   const options = {
     title: 'Preview Provisioning: People',
@@ -52,7 +52,7 @@ async function findPeople(near: vscode.Uri): Promise<readonly vscode.Uri[]> {
 
 async function openDialog(): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({
-    title: 'Sample people: CSV or JSON with Saviynt’s property names',
+    title: "Sample people: CSV or JSON with Saviynt's property names",
     openLabel: 'Preview with these',
     filters: { 'Sample people': ['csv', 'json', 'jsonl', 'ndjson', 'tsv'], 'All files': ['*'] },
   });

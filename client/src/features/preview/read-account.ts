@@ -43,7 +43,7 @@ async function readLive({
       credentials: connection.credentials,
       allowedHosts: connection.allowedHosts,
       onWait: (ms, group) =>
-        progress.report({ message: `waiting ${Math.ceil(ms / 1000)} s: RingCentral’s ${group} limit is used up` }),
+        progress.report({ message: `waiting ${Math.ceil(ms / 1000)} s: RingCentral's ${group} limit is used up` }),
       onRetry: (ms, { message }) =>
         progress.report({ message: `trying again in ${Math.ceil(ms / 1000)} s: ${message}` }),
     });

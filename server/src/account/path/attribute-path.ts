@@ -79,5 +79,5 @@ export function readAttributePath(text: string, start: number): AttributePath {
 }
 
 function quote(text: string): string {
-  return text === '' ? 'An empty text' : `“${text}”`;
+  return text === '' ? 'An empty text' : `"${text}"`;
 }

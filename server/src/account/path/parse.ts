@@ -92,7 +92,7 @@ class Parser {
     if (word !== 'pr' && !isCompareOperator(word)) {
       this.unexpected(
         'unknown-operator',
-        `“${operator.text}” is not an operator; SCIM has eq, ne, co, sw, ew, gt, ge, lt, le and pr.`,
+        `"${operator.text}" is not an operator; SCIM has eq, ne, co, sw, ew, gt, ge, lt, le and pr.`,
       );
     }
     this.lexer.next();
@@ -207,7 +207,7 @@ export function parsePath(text: string): Parsed<ScimPath> {
       fail('too-many-sub-attributes', token.start, token.end, 'A path has one sub-attribute at most.');
     }
     if (!isAttributeName(subAttribute)) {
-      fail('invalid-attribute-name', token.start, token.end, `“${subAttribute}” is not the name of a sub-attribute.`);
+      fail('invalid-attribute-name', token.start, token.end, `"${subAttribute}" is not the name of a sub-attribute.`);
     }
     return {
       ...filtered,

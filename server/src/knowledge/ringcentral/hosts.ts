@@ -46,7 +46,7 @@ export const hosts: readonly HostInfo[] = [
     host: 'api.uat.ringcentral.com',
     role: 'api',
     status: 'unconfirmed',
-    description: 'The API Base URL Okta’s guide gives for its Preview app. No RingCentral page names it.',
+    description: "The API Base URL Okta's guide gives for its Preview app. No RingCentral page names it.",
     replacement: productionHost,
     source: oktaGuide,
   },

@@ -68,10 +68,10 @@ const drafts: Readonly<Record<string, Draft>> = {
     source: openApi2021,
   },
   id: {
-    description: 'The user’s id, which is the id of the extension. RingCentral sets it.',
+    description: "The user's id, which is the id of the extension. RingCentral sets it.",
     readOnly: true,
   },
-  externalId: { description: 'The identity provider’s own id for this person.' },
+  externalId: { description: "The identity provider's own id for this person." },
   userName: {
     description: 'The login name.',
     required: true,
@@ -80,7 +80,7 @@ const drafts: Readonly<Record<string, Draft>> = {
     restParameter: `${contact}.email`,
   },
   name: {
-    description: 'The person’s name.',
+    description: "The person's name.",
     required: true,
     sub: {
       givenName: {

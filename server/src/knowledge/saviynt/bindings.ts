@@ -45,9 +45,9 @@ const bindings: readonly Binding[] = [
   {
     name: 'account',
     shape: accountShape,
-    documentation: 'The account of the user in this endpoint. In no official list, but Saviynt’s own packages use it.',
+    documentation: "The account of the user in this endpoint. In no official list, but Saviynt's own packages use it.",
   },
-  { name: 'Account', shape: accountShape, documentation: 'The account, as one of Saviynt’s guides spells it.' },
+  { name: 'Account', shape: accountShape, documentation: "The account, as one of Saviynt's guides spells it." },
   { name: 'userAccount', shape: userAccountShape, documentation: 'The account of the user.' },
   {
     name: 'managerAccount',
@@ -91,7 +91,7 @@ const bindings: readonly Binding[] = [
   {
     name: 'connection',
     shape: openMap('Saviynt connection', 'The keys of the authentication in ConnectionJSON.'),
-    documentation: 'The keys of the call’s authentication in ConnectionJSON, such as connection.url.',
+    documentation: "The keys of the call's authentication in ConnectionJSON, such as connection.url.",
   },
   {
     name: 'response',

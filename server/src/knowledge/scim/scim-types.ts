@@ -19,7 +19,7 @@ export const scimTypeMeanings: Readonly<Record<ScimType, string>> = {
   invalidFilter: 'The filter is not well-formed, or it compares an attribute the server does not filter by.',
   tooMany: 'The filter matches more resources than the server is willing to return.',
   uniqueness: 'A value is already in use by another resource.',
-  mutability: 'The change is not allowed by the attribute’s mutability or its present state.',
+  mutability: "The change is not allowed by the attribute's mutability or its present state.",
   invalidSyntax: 'The body is not well-formed or not a SCIM message of the expected kind.',
   invalidPath: 'The path of a PATCH operation is not well-formed or names no known attribute.',
   noTarget: 'The path of a PATCH operation selects nothing.',

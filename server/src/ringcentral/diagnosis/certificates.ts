@@ -2,7 +2,7 @@ import type { Explanation } from './explanation';
 
 const inspected: Explanation = {
   cause: 'The certificate does not lead to an authority this machine trusts. Companies that inspect TLS cause this.',
-  remedy: 'Add your company’s root certificate to the system, or set NODE_EXTRA_CA_CERTS to its file, and restart.',
+  remedy: "Add your company's root certificate to the system, or set NODE_EXTRA_CA_CERTS to its file, and restart.",
 };
 const wrongClock = 'If it should be valid, check the date of this machine.';
 

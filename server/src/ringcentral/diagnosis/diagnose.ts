@@ -62,8 +62,8 @@ function explainStatus(status: number | undefined): Explanation {
   }
   if (status === 403) {
     return {
-      cause: 'The app or the person’s role lacks a permission.',
-      remedy: 'Check the app’s permissions, and use a person who is User Admin or higher.',
+      cause: "The app or the person's role lacks a permission.",
+      remedy: "Check the app's permissions, and use a person who is User Admin or higher.",
     };
   }
   if (status === 404)

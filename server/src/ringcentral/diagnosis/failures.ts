@@ -2,7 +2,7 @@ import type { FailureKind } from '../account-error';
 import type { Explanation } from './explanation';
 
 const proxyOrAddress: Explanation = {
-  cause: 'A proxy, a captive portal or a wrong address answers in RingCentral’s place.',
+  cause: "A proxy, a captive portal or a wrong address answers in RingCentral's place.",
   remedy: 'Open the address in a browser to see who answers, and check the proxy settings.',
 };
 
@@ -32,7 +32,7 @@ export const failureExplanations: Partial<Readonly<Record<FailureKind, Explanati
     remedy: 'Check that this host is reachable from here; try again later.',
   },
   redirect: {
-    cause: 'RingCentral’s API does not redirect: this is a sign-in page, a proxy or another host.',
+    cause: "RingCentral's API does not redirect: this is a sign-in page, a proxy or another host.",
     remedy: 'Use the address of the API itself.',
   },
   'not-json': proxyOrAddress,

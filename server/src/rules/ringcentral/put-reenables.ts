@@ -26,7 +26,7 @@ export const putReenables: Rule = {
       span: { start: active.start, end: active.end },
       at: body.text,
       message:
-        'A PUT replaces the user, and this one always says active: true: an update of a disabled user enables them again. Take it from the account’s status. Do not leave it out: a PUT clears what it does not name (documented by example), and active is false by default.',
+        "A PUT replaces the user, and this one always says active: true: an update of a disabled user enables them again. Take it from the account's status. Do not leave it out: a PUT clears what it does not name (documented by example), and active is false by default.",
       fixes: [
         {
           title: 'Keep disabled accounts disabled',

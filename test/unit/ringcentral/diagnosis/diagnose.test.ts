@@ -68,7 +68,7 @@ describe('answers', () => {
     const body = { errors: [{ errorCode: 'CMN-408', message: 'user needs to have [ReadExtensions] permission' }] };
     expect(http(403, body)).toEqual({
       evidence: 'answered 403 CMN-408 "user needs to have [ReadExtensions] permission"',
-      cause: 'The person’s role lacks a permission.',
+      cause: "The person's role lacks a permission.",
       remedy: expect.stringContaining('The permission is "ReadExtensions".'),
     });
   });

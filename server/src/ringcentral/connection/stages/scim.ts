@@ -28,7 +28,7 @@ export const scimStage: Stage = {
     return {
       state: 'warned',
       evidence,
-      cause: 'The API reference has PATCH; this account’s configuration says otherwise.',
+      cause: "The API reference has PATCH; this account's configuration says otherwise.",
       remedy: 'Prefer PUT in update calls, or ask RingCentral.',
       facts,
     };
