@@ -3,7 +3,7 @@ import type { Scope } from '../kit/scope';
 import { Env } from './compile/env';
 import { compileScript } from './compile/expression';
 import { compileBody } from './compile/statement';
-import { isKnownPath } from './known-path';
+import { knownPath } from './known-path';
 import { Failure, UnknownSignal } from './runtime/failure';
 import { Machine } from './runtime/machine';
 import type { GroovyTemplate } from './template';
@@ -15,14 +15,14 @@ import { textWrites } from './writes';
  * every value unknown, through both branches of every condition. Sorted by place. Never throws.
  */
 export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly Finding[] {
-  if (template.isPlain) return template.problems;
+  if (template.isPlain || isSound(template, scope)) return template.problems;
   const sink: Finding[] = [...template.problems];
   const machine = new Machine(scope, { sink });
   if (template.script !== undefined)
     attempt(() => compileBody(template.script!.statements)(machine, new Env(undefined)), machine);
   else {
     for (const part of template.parts) {
-      if (part.kind !== 'expression' || isKnownPath(part.script, scope)) continue;
+      if (part.kind !== 'expression' || knownPath(part.script, scope) !== undefined) continue;
       attempt(() => compileScript(part.script)(machine, new Env(undefined)), machine);
     }
   }
@@ -38,6 +38,16 @@ export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly 
     });
   }
   return unique(sink);
+}
+
+/** Whether the template only writes known paths that are not said to be null. */
+function isSound({ parts, script }: GroovyTemplate, scope: Scope): boolean {
+  if (script !== undefined) return false;
+  return parts.every((part) => {
+    if (part.kind === 'text') return true;
+    const shape = part.kind === 'expression' ? knownPath(part.script, scope) : undefined;
+    return shape !== undefined && shape.nullable !== true;
+  });
 }
 
 function attempt(run: () => unknown, machine: Machine): void {

@@ -3,14 +3,14 @@ import type { Shape } from '../kit/shape';
 import type { Node, Script } from './syntax/node';
 
 /**
- * Whether the script only reads a path such as `user.lastname` of which every step is listed and none before the last may
- * be null: then nothing can be wrong with it. Most expressions are such paths, and this is far cheaper than running them.
- * False says nothing.
+ * The shape of what a script reads, if it only reads a path such as `user.lastname` of which every step is listed and none
+ * before the last may be null: then nothing can fail in it. Most expressions are such paths, and this is far cheaper than
+ * running them. Undefined says nothing.
  */
-export function isKnownPath({ statements }: Script, scope: Scope): boolean {
+export function knownPath({ statements }: Script, scope: Scope): Shape | undefined {
   const [only] = statements;
-  if (statements.length !== 1 || only?.kind !== 'expression' || only.expression.kind !== 'property') return false;
-  return shapeOf(only.expression, scope) !== undefined;
+  if (statements.length !== 1 || only?.kind !== 'expression' || only.expression.kind !== 'property') return undefined;
+  return shapeOf(only.expression, scope);
 }
 
 function shapeOf(node: Node, scope: Scope): Shape | undefined {

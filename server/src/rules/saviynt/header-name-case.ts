@@ -39,6 +39,14 @@ function spellings(connector: Connector): ReadonlyMap<string, string> {
 }
 
 function preferred(connector: Connector): ReadonlyMap<string, string> {
+  const spelled = new Set<string>();
+  for (const { calls } of connector.parameters)
+    for (const { headers } of calls) for (const { name } of headers) spelled.add(name.trim());
+  const isUniform = new Set([...spelled].map((name) => name.toLowerCase())).size === spelled.size;
+  return isUniform ? new Map() : mostUsual(connector);
+}
+
+function mostUsual(connector: Connector): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { calls } of connector.parameters) {
     for (const { headers } of calls) {
