@@ -40,12 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'client/src/extension': ['vscode'],
   'client/src/features': ['vscode', 'vscode-languageclient'],
   'client/src/infrastructure': ['vscode', 'vscode-languageclient'],
-  'server/src/lsp': [
-    'vscode-languageserver',
-    'vscode-languageserver-protocol',
-    'vscode-languageserver-textdocument',
-    'vscode-uri',
-  ],
+  'server/src/lsp': ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   'server/src/cli': ['sarif'],
   'server/src/ringcentral': ['@ringcentral/sdk'],
 };
