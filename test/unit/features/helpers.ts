@@ -4,7 +4,7 @@ import { toPlainText } from '../../../server/src/features/snippet';
 import { type Workspace, workspaceOf } from '../../../server/src/features/workspace';
 import { parseCursor } from '../../support/markers';
 
-export const folder = 'file:///work/RingCentral/';
+export const folder = 'file:///connectors/RingCentral/';
 
 /** Reads a file that must be ours. */
 export function document(name: string, text: string): SaviyntDocument {
