@@ -4,7 +4,7 @@ import type { SaviyntConnection, SaviyntDocument } from '../documents/saviynt/do
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
-import type { Diagnostic, Severity } from './diagnostic';
+import type { Diagnostic, Fix, Severity } from './diagnostic';
 import { jsonSyntax } from './json-syntax';
 import { RULES } from './registry';
 import type { Finding, Rule, RuleContext } from './rule';
@@ -53,6 +53,8 @@ function checkParameter(context: RuleContext, options: CheckOptions, found: Diag
   }
 }
 
+const NO_FIXES: readonly Fix[] = [];
+
 function place(
   rule: Rule,
   severity: Severity,
@@ -61,6 +63,8 @@ function place(
   options: CheckOptions,
 ): Diagnostic {
   const span = finding.at.spanToFile(finding.span);
+  const { fixes = NO_FIXES } = finding;
+  let made = typeof fixes === 'function' ? undefined : fixes;
   return {
     uri: parameter.uri,
     code: rule.code,
@@ -69,7 +73,10 @@ function place(
     span,
     ...within(parameter, span),
     message: cut(finding.message),
-    fixes: finding.fixes ?? [],
+    get fixes() {
+      made ??= (fixes as () => readonly Fix[])();
+      return made;
+    },
     related: finding.related ?? [],
   };
 }

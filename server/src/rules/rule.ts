@@ -20,7 +20,8 @@ export interface Finding {
   readonly message: string;
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
-  readonly fixes?: readonly Fix[];
+  /** A function where making them is dear: fixes are made when somebody asks for them, findings at every keystroke. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   readonly related?: readonly RelatedPlace[];
 }
 

@@ -1,4 +1,5 @@
 import { scopeFor } from '../../documents/saviynt/scope';
+import type { GroovyTemplate } from '../../expressions/groovy/template';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { templateSites } from './template-sites';
@@ -36,7 +37,18 @@ interface BareName {
 }
 
 /** The `$name` without braces of a template, up to the end of the first name. */
-export function* bareNames(template: {
+export function bareNames(template: GroovyTemplate): readonly BareName[] {
+  let names = known.get(template);
+  if (names === undefined) {
+    names = [...findBareNames(template)];
+    known.set(template, names);
+  }
+  return names;
+}
+
+const known = new WeakMap<GroovyTemplate, readonly BareName[]>();
+
+function* findBareNames(template: {
   readonly text: string;
   readonly parts: readonly { readonly kind: string; readonly span: { readonly start: number; readonly end: number } }[];
 }): Iterable<BareName> {

@@ -15,12 +15,12 @@ export const nullText: Rule = {
       if (mayBeNull === undefined || position === 'value') continue;
       const { uri } = context.parameter;
       // In a URL an empty text may name the whole collection, which is worse than "null".
-      const fixes = site.role === 'url' ? [] : [escapeFix(placeholder, uri), guardFix(placeholder, uri)];
+      const fixes = () => (site.role === 'url' ? [] : [escapeFix(placeholder, uri), guardFix(placeholder, uri)]);
       report({
         span: part.span,
         at: site.string.text,
         message: message(placeholder),
-        fixes: fixes.filter((fix): fix is Fix => fix !== undefined),
+        fixes: () => fixes().filter((fix): fix is Fix => fix !== undefined),
       });
     }
   },

@@ -1,4 +1,3 @@
-import type { Fix } from '../diagnostic';
 import type { Rule } from '../rule';
 import { escapeFix } from './escape-fix';
 import { codeOf, type PlaceholderText, placeholderTexts } from './placeholders';
@@ -18,7 +17,6 @@ export const unescapedValue: Rule = {
       if (first === undefined) continue;
       const isBare = position === 'value' && isSurelyText(placeholder);
       if (!isBare && (position !== 'string' || mayBeNull !== undefined)) continue;
-      const fix = escapeFix(placeholder, context.parameter.uri);
       const name = first.join('.');
       report({
         span: part.span,
@@ -27,7 +25,10 @@ export const unescapedValue: Rule = {
         message: isBare
           ? `${name} is text and stands here without quotes, so the body is not JSON once it is put in. Write \${groovy.json.JsonOutput.toJson(${name})}.`
           : `EIC puts ${name} into the body as it is: a quotation mark or a backslash in it, as in O"Neil, breaks the JSON. groovy.json.JsonOutput.toJson(…) without quotes around it escapes the text.`,
-        fixes: [fix].filter((candidate): candidate is Fix => candidate !== undefined),
+        fixes: () => {
+          const fix = escapeFix(placeholder, context.parameter.uri);
+          return fix === undefined ? [] : [fix];
+        },
       });
     }
   },
