@@ -41,10 +41,14 @@ export class Connector {
   }
 
   private findTarget(): Target {
-    const hosts = this.parameters.flatMap(({ calls }) =>
-      calls.map(({ url }) => (url === undefined ? undefined : literalHost(url.text.text))),
-    );
-    if (hosts.some((host) => host !== undefined && isRingCentralHost(host))) return 'ringcentral';
+    const hosts: (string | undefined)[] = [];
+    for (const { calls } of this.parameters) {
+      for (const { url } of calls) {
+        const host = url === undefined ? undefined : literalHost(url.text.text);
+        if (host !== undefined && isRingCentralHost(host)) return 'ringcentral';
+        hosts.push(host);
+      }
+    }
     const named = this.connections.some(({ name, templateName }) =>
       /ringcentral/i.test(`${name} ${templateName ?? ''}`),
     );

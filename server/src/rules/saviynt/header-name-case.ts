@@ -9,8 +9,10 @@ export const headerNameCase: Rule = {
   severity: 'hint',
   title: 'Header spelled in several ways',
   checkCall(call, { parameter, connector }, report) {
+    const usualSpellings = spellings(connector);
+    if (usualSpellings.size === 0) return;
     for (const { property, name } of call.headers) {
-      const usual = spellings(connector).get(name.trim().toLowerCase());
+      const usual = usualSpellings.get(name.trim().toLowerCase());
       if (usual === undefined || usual === name || name.trim() !== name) continue;
       const isFree = property.parent.property(usual) === undefined;
       report({
@@ -39,23 +41,10 @@ function spellings(connector: Connector): ReadonlyMap<string, string> {
 }
 
 function preferred(connector: Connector): ReadonlyMap<string, string> {
-  const spelled = new Set<string>();
-  for (const { calls } of connector.parameters)
-    for (const { headers } of calls) for (const { name } of headers) spelled.add(name.trim());
-  const isUniform = new Set([...spelled].map((name) => name.toLowerCase())).size === spelled.size;
-  return isUniform ? new Map() : mostUsual(connector);
-}
-
-function mostUsual(connector: Connector): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { calls } of connector.parameters) {
-    for (const { headers } of calls) {
-      for (const { name } of headers) {
-        const spelling = name.trim();
-        const of = counts.get(spelling.toLowerCase()) ?? new Map<string, number>();
-        counts.set(spelling.toLowerCase(), of.set(spelling, (of.get(spelling) ?? 0) + 1));
-      }
-    }
+  for (const [spelling, count] of spelledHeaders(connector)) {
+    const lower = spelling.toLowerCase();
+    counts.set(lower, (counts.get(lower) ?? new Map<string, number>()).set(spelling, count));
   }
   const result = new Map<string, string>();
   for (const [lower, of] of counts) {
@@ -65,4 +54,18 @@ function mostUsual(connector: Connector): ReadonlyMap<string, string> {
     result.set(lower, of.has(usual) ? usual : most);
   }
   return result;
+}
+
+/** How often each spelling occurs: many headers, few spellings. */
+function spelledHeaders(connector: Connector): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { calls } of connector.parameters) {
+    for (const { headers } of calls) {
+      for (const { name } of headers) {
+        const spelling = name.trim();
+        counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
 }

@@ -13,9 +13,12 @@ export const unknownCallReference: Rule = {
   severity: 'warning',
   title: 'Answer of an unknown call',
   check({ parameter }, report) {
-    const names = parameter.info.shape === 'calls' ? callNames(parameter) : undefined;
+    if (parameter.info.shape !== 'calls') return;
+    const found = references(parameter);
+    // Most parameters refer to no call; few calls are worth naming then.
+    const names = found.length === 0 ? undefined : callNames(parameter);
     if (names === undefined) return;
-    for (const { node, path, what } of references(parameter)) {
+    for (const { node, path, what } of found) {
       const first = /^([^.[\]]+)\./.exec(path.trimStart())?.[1]?.trim();
       if (first === undefined || first === 'response' || isPlaceholder(path) || names.has(first)) continue;
       const [near = names.size === 1 ? [...names][0] : undefined] = suggest(first, names);
@@ -37,7 +40,11 @@ export const unknownCallReference: Rule = {
 
 /** Undefined when a call has no name, or one that is made by an expression. */
 function callNames({ calls }: SaviyntParameter): ReadonlySet<string> | undefined {
-  if (calls.length === 0 || calls.some(({ name }) => name.trim() === '' || isPlaceholder(name))) return undefined;
+  if (
+    calls.length === 0 ||
+    calls.some(({ name }) => name.trim() === '' || (!/^\w+$/.test(name) && isPlaceholder(name)))
+  )
+    return undefined;
   const names = new Set<string>();
   const shared = new Set<string>();
   for (const { name } of calls) (names.has(name) ? shared : names).add(name);
