@@ -93,6 +93,8 @@ class Parser {
     }
     if (closingQuote(c) !== 0) return this.string(scanner.string());
     const start = scanner.pos;
+    const number = this.expectsKey() ? -1 : scanner.wholeNumber();
+    if (number >= 0) return this.place(new JsonNumber(null, start, scanner.pos, number), start, scanner.pos);
     const word = scanner.word();
     if (this.expectsKey()) return this.bareKey(start, word);
     this.scalar(start, word);

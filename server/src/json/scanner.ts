@@ -117,6 +117,19 @@ export class Scanner {
     return new JsonString(null, span.start - 1, span.end, this.text, false, false);
   }
 
+  /** Reads a plain whole number such as a status code, the usual kind; -1, and nothing read, for anything else. */
+  wholeNumber(): number {
+    const { text } = this;
+    let at = this.pos;
+    let value = 0;
+    for (let c = text.charCodeAt(at); c >= 0x30 && c <= 0x39; c = text.charCodeAt(++at)) value = value * 10 + c - 0x30;
+    const digits = at - this.pos;
+    const hasLeadingZero = digits > 1 && text.charCodeAt(this.pos) === 0x30;
+    if (digits === 0 || digits > 9 || hasLeadingZero || !isDelimiter(text.charCodeAt(at))) return -1;
+    this.pos = at;
+    return value;
+  }
+
   /** Reads up to the next delimiter; a `${…}` outside quotes counts as one word. */
   word(): string {
     const { text } = this;
