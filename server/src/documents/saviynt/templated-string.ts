@@ -8,21 +8,23 @@ const templates = new ContentCache(parseTemplate);
 
 /** A JSON string that Saviynt renders as a Groovy template before it uses it. Template spans are offsets in {@link text}. */
 export class TemplatedString {
-  /** The decoded string. */
-  readonly text: EmbeddedText;
-
+  private embedded: EmbeddedText | undefined;
   private parsed: GroovyTemplate | undefined;
 
   /** @param around the text that `node` is a part of */
   constructor(
     readonly node: JsonString,
-    around: EmbeddedText,
-  ) {
-    this.text = around.inString(node);
+    private readonly around: EmbeddedText,
+  ) {}
+
+  /** The decoded string. */
+  get text(): EmbeddedText {
+    this.embedded ??= this.around.inString(this.node);
+    return this.embedded;
   }
 
   get template(): GroovyTemplate {
-    this.parsed ??= templates.get(this.text.text);
+    this.parsed ??= templates.get(this.node.value);
     return this.parsed;
   }
 }
