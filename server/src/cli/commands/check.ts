@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { groupConnectors } from '../../documents/saviynt/connector';
+import { type Connector, groupConnectors } from '../../documents/saviynt/connector';
 import { readSaviyntDocument, type SaviyntDocument } from '../../documents/saviynt/document';
 import { checkDocument } from '../../rules/check';
 import type { Diagnostic } from '../../rules/diagnostic';
@@ -82,20 +82,30 @@ function checkFiles(inputs: readonly InputFile[], terminal: Terminal): readonly 
   }));
 }
 
-function diagnose(document: SaviyntDocument, connectors: ReturnType<typeof groupConnectors>): readonly Diagnostic[] {
-  return checkDocument(document, ({ key }) => connectors.get(key) ?? [...groupConnectors([document]).values()][0]!, {
-    fileSyntax: true,
-  });
+/** @param connectors of all files of this run, `document` among them */
+function diagnose(document: SaviyntDocument, connectors: ReadonlyMap<string, Connector>): readonly Diagnostic[] {
+  return checkDocument(document, ({ key }) => connectors.get(key) as Connector, { fileSyntax: true });
 }
 
 /** Applies the safe fixes file by file and writes only the files that changed. */
 async function mend(inputs: readonly InputFile[], terminal: Terminal): Promise<readonly CheckedFile[]> {
-  const fixed: InputFile[] = [];
-  for (const input of inputs) {
-    const others = inputs.filter((other) => other !== input);
-    const text = fixAll(input.path, input.text, (candidate) => diagnoseAmong({ ...input, text: candidate }, others));
-    fixed.push({ ...input, text });
-  }
+  // Each file is judged beside the others as they are by then: a fix in ConnectionJSON can settle a name elsewhere.
+  const documents = new Map<string, SaviyntDocument>();
+  const read = (path: string, text: string): SaviyntDocument | undefined => {
+    const document = readSaviyntDocument(path, text);
+    if (document === undefined) documents.delete(path);
+    else documents.set(path, document);
+    return document;
+  };
+  for (const { path, text } of inputs) read(path, text);
+  const fixed = inputs.map((input) => {
+    const text = fixAll(input.path, input.text, (candidate) => {
+      const document = read(input.path, candidate);
+      return document === undefined ? [] : diagnose(document, groupConnectors(documents.values()));
+    });
+    read(input.path, text);
+    return { ...input, text };
+  });
   await writeChanged(fixed, inputs);
   return checkFiles(fixed, terminal);
 }
@@ -111,13 +121,6 @@ async function writeChanged(fixed: readonly InputFile[], inputs: readonly InputF
       throw new UsageError(`${path} cannot be mended: ${why}. ${before} Run without --fix to see the findings.`);
     });
   }
-}
-
-function diagnoseAmong(input: InputFile, others: readonly InputFile[]): readonly Diagnostic[] {
-  const document = readSaviyntDocument(input.path, input.text);
-  if (document === undefined) return [];
-  const siblings = others.flatMap(({ path, text }) => readSaviyntDocument(path, text) ?? []);
-  return diagnose(document, groupConnectors([document, ...siblings]));
 }
 
 function unrecognised(input: InputFile): string {
