@@ -1,4 +1,6 @@
 export * from './finding';
+export * from './function-entry';
+export * from './language';
 export * from './pratt';
 export * from './regex-guard';
 export * from './scope';

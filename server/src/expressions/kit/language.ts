@@ -1,0 +1,139 @@
+import type { Span } from '../../text/span';
+import type { Finding } from './finding';
+import type { FunctionEntry } from './function-entry';
+import type { Scope } from './scope';
+import type { Shape } from './shape';
+import type { Value, ValueRecord } from './value';
+
+/**
+ * One expression language, with one treatment for all: parse with recovery, resolve and type in a scope, evaluate. The
+ * editor features, the rules, the command line and the preview know languages only through this. `P` is what a parse
+ * gives; nobody outside the language looks into it. Every function is total: no text makes it throw.
+ */
+export interface ExpressionLanguage<P extends ParsedExpression = ParsedExpression> {
+  readonly id: LanguageId;
+  /** As its vendor writes it: "Okta Expression Language". */
+  readonly name: string;
+  /** Every function and method that is known, evaluated or not. */
+  readonly functions: readonly FunctionEntry[];
+  /** Takes time proportional to the text. Keep the result while the text stays the same. */
+  parse(text: string): P;
+  /** What is wrong whatever the values are, sorted by place. `target` adds the check of the result. */
+  check(parsed: P, scope: Scope, target?: ExpressionTarget): readonly Finding[];
+  /** Compiles once; the function is called for each person. */
+  compile(parsed: P): (scope: Scope) => Outcome;
+  /** What can be written at `offset`; undefined in plain text, where nothing of the language belongs. */
+  completions(parsed: P, offset: number, scope: Scope): ExpressionCompletions | undefined;
+  symbolAt(parsed: P, offset: number, scope: Scope): ExpressionSymbol | undefined;
+  signatureAt(parsed: P, offset: number, scope: Scope): ExpressionSignature | undefined;
+  /** Coloured pieces in order, without overlaps. */
+  tokens(parsed: P): readonly SemanticToken[];
+  /** Every attribute path that is read, each at its full length. */
+  references(parsed: P): readonly PathReference[];
+}
+
+export type LanguageId = 'groovy' | 'okta' | 'entra';
+
+export interface ParsedExpression {
+  readonly text: string;
+  /** Findings of the parser alone, sorted by place. */
+  readonly problems: readonly Finding[];
+}
+
+/** Where the result goes. */
+export interface ExpressionTarget {
+  readonly name: string;
+  readonly shape: Shape;
+}
+
+/** What the real engine would make of an expression with the values of a scope. */
+export type Outcome =
+  | {
+      readonly verdict: 'ok';
+      readonly value: Value /** As a person reads it and as text receives it. */;
+      readonly text: string;
+    }
+  | { readonly verdict: 'wrong'; readonly error: EvaluationError }
+  | { readonly verdict: 'unknown'; readonly reasons: readonly { readonly span: Span; readonly reason: string }[] };
+
+export interface EvaluationError {
+  /** What happened and why, in one or two sentences. */
+  readonly message: string;
+  readonly span: Span;
+  /** The engine's own name for it: a Java class (`java.lang.NullPointerException`), a Spring code (`EL1030E`). */
+  readonly exception?: string;
+}
+
+export interface ExpressionCompletions {
+  /** The name that is there already; it is replaced whole. */
+  readonly span: Span;
+  /** The part of it before the cursor. */
+  readonly typed: string;
+  readonly items: readonly ExpressionCompletion[];
+}
+
+export interface ExpressionCompletion {
+  readonly label: string;
+  readonly kind: 'binding' | 'property' | 'function' | 'method' | 'value' | 'keyword';
+  /** One line: the type or the signature. */
+  readonly detail: string;
+  readonly documentation?: string;
+  /** The text to insert, with `$1` … at the places to fill and `$0` at the end; absent when it is the label. */
+  readonly snippet?: string;
+  /** Lower comes first. */
+  readonly rank: number;
+  readonly deprecated?: boolean;
+}
+
+/** What the name under the cursor stands for. */
+export interface ExpressionSymbol {
+  readonly kind: 'binding' | 'property' | 'function' | 'method' | 'variable' | 'operator' | 'literal';
+  readonly name: string;
+  readonly span: Span;
+  readonly shape: Shape;
+  readonly documentation: string;
+  /** From the binding: `['user', 'lastname']`. Absent for what is no plain path. */
+  readonly path?: readonly string[];
+  /** Of a function or method: its overloads. */
+  readonly functions?: readonly FunctionEntry[];
+  /** The smallest expression around the name, which hover evaluates for the sample user. */
+  readonly expression?: Span;
+}
+
+/** The call around the cursor. */
+export interface ExpressionSignature {
+  readonly functions: readonly FunctionEntry[];
+  /** Index of the overload that fits what is written. */
+  readonly active: number;
+  /** Index of the argument the cursor is in; also the parameter, but for those that repeat. */
+  readonly argument: number;
+}
+
+export interface SemanticToken {
+  readonly span: Span;
+  readonly type: 'variable' | 'property' | 'function' | 'method' | 'string' | 'number' | 'keyword' | 'operator';
+}
+
+export interface PathReference {
+  readonly segments: readonly PathSegment[];
+  readonly span: Span;
+}
+
+export interface PathSegment {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** One regression case: what an expression gives for some inputs. The format of `test/vectors` and of users' own files. */
+export interface Vector {
+  readonly id?: string;
+  readonly expression: string;
+  /** Values of the names the expression uses. */
+  readonly inputs?: ValueRecord;
+  /** The result as JSON; a value JSON has no form for (a date, a decimal) as its text. */
+  readonly expected?: Value;
+  /** Instead of `expected`: part of the message or of the engine's own name of the error; "" for any error. */
+  readonly error?: string;
+  /** Instead of `expected`: it cannot be known; part of the reason, or "". */
+  readonly unknown?: string;
+}
