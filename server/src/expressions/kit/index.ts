@@ -1,3 +1,4 @@
+export * from './evaluated-function';
 export * from './finding';
 export * from './function-entry';
 export * from './language';
