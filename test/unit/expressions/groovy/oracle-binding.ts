@@ -1,38 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DateValue } from '../../../../server/src/expressions/groovy/runtime/types';
-import { createScope, type Scope, type Shape, type Value, withValues } from '../../../../server/src/expressions/kit';
+import type { Scope } from '../../../../server/src/expressions/kit';
+import { scopeOfBinding } from '../../../oracle/groovy/binding';
 
 export const vectorFolder = fileURLToPath(new URL('../../../vectors/groovy/', import.meta.url));
 
-interface Revived {
-  readonly value: Value;
-  readonly shape: Shape;
-}
-
-function revive(json: unknown): Revived {
-  if (Array.isArray(json)) return { value: json.map((item) => revive(item).value), shape: { type: 'list' } };
-  if (typeof json !== 'object' || json === null) return { value: json as Value, shape: { type: 'any' } };
-  const record = json as Record<string, unknown>;
-  if (typeof record.$date === 'string') {
-    return { value: new DateValue(Date.parse(`${record.$date.replace(' ', 'T')}Z`)), shape: { type: 'date' } };
-  }
-  const isBean = '$bean' in record;
-  const fields = (isBean ? record.$bean : record) as Record<string, unknown>;
-  const entries = Object.entries(fields).map(([name, item]) => [name, revive(item)] as const);
-  const value = Object.fromEntries(entries.map(([name, item]) => [name, item.value]));
-  const properties = new Map(entries.map(([name, { shape }]) => [name, { name, documentation: '', shape }]));
-  return { value, shape: isBean ? { type: 'object', name: 'Bean', complete: true, properties } : { type: 'map' } };
-}
-
 /** The scope of test/vectors/groovy/binding.json, as the oracle saw it. */
 export function oracleScope(): Scope {
-  const json = JSON.parse(readFileSync(`${vectorFolder}binding.json`, 'utf8')) as Record<string, unknown>;
-  const entries = Object.entries(json).map(([name, item]) => [name, revive(item)] as const);
-  const bindings = entries.map(([name, { shape }]) => ({ name, documentation: '', shape }));
-  return withValues(
-    createScope(bindings, true),
-    Object.fromEntries(entries.map(([name, { value }]) => [name, value])),
-    1_700_000_000_000,
-  );
+  return scopeOfBinding(JSON.parse(readFileSync(`${vectorFolder}binding.json`, 'utf8')) as Record<string, unknown>);
 }
