@@ -37,7 +37,7 @@ export interface Diagnostic {
   readonly span: Span;
   readonly message: string;
   /** In a transport package: the parameter, and the place in its own text, where a person would look for it. */
-  readonly within?: { readonly parameter: string; readonly start: LinePosition };
+  readonly within?: { readonly parameter: string; readonly start: LinePosition } | undefined;
   /** First the fix to prefer. */
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];

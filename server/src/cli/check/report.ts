@@ -24,10 +24,10 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 
 export function placed(file: CheckedFile): readonly PlacedDiagnostic[] {
   const index = new LineIndex(file.text);
-  return file.diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    start: index.positionAt(diagnostic.span.start),
-    end: index.positionAt(diagnostic.span.end),
+  return file.diagnostics.map(({ uri, code, severity, span, message, within, fixes, related }) => ({
+    ...{ uri, code, severity, span, message, within, fixes, related },
+    start: index.positionAt(span.start),
+    end: index.positionAt(span.end),
   }));
 }
 
