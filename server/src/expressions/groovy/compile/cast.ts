@@ -1,5 +1,5 @@
 import { isUnknown, type Value } from '../../kit/value';
-import { parseDouble, parseInteger } from '../methods/parse';
+import { parseDouble, parseInteger } from '../runtime/parse-number';
 import { equals, truth } from '../runtime/compare';
 import { Failure, giveUp, UnknownSignal } from '../runtime/failure';
 import { isInstance } from '../runtime/kinds';

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import { isUnknown, Unknown, type Value } from '../../kit/value';
-import { matchAt } from '../methods/pattern';
+import { matchAt } from '../runtime/regex';
 import { Bean } from '../runtime/bean';
 import { Failure, giveUp, nullPointer } from '../runtime/failure';
 import type { Machine } from '../runtime/machine';

@@ -10,7 +10,7 @@ import type { Machine } from './machine';
 import { isMap, mapGet } from './maps';
 import type { Method } from './method';
 import { isNumeric } from './numbers';
-import { Char, ClassRef, Closure, DateValue, ErrorValue, Instance, PatternValue } from './types';
+import { ClassRef, Closure, DateValue, ErrorValue } from './types';
 
 /** Calls `self.name(args)`. Throws Failure or UnknownSignal. */
 export function invoke(self: Value, name: string, args: readonly Value[], machine: Machine): Value {
@@ -97,65 +97,25 @@ function find(kinds: readonly string[], name: string, args: readonly Value[]): M
     const found = methodsByKind
       .get(kind)
       ?.get(name)
-      ?.find((candidate) => takes(candidate, args));
+      ?.find((candidate) => candidate.takes(args));
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function takes({ parameters }: Method, args: readonly Value[]): boolean {
-  const repeats = parameters[parameters.length - 1]?.repeats ?? false;
-  const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeats).length;
-  if (args.length < required || (args.length > parameters.length && !repeats)) return false;
-  return args.every((arg, i) => {
-    const parameter = parameters[Math.min(i, parameters.length - 1)];
-    return parameter !== undefined && fits(arg, parameter.type);
-  });
-}
-
-function fits(value: Value, type: string): boolean {
-  if (type === 'Object' || isUnknown(value)) return true;
-  if (value === null) return !['int', 'long', 'double', 'char', 'boolean'].includes(type);
-  switch (type) {
-    case 'String':
-      return typeof value === 'string' || (value instanceof Instance && value.typeName.startsWith('java.lang.StringB'));
-    case 'int':
-      return typeof value === 'number' && (value | 0) === value;
-    case 'long':
-      return (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
-    case 'Number':
-    case 'double':
-      return isNumeric(value);
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'char':
-      return value instanceof Char;
-    case 'Closure':
-      return value instanceof Closure;
-    case 'List':
-      return Array.isArray(value);
-    case 'Map':
-      return isMap(value);
-    case 'Date':
-      return value instanceof DateValue;
-    case 'Pattern':
-      return value instanceof PatternValue;
-    default:
-      return value instanceof Opaque;
-  }
-}
+/** What is known of the result of a method on a value of `receiver`. */
+const resultOf = ({ shape }: Method, receiver: Shape): Shape => (typeof shape === 'function' ? shape(receiver) : shape);
 
 function run(found: Method, self: Value, args: readonly Value[], machine: Machine): Value {
-  const unknown = args.find((arg) => isUnknown(arg));
-  const returns = typeof found.returns === 'function' ? found.returns(shapeOf(self)) : found.returns;
-  if (unknown !== undefined && isUnknown(unknown)) {
+  for (const arg of args) {
+    if (!isUnknown(arg)) continue;
     visitClosures(args, anyShape, found.name, machine);
-    return new Unknown(unknown.reason, returns);
+    return new Unknown(arg.reason, resultOf(found, shapeOf(self)));
   }
   try {
     return found.call(self as never, args as never[], machine);
   } catch (error) {
-    if (error instanceof UnknownSignal) return new Unknown(error.unknown.reason, returns);
+    if (error instanceof UnknownSignal) return new Unknown(error.unknown.reason, resultOf(found, shapeOf(self)));
     throw error;
   }
 }
@@ -174,7 +134,7 @@ function invokeUnknown(self: Unknown, name: string, args: readonly Value[], mach
     if (shape.type === 'map' || shape.type === 'object' || exists(kinds, name)) return new Unknown(self.reason);
     throw missingMethod(name, kinds, typeLabel(kinds[0]!));
   }
-  return new Unknown(self.reason, typeof found.returns === 'function' ? found.returns(shape) : found.returns);
+  return new Unknown(self.reason, resultOf(found, shape));
 }
 
 const textMethods = new Set([
@@ -230,12 +190,12 @@ function visitClosures(args: readonly Value[], shape: Shape, name: string, machi
 
 function invokeStatic(self: ClassRef, name: string, args: readonly Value[], machine: Machine): Value {
   const statics = methodsByKind.get(`static ${self.qualifiedName}`);
-  const found = statics?.get(name)?.find((candidate) => takes(candidate, args));
+  const found = statics?.get(name)?.find((candidate) => candidate.takes(args));
   if (found !== undefined) return run(found, self, args, machine);
   const instance = methodsByKind
     .get('java.lang.Class')
     ?.get(name)
-    ?.find((candidate) => takes(candidate, args));
+    ?.find((candidate) => candidate.takes(args));
   if (instance !== undefined) return run(instance, self, args, machine);
   const suggestions = statics === undefined ? [] : suggest(name, statics.keys());
   if (statics !== undefined && !statics.has(name) && suggestions[0]?.toLowerCase() === name.toLowerCase()) {
@@ -256,7 +216,7 @@ export function construct(qualifiedName: string, args: readonly Value[], machine
   const found = methodsByKind
     .get(`new ${qualifiedName}`)
     ?.get('new')
-    ?.find((candidate) => takes(candidate, args));
+    ?.find((candidate) => candidate.takes(args));
   if (found === undefined && /(?:Exception|Error)$/.test(qualifiedName)) return exception(qualifiedName, args[0]);
   if (found === undefined) return giveUp(`new ${qualifiedName}(…) is not evaluated`);
   return run(found, new ClassRef(qualifiedName), args, machine);

@@ -1,5 +1,7 @@
 import { regexDanger } from '../../kit/regex-guard';
+import type { Value } from '../../kit/value';
 import { Failure, giveUp } from './failure';
+import type { PatternValue } from './types';
 
 const cache = new Map<string, RegExp>();
 
@@ -79,4 +81,16 @@ export function replacement(written: string): (match: RegExpMatchArray | readonl
         );
       },
     );
+}
+
+/** `matcher[index]`. Throws IndexOutOfBoundsException if there are fewer matches. */
+export function matchAt(value: PatternValue, index: number): Value {
+  const all = matcher(value.pattern, value.input ?? '');
+  const found = all[index < 0 ? giveUp('a negative match index') : index];
+  if (found === undefined)
+    throw new Failure(
+      'java.lang.IndexOutOfBoundsException',
+      `The pattern occurs ${all.length} times, so there is no match ${index}.`,
+    );
+  return found.length === 1 ? found[0]! : Array.from(found, (group) => group ?? null);
 }

@@ -1,4 +1,4 @@
-import { changingListMethods } from '../methods/list-change';
+import { changingListMethods } from '../methods/changing';
 import type { GroovyTemplate } from './template';
 
 const written = new RegExp(`\\.(?:${[...changingListMethods].join('|')})\\b|<<|\\+\\+|--|[^=!<>~]=[^=~]`);

@@ -1,0 +1,14 @@
+import { stringShape } from '../../../kit/shape';
+import { formatDate } from '../../runtime/date-format';
+import { example, method } from '../../runtime/method';
+import type { DateValue } from '../../runtime/types';
+import { required } from '../helpers';
+
+export const dateFormat = method<DateValue, [string]>({
+  on: 'date',
+  signature: 'String format(String pattern)',
+  documentation: "The date by a pattern such as yyyy-MM-dd'T'HH:mm:ss'Z'.",
+  shape: stringShape,
+  examples: [example("new Date(0).format('yyyy-MM-dd')", '1970-01-01')],
+  call: (d, [pattern]) => formatDate(d.time, required(pattern, 'The pattern')),
+});

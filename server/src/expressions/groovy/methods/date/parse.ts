@@ -1,0 +1,15 @@
+import { dateShape } from '../../../kit/shape';
+import type { Value } from '../../../kit/value';
+import { parseDate } from '../../runtime/date-format';
+import { example, method } from '../../runtime/method';
+import { DateValue } from '../../runtime/types';
+import { required } from '../helpers';
+
+export const dateParse = method<Value, [string, string]>({
+  on: 'static java.util.Date',
+  signature: 'Date parse(String pattern, String text)',
+  documentation: 'Reads a date. Fails if the text does not follow the pattern.',
+  shape: dateShape,
+  examples: [example("Date.parse('yyyy-MM-dd','2024-02-29').format('dd.MM.yyyy')", '29.02.2024')],
+  call: (_c, [pattern, text]) => new DateValue(parseDate(required(text, 'The text'), pattern)),
+});

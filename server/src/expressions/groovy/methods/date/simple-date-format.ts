@@ -1,0 +1,3 @@
+import type { Instance } from '../../runtime/types';
+
+export const patternOf = (format: Instance): string => format.state as string;

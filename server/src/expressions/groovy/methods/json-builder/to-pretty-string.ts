@@ -1,0 +1,13 @@
+import { stringShape } from '../../../kit/shape';
+import { prettyPrint } from '../../runtime/json';
+import { example, method } from '../../runtime/method';
+import type { Instance } from '../../runtime/types';
+
+export const jsonBuilderToPrettyString = method<Instance>({
+  on: 'groovy.json.JsonBuilder',
+  signature: 'String toPrettyString()',
+  documentation: 'The JSON text with line breaks.',
+  shape: stringShape,
+  examples: [example('new groovy.json.JsonBuilder([a:1]).toPrettyString()', '{\n    "a": 1\n}')],
+  call: (self) => prettyPrint(self.state as string),
+});

@@ -1,0 +1,14 @@
+import { mapShape } from '../../../kit/shape';
+import type { Value } from '../../../kit/value';
+import { example, method } from '../../runtime/method';
+
+type List = readonly Value[];
+
+export const listIndexed = method<List>({
+  on: 'list',
+  signature: 'Map indexed()',
+  documentation: 'A map from place to element.',
+  shape: mapShape,
+  examples: [example('[1,2].indexed()', '[0:1, 1:2]')],
+  call: (l) => new Map(l.map((item, i) => [i, item])),
+});

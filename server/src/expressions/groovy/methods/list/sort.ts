@@ -1,0 +1,36 @@
+import type { Value } from '../../../kit/value';
+import { example, method } from '../../runtime/method';
+import type { Closure } from '../../runtime/types';
+import { comparator, sameList } from '../helpers';
+import { inPlace } from './in-place';
+
+type List = Value[];
+
+export const listSort = [
+  method<List, [Closure?]>({
+    on: 'list',
+    signature: 'List sort(Closure key?)',
+    documentation: 'Puts the list itself in order and returns it.',
+    shape: sameList,
+    examples: [
+      example("[1,'a'].sort()", '[1, a]'),
+      example("['a','B'].sort { a, b -> a.compareToIgnoreCase(b) }", '[a, B]'),
+    ],
+    call: (l, [key], m) => {
+      m.mutates();
+      return inPlace(l, [...l].sort(comparator(key)));
+    },
+  }),
+  method<List, [boolean]>({
+    on: 'list',
+    signature: 'List sort(boolean mutate)',
+    documentation: 'The elements in order; with false as a new list.',
+    shape: sameList,
+    examples: [example("['a','B'].sort { a, b -> a.compareToIgnoreCase(b) }", '[a, B]')],
+    call: (l, [mutate], m) => {
+      if (!mutate) return [...l].sort(comparator(undefined));
+      m.mutates();
+      return inPlace(l, [...l].sort(comparator(undefined)));
+    },
+  }),
+];

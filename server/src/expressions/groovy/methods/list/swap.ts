@@ -1,0 +1,20 @@
+import type { Value } from '../../../kit/value';
+import { giveUp } from '../../runtime/failure';
+import { example, method } from '../../runtime/method';
+import { sameList } from '../helpers';
+
+type List = Value[];
+
+export const listSwap = method<List, [number, number]>({
+  on: 'list',
+  signature: 'List swap(int a, int b)',
+  documentation: 'Exchanges two elements.',
+  shape: sameList,
+  examples: [example('[1,2,3].swap(0,2)', '[3, 2, 1]')],
+  call: (l, [a, b], m) => {
+    m.mutates();
+    if (l[a] === undefined || l[b] === undefined) return giveUp('swap outside the list');
+    [l[a], l[b]] = [l[b]!, l[a]!];
+    return l;
+  },
+});

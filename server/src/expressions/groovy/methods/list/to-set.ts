@@ -1,0 +1,16 @@
+import type { Value } from '../../../kit/value';
+import { example, method } from '../../runtime/method';
+import { JavaSet } from '../../runtime/types';
+import { sameList } from '../helpers';
+import { unique } from './elements';
+
+type List = readonly Value[];
+
+export const listToSet = method<List>({
+  on: 'list',
+  signature: 'List toSet()',
+  documentation: 'The different elements.',
+  shape: sameList,
+  examples: [example('[1,1,2].toSet()', '[1, 2]')],
+  call: (l) => JavaSet.from(unique(l)) as JavaSet,
+});

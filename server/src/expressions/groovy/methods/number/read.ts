@@ -1,0 +1,3 @@
+import { required } from '../helpers';
+
+export const readText = (text: string | null): string => required(text, 'The text to read');

@@ -1,0 +1,11 @@
+import { booleanShape } from '../../../kit/shape';
+import { example, method } from '../../runtime/method';
+
+export const stringIsLong = method<string>({
+  on: 'string',
+  signature: 'boolean isLong()',
+  documentation: 'Whether it reads as a whole number of 64 bits.',
+  shape: booleanShape,
+  examples: [example("'5'.isLong()", 'true')],
+  call: (s) => /^\s*[+-]?\d{1,18}\s*$/.test(s),
+});

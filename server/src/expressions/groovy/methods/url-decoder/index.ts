@@ -1,0 +1,4 @@
+import type { Method } from '../../runtime/method';
+import { urlDecoderDecode } from './decode';
+
+export const urlDecoderMethods: readonly Method[] = [urlDecoderDecode];
