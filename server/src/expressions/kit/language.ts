@@ -30,6 +30,11 @@ export interface ExpressionLanguage<P extends ParsedExpression = ParsedExpressio
   tokens(parsed: P): readonly SemanticToken[];
   /** Every attribute path that is read, each at its full length. */
   references(parsed: P): readonly PathReference[];
+  /**
+   * How the language writes a value of its own (a date, a decimal) that is part of a result; undefined when that is not
+   * known. Without it only plain values have a text.
+   */
+  textOf?(value: Value): string | undefined;
 }
 
 export type LanguageId = 'groovy' | 'okta' | 'entra';
@@ -111,7 +116,17 @@ export interface ExpressionSignature {
 
 export interface SemanticToken {
   readonly span: Span;
-  readonly type: 'variable' | 'property' | 'function' | 'method' | 'string' | 'number' | 'keyword' | 'operator';
+  /** `placeholder`: the signs around an expression in text, such as `${` and `}`. */
+  readonly type:
+    | 'variable'
+    | 'property'
+    | 'function'
+    | 'method'
+    | 'string'
+    | 'number'
+    | 'keyword'
+    | 'operator'
+    | 'placeholder';
 }
 
 export interface PathReference {

@@ -1,0 +1,5 @@
+export { type Evaluation, evaluate, type GroovyMode, modeOf } from './evaluate';
+export { inputScope } from './inputs';
+export { toJson, typeName } from './project';
+export { readTime, readVectors, type VectorCase, type VectorFile } from './vectors/read-vectors';
+export { runVectors, type VectorResult, type VectorVerdict } from './vectors/run-vectors';
