@@ -18,6 +18,9 @@ runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   color,
+  get input() {
+    return process.stdin;
+  },
 }).then((code) => {
   process.exitCode = isUnwritten ? ExitCode.failed : code;
 });

@@ -1,4 +1,5 @@
 import { CHECK_HELP, check } from './commands/check';
+import { EVAL_HELP, evalCommand } from './commands/eval';
 import { EXPLAIN_HELP, explain } from './commands/explain';
 import { PREVIEW_HELP, preview } from './commands/preview';
 import { SIMULATE_HELP, simulate } from './commands/simulate';
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   preview: { run: preview, help: PREVIEW_HELP },
   'test-connection': { run: testConnectionCommand, help: TEST_CONNECTION_HELP },
   simulate: { run: simulate, help: SIMULATE_HELP },
+  eval: { run: evalCommand, help: EVAL_HELP },
   explain: { run: explain, help: EXPLAIN_HELP },
 };
 
@@ -25,6 +27,7 @@ Usage: ringcentral-provisioning COMMAND [options]
   check PATH...          say what is wrong in connector files, where, and what to do
   preview MAPPING        who would be created, changed, disabled or refused, request by request
   test-connection        try sign-in, rights, SCIM and limits of a RingCentral account, reading only
+  eval EXPRESSION        what a Groovy, Okta or Entra expression gives for some values, and why
   simulate               serve a RingCentral account on this machine to try things on
   explain CODE           what a finding means, for example: explain saviynt/pagination-misplaced
 

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly color: boolean;
+  /** What is written to the command; absent where there is nothing to read from. */
+  readonly input?: AsyncIterable<Uint8Array | string>;
 }
 
 /** Text in a colour where there is a terminal (https://no-color.org is honoured), plain elsewhere. */
