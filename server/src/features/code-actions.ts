@@ -1,4 +1,4 @@
-import type { SaviyntDocument } from '../documents/saviynt/document';
+import type { ProvisioningDocument } from '../documents/document';
 import type { Diagnostic, FileEdit } from '../rules/diagnostic';
 import { overlaps, type Span, touches } from '../text/span';
 
@@ -30,7 +30,7 @@ export function quickFixes(diagnostics: readonly Diagnostic[], selection: Span):
  * reports them, without a fix.
  * @param lines the span of the lines that the selection touches: such a space is too small a target
  */
-export function replaceForeignSpaces(document: SaviyntDocument, lines: Span): readonly CodeAction[] {
+export function replaceForeignSpaces(document: ProvisioningDocument, lines: Span): readonly CodeAction[] {
   const { unicodeSpaces } = document.json;
   if (!unicodeSpaces.some((space) => overlaps(space, lines))) return [];
   const edits = unicodeSpaces.map((span) => ({ uri: document.uri, span, newText: ' '.repeat(span.end - span.start) }));

@@ -1,5 +1,9 @@
+import type { ProvisioningDocument } from '../documents/document';
+import type { MappingDocument, MappingKind } from '../documents/mapping/mapping-document';
+import { mappingDirection } from '../documents/okta/profile-mapping';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import { parameterOfFileName } from '../documents/saviynt/recognise';
+import type { JsonNode } from '../json/node';
 import type { Workspace } from './workspace';
 
 /** What a file was recognised as, in words to show. */
@@ -11,7 +15,30 @@ export interface DocumentWords {
 }
 
 /** What the status item tells about a document, and what cannot be known about it. */
-export function documentInfo(document: SaviyntDocument, workspace: Workspace): DocumentWords {
+export function documentInfo(document: ProvisioningDocument, workspace: Workspace): DocumentWords {
+  return document.provider === 'saviynt' ? connectorInfo(document, workspace) : mappingInfo(document);
+}
+
+const MAPPINGS: Readonly<Record<MappingKind, Pick<DocumentWords, 'label' | 'provider'>>> = {
+  'okta/profileMapping': { label: 'Profile mapping', provider: 'Okta' },
+  'entra/synchronizationSchema': { label: 'Synchronization schema', provider: 'Microsoft Entra ID' },
+};
+
+function mappingInfo({ kind, json }: MappingDocument): DocumentWords {
+  return { kind, ...MAPPINGS[kind], notes: kind === 'okta/profileMapping' ? profileMappingNotes(json.root) : [] };
+}
+
+function profileMappingNotes(root: JsonNode | undefined): readonly string[] {
+  const direction = mappingDirection(root);
+  return [
+    direction === 'unknown'
+      ? 'It names no source and target, so its direction cannot be told.'
+      : `Carries values from ${direction === 'toApp' ? 'Okta to the app' : 'the app to Okta'}.`,
+    'The schemas of user and app are not in the file, so names of attributes cannot be checked.',
+  ];
+}
+
+function connectorInfo(document: SaviyntDocument, workspace: Workspace): DocumentWords {
   const { kind, uri, connections } = document;
   const isPackage = kind === 'saviynt/transportPackage';
   const notes: string[] = [];

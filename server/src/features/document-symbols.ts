@@ -1,3 +1,5 @@
+import type { ProvisioningDocument } from '../documents/document';
+import type { MappingDocument } from '../documents/mapping/mapping-document';
 import type { Call } from '../documents/saviynt/call';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
@@ -18,8 +20,18 @@ export interface DocumentSymbol {
   readonly children: readonly DocumentSymbol[];
 }
 
-/** What a file is made of, in the terms of the connector: parameters, authentications, calls, attribute mappings. */
-export function documentSymbols(document: SaviyntDocument): readonly DocumentSymbol[] {
+/** What a file is made of, in the terms of its provider: parameters, authentications, calls, attribute mappings. */
+export function documentSymbols(document: ProvisioningDocument): readonly DocumentSymbol[] {
+  return document.provider === 'saviynt' ? connectorSymbols(document) : mappingSymbols(document);
+}
+
+function mappingSymbols({ expressions }: MappingDocument): readonly DocumentSymbol[] {
+  return expressions.map(({ node, target }) =>
+    symbol(target?.name ?? '', `⟵ ${node.value}`, 'mapping', node, node, []),
+  );
+}
+
+function connectorSymbols(document: SaviyntDocument): readonly DocumentSymbol[] {
   if (document.kind !== 'saviynt/transportPackage')
     return document.connections.flatMap(({ parameters }) => parameters.flatMap(contents));
   const root = document.json.root;

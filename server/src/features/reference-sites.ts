@@ -1,8 +1,9 @@
+import type { ExpressionText } from '../documents/expression-slot';
 import type { Call } from '../documents/saviynt/call';
 import type { Connector } from '../documents/saviynt/connector';
 import { earlierCalls } from '../documents/saviynt/earlier-answers';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
-import { type GroovyTemplate, type PathSegment, references } from '../expressions/groovy';
+import type { PathSegment } from '../expressions/kit';
 import type { JsonNode, JsonProperty, JsonString } from '../json/node';
 import type { EmbeddedText } from '../text/embedded-text';
 import type { Span } from '../text/span';
@@ -117,13 +118,13 @@ function* pathHeads(parameter: SaviyntParameter): Iterable<{ at: EmbeddedText; s
 function* members(call: Call, binding: string): Iterable<{ at: EmbeddedText; segment: PathSegment }> {
   for (const { templated } of templatesOf(call)) {
     // Looked at before the template is parsed: most strings do not name it.
-    if (!templated.text.text.includes(binding)) continue;
-    for (const segment of secondNames(templated.template, binding)) yield { at: templated.text, segment };
+    if (!templated.node.value.includes(binding)) continue;
+    for (const segment of secondNames(templated, binding)) yield { at: templated.text, segment };
   }
 }
 
-function* secondNames(template: GroovyTemplate, binding: string): Iterable<PathSegment> {
-  for (const { segments } of references(template)) {
+function* secondNames({ language, parsed }: ExpressionText, binding: string): Iterable<PathSegment> {
+  for (const { segments } of language.references(parsed)) {
     const [first, second] = segments;
     if (first?.name !== binding || second === undefined) continue;
     const { name, span } = second;

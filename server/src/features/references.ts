@@ -1,5 +1,5 @@
+import type { ProvisioningDocument } from '../documents/document';
 import type { Connector } from '../documents/saviynt/connector';
-import type { SaviyntDocument } from '../documents/saviynt/document';
 import { touches } from '../text/span';
 import { authenticationReferences, callReferences, type Reference } from './reference-sites';
 import type { Workspace } from './workspace';
@@ -21,8 +21,13 @@ export function referencesIn(connector: Connector): readonly Reference[] {
   return found;
 }
 
-/** The reference that a cursor touches. */
-export function referenceAt(document: SaviyntDocument, offset: number, workspace: Workspace): Reference | undefined {
+/** The reference that a cursor touches; only Saviynt's files name things of one another. */
+export function referenceAt(
+  document: ProvisioningDocument,
+  offset: number,
+  workspace: Workspace,
+): Reference | undefined {
+  if (document.provider !== 'saviynt') return undefined;
   for (const connection of document.connections) {
     if (!connection.parameters.some(({ text }) => text.contains(offset))) continue;
     const all = referencesIn(workspace.connectorOf(connection));
@@ -33,9 +38,13 @@ export function referenceAt(document: SaviyntDocument, offset: number, workspace
 }
 
 /** All places that mean the same thing as the one at the cursor, in all files of the connector. */
-export function referencesTo(document: SaviyntDocument, offset: number, workspace: Workspace): readonly Reference[] {
+export function referencesTo(
+  document: ProvisioningDocument,
+  offset: number,
+  workspace: Workspace,
+): readonly Reference[] {
   const at = referenceAt(document, offset, workspace);
-  if (at === undefined) return [];
+  if (at === undefined || document.provider !== 'saviynt') return [];
   return document.connections
     .map((connection) => referencesIn(workspace.connectorOf(connection)))
     .filter((all) => all.includes(at))

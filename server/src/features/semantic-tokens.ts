@@ -1,10 +1,11 @@
-import type { SaviyntDocument } from '../documents/saviynt/document';
-import { type SemanticToken as CodeToken, tokens as codeTokens, type GroovyTemplate } from '../expressions/groovy';
+import type { ProvisioningDocument } from '../documents/document';
+import type { ExpressionText } from '../documents/expression-slot';
+import type { SemanticToken as ExpressionToken } from '../expressions/kit';
 import { overlaps, type Span } from '../text/span';
-import { type TemplateSlot, templatesOf } from './place';
+import { expressionsOf } from './expression/place';
 
-/** The `${` and `}` themselves, or a token type of LSP 3.17, which every theme has a colour for. */
-export type TokenType = CodeToken['type'] | 'placeholder';
+/** `placeholder`: the `${` and `}` themselves. All others are token types of LSP 3.17, which every theme has a colour for. */
+export type TokenType = ExpressionToken['type'];
 
 export interface SemanticToken {
   /** In offsets of the file; never across a line end, because no JSON string is. */
@@ -17,30 +18,14 @@ export interface SemanticToken {
  * keeps the colours of JSON.
  * @param within offsets of the file that are asked for; everything when missing
  */
-export function semanticTokens(document: SaviyntDocument, within?: Span): readonly SemanticToken[] {
+export function semanticTokens(document: ProvisioningDocument, within?: Span): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  for (const { parameters } of document.connections) {
-    for (const { calls } of parameters)
-      for (const call of calls) for (const slot of templatesOf(call)) addTokens(slot, within, tokens);
-  }
+  for (const expression of expressionsOf(document)) addTokens(expression, within, tokens);
   return tokens.sort((a, b) => a.span.start - b.span.start);
 }
 
-function addTokens({ templated }: TemplateSlot, within: Span | undefined, tokens: SemanticToken[]): void {
-  const { text } = templated;
-  // Looked at before the template is parsed: most strings are plain.
-  if (!text.text.includes('$') && !text.text.includes('<%')) return;
+function addTokens(expression: ExpressionText, within: Span | undefined, tokens: SemanticToken[]): void {
+  const { text, language } = expression;
   if (within !== undefined && !overlaps(text.spanToFile({ start: 0, end: text.text.length }), within)) return;
-  for (const { span, type } of templateTokens(templated.template)) tokens.push({ span: text.spanToFile(span), type });
-}
-
-/** The tokens of one template, in its own offsets, in no particular order. */
-function* templateTokens(template: GroovyTemplate): Iterable<SemanticToken> {
-  yield* codeTokens(template);
-  for (const part of template.parts) {
-    if (part.kind === 'text') continue;
-    const { span, code } = part;
-    if (code.start > span.start) yield { span: { start: span.start, end: code.start }, type: 'placeholder' };
-    if (code.end < span.end) yield { span: { start: code.end, end: span.end }, type: 'placeholder' };
-  }
+  for (const { span, type } of language.tokens(expression.parsed)) tokens.push({ span: text.spanToFile(span), type });
 }

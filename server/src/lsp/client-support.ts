@@ -10,6 +10,9 @@ export interface ClientSupport {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly snippets: boolean;
+  readonly completionTags: boolean;
+  /** Parameters of a signature may be given by their offsets in its label. */
+  readonly labelOffsets: boolean;
   readonly documentChanges: boolean;
   readonly codeActionLiterals: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -36,6 +39,8 @@ export function clientSupport(params: Partial<InitializeParams>): ClientSupport 
     relatedInformation: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.relatedInformation === true,
     codeDescription: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.codeDescriptionSupport === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
+    completionTags: textDocument.completion?.completionItem?.tagSupport !== undefined,
+    labelOffsets: textDocument.signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -4,7 +4,7 @@ import {
   type CodeActionParams,
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
-import { readSaviyntDocument } from '../documents/saviynt/document';
+import { readDocument } from '../documents/document';
 import { type CodeAction as OurAction, quickFixes, replaceForeignSpaces } from '../features/code-actions';
 import { checkDocument } from '../rules/check';
 import type { Diagnostic } from '../rules/diagnostic';
@@ -83,7 +83,7 @@ function toCodeAction(action: OurAction, session: Session, { file }: Subject): C
 async function everything(session: Session, { file }: Subject): Promise<CodeAction | undefined> {
   const { severities } = session.diagnostics;
   const after = fixAll(file.uri, file.text, (text) => {
-    const document = readSaviyntDocument(file.uri, text);
+    const document = readDocument(file.uri, text);
     if (document === undefined) return [];
     const { connectorOf } = session.store.workspaceWith(file, document);
     return checkDocument(document, connectorOf, { fileSyntax: true, severities });

@@ -1,6 +1,7 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  CompletionItemTag,
   type CompletionParams,
   InsertTextFormat,
   InsertTextMode,
@@ -9,6 +10,7 @@ import {
 import { type Completion, type CompletionKind, completions } from '../features/completion';
 import { hasTabStops, toPlainText, toSnippet } from '../features/snippet';
 import type { LineIndex } from '../text/line-index';
+import type { ClientSupport } from './client-support';
 import { toRange } from './convert';
 import { type Session, subjectOf } from './session';
 
@@ -16,14 +18,16 @@ const KIND: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   attribute: CompletionItemKind.Field,
   binding: CompletionItemKind.Variable,
   connection: CompletionItemKind.Reference,
+  function: CompletionItemKind.Function,
   key: CompletionItemKind.Property,
+  keyword: CompletionItemKind.Keyword,
   method: CompletionItemKind.Method,
   property: CompletionItemKind.Property,
   value: CompletionItemKind.Value,
 };
 
 /** Characters behind which there may be something to complete. */
-export const completionTriggers: readonly string[] = ['"', ':', '.', '{', '$'];
+export const completionTriggers: readonly string[] = ['"', ':', '.', '{', '$', '['];
 
 /** Answers `textDocument/completion`. */
 export async function completionItems(session: Session, params: CompletionParams): Promise<CompletionItem[] | null> {
@@ -32,11 +36,11 @@ export async function completionItems(session: Session, params: CompletionParams
   const { lines } = subject.file;
   const offset = lines.offsetAt(params.position);
   const found = completions(subject.document, offset, subject.workspace);
-  return found.map((completion) => toItem(completion, lines, session.support.snippets));
+  return found.map((completion) => toItem(completion, lines, session.support));
 }
 
-function toItem(completion: Completion, lines: LineIndex, snippets: boolean): CompletionItem {
-  const { label, insertion, at, rank, detail, documentation, edits } = completion;
+function toItem(completion: Completion, lines: LineIndex, { snippets, completionTags }: ClientSupport): CompletionItem {
+  const { label, insertion, at, rank, detail, documentation, deprecated, edits } = completion;
   const isSnippet = snippets && hasTabStops(insertion);
   const newText = isSnippet ? toSnippet(insertion, at) : toPlainText(insertion, at);
   return {
@@ -47,6 +51,7 @@ function toItem(completion: Completion, lines: LineIndex, snippets: boolean): Co
     sortText: `${String(rank).padStart(3, '0')} ${label}`,
     filterText: completion.filterText,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(deprecated && completionTags ? { tags: [CompletionItemTag.Deprecated] } : {}),
     insertTextMode: InsertTextMode.adjustIndentation,
     textEdit: { range: toRange(lines, completion.span), newText },
     ...(edits.length === 0

@@ -28,6 +28,7 @@ import { semanticLegend } from './semantic-legend';
 import { semanticTokensOf } from './semantic-tokens-handler';
 import { type Session, subjectOf } from './session';
 import { readSettings, settingsSection } from './settings';
+import { signatureHelpAt } from './signature-help-handler';
 
 /** What differs between Node, the browser and tests. */
 export interface Host {
@@ -99,6 +100,7 @@ class Server {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: [...completionTriggers] },
         hoverProvider: true,
+        signatureHelpProvider: { triggerCharacters: ['(', ','] },
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
@@ -191,11 +193,11 @@ class Server {
       const { diagnostics, store, support } = this.session;
       const file = store.get(uri);
       // Nothing is ever sent about other files, unless one was ours before an edit.
-      if (file === undefined || (file.saviynt === undefined && !this.published.has(uri))) return;
+      if (file === undefined || (file.recognised === undefined && !this.published.has(uri))) return;
       const checked = await diagnostics.check(file);
       if (this.isShutDown || store.get(uri) !== file) return;
       const items = checked.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, file.lines, store, support));
-      if (file.saviynt === undefined) this.published.delete(uri);
+      if (file.recognised === undefined) this.published.delete(uri);
       else this.published.add(uri);
       await this.connection.sendDiagnostics({ uri, version: file.version ?? 0, diagnostics: items });
     });
@@ -207,6 +209,7 @@ class Server {
     const on = <P, R>(name: string, empty: R, handler: (session: Session, params: P) => R | Promise<R>) =>
       guard<P, R>(name, empty, (params) => handler(this.session, params));
     connection.onCompletion(on('completion', null, completionItems));
+    connection.onSignatureHelp(on('signature help', null, signatureHelpAt));
     connection.onHover(on('hover', null, hoverAt));
     connection.onDefinition(on('definition', null, definition));
     connection.onReferences(on('references', null, references));

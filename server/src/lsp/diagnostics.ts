@@ -44,14 +44,14 @@ export class Diagnostics {
   }
 
   private checkNow(document: OpenDocument): Checked {
-    const { saviynt } = document;
-    if (saviynt === undefined) return { resultId: 'not ours', diagnostics: [] };
+    const { recognised } = document;
+    if (recognised === undefined) return { resultId: 'not ours', diagnostics: [] };
     const resultId = `${this.settingsMark} ${this.store.fingerprint(document)}`;
     const known = this.results.get(document);
     if (known?.resultId === resultId) return known;
     const { connectorOf } = this.store.workspaceOf(document);
     const options = { fileSyntax: this.reportsSyntaxOf(document), severities: this.settings.rules };
-    const checked = { resultId, diagnostics: checkDocument(saviynt, connectorOf, options) };
+    const checked = { resultId, diagnostics: checkDocument(recognised, connectorOf, options) };
     this.results.set(document, checked);
     return checked;
   }

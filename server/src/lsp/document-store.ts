@@ -1,4 +1,4 @@
-import type { SaviyntDocument } from '../documents/saviynt/document';
+import type { ProvisioningDocument } from '../documents/document';
 import { parameterOfFileName } from '../documents/saviynt/recognise';
 import { type Workspace, workspaceOf } from '../features/workspace';
 import type { FileProvider, FileStamp } from './file-provider';
@@ -92,7 +92,8 @@ export class DocumentStore {
   }
 
   /** The connectors around `document` as they would be if it read like `candidate`. */
-  workspaceWith(document: OpenDocument, candidate: SaviyntDocument): Workspace {
+  workspaceWith(document: OpenDocument, candidate: ProvisioningDocument): Workspace {
+    if (candidate.provider !== 'saviynt') return workspaceOf([]);
     const others = hasSiblings(document) ? this.around(document).filter((other) => other !== document) : [];
     return workspaceOf([candidate, ...others.flatMap(({ saviynt }) => saviynt ?? [])]);
   }

@@ -1,10 +1,11 @@
-import { readSaviyntDocument, type SaviyntDocument } from '../documents/saviynt/document';
+import { type ProvisioningDocument, readDocument } from '../documents/document';
+import type { SaviyntDocument } from '../documents/saviynt/document';
 import { LineIndex } from '../text/line-index';
 import { fingerprint } from './fingerprint';
 
 /** One version of one file, open in the editor or read from beside one. Everything is computed at first use and kept. */
 export class OpenDocument {
-  private known: { readonly document: SaviyntDocument | undefined } | undefined;
+  private known: { readonly document: ProvisioningDocument | undefined } | undefined;
   private index: LineIndex | undefined;
   private mark: string | undefined;
 
@@ -17,9 +18,14 @@ export class OpenDocument {
   ) {}
 
   /** Undefined when the file is none of ours; then no handler says anything about it. */
-  get saviynt(): SaviyntDocument | undefined {
-    this.known ??= { document: readSaviyntDocument(this.uri, this.text) };
+  get recognised(): ProvisioningDocument | undefined {
+    this.known ??= { document: readDocument(this.uri, this.text) };
     return this.known.document;
+  }
+
+  /** The document if it takes part in a connector, which may reach over several files. */
+  get saviynt(): SaviyntDocument | undefined {
+    return this.recognised?.provider === 'saviynt' ? this.recognised : undefined;
   }
 
   get lines(): LineIndex {

@@ -7,6 +7,7 @@ export const tokenTypes: readonly TokenType[] = [
   'variable',
   'property',
   'method',
+  'function',
   'keyword',
   'string',
   'number',

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { SaviyntDocument } from '../documents/saviynt/document';
+import type { ProvisioningDocument } from '../documents/document';
 import type { Workspace } from '../features/workspace';
 import type { ClientSupport } from './client-support';
 import type { Diagnostics } from './diagnostics';
@@ -19,14 +19,14 @@ export interface Session {
 /** An open document that is ours, with what lies around it. */
 export interface Subject {
   readonly file: OpenDocument;
-  readonly document: SaviyntDocument;
+  readonly document: ProvisioningDocument;
   readonly workspace: Workspace;
 }
 
 /** The document a request is about; undefined when it is not open or none of ours, and the answer is nothing. */
 export async function subjectOf(session: Session, uri: string): Promise<Subject | undefined> {
   const file = session.store.get(uri);
-  const document = file?.saviynt;
+  const document = file?.recognised;
   if (file === undefined || document === undefined) return undefined;
   await session.store.prepare(file);
   return { file, document, workspace: session.store.workspaceOf(file) };

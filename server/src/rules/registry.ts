@@ -1,7 +1,11 @@
+import { LANGUAGE_RULES } from './expressions/language-rules';
 import { EXPRESSION_RULES } from './expressions/rules';
 import { RINGCENTRAL_RULES } from './ringcentral/rules';
-import type { Rule } from './rule';
+import type { Rule, RuleInfo } from './rule';
 import { SAVIYNT_RULES } from './saviynt/rules';
 
-/** Every rule, in no particular order: diagnostics are sorted by place. */
-export const RULES: readonly Rule[] = [...SAVIYNT_RULES, ...EXPRESSION_RULES, ...RINGCENTRAL_RULES];
+/** The rules for connectors of Saviynt, in no particular order: diagnostics are sorted by place. */
+export const CONNECTOR_RULES: readonly Rule[] = [...SAVIYNT_RULES, ...EXPRESSION_RULES, ...RINGCENTRAL_RULES];
+
+/** Everything that has a code and a page of its own. */
+export const RULES: readonly RuleInfo[] = [...CONNECTOR_RULES, ...LANGUAGE_RULES];

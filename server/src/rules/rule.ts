@@ -27,13 +27,17 @@ export interface Finding {
 
 export type Report = (finding: Finding) => void;
 
-/** One check. One file each, named like its code; its page is `docs/rules/<code>.md`. */
-export interface Rule {
+/** What lists, settings and SARIF know of a rule. Its page is `docs/rules/<code>.md`. */
+export interface RuleInfo {
   /** `<family>/<name>`, stable for ever: settings, suppressions and CI logs refer to it. */
   readonly code: string;
   readonly severity: Severity;
   /** A noun phrase for lists and SARIF: `Pagination outside a call`. */
   readonly title: string;
+}
+
+/** One check of connectors. One file each, named like its code. */
+export interface Rule extends RuleInfo {
   /** Runs once for each parameter it may concern; reports nothing where it cannot be sure. */
   readonly check?: (context: RuleContext, report: Report) => void;
   /** Runs once for each call. */

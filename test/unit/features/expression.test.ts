@@ -77,7 +77,7 @@ describe('hover in expressions', () => {
   });
 
   it('explains a method', () => {
-    expect(hoverOf('${user.email.tr|im()}')?.markdown).toMatch(/^`trim\(\)` — /);
+    expect(hoverOf('${user.email.tr|im()}')?.markdown).toMatch(/^`trim\(\) → String`\n\nThe text without white space/);
   });
 
   it('says nothing about what it does not know', () => {

@@ -7,6 +7,7 @@ import { connectorPrefix, mayBeSaviynt, recognise, type SaviyntKind } from './re
 
 /** One file that is, or contains, parameters of Saviynt connections. */
 export interface SaviyntDocument {
+  readonly provider: 'saviynt';
   readonly uri: string;
   readonly kind: SaviyntKind;
   readonly text: EmbeddedText;
@@ -39,11 +40,19 @@ export function readSaviyntDocument(uri: string, content: string): SaviyntDocume
   if (kind === undefined) return undefined;
   const text = EmbeddedText.file(content);
   if (kind === 'saviynt/transportPackage')
-    return { uri, kind, text, json, connections: packageConnections(uri, text, json.root as JsonObject) };
+    return {
+      provider: 'saviynt',
+      uri,
+      kind,
+      text,
+      json,
+      connections: packageConnections(uri, text, json.root as JsonObject),
+    };
   const name = kind.slice('saviynt/'.length) as ParameterName;
   const prefix = connectorPrefix(fileName, name);
   const parameter = new SaviyntParameter(name, uri, text, json);
-  return { uri, kind, text, json, connections: [{ key: `${folder}${prefix}`, name: prefix, parameters: [parameter] }] };
+  const connection = { key: `${folder}${prefix}`, name: prefix, parameters: [parameter] };
+  return { provider: 'saviynt', uri, kind, text, json, connections: [connection] };
 }
 
 function packageConnections(uri: string, text: EmbeddedText, root: JsonObject): readonly SaviyntConnection[] {

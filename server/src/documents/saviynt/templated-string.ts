@@ -1,15 +1,18 @@
+import { groovyLanguage } from '../../expressions/groovy/language';
 import { type GroovyTemplate, parseTemplate } from '../../expressions/groovy/template';
+import type { ExpressionLanguage } from '../../expressions/kit';
 import type { JsonString } from '../../json/node';
 import { ContentCache } from '../../text/content-cache';
 import type { EmbeddedText } from '../../text/embedded-text';
+import type { ExpressionText } from '../expression-slot';
 
 /** Equal texts share one template, which is never changed. */
 const templates = new ContentCache(parseTemplate);
 
 /** A JSON string that Saviynt renders as a Groovy template before it uses it. Template spans are offsets in {@link text}. */
-export class TemplatedString {
+export class TemplatedString implements ExpressionText {
   private embedded: EmbeddedText | undefined;
-  private parsed: GroovyTemplate | undefined;
+  private groovy: GroovyTemplate | undefined;
 
   /** @param around the text that `node` is a part of */
   constructor(
@@ -24,7 +27,20 @@ export class TemplatedString {
   }
 
   get template(): GroovyTemplate {
-    this.parsed ??= templates.get(this.node.value);
-    return this.parsed;
+    this.groovy ??= templates.get(this.node.value);
+    return this.groovy;
+  }
+
+  get language(): ExpressionLanguage {
+    return groovyLanguage;
+  }
+
+  get parsed(): GroovyTemplate {
+    return this.template;
+  }
+
+  /** Looked at before the template is parsed: most strings are plain. */
+  get mayHoldExpression(): boolean {
+    return this.node.value.includes('$') || this.node.value.includes('<%');
   }
 }

@@ -1,13 +1,8 @@
 export { checkTemplate } from './check';
-export {
-  type CompletionContext,
-  completionContext,
-  expressionAt,
-  type GroovySymbol,
-  symbolAt,
-} from './editor/cursor';
-export { type PathReference, type PathSegment, references } from './editor/references';
-export { type SemanticToken, tokens } from './editor/tokens';
+export { type CompletionContext, completionContext, expressionAt, symbolAt } from './editor/cursor';
+export { references } from './editor/references';
+export { tokens } from './editor/tokens';
+export { groovyLanguage } from './language';
 export { methods } from './methods';
 export { compileTemplate, compileToText, type RenderError, type Rendered, type RenderedPiece } from './render';
 export type { Method, MethodParameter } from './runtime/method';

@@ -1,3 +1,4 @@
+export * from './describe-shape';
 export * from './evaluated-function';
 export * from './finding';
 export * from './function-entry';
@@ -6,5 +7,6 @@ export * from './pratt';
 export * from './regex-guard';
 export * from './scope';
 export * from './shape';
+export * from './signature';
 export * from './suggest';
 export * from './value';

@@ -1,9 +1,10 @@
+import type { ExpressionCompletion } from '../../expressions/kit';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { Span, TextEdit } from '../../text/span';
 import type { JsonCursor } from '../json-cursor';
 import type { Insertion } from '../snippet';
 
-export type CompletionKind = 'attribute' | 'binding' | 'connection' | 'key' | 'method' | 'property' | 'value';
+export type CompletionKind = ExpressionCompletion['kind'] | 'attribute' | 'connection' | 'key';
 
 /** Something to insert at the cursor. */
 export interface Completion {
@@ -13,6 +14,8 @@ export interface Completion {
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
+  /** The vendor advises against it. */
+  readonly deprecated?: boolean;
   /** What is replaced, in offsets of the file. */
   readonly span: Span;
   /** Written at the level of {@link at}. */

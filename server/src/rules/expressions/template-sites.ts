@@ -26,7 +26,7 @@ const SITES = new MemoKey<readonly TemplateSite[]>();
 /** All templates of a parameter that hold an expression or a problem; found once for all rules. */
 export function templateSites(parameter: SaviyntParameter): readonly TemplateSite[] {
   return parameter.memo.of(SITES, () =>
-    [...find(parameter)].filter(({ string }) => mayHoldExpression(string.node.value) && !string.template.isPlain),
+    [...find(parameter)].filter(({ string }) => string.mayHoldExpression && !string.template.isPlain),
   );
 }
 
@@ -44,10 +44,6 @@ export function positionOf({ role, call }: TemplateSite, part: number): Placehol
   }
   const found = placeholders[low];
   return found?.part === part ? found.position : undefined;
-}
-
-function mayHoldExpression(text: string): boolean {
-  return text.includes('$') || text.includes('<%');
 }
 
 function* find(parameter: SaviyntParameter): Iterable<TemplateSite> {

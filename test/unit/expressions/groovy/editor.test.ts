@@ -77,11 +77,17 @@ describe('hover', () => {
       documentation: 'What email means.',
       path: ['user', 'email'],
     });
-    expect(symbol('${user.email.sub|string(1)}')?.methods?.[0]?.signature).toBe(
-      'substring(int beginIndex, int endIndex?)',
-    );
-    expect(symbol('${Math.add|Exact(1,2)}')?.methods?.[0]?.documentation).toContain('sum');
+    expect(symbol('${user.email.sub|string(1)}')?.functions?.[0]).toMatchObject({
+      name: 'substring',
+      receiver: 'string',
+    });
+    expect(symbol('${Math.add|Exact(1,2)}')?.functions?.[0]?.documentation).toContain('sum');
     expect(symbol('text |here')).toBeUndefined();
+  });
+  test('the smallest expression around the name', () => {
+    const text = '${user.email.trim() + 1}';
+    const found = symbolAt(parseTemplate(text), text.indexOf('trim'), scope);
+    expect(text.slice(found?.expression?.start, found?.expression?.end)).toBe('user.email.trim()');
   });
   test('expressionAt', () => {
     const template = parseTemplate('a ${user.email} b');
@@ -107,6 +113,7 @@ test('references lists whole paths with their segments', () => {
 test('tokens colour names, strings and operators', () => {
   const text = "${user.email == null ? 'x' : a.b(1)}";
   expect(tokens(parseTemplate(text)).map(({ span, type }) => `${type} ${text.slice(span.start, span.end)}`)).toEqual([
+    'placeholder ${',
     'variable user',
     'property email',
     'operator ==',
@@ -117,6 +124,7 @@ test('tokens colour names, strings and operators', () => {
     'variable a',
     'method b',
     'number 1',
+    'placeholder }',
   ]);
 });
 

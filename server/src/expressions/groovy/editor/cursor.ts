@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import type { ExpressionSymbol } from '../../kit/language';
 import type { Scope } from '../../kit/scope';
 import { anyShape, type Shape } from '../../kit/shape';
 import type { Value } from '../../kit/value';
@@ -8,7 +9,6 @@ import { compileBody } from '../compile/statement';
 import { describeMethod } from '../runtime/invoke';
 import { shapeOf } from '../runtime/kinds';
 import { Machine } from '../runtime/machine';
-import type { Method } from '../runtime/method';
 import type { Node } from '../syntax/node';
 import type { ExpressionPart, GroovyTemplate, ScriptletPart } from '../template';
 import { nodesOf } from './nodes';
@@ -98,20 +98,15 @@ export function receiverValues(template: GroovyTemplate, scope: Scope): Readonly
   return trace;
 }
 
-/** What a name under the cursor stands for. */
-export interface GroovySymbol {
-  readonly kind: 'binding' | 'property' | 'method' | 'variable';
-  readonly name: string;
-  readonly span: Span;
-  readonly shape: Shape;
-  readonly documentation: string;
-  /** From the binding: `['user', 'lastname']`. Absent for what is no plain path. */
-  readonly path?: readonly string[];
-  /** The overloads of a method. */
-  readonly methods?: readonly Method[];
+/** The value before the dot of the member whose name is at `name`; undefined when it is not known. */
+export function receiverAt(template: GroovyTemplate, name: Span, scope: Scope): Value | undefined {
+  const part = expressionAt(template, name.start);
+  const node = part === undefined ? undefined : memberAt(template, part, name);
+  return node === undefined ? undefined : receiverValues(template, scope).get(node);
 }
 
-export function symbolAt(template: GroovyTemplate, offset: number, scope: Scope): GroovySymbol | undefined {
+/** What a name under the cursor stands for. */
+export function symbolAt(template: GroovyTemplate, offset: number, scope: Scope): ExpressionSymbol | undefined {
   const part = expressionAt(template, offset);
   const script = template.script ?? (part?.kind === 'expression' ? part.script : undefined);
   if (script === undefined) return undefined;
@@ -130,6 +125,7 @@ export function symbolAt(template: GroovyTemplate, offset: number, scope: Scope)
       shape: property?.shape ?? anyShape,
       documentation: property?.documentation ?? '',
       ...(path === undefined ? {} : { path }),
+      expression: { start: found.start, end: found.end },
     };
   }
   if (found.kind !== 'call' || found.name === undefined) return undefined;
@@ -141,11 +137,12 @@ export function symbolAt(template: GroovyTemplate, offset: number, scope: Scope)
     span: found.nameSpan,
     shape: anyShape,
     documentation: methods[0]?.documentation ?? '',
-    methods,
+    functions: methods,
+    expression: { start: found.start, end: found.end },
   };
 }
 
-function bindingSymbol(node: Extract<Node, { kind: 'name' }>, scope: Scope): GroovySymbol {
+function bindingSymbol(node: Extract<Node, { kind: 'name' }>, scope: Scope): ExpressionSymbol {
   const binding = scope.bindings.get(node.name);
   const span = { start: node.start, end: node.end };
   if (binding === undefined) return { kind: 'variable', name: node.name, span, shape: anyShape, documentation: '' };
@@ -156,6 +153,7 @@ function bindingSymbol(node: Extract<Node, { kind: 'name' }>, scope: Scope): Gro
     shape: binding.shape,
     documentation: binding.documentation,
     path: [node.name],
+    expression: span,
   };
 }
 

@@ -1,32 +1,19 @@
-import type { Span } from '../../../text/span';
+import type { PathReference, PathSegment } from '../../kit/language';
 import type { Node, Script } from '../syntax/node';
 import type { GroovyTemplate } from '../template';
 import { nodesOf } from './nodes';
 
-export interface PathReference {
-  /** Index in `GroovyTemplate.parts`. */
-  readonly part: number;
-  /** From the binding, e.g. `user`, `lastname`. `['x-y']` and `?.` count as dots. */
-  readonly segments: readonly PathSegment[];
-  /** The whole path. */
-  readonly span: Span;
-}
-
-export interface PathSegment {
-  readonly name: string;
-  readonly span: Span;
-}
-
-/** Every property path read in a template, each at its full length. A method called on a path is not part of it. */
+/**
+ * Every property path read in a template, each at its full length; `['x-y']` and `?.` count as dots. A method called on a
+ * path is not part of it.
+ */
 export function references(template: GroovyTemplate): readonly PathReference[] {
   const found: PathReference[] = [];
-  template.parts.forEach((part, index) => {
-    if (part.kind === 'expression') pathsOf(part.script, index, found);
-  });
+  for (const part of template.parts) if (part.kind === 'expression') pathsOf(part.script, found);
   return found;
 }
 
-function pathsOf(script: Script, part: number, found: PathReference[]): void {
+function pathsOf(script: Script, found: PathReference[]): void {
   const inner = new Set<Node>();
   for (const node of nodesOf(script)) {
     if (inner.has(node)) {
@@ -37,7 +24,6 @@ function pathsOf(script: Script, part: number, found: PathReference[]): void {
     if (segments === undefined) continue;
     markObject(node, inner);
     found.push({
-      part,
       segments,
       span: { start: segments[0]!.span.start, end: Math.max(node.end, segments[segments.length - 1]!.span.end) },
     });

@@ -1,23 +1,22 @@
-import type { Span } from '../../../text/span';
+import type { SemanticToken } from '../../kit/language';
 import { isReserved } from '../syntax/expression-parser';
 import { Lexer } from '../syntax/lexer';
 import type { Token } from '../syntax/token';
 import type { GroovyTemplate } from '../template';
 
-export interface SemanticToken {
-  readonly span: Span;
-  readonly type: 'variable' | 'property' | 'method' | 'string' | 'number' | 'keyword' | 'operator';
-}
-
 const constants = new Set(['true', 'false', 'null', 'it']);
 const punctuation = new Set(['(', ')', '[', ']', '{', '}', ',', ';', '.']);
 
-/** The coloured pieces of all expressions of a template, in order and without overlaps. */
+/** The coloured pieces of all expressions of a template with the signs around them, in order and without overlaps. */
 export function tokens(template: GroovyTemplate): readonly SemanticToken[] {
   const found: SemanticToken[] = [];
   const lexer = new Lexer({ text: template.text });
   for (const part of template.parts) {
-    if (part.kind !== 'text') classify(lexer.block(part.code.start, part.code.end, false).tokens, found);
+    if (part.kind === 'text') continue;
+    const { span, code } = part;
+    if (code.start > span.start) found.push({ span: { start: span.start, end: code.start }, type: 'placeholder' });
+    classify(lexer.block(code.start, code.end, false).tokens, found);
+    if (code.end < span.end) found.push({ span: { start: code.end, end: span.end }, type: 'placeholder' });
   }
   return found;
 }

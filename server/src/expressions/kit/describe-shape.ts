@@ -1,4 +1,4 @@
-import type { Shape } from '../expressions/kit';
+import type { Shape } from './shape';
 
 /** A shape in a few words: `text, may be null` · `Saviynt user`. */
 export function describeShape(shape: Shape): string {

@@ -1,0 +1,13 @@
+import type { MappingDocument } from './mapping/mapping-document';
+import { readSaviyntDocument, type SaviyntDocument } from './saviynt/document';
+
+/** A file of any provider that was recognised. */
+export type ProvisioningDocument = SaviyntDocument | MappingDocument;
+
+/**
+ * Recognises a file by its name or its shape; undefined when it is none of ours.
+ * @param uri any URI or path with `/`
+ */
+export function readDocument(uri: string, content: string): ProvisioningDocument | undefined {
+  return readSaviyntDocument(uri, content);
+}

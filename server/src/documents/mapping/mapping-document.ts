@@ -1,0 +1,17 @@
+import type { JsonDocument } from '../../json/parse';
+import type { EmbeddedText } from '../../text/embedded-text';
+import type { ExpressionSlot } from '../expression-slot';
+
+/** What a mapping file is, by its name in the vendor's API. */
+export type MappingKind = 'okta/profileMapping' | 'entra/synchronizationSchema';
+
+/** One file that says which attribute of the target gets the value of which expression. */
+export interface MappingDocument {
+  readonly provider: 'okta' | 'entra';
+  readonly kind: MappingKind;
+  readonly uri: string;
+  readonly text: EmbeddedText;
+  readonly json: JsonDocument;
+  /** In the order of the file. The target of each is the attribute it fills. */
+  readonly expressions: readonly ExpressionSlot[];
+}

@@ -1,0 +1,67 @@
+import { MemoKey } from '../documents/memo';
+import type { Connector } from '../documents/saviynt/connector';
+import type { SaviyntConnection, SaviyntDocument } from '../documents/saviynt/document';
+import type { SaviyntParameter } from '../documents/saviynt/parameter';
+import { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
+import type { CheckOptions } from './check-options';
+import type { Diagnostic, Severity } from './diagnostic';
+import { FoundDiagnostic } from './found-diagnostic';
+import { jsonSyntax } from './json-syntax';
+import { CONNECTOR_RULES } from './registry';
+import type { Finding, Rule, RuleContext } from './rule';
+
+/** Finds the connector that a connection of a document belongs to. */
+export type ConnectorLookup = (connection: SaviyntConnection) => Connector;
+
+/** Runs every rule for connectors on one document. Diagnostics come in no particular order. */
+export function checkConnectorDocument(
+  document: SaviyntDocument,
+  connectorOf: ConnectorLookup,
+  options: CheckOptions,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (document.kind === 'saviynt/transportPackage' && options.fileSyntax)
+    found.push(...jsonSyntax(document.uri, document.text, document.json));
+  for (const connection of document.connections) {
+    const connector = connectorOf(connection);
+    for (const parameter of connection.parameters) {
+      if (parameter.isEncrypted) continue;
+      if (parameter.text.depth > 0 || options.fileSyntax)
+        found.push(...jsonSyntax(parameter.uri, parameter.text, parameter.json));
+      checkParameter({ parameter, connector }, options, found);
+    }
+  }
+  return found;
+}
+
+function checkParameter(context: RuleContext, options: CheckOptions, found: Diagnostic[]): void {
+  for (const rule of CONNECTOR_RULES) {
+    const severity = options.severities?.[rule.code] ?? rule.severity;
+    if (severity === 'off') continue;
+    const report = (finding: Finding) => found.push(place(rule, severity, context.parameter, finding, options));
+    rule.check?.(context, report);
+    if (rule.checkCall !== undefined) for (const call of context.parameter.calls) rule.checkCall(call, context, report);
+  }
+}
+
+function place(
+  rule: Rule,
+  severity: Severity,
+  parameter: SaviyntParameter,
+  finding: Finding,
+  options: CheckOptions,
+): Diagnostic {
+  const span = finding.at.spanToFile(finding.span);
+  // A severity that a person chose holds for all findings of the rule.
+  const chosen = options.severities?.[rule.code] === undefined ? (finding.severity ?? severity) : severity;
+  return new FoundDiagnostic(parameter.uri, rule.code, chosen, span, finding, within(parameter, span));
+}
+
+const LINES = new MemoKey<LineIndex>();
+
+function within({ text, name, memo }: SaviyntParameter, span: Span): Diagnostic['within'] {
+  if (text.depth === 0) return undefined;
+  const start = memo.of(LINES, () => new LineIndex(text.text)).positionAt(text.fromFile(span.start));
+  return { parameter: name, start };
+}

@@ -1,0 +1,11 @@
+import type { Severity } from './diagnostic';
+
+export interface CheckOptions {
+  /**
+   * Whether syntax errors of the file itself are reported. VS Code's own JSON service reports them there, so our server
+   * stays silent; the CLI and other editors have nobody else. Texts inside strings are always ours to report.
+   */
+  readonly fileSyntax: boolean;
+  /** What a person set for a rule, by code. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+}
