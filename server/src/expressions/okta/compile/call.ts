@@ -1,0 +1,193 @@
+import type { EvaluatedFunction } from '../../kit/evaluated-function';
+import { Opaque, Unknown, type Value } from '../../kit/value';
+import { calleeOf } from '../catalogue';
+import { Failure, LocatedUnknown } from '../runtime/failure';
+import { doubleValue, RealNumber } from '../runtime/numbers';
+import { receiverOf } from '../runtime/receiver';
+import { textOf, typeText } from '../runtime/text';
+import type { Call } from '../syntax/node';
+import type { Compiler, Frame, Run } from './frame';
+
+/** Methods that would lead from a value into the Java program. */
+export const reflection: ReadonlySet<string> = new Set([
+  'getClass',
+  'forName',
+  'newInstance',
+  'wait',
+  'notify',
+  'notifyAll',
+]);
+
+export function compileCall(node: Call, compiler: Compiler): Run {
+  const callee = calleeOf(node);
+  const args = node.args.map((arg) => compiler.compile(arg));
+  if (callee.kind === 'function') return invoke(node, callee.entry, args, compiler);
+  if (callee.kind === 'unknown' || node.object === undefined) {
+    const name = callee.kind === 'unknown' ? callee.fullName : node.name;
+    return () => {
+      throw new Failure(`There is no function “${name}”.`, node.nameSpan, 'EL1004E');
+    };
+  }
+  return compileMethod(node, [...callee.entries, ...callee.java], compiler.compile(node.object), args, compiler);
+}
+
+/** A call of a function that is known when the expression is compiled: one closure for each number of arguments. */
+function invoke(node: Call, entry: EvaluatedFunction, args: readonly Run[], compiler: Compiler): Run {
+  const required = entry.parameters.filter(({ optional, repeats }) => !optional && !repeats).length;
+  if (args.length < required || (args.length > entry.parameters.length && !entry.parameters.some((p) => p.repeats))) {
+    return () => {
+      throw new Failure(`${entry.name} does not take ${args.length} arguments.`, node.nameSpan, 'EL1004E');
+    };
+  }
+  const { site } = compiler;
+  const span = { start: node.start, end: node.end };
+  const finish = finisher(entry, span);
+  const tolerant = entry.takesUnknown === true;
+  const [first, second, third] = args.map((run, i) => argument(run, entry, i));
+  if (first === undefined) {
+    return (frame) => {
+      site.call = span;
+      return finish(entry.call(frame));
+    };
+  }
+  if (second === undefined) {
+    return (frame) => {
+      const a = first(frame);
+      if (stops(a) && !tolerant) return a;
+      site.call = span;
+      return finish(entry.call(frame, a));
+    };
+  }
+  if (third === undefined) {
+    return (frame) => {
+      const a = first(frame);
+      const b = second(frame);
+      if (!tolerant) {
+        if (stops(a)) return a;
+        if (stops(b)) return b;
+      }
+      site.call = span;
+      return finish(entry.call(frame, a, b));
+    };
+  }
+  if (args.length === 3) {
+    return (frame) => {
+      const a = first(frame);
+      const b = second(frame);
+      const c = third(frame);
+      if (!tolerant) {
+        if (stops(a)) return a;
+        if (stops(b)) return b;
+        if (stops(c)) return c;
+      }
+      site.call = span;
+      return finish(entry.call(frame, a, b, c));
+    };
+  }
+  return invokeMany(
+    entry,
+    args.map((run, i) => argument(run, entry, i)),
+    finish,
+    () => {
+      site.call = span;
+    },
+  );
+}
+
+function invokeMany(entry: EvaluatedFunction, args: readonly Run[], finish: Finish, enter: () => void): Run {
+  const tolerant = entry.takesUnknown === true;
+  return (frame) => {
+    const values: Value[] = [];
+    for (const arg of args) {
+      const value = arg(frame);
+      if (stops(value) && !tolerant) return value;
+      values.push(value);
+    }
+    enter();
+    return finish(entry.call(frame, ...values));
+  };
+}
+
+function stops(value: Value): boolean {
+  return typeof value === 'object' && value instanceof Unknown;
+}
+
+/** Functions know numbers as numbers: a double that is whole and a Long are handed over as such, or as text. */
+function argument(run: Run, entry: EvaluatedFunction, index: number): Run {
+  const parameter = entry.parameters[Math.min(index, entry.parameters.length - 1)];
+  const wantsText = parameter?.type === 'String';
+  return (frame) => {
+    const value = run(frame);
+    if (typeof value === 'string') return value;
+    return value instanceof RealNumber || typeof value === 'bigint' ? plainNumber(value, wantsText) : value;
+  };
+}
+
+function plainNumber(value: RealNumber | bigint, wantsText: boolean): Value {
+  if (wantsText) return textOf(value);
+  if (value instanceof RealNumber) return value.value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+type Finish = (result: Value) => Value;
+
+function finisher(entry: EvaluatedFunction, span: { readonly start: number; readonly end: number }): Finish {
+  const real = /^(?:double|number|float|num)$/i.test(entry.returns);
+  return (result) => {
+    if (typeof result === 'string') return result;
+    if (real && typeof result === 'number') return doubleValue(result);
+    return result instanceof Unknown && !(result instanceof LocatedUnknown)
+      ? new LocatedUnknown(result.reason, span)
+      : result;
+  };
+}
+
+/** `value.method(…)`: which method it is depends on the value. */
+function compileMethod(
+  node: Call,
+  candidates: readonly EvaluatedFunction[],
+  object: Run,
+  args: readonly Run[],
+  compiler: Compiler,
+): Run {
+  if (reflection.has(node.name)) {
+    return () => {
+      throw new Failure(`${node.name}() reaches into the Java program. It is not run.`, node.nameSpan);
+    };
+  }
+  const self: { value: Value } = { value: null };
+  const calls = candidates.map((entry) => ({
+    receiver: entry.receiver ?? 'any',
+    run: invoke(node, entry, [() => self.value, ...args], compiler),
+  }));
+  return (frame: Frame) => {
+    const value = object(frame);
+    if (value instanceof Unknown) return value;
+    if (value === null) {
+      if (node.safe) return null;
+      throw new Failure(
+        `${node.name}() is called on null, because what stands before the dot has no value.`,
+        node.nameSpan,
+        'EL1011E',
+      );
+    }
+    const kinds = receiverOf(value);
+    const call = choose(calls, kinds);
+    if (call === undefined) {
+      if (value instanceof Opaque && candidates.length === 0)
+        return new LocatedUnknown(`${node.name}() is not evaluated.`, node);
+      throw new Failure(`There is no method ${node.name}() on ${typeText(value)}.`, node.nameSpan, 'EL1004E');
+    }
+    self.value = value;
+    return call.run(frame);
+  };
+}
+
+/** The method whose receiver tells most about the value. */
+function choose<T extends { readonly receiver: string }>(calls: readonly T[], kinds: readonly string[]): T | undefined {
+  for (const kind of kinds) {
+    const found = calls.find(({ receiver }) => receiver === kind);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
