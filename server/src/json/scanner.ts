@@ -47,10 +47,12 @@ export class Scanner {
   skipSpace(): void {
     const { text } = this;
     for (;;) {
-      const c = text.charCodeAt(this.pos);
-      if (isBlank(c)) this.pos++;
-      else if (c > 0x2f && c < 0x80) return;
-      else if (isUnicodeSpace(c)) this.foreignSpace();
+      let at = this.pos;
+      let c = text.charCodeAt(at);
+      while (isBlank(c)) c = text.charCodeAt(++at);
+      this.pos = at;
+      if (c > 0x2f && c < 0x80) return;
+      if (isUnicodeSpace(c)) this.foreignSpace();
       else if (c === 0x2f && (text[this.pos + 1] === '/' || text[this.pos + 1] === '*')) this.comment();
       else return;
     }

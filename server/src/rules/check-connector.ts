@@ -58,10 +58,10 @@ function place(
   return new FoundDiagnostic(parameter.uri, rule.code, chosen, span, finding, within(parameter, span));
 }
 
-const LINES = new MemoKey<LineIndex>();
+const LINES = new MemoKey(({ text }: SaviyntParameter) => new LineIndex(text.text));
 
 function within({ text, name, memo }: SaviyntParameter, span: Span): Diagnostic['within'] {
   if (text.depth === 0) return undefined;
-  const start = memo.of(LINES, () => new LineIndex(text.text)).positionAt(text.fromFile(span.start));
+  const start = memo.of(LINES).positionAt(text.fromFile(span.start));
   return { parameter: name, start };
 }

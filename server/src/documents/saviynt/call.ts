@@ -17,13 +17,12 @@ export interface Header {
 /** One HTTP call of a parameter. In provisioning parameters calls are list items; in the import they are properties. */
 export class Call {
   /** What rules worked out from this call. */
-  readonly memo = new Memo();
-  private read: {
-    method?: string;
-    body?: RequestBody | undefined;
-    url?: TemplatedString | undefined;
-    headers?: readonly Header[];
-  } = {};
+  readonly memo = new Memo<Call>(this);
+  private readMethod: string | undefined;
+  private readHeaders: readonly Header[] | undefined;
+  /** Null: looked for, and not there. */
+  private readUrl: TemplatedString | null | undefined;
+  private readBody: RequestBody | null | undefined;
 
   constructor(
     /** `call1`; in the import the key, elsewhere the value of "name". */
@@ -51,26 +50,26 @@ export class Call {
 
   /** Upper case; `''` when missing. */
   get method(): string {
-    this.read.method ??= this.methodNode?.value.trim().toUpperCase() ?? '';
-    return this.read.method;
+    this.readMethod ??= this.methodNode?.value.trim().toUpperCase() ?? '';
+    return this.readMethod;
   }
 
   get url(): TemplatedString | undefined {
-    if (!('url' in this.read)) this.read.url = this.templated(this.http.get('url'));
-    return this.read.url;
+    if (this.readUrl === undefined) this.readUrl = this.templated(this.http.get('url')) ?? null;
+    return this.readUrl ?? undefined;
   }
 
   get headers(): readonly Header[] {
-    this.read.headers ??= this.readHeaders();
-    return this.read.headers;
+    this.readHeaders ??= this.findHeaders();
+    return this.readHeaders;
   }
 
   get body(): RequestBody | undefined {
-    if (!('body' in this.read)) this.read.body = readRequestBody(this.http, this.text);
-    return this.read.body;
+    if (this.readBody === undefined) this.readBody = readRequestBody(this.http, this.text) ?? null;
+    return this.readBody ?? undefined;
   }
 
-  private readHeaders(): readonly Header[] {
+  private findHeaders(): readonly Header[] {
     const node = this.http.get('httpHeaders');
     if (node?.kind !== 'object') return [];
     return node.properties.map((property) => ({

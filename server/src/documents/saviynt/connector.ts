@@ -10,7 +10,7 @@ export type Target = 'ringcentral' | 'other' | 'unknown';
 /** A whole connection: all parameters that belong together, from one package or from the files of one folder. */
 export class Connector {
   /** What rules and features worked out from the whole connection. */
-  readonly memo = new Memo();
+  readonly memo = new Memo<Connector>(this);
   readonly parameters: readonly SaviyntParameter[];
   private knownTarget: Target | undefined;
 

@@ -51,10 +51,12 @@ class AnswerIndex {
   }
 }
 
-const INDEX = new MemoKey<AnswerIndex>();
+const INDEX = new MemoKey(
+  (parameter: SaviyntParameter) => new AnswerIndex(parameter.calls, hasOrdinalNames(parameter)),
+);
 
 function indexOf(parameter: SaviyntParameter): AnswerIndex {
-  return parameter.memo.of(INDEX, () => new AnswerIndex(parameter.calls, hasOrdinalNames(parameter)));
+  return parameter.memo.of(INDEX);
 }
 
 /** Whether the names of answers carry an ordinal: in access parameters a call is named after its entitlement type. */

@@ -11,7 +11,7 @@ const IMPORT_SECTIONS: readonly ImportSection[] = ['accountParams', 'entitlement
 /** One parameter of a connection, in a file of its own or inside a transport package. */
 export class SaviyntParameter {
   /** What rules and features worked out from this parameter. */
-  readonly memo = new Memo();
+  readonly memo = new Memo<SaviyntParameter>(this);
   readonly info: ParameterInfo;
   readonly json: JsonDocument;
   private readCalls: readonly Call[] | undefined;
@@ -54,26 +54,28 @@ export class SaviyntParameter {
 
   /** All HTTP calls, in the order of the file. */
   get calls(): readonly Call[] {
-    this.readCalls ??= [...(this.info.shape === 'import' ? this.importCalls() : this.listedCalls())];
+    this.readCalls ??= this.info.shape === 'import' ? [...this.importCalls()] : this.listedCalls();
     return this.readCalls;
   }
 
   /** A list of calls at the root; in UpdateUserJSON one under each action; ImportUserJSON may be a single call. */
-  private *listedCalls(): Iterable<Call> {
-    yield* this.callList(this.object?.get('call'));
+  private listedCalls(): Call[] {
+    const calls: Call[] = [];
+    this.callList(this.object?.get('call'), calls);
     if (this.name === 'ImportUserJSON' && this.object?.get('url')?.kind === 'string')
-      yield new Call('', undefined, this.object, this.object, this.text);
+      calls.push(new Call('', undefined, this.object, this.object, this.text));
     const actions = this.name === 'UpdateUserJSON' ? this.object?.get('actions') : undefined;
-    if (actions?.kind !== 'object') return;
-    for (const { value } of actions.properties) if (value?.kind === 'object') yield* this.callList(value.get('call'));
+    if (actions?.kind === 'object')
+      for (const { value } of actions.properties) if (value?.kind === 'object') this.callList(value.get('call'), calls);
+    return calls;
   }
 
-  private *callList(list: JsonNode | undefined): Iterable<Call> {
+  private callList(list: JsonNode | undefined, calls: Call[]): void {
     if (list?.kind !== 'array') return;
     for (const item of list.items) {
       if (item.kind !== 'object') continue;
       const name = asString(item.get('name'));
-      yield new Call(name?.value ?? '', name, item, item, this.text);
+      calls.push(new Call(name?.value ?? '', name, item, item, this.text));
     }
   }
 

@@ -10,14 +10,14 @@ import type { SaviyntParameter } from './parameter';
 import { answerShape, importResponseShape, scimEndpoint } from './response-shapes';
 
 /** By parameter, then by call: the names depend on the whole connector. */
-const SCOPES = new MemoKey<Map<SaviyntParameter, Map<Call | undefined, Scope>>>();
+const SCOPES = new MemoKey((_: Connector) => new Map<SaviyntParameter, Map<Call | undefined, Scope>>());
 
 /**
  * The names an expression can use where it stands.
  * @param call the call whose URL, headers or body holds the expression; undefined for text outside calls
  */
 export function scopeFor(parameter: SaviyntParameter, call: Call | undefined, connector: Connector): Scope {
-  const known = connector.memo.of(SCOPES, () => new Map());
+  const known = connector.memo.of(SCOPES);
   let scopes = known.get(parameter);
   if (scopes === undefined) {
     scopes = new Map();

@@ -12,10 +12,11 @@ const none: readonly Finding[] = [];
 
 /** What the expression engine finds in a template, in the scope of its call. Read once for all rules. */
 export function findingsOf(site: TemplateSite, context: RuleContext): readonly Finding[] {
+  if (site.checked !== undefined) return site.checked;
   const { template } = site.string;
   // Groovy renders nothing of a text it cannot parse, so nothing else about it is certain.
   if (template.problems.some(({ code }) => code === 'syntax')) return none;
-  site.checked ??= inScope(findings, site, context, checkTemplate);
+  site.checked = inScope(findings, site, context, checkTemplate);
   return site.checked;
 }
 

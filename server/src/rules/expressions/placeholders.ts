@@ -1,4 +1,5 @@
 import { MemoKey } from '../../documents/memo';
+import type { Connector } from '../../documents/saviynt/connector';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import type { ExpressionPart, GroovyTemplate, TemplatePart } from '../../expressions/groovy/template';
@@ -21,12 +22,12 @@ export interface PlaceholderText {
   readonly typed: readonly (readonly string[])[];
 }
 
-const TEXTS = new MemoKey<Map<SaviyntParameter, readonly PlaceholderText[]>>();
+const TEXTS = new MemoKey((_: Connector) => new Map<SaviyntParameter, readonly PlaceholderText[]>());
 
 /** The placeholders of a parameter whose text deserves a look; found once for the rules about null and escaping. */
 export function placeholderTexts(context: RuleContext): readonly PlaceholderText[] {
   const { parameter, connector } = context;
-  const known = connector.memo.of(TEXTS, () => new Map());
+  const known = connector.memo.of(TEXTS);
   let texts = known.get(parameter);
   if (texts === undefined) {
     texts = [...find(context)];
@@ -56,8 +57,11 @@ function* find(context: RuleContext): Iterable<PlaceholderText> {
   }
 }
 
+const NONE: ReadonlyMap<number, Finding> = new Map();
+
 /** By the part it lies in, the first finding whose code ends so. */
 function byPart(findings: readonly Finding[], code: string, template: GroovyTemplate): ReadonlyMap<number, Finding> {
+  if (findings.length === 0) return NONE;
   const found = new Map<number, Finding>();
   for (const finding of findings) {
     if (!finding.code.endsWith(code)) continue;

@@ -21,13 +21,13 @@ export interface TemplateSite {
   checked?: readonly Finding[];
 }
 
-const SITES = new MemoKey<readonly TemplateSite[]>();
+const SITES = new MemoKey((parameter: SaviyntParameter): readonly TemplateSite[] =>
+  [...find(parameter)].filter(({ string }) => string.mayHoldExpression && !string.template.isPlain),
+);
 
 /** All templates of a parameter that hold an expression or a problem; found once for all rules. */
 export function templateSites(parameter: SaviyntParameter): readonly TemplateSite[] {
-  return parameter.memo.of(SITES, () =>
-    [...find(parameter)].filter(({ string }) => string.mayHoldExpression && !string.template.isPlain),
-  );
+  return parameter.memo.of(SITES);
 }
 
 /** Where a part of a body's template stands in the JSON around it; undefined outside bodies. */

@@ -87,14 +87,14 @@ function userContent(root: JsonObject, body: RequestBody): BodyContent {
   return content;
 }
 
-const REQUEST = new MemoKey<ScimRequest | undefined>();
+const REQUEST = new MemoKey((call: Call): ScimRequest | undefined => {
+  const operation = operationOf(call);
+  return operation === undefined ? undefined : new ScimRequest(call, operation);
+});
 
 /** The call as a SCIM request about users, whoever the service is; undefined when it is none, or its URL does not say. */
 export function scimRequest(call: Call): ScimRequest | undefined {
-  return call.memo.of(REQUEST, () => {
-    const operation = operationOf(call);
-    return operation === undefined ? undefined : new ScimRequest(call, operation);
-  });
+  return call.memo.of(REQUEST);
 }
 
 /** The call as a request to RingCentral's SCIM service; undefined when it surely or possibly goes elsewhere. */

@@ -24,7 +24,7 @@ export const scimUnknownAttribute: Rule = {
       if (!place.isNamed || place.attribute !== undefined || harmless.test(place.path)) continue;
       report(namedFinding(place, request, context));
     }
-    for (const finding of pathFindings(request, context)) report(finding);
+    if (request.operation === 'patch') for (const finding of pathFindings(request, context)) report(finding);
   },
 };
 

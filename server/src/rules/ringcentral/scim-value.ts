@@ -32,7 +32,7 @@ export const scimValue: Rule = {
       const placeFinding = addressFinding(place, body, context);
       if (placeFinding !== undefined) report(placeFinding);
     }
-    for (const finding of filterFindings(request, body)) report(finding);
+    if (request.operation === 'patch') for (const finding of filterFindings(request, body)) report(finding);
   },
 };
 

@@ -19,8 +19,8 @@ export const swappedNames: Rule = {
     if (name?.kind !== 'object') return;
     const given = attributeOf(name, 'givenName');
     const family = attributeOf(name, 'familyName');
-    const isGivenWrong = takes(given, 'lastname', 'firstname', body);
-    const isFamilyWrong = takes(family, 'firstname', 'lastname', body);
+    const isGivenWrong = takes(given, LAST_NAME, FIRST_NAME, body);
+    const isFamilyWrong = takes(family, FIRST_NAME, LAST_NAME, body);
     const place = isGivenWrong ? given : isFamilyWrong ? family : undefined;
     if (place === undefined) return;
     const values = [given?.value, family?.value] as const;
@@ -48,12 +48,15 @@ export const swappedNames: Rule = {
   },
 };
 
-/** Whether the value reads `user.<wrong>` and never `user.<right>`. */
-function takes(property: JsonProperty | undefined, wrong: string, right: string, body: RequestBody): boolean {
+const FIRST_NAME = /\buser\??\.firstname\b/;
+const LAST_NAME = /\buser\??\.lastname\b/;
+
+/** Whether the value reads what is `wrong` here, and never what is `right`. */
+function takes(property: JsonProperty | undefined, wrong: RegExp, right: RegExp, body: RequestBody): boolean {
   const { value } = property ?? {};
   if (value === undefined || body.knowledge(value) === 'static') return false;
   const text = textOf(value, body);
-  return new RegExp(`\\buser\\??\\.${wrong}\\b`).test(text) && !new RegExp(`\\buser\\??\\.${right}\\b`).test(text);
+  return wrong.test(text) && !right.test(text);
 }
 
 function textOf(node: JsonNode, body: RequestBody): string {

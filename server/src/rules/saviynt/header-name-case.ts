@@ -33,11 +33,11 @@ export const headerNameCase: Rule = {
   },
 };
 
-const SPELLINGS = new MemoKey<ReadonlyMap<string, string>>();
+const SPELLINGS = new MemoKey(preferred);
 
 /** By lower-case name: the spelling to prefer, `Like-This` before the most frequent; only of headers with several. */
 function spellings(connector: Connector): ReadonlyMap<string, string> {
-  return connector.memo.of(SPELLINGS, () => preferred(connector));
+  return connector.memo.of(SPELLINGS);
 }
 
 function preferred(connector: Connector): ReadonlyMap<string, string> {

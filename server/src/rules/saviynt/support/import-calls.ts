@@ -13,11 +13,13 @@ export interface CallHolder {
   readonly calls: readonly Call[];
 }
 
-const HOLDERS = new MemoKey<readonly CallHolder[]>();
+const HOLDERS = new MemoKey((parameter: SaviyntParameter) =>
+  parameter.info.shape === 'import' ? findHolders(parameter) : [],
+);
 
 /** The calls of an import, by what holds them. */
 export function callHolders(parameter: SaviyntParameter): readonly CallHolder[] {
-  return parameter.memo.of(HOLDERS, () => (parameter.info.shape === 'import' ? findHolders(parameter) : []));
+  return parameter.memo.of(HOLDERS);
 }
 
 function findHolders(parameter: SaviyntParameter): readonly CallHolder[] {
@@ -60,11 +62,11 @@ export interface ScimList {
   readonly count: number | undefined;
 }
 
-const SCIM_LIST = new MemoKey<ScimList | undefined>();
+const SCIM_LIST = new MemoKey(readScimList);
 
 /** The call as a SCIM list request; undefined when its URL and list field do not show that it is one. */
 export function scimList(call: Call): ScimList | undefined {
-  return call.memo.of(SCIM_LIST, () => readScimList(call));
+  return call.memo.of(SCIM_LIST);
 }
 
 function readScimList(call: Call): ScimList | undefined {

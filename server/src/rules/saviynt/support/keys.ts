@@ -20,43 +20,45 @@ export type KeyFinding = {
   | { readonly kind: 'unknown' }
 );
 
-const KEY_FINDINGS = new MemoKey<readonly KeyFinding[]>();
+const KEY_FINDINGS = new MemoKey((parameter: SaviyntParameter): readonly KeyFinding[] => {
+  const list: KeyFinding[] = [];
+  const schema = schemaOf(parameter.name);
+  if (schema !== undefined && wrongShape(parameter) === undefined) walk(parameter.root, schema, undefined, list);
+  return list;
+});
 
 /** All such keys of the parameter, found in one walk; none in a value that is another parameter's. */
 export function keyFindings(parameter: SaviyntParameter): readonly KeyFinding[] {
-  return parameter.memo.of(KEY_FINDINGS, () => {
-    const list: KeyFinding[] = [];
-    const schema = schemaOf(parameter.name);
-    if (schema !== undefined && wrongShape(parameter) === undefined) walk(parameter.root, schema, [], list);
-    return list;
-  });
+  return parameter.memo.of(KEY_FINDINGS);
 }
 
 interface Level {
   readonly object: JsonObject;
   readonly place: SchemaPlace;
+  /** The next object outwards. */
+  readonly above: Level | undefined;
 }
 
-function walk(node: JsonNode | undefined, place: SchemaPlace, above: readonly Level[], found: KeyFinding[]): void {
+function walk(node: JsonNode | undefined, place: SchemaPlace, above: Level | undefined, found: KeyFinding[]): void {
   if (node?.kind === 'array') {
     const { items } = place;
     if (items !== undefined) for (const item of node.items) walk(item, items, above, found);
     return;
   }
   if (node?.kind !== 'object') return;
-  const level = { object: node, place };
+  const level = { object: node, place, above };
   for (const property of node.properties) {
     const child = place.property(property.key.value);
     if (child === undefined) {
-      const finding = classify(property, level, above);
+      const finding = classify(property, level);
       if (finding !== undefined) found.push(finding);
     } else if (property.value?.kind === 'object' || property.value?.kind === 'array') {
-      walk(property.value, child, [...above, level], found);
+      walk(property.value, child, level, found);
     }
   }
 }
 
-function classify(property: JsonProperty, level: Level, above: readonly Level[]): KeyFinding | undefined {
+function classify(property: JsonProperty, level: Level): KeyFinding | undefined {
   const { object, place } = level;
   const key = property.key.value;
   // What is still being typed may become another key.
@@ -69,7 +71,7 @@ function classify(property: JsonProperty, level: Level, above: readonly Level[])
     if (known.toLowerCase() === lower) return { kind: 'case', property, around, right: known };
   }
   if (place.furtherKeys === 'none') {
-    const home = homeOf(key, level, above);
+    const home = homeOf(key, level);
     if (home !== undefined) return { kind: 'misplaced', property, around, ...home };
   }
   const free = [...place.properties.keys()].filter((known) => object.property(known) === undefined);
@@ -81,17 +83,15 @@ function classify(property: JsonProperty, level: Level, above: readonly Level[])
 /** The object nearby, around or inside, for which the key is documented. */
 function homeOf(
   key: string,
-  { object, place }: Level,
-  above: readonly Level[],
+  { object, place, above }: Level,
 ): { homeName: string; home: JsonObject | undefined } | undefined {
   for (const [name, child] of place.properties) {
     if (child.furtherKeys === 'named' || !child.properties.has(key)) continue;
     const home = object.get(name);
     return { homeName: `"${name}"`, home: home?.kind === 'object' ? home : undefined };
   }
-  for (let i = above.length - 1; i >= 0; i--) {
-    const level = above[i];
-    if (level?.place.properties.has(key)) return { homeName: nameOf(level.object, level.place), home: level.object };
+  for (let level = above; level !== undefined; level = level.above) {
+    if (level.place.properties.has(key)) return { homeName: nameOf(level.object, level.place), home: level.object };
   }
   return undefined;
 }

@@ -21,15 +21,15 @@ export interface MappingTable {
   readonly mappings: readonly Mapping[];
 }
 
-const TABLES = new MemoKey<readonly MappingTable[]>();
+const TABLES = new MemoKey(({ root }: SaviyntParameter): readonly MappingTable[] => {
+  const list: MappingTable[] = [];
+  collect(root, list);
+  return list;
+});
 
 /** Every colsToPropsMap and responseColsToPropsMap of the parameter, wherever it stands. */
 export function mappingTables(parameter: SaviyntParameter): readonly MappingTable[] {
-  return parameter.memo.of(TABLES, () => {
-    const list: MappingTable[] = [];
-    collect(parameter.root, list);
-    return list;
-  });
+  return parameter.memo.of(TABLES);
 }
 
 /** The entries of one mapping object. */

@@ -20,13 +20,13 @@ export interface MisplacedPaging {
   readonly call: Call | undefined;
 }
 
-const MISPLACED = new MemoKey<readonly MisplacedPaging[]>();
+const MISPLACED = new MemoKey((parameter: SaviyntParameter): readonly MisplacedPaging[] =>
+  parameter.info.shape === 'import' && wrongShape(parameter) === undefined ? findMisplaced(parameter) : [],
+);
 
 /** All paging blocks of the import that are not inside a call's "pagination". */
 export function misplacedPaging(parameter: SaviyntParameter): readonly MisplacedPaging[] {
-  return parameter.memo.of(MISPLACED, () =>
-    parameter.info.shape === 'import' && wrongShape(parameter) === undefined ? findMisplaced(parameter) : [],
-  );
+  return parameter.memo.of(MISPLACED);
 }
 
 function findMisplaced(parameter: SaviyntParameter): readonly MisplacedPaging[] {

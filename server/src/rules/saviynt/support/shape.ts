@@ -15,11 +15,11 @@ export interface WrongShape {
 
 type Shape = 'actions' | 'authentication' | 'authentications' | 'call' | 'import' | 'threshold' | 'users';
 
-const WRONG_SHAPE = new MemoKey<WrongShape | undefined>();
+const WRONG_SHAPE = new MemoKey(find);
 
 /** Recognises the value of another parameter by its outermost keys; undefined when the shape is right or not known. */
 export function wrongShape(parameter: SaviyntParameter): WrongShape | undefined {
-  return parameter.memo.of(WRONG_SHAPE, () => find(parameter));
+  return parameter.memo.of(WRONG_SHAPE);
 }
 
 function find(parameter: SaviyntParameter): WrongShape | undefined {
