@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { type ProvisioningDocument, readDocument } from '../../documents/document';
 import { type Connector, groupConnectors } from '../../documents/saviynt/connector';
-import { readSaviyntDocument, type SaviyntDocument } from '../../documents/saviynt/document';
+import type { SaviyntDocument } from '../../documents/saviynt/document';
 import { checkDocument } from '../../rules/check';
 import type { Diagnostic } from '../../rules/diagnostic';
 import { fixAll } from '../../rules/fix-all';
@@ -15,12 +16,13 @@ import { findJsonFiles, type InputFile, readInput } from '../files';
 import type { Terminal } from '../terminal';
 import { VERSION } from '../version';
 
-export const CHECK_HELP = `Checks connector files and says what Saviynt and RingCentral will make of them.
+export const CHECK_HELP = `Checks connector and mapping files and says what the provider and RingCentral will make of them.
 
 Usage: ringcentral-provisioning check PATH... [options]
 
-PATH is a file or a folder; in folders every .json file that is a Saviynt parameter or a
-transport package (Connection_*.json) is checked, everything else is left alone.
+PATH is a file or a folder; in folders every .json file is checked that is a Saviynt parameter,
+a transport package (Connection_*.json), a profile mapping of Okta or a synchronization schema
+of Microsoft Entra ID. Everything else is left alone.
 
   --format text|json|sarif   text for people (default), JSON, or SARIF 2.1.0 for code scanning
   --fix                      mend what can be mended without a decision of yours, in the files
@@ -56,24 +58,28 @@ async function readInputs(paths: readonly string[], terminal: Terminal): Promise
   const inputs: InputFile[] = [];
   for (const { path, named } of await findJsonFiles(paths)) {
     const input = await readInput(path, named);
-    if (input.encodingNote !== undefined) {
-      terminal.err(
-        `${input.path}: ${input.encodingNote}. Saviynt stores UTF-8; save the file as UTF-8 before you paste it.\n`,
-      );
-    }
+    const advice = input.encodingNote === undefined ? undefined : encodingAdvice(input);
+    if (advice !== undefined) terminal.err(`${input.path}: ${input.encodingNote}. ${advice}\n`);
     inputs.push(input);
   }
   return inputs;
 }
 
+/** What to do about bytes that are not plain UTF-8. PowerShell saves Graph's answers as UTF-16, and nothing is wrong then. */
+function encodingAdvice({ path, text, encodingNote }: InputFile): string | undefined {
+  const provider = readDocument(path, text)?.provider ?? 'saviynt';
+  if (provider === 'saviynt') return 'Saviynt stores UTF-8; save the file as UTF-8 before you paste it.';
+  return encodingNote?.startsWith('saved as') ? undefined : 'JSON is UTF-8; save the file as UTF-8.';
+}
+
 function checkFiles(inputs: readonly InputFile[], terminal: Terminal): readonly CheckedFile[] {
-  const documents: { readonly input: InputFile; readonly document: SaviyntDocument }[] = [];
+  const documents: { readonly input: InputFile; readonly document: ProvisioningDocument }[] = [];
   for (const input of inputs) {
-    const document = readSaviyntDocument(input.path, input.text);
+    const document = readDocument(input.path, input.text);
     if (document !== undefined) documents.push({ input, document });
     else if (input.named) terminal.err(`${input.path} is not checked: ${unrecognised(input)}\n`);
   }
-  const connectors = groupConnectors(documents.map(({ document }) => document));
+  const connectors = connectorsOf(documents.map(({ document }) => document));
   return documents.map(({ input, document }) => ({
     path: input.path,
     kind: document.kind,
@@ -82,17 +88,25 @@ function checkFiles(inputs: readonly InputFile[], terminal: Terminal): readonly 
   }));
 }
 
+function connectorsOf(documents: Iterable<ProvisioningDocument>): ReadonlyMap<string, Connector> {
+  return groupConnectors([...documents].filter(isSaviynt));
+}
+
+function isSaviynt(document: ProvisioningDocument): document is SaviyntDocument {
+  return document.provider === 'saviynt';
+}
+
 /** @param connectors of all files of this run, `document` among them */
-function diagnose(document: SaviyntDocument, connectors: ReadonlyMap<string, Connector>): readonly Diagnostic[] {
+function diagnose(document: ProvisioningDocument, connectors: ReadonlyMap<string, Connector>): readonly Diagnostic[] {
   return checkDocument(document, ({ key }) => connectors.get(key) as Connector, { fileSyntax: true });
 }
 
 /** Applies the safe fixes file by file and writes only the files that changed. */
 async function mend(inputs: readonly InputFile[], terminal: Terminal): Promise<readonly CheckedFile[]> {
   // Each file is judged beside the others as they are by then: a fix in ConnectionJSON can settle a name elsewhere.
-  const documents = new Map<string, SaviyntDocument>();
-  const read = (path: string, text: string): SaviyntDocument | undefined => {
-    const document = readSaviyntDocument(path, text);
+  const documents = new Map<string, ProvisioningDocument>();
+  const read = (path: string, text: string): ProvisioningDocument | undefined => {
+    const document = readDocument(path, text);
     if (document === undefined) documents.delete(path);
     else documents.set(path, document);
     return document;
@@ -101,7 +115,7 @@ async function mend(inputs: readonly InputFile[], terminal: Terminal): Promise<r
   const fixed = inputs.map((input) => {
     const text = fixAll(input.path, input.text, (candidate) => {
       const document = read(input.path, candidate);
-      return document === undefined ? [] : diagnose(document, groupConnectors(documents.values()));
+      return document === undefined ? [] : diagnose(document, connectorsOf(documents.values()));
     });
     read(input.path, text);
     return { ...input, text };
@@ -125,5 +139,5 @@ async function writeChanged(fixed: readonly InputFile[], inputs: readonly InputF
 
 function unrecognised(input: InputFile): string {
   if (/\.zip$/i.test(input.path)) return 'it is an archive. Unpack it and check its Connection_*.json.';
-  return `neither its name nor its content is that of a Saviynt parameter. Name it after the parameter, for example CreateAccountJSON.json instead of ${basename(input.path)}.`;
+  return `it is no file of Saviynt, Okta or Microsoft Entra ID that we know. A Saviynt parameter is named after itself, for example CreateAccountJSON.json instead of ${basename(input.path)}.`;
 }
