@@ -11,6 +11,7 @@ eachTransport((start) => {
       textDocumentSync: { openClose: true, change: 2 },
       completionProvider: { triggerCharacters: ['"', ':', '.', '{', '$'] },
       hoverProvider: true,
+      inlayHintProvider: true,
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,

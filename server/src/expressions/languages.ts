@@ -3,7 +3,7 @@ import type { ExpressionLanguage, LanguageId } from './kit/language';
 
 /** Every expression language there is, by id: the one place that lists them. */
 export const languages: ReadonlyMap<LanguageId, ExpressionLanguage> = new Map<LanguageId, ExpressionLanguage>([
-  ['groovy', groovyLanguage as ExpressionLanguage],
+  ['groovy', groovyLanguage],
 ]);
 
 /** The ids, in the order people are shown them. */

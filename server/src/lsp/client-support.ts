@@ -21,6 +21,7 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
   readonly refreshesSemanticTokens: boolean;
+  readonly refreshesInlayHints: boolean;
   /** VS Code's own JSON service reports the syntax errors of `.json` files; we would say them twice. */
   readonly jsonSyntaxByClient: boolean;
   /** URI of the folder with the documentation, without `/` at the end. */
@@ -49,6 +50,7 @@ export function clientSupport(params: Partial<InitializeParams>): ClientSupport 
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
+    refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
     jsonSyntaxByClient: options.jsonSyntaxBy === 'client',
     docsBase: typeof options.docsBase === 'string' ? options.docsBase.replace(/\/+$/, '') : undefined,
   };

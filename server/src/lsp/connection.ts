@@ -19,11 +19,25 @@ import { completionItems, completionTriggers } from './completion-handler';
 import { toDiagnostic } from './convert';
 import { Diagnostics } from './diagnostics';
 import { DocumentStore } from './document-store';
+import { evaluateExpression, expressionAt } from './evaluate-handler';
 import type { FileProvider } from './file-provider';
 import { createGuard, runGuarded } from './guard';
+import { inlayHints } from './inlay-hint-handler';
 import { definition, highlights, hoverAt, references, symbols } from './navigation-handlers';
-import { type DocumentInfo, type DocumentInfoParams, documentInfoMethod } from './protocol';
+import {
+  type DocumentInfo,
+  type DocumentInfoParams,
+  documentInfoMethod,
+  type EvaluateAnswer,
+  type EvaluateParams,
+  type ExpressionInfo,
+  type ExpressionPlaceParams,
+  evaluateMethod,
+  expressionAtMethod,
+  sampleUserMethod,
+} from './protocol';
 import { PushDiagnostics, type Timer } from './push-diagnostics';
+import { SampleState } from './sample-state';
 import { semanticLegend } from './semantic-legend';
 import { semanticTokensOf } from './semantic-tokens-handler';
 import { type Session, subjectOf } from './session';
@@ -48,6 +62,7 @@ export function startServer(connection: Connection, host: Host): void {
 class Server {
   private readonly documents = new TextDocuments(TextDocument);
   private readonly store: DocumentStore;
+  private readonly sample = new SampleState();
   private session: Session;
   private push: PushDiagnostics | undefined;
   /** Documents that diagnostics were pushed for and not taken back. */
@@ -86,6 +101,7 @@ class Server {
       store: this.store,
       diagnostics: new Diagnostics(this.store, support),
       settled: () => this.settled,
+      sample: this.sample,
     };
   }
 
@@ -100,6 +116,7 @@ class Server {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: [...completionTriggers] },
         hoverProvider: true,
+        inlayHintProvider: true,
         signatureHelpProvider: { triggerCharacters: ['(', ','] },
         definitionProvider: true,
         referencesProvider: true,
@@ -140,7 +157,12 @@ class Server {
       const section = support.configuration
         ? await this.connection.workspace.getConfiguration(settingsSection)
         : (pushed as Readonly<Record<string, unknown>> | null | undefined)?.[settingsSection];
-      if (diagnostics.configure(readSettings(section))) this.recheck(this.store.all().map(({ uri }) => uri));
+      const settings = readSettings(section);
+      if (diagnostics.configure(settings)) this.recheck(this.store.all().map(({ uri }) => uri));
+      if (this.sample.hintsEnabled !== settings.inlayHints) {
+        this.sample.hintsEnabled = settings.inlayHints;
+        this.refreshHints();
+      }
     });
   }
 
@@ -177,6 +199,12 @@ class Server {
         if (concerned.length > 0) this.recheck(concerned.map(({ uri }) => uri));
       }),
     );
+  }
+
+  /** Hints may have changed although no text did. */
+  private refreshHints(): void {
+    if (!this.isShutDown && this.session.support.refreshesInlayHints)
+      this.connection.languages.inlayHint.refresh().catch(() => undefined); // the client is free to refuse
   }
 
   /** Findings may have changed although no text did. */
@@ -236,6 +264,19 @@ class Server {
         const items = found.map((diagnostic) => toDiagnostic(diagnostic, file.lines, store, support));
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       }),
+    );
+    connection.languages.inlayHint.on(on('inlay hints', null, inlayHints));
+    connection.onNotification(sampleUserMethod, (params: unknown) => {
+      this.sample.choose(params);
+      this.refreshHints();
+    });
+    connection.onRequest(
+      expressionAtMethod,
+      on<ExpressionPlaceParams, ExpressionInfo | null>('expression', null, expressionAt),
+    );
+    connection.onRequest(
+      evaluateMethod,
+      on<EvaluateParams, EvaluateAnswer | null>('evaluation', null, evaluateExpression),
     );
     connection.onRequest(
       documentInfoMethod,

@@ -15,11 +15,13 @@ import {
   type DocumentSymbol as OurSymbol,
   type SymbolKind as OurSymbolKind,
 } from '../features/document-symbols';
+import { expressionPlaceAt } from '../features/expression/place';
+import { sampleHover } from '../features/expression/sample-hover';
 import { hover } from '../features/hover';
 import { referenceAt, referencesTo } from '../features/references';
 import type { LineIndex } from '../text/line-index';
 import { toLocation, toRange } from './convert';
-import { type Session, subjectOf } from './session';
+import { type Session, type Subject, subjectOf } from './session';
 
 const SYMBOL: Readonly<Record<OurSymbolKind, SymbolKind>> = {
   authentication: SymbolKind.Key,
@@ -34,9 +36,20 @@ export async function hoverAt(session: Session, params: TextDocumentPositionPara
   const subject = await subjectOf(session, params.textDocument.uri);
   if (subject === undefined) return null;
   const { lines } = subject.file;
-  const found = hover(subject.document, lines.offsetAt(params.position), subject.workspace);
-  if (found === undefined) return null;
-  return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toRange(lines, found.span) };
+  const offset = lines.offsetAt(params.position);
+  const found = hover(subject.document, offset, subject.workspace);
+  const value = sampleValueAt(session, subject, offset);
+  const span = found?.span ?? value?.span;
+  if (span === undefined) return null;
+  const markdown = [found?.markdown, value?.markdown].filter((part) => part !== undefined).join('\n\n');
+  return { contents: { kind: MarkupKind.Markdown, value: markdown }, range: toRange(lines, span) };
+}
+
+/** What the expression at the cursor gives for the sample user, when one is chosen. */
+function sampleValueAt({ sample }: Session, { document, workspace }: Subject, offset: number) {
+  if (sample.user === undefined) return undefined;
+  const place = expressionPlaceAt(document, offset, workspace);
+  return place === undefined ? undefined : sampleHover(place, sample.user, Date.now());
 }
 
 export async function definition(

@@ -19,3 +19,86 @@ export interface DocumentInfoParams {
  * none of ours or is not open. Only the method's name, so that neither side bundles the other's protocol library.
  */
 export const documentInfoMethod = 'ringcentralProvisioning/documentInfo';
+
+/** The person whose values hover and inlay hints show; `null` for nobody. The server keeps it in memory only. */
+export interface SampleUserParams {
+  readonly user: { readonly label: string; readonly values: Readonly<Record<string, unknown>> } | null;
+}
+
+/** Client → server, a notification with {@link SampleUserParams}: sent when a sample user is chosen and at each start. */
+export const sampleUserMethod = 'ringcentralProvisioning/sampleUser';
+
+/** A place in a document, as LSP counts: from zero, characters in UTF-16 units. */
+export interface ExpressionPlaceParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** An expression that can be evaluated, with what it reads. */
+export interface ExpressionInfo {
+  readonly language: 'groovy' | 'okta' | 'entra';
+  /** As its vendor writes it, e.g. `Okta Expression Language`. */
+  readonly languageName: string;
+  readonly text: string;
+  /** Of Groovy only: text with placeholders, or the inside of one. */
+  readonly mode?: 'template' | 'expression';
+  readonly inputs: readonly ExpressionInputInfo[];
+}
+
+/** One value an expression reads. */
+export interface ExpressionInputInfo {
+  /** From the name on: `["user", "lastname"]`. */
+  readonly path: readonly string[];
+  /** What is known of it; empty when nothing is. */
+  readonly documentation: string;
+  /** The sample user's value as JSON; absent when it has none. */
+  readonly sample?: unknown;
+}
+
+/**
+ * Client → server, {@link ExpressionPlaceParams} → {@link ExpressionInfo} or `null`: the expression at this place. `null`
+ * where there is none.
+ */
+export const expressionAtMethod = 'ringcentralProvisioning/expressionAt';
+
+/** An expression with the values to evaluate it for. The place says what else is known where it stands. */
+export interface EvaluateParams extends ExpressionPlaceParams {
+  readonly language: ExpressionInfo['language'];
+  readonly text: string;
+  readonly mode?: ExpressionInfo['mode'];
+  /** A path without a value is unknown. */
+  readonly inputs: readonly { readonly path: readonly string[]; readonly value?: unknown }[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A part of an expression, in UTF-16 units from its beginning. */
+export interface ExpressionSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an expression gives, with everything to say about it. */
+export interface EvaluateAnswer {
+  readonly verdict: 'ok' | 'wrong' | 'unknown';
+  /** With `ok`: the value as JSON shows it, its type, and the text it becomes. */
+  readonly json?: unknown;
+  readonly type?: string;
+  readonly text?: string;
+  /** With `wrong`. */
+  readonly error?: { readonly message: string; readonly exception?: string; readonly span: ExpressionSpan };
+  /** With `unknown`. */
+  readonly unknown?: readonly { readonly reason: string; readonly span: ExpressionSpan }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: 'error' | 'warning' | 'information' | 'hint';
+    readonly message: string;
+    readonly span: ExpressionSpan;
+    readonly suggestions: readonly string[];
+  }[];
+  /** What the text, which may have been edited, reads now. */
+  readonly inputs: readonly ExpressionInputInfo[];
+}
+
+/** Client → server, {@link EvaluateParams} → {@link EvaluateAnswer} or `null` when the parameters make no sense. */
+export const evaluateMethod = 'ringcentralProvisioning/evaluate';

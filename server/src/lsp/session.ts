@@ -5,6 +5,7 @@ import type { ClientSupport } from './client-support';
 import type { Diagnostics } from './diagnostics';
 import type { DocumentStore } from './document-store';
 import type { OpenDocument } from './open-document';
+import type { SampleState } from './sample-state';
 
 /** Everything the handlers of one connection share, once the client has introduced itself. */
 export interface Session {
@@ -14,6 +15,7 @@ export interface Session {
   readonly diagnostics: Diagnostics;
   /** Resolves once the person's settings are known. */
   readonly settled: () => Promise<void>;
+  readonly sample: SampleState;
 }
 
 /** An open document that is ours, with what lies around it. */

@@ -7,16 +7,20 @@ export const settingsSection = 'ringcentralProvisioning';
 export interface Settings {
   /** What a person set for a rule, by code. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether the values for the sample user stand behind the expressions. */
+  readonly inlayHints: boolean;
 }
 
-export const defaultSettings: Settings = { rules: {} };
+export const defaultSettings: Settings = { rules: {}, inlayHints: true };
 
 const SEVERITIES = new Set<unknown>(['error', 'warning', 'information', 'hint', 'off']);
 
 /** Reads the section; what is not understood is left out, so one slip in the settings costs one rule its severity. */
 export function readSettings(section: unknown): Settings {
-  const rules = isObject(section) ? section.rules : undefined;
-  if (!isObject(rules)) return defaultSettings;
+  if (!isObject(section)) return defaultSettings;
+  const { rules, inlayHints } = section;
+  const shown = !(isObject(inlayHints) && inlayHints.enabled === false);
+  if (!isObject(rules)) return { ...defaultSettings, inlayHints: shown };
   const known = Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => SEVERITIES.has(entry[1]));
-  return { rules: Object.fromEntries(known) };
+  return { rules: Object.fromEntries(known), inlayHints: shown };
 }

@@ -1,4 +1,13 @@
-import { evaluate, type GroovyMode, inputScope, readTime, readVectors, runVectors } from '../../expressions/evaluation';
+import {
+  evaluate,
+  type GroovyMode,
+  inputScope,
+  readPaths,
+  readTime,
+  readVectors,
+  runVectors,
+  withUnknownNames,
+} from '../../expressions/evaluation';
 import type { ExpressionLanguage } from '../../expressions/kit';
 import { languageIds, languageOf } from '../../expressions/languages';
 import { LineIndex } from '../../text/line-index';
@@ -86,7 +95,10 @@ export async function evalCommand(args: readonly string[], terminal: Terminal): 
   if (now === undefined) throw new UsageError(`--now is a time such as 2026-01-15T09:00:00Z; not ${values.now}.`);
   const expression = written === '-' ? withoutLineEnd(await readStandardInput(terminal)) : written;
   const inputs = await readInputs(values.inputs, values.input ?? [], language.id, terminal);
-  const evaluation = evaluate(language, expression, inputScope(inputs, now, false), mode);
+  const scope = inputScope(inputs, now, false);
+  // An attribute of Entra that nobody gave would be read as null.
+  const asked = language.id === 'entra' ? withUnknownNames(scope, readPaths(language, expression, mode)) : scope;
+  const evaluation = evaluate(language, expression, asked, mode);
   terminal.out(
     format === 'json'
       ? evaluationAsJson(VERSION, language.id, expression, evaluation)

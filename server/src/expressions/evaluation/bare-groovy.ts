@@ -21,7 +21,7 @@ export function evaluateGroovyExpression(
   text: string,
   scope: Scope,
 ): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
-  const template = parseBare(text);
+  const template = parseBareGroovy(text);
   // That null becomes the text "null" is so only in a template.
   const findings = checkTemplate(template, scope).filter(({ code }) => code !== 'null-in-text');
   const { verdict, text: written, pieces, error, unknowns } = compileTemplate(template)(scope);
@@ -31,7 +31,7 @@ export function evaluateGroovyExpression(
 }
 
 /** A template that is one placeholder without its signs. The template engine's rules for quotes do not apply to it. */
-function parseBare(text: string): GroovyTemplate {
+export function parseBareGroovy(text: string): GroovyTemplate {
   const span = { start: 0, end: text.length };
   const { tokens } = new Lexer({ text }).block(0, text.length, false);
   const { script, findings } = parseScript(tokens, span);

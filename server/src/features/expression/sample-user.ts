@@ -1,0 +1,63 @@
+import type { ExpressionSlot } from '../../documents/expression-slot';
+import {
+  type PathReference,
+  type Scope,
+  Unknown,
+  type Value,
+  type ValueRecord,
+  withValues,
+} from '../../expressions/kit';
+
+/** The person whose values hover, hints and the evaluation page show. Kept in memory only. */
+export interface SampleUser {
+  /** As people call them: `Ada Obi`. */
+  readonly label: string;
+  /** By the names of the sample file. */
+  readonly values: ValueRecord;
+}
+
+/**
+ * The scope of an expression with the values of a sample user; what the sample does not say is unknown, not null.
+ * @param now milliseconds since 1970
+ */
+export function sampleScope(slot: ExpressionSlot, user: SampleUser, now: number): Scope {
+  const { language, parsed, scope } = slot;
+  return withValues(scope, sampleInputs(language.id, language.references(parsed), user), now);
+}
+
+/** The values an expression reads of a sample user, under the names of its language. */
+function sampleInputs(
+  language: ExpressionSlot['language']['id'],
+  references: readonly PathReference[],
+  user: SampleUser,
+): ValueRecord {
+  // Saviynt's own names: what is missing is told apart by the evaluator, which knows the properties of a user.
+  if (language === 'groovy') return { user: user.values };
+  const names = new Map(Object.keys(user.values).map((name) => [name.toLowerCase(), name]));
+  const valueFor = (name: string): Value => {
+    const column = names.get(name.toLowerCase());
+    return (column === undefined ? undefined : user.values[column]) ?? missing(name, column);
+  };
+  const paths = references.map(({ segments }) => segments.map(({ name }) => name));
+  const result: Record<string, Value> = Object.create(null);
+  if (language === 'entra') {
+    for (const [name] of paths) if (name !== undefined) result[name] = valueFor(name);
+    return result;
+  }
+  const profile: Record<string, Value> = Object.create(null);
+  const attributes: Record<string, Value> = Object.create(null);
+  for (const [root, first, second] of paths) {
+    if (root !== 'user' || first === undefined) continue;
+    // Identity Engine reads `user.profile.login`, Classic Engine `user.login`.
+    if (first === 'profile' && second !== undefined) profile[second] = valueFor(second);
+    else if (first !== 'profile') attributes[first] = valueFor(first);
+  }
+  if (Object.keys(profile).length > 0) attributes.profile = profile;
+  result.user = attributes;
+  return result;
+}
+
+/** An empty cell is null; a column that is not there says nothing. */
+function missing(name: string, column: string | undefined): Value {
+  return column === undefined ? new Unknown(`the sample user has no "${name}"`) : null;
+}
