@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Scope } from '../../kit/scope';
-import { isComplete, type Property as Attribute, type Shape } from '../../kit/shape';
+import { type Property as Attribute, isComplete, type Shape } from '../../kit/shape';
 import { isRecord, ownEntry, Unknown, type Value } from '../../kit/value';
 import { Failure, LocatedUnknown } from '../runtime/failure';
 import { typeText } from '../runtime/text';

@@ -1,0 +1,78 @@
+import { isComplete } from '../../kit/shape';
+import { differsInCase, suggest } from '../../kit/suggest';
+import { namespaces } from '../catalogue';
+import { placeNames, references } from '../references';
+import type { Name, Node, Property } from '../syntax/node';
+import { type CheckContext, written } from './context';
+
+/** Names that are not there: references, then attributes. */
+export function checkNames(node: Node, context: CheckContext): void {
+  if (context.inElement) return;
+  if (node.kind === 'name') checkReference(node, context);
+  else if (node.kind === 'property') checkAttribute(node, context);
+}
+
+function checkReference(node: Name, context: CheckContext): void {
+  const { scope, place } = context;
+  const { name } = node;
+  if (scope.bindings.has(name) || (scope.values !== undefined && Object.hasOwn(scope.values, name))) return;
+  const elsewhere = references.find((reference) => reference.name === name);
+  if (elsewhere !== undefined && place !== undefined) {
+    const here = ['source', 'user', 'appuser'].filter((other) => scope.bindings.has(other));
+    const message = `${name} is not there in ${placeNames[place.direction]}. ${elsewhere.documentation}`;
+    context.report('not-allowed-here', 'error', node, message, { suggestions: here });
+    return;
+  }
+  const suggestions = suggest(name, [...scope.bindings.keys(), ...namespaces.keys()]);
+  if (differsInCase(name, suggestions)) {
+    const message = `Names are case-sensitive: the reference is ${suggestions[0]}.`;
+    context.report('wrong-case', 'error', node, message, { suggestions });
+    return;
+  }
+  if (checkBareAttribute(node, context) || !scope.complete) return;
+  const message = `There is no reference “${name}” here.`;
+  context.report('unknown-binding', 'error', node, message, {
+    suggestions,
+    data: { known: [...scope.bindings.keys()].join(', ') },
+  });
+}
+
+/** `firstName` without `user.` before it; such names stand in a sample of Okta's reference, but mappings name the object. */
+function checkBareAttribute(node: Name, context: CheckContext): boolean {
+  for (const object of ['source', 'user', 'appuser']) {
+    const shape = context.scope.bindings.get(object)?.shape;
+    if (shape?.properties?.has(node.name) !== true) continue;
+    const path = `${object}.${node.name}`;
+    const message = `“${node.name}” names no object. Write ${path}.`;
+    context.report('unknown-binding', 'warning', node, message, { suggestions: [path] });
+    return true;
+  }
+  return false;
+}
+
+function checkAttribute(node: Property, context: CheckContext): void {
+  const object = node.object;
+  const shape = context.facts.shapeOf(object);
+  const { name } = node;
+  if (name === '') return;
+  if (name === 'class' && shape.properties?.has('class') !== true) {
+    const message = '“.class” reaches the Java class of a value. It is not run, here or by Okta.';
+    context.report('forbidden', 'error', node.nameSpan, message);
+    return;
+  }
+  if (shape.properties === undefined || shape.properties.has(name)) return;
+  if (name === 'profile' && object.kind === 'name') return;
+  const suggestions = suggest(name, shape.properties.keys());
+  if (differsInCase(name, suggestions)) {
+    const message = `Attribute names are case-sensitive: it is ${written(object, context)}.${suggestions[0]}.`;
+    context.report('wrong-case', 'error', node.nameSpan, message, { suggestions });
+    return;
+  }
+  if (!isComplete(shape)) return;
+  const best = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
+  const message = `${shape.name === undefined ? written(object, context) : `The ${shape.name}`} has no attribute “${name}”. Okta reports “Invalid property ${name} in expression”.${best}`;
+  context.report('unknown-property', 'error', node.nameSpan, message, {
+    suggestions,
+    data: { name, known: [...shape.properties.keys()].join(', ') },
+  });
+}
