@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import { connectionFeature } from './features/connection';
+import { evaluateFeature } from './features/evaluate';
 import { previewFeature } from './features/preview';
+import { sampleUserFeature } from './features/sample-user';
 import { samplesFeature } from './features/samples';
 import { simulatorFeature } from './features/simulator';
 import { statusFeature } from './features/status';
@@ -12,6 +14,8 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     statusFeature(services),
     samplesFeature(services),
+    sampleUserFeature(services),
+    evaluateFeature(services),
     simulator,
     connectionFeature(services, [simulator.offer]),
     previewFeature(services, [simulator.offer]),

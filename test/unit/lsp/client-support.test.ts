@@ -23,10 +23,19 @@ it('takes the folder of the documentation with or without a slash at the end', (
 });
 
 it.each([undefined, null, 3, [], { rules: 'off' }, { rules: [] }])('reads no settings from %j', (section) => {
-  expect(readSettings(section)).toEqual({ rules: {} });
+  expect(readSettings(section)).toEqual({ rules: {}, inlayHints: true });
 });
 
 it('leaves out the settings it does not understand', () => {
   const section = { rules: { 'saviynt/a': 'off', 'saviynt/b': 'error', 'saviynt/c': 'fatal', 'saviynt/d': null } };
-  expect(readSettings(section)).toEqual({ rules: { 'saviynt/a': 'off', 'saviynt/b': 'error' } });
+  expect(readSettings(section)).toMatchObject({ rules: { 'saviynt/a': 'off', 'saviynt/b': 'error' } });
+});
+
+it.each([
+  [{ inlayHints: { enabled: false } }, false],
+  [{ inlayHints: { enabled: false }, rules: { a: 'off' } }, false],
+  [{ inlayHints: { enabled: 'no' } }, true],
+  [{ inlayHints: true }, true],
+])('reads from %j whether hints are shown', (section, shown) => {
+  expect(readSettings(section).inlayHints).toBe(shown);
 });

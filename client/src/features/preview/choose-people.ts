@@ -22,21 +22,33 @@ export async function rememberPeople(memento: vscode.Memento, uri: vscode.Uri): 
   await memento.update(key, uri.toString());
 }
 
+/** The words of the question, which differ by what the people are for. */
+export interface PeopleQuestion {
+  readonly title: string;
+  /** On the button of the dialog that opens a file. */
+  readonly openLabel: string;
+}
+
+const forPreview: PeopleQuestion = { title: 'Preview Provisioning: People', openLabel: 'Preview with these' };
+
 /** Asks for the sample people: files near the connector that hold some, or any other. @returns undefined on leaving */
-export async function choosePeople(near: vscode.Uri): Promise<vscode.Uri | undefined> {
+export async function choosePeople(
+  near: vscode.Uri,
+  { title, openLabel }: PeopleQuestion = forPreview,
+): Promise<vscode.Uri | undefined> {
   const found = await findPeople(near);
-  if (found.length === 0) return openDialog();
+  if (found.length === 0) return openDialog(openLabel);
   const items = [
     ...found.map((uri) => ({ label: baseName(uri), description: vscode.workspace.asRelativePath(uri), uri })),
     { label: '', kind: vscode.QuickPickItemKind.Separator, uri: undefined },
     { label: 'Another file…', description: "CSV or JSON with Saviynt's property names", uri: undefined },
   ];
   const options = {
-    title: 'Preview Provisioning: People',
+    title,
     placeHolder: 'Which people? The file stays on this machine.',
   };
   const item = await vscode.window.showQuickPick(items, options);
-  return item === undefined ? undefined : (item.uri ?? openDialog());
+  return item === undefined ? undefined : (item.uri ?? openDialog(openLabel));
 }
 
 async function findPeople(near: vscode.Uri): Promise<readonly vscode.Uri[]> {
@@ -50,10 +62,10 @@ async function findPeople(near: vscode.Uri): Promise<readonly vscode.Uri[]> {
   return checked.filter((uri) => uri !== undefined);
 }
 
-async function openDialog(): Promise<vscode.Uri | undefined> {
+async function openDialog(openLabel: string): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({
     title: "Sample people: CSV or JSON with Saviynt's property names",
-    openLabel: 'Preview with these',
+    openLabel,
     filters: { 'Sample people': ['csv', 'json', 'jsonl', 'ndjson', 'tsv'], 'All files': ['*'] },
   });
   return chosen?.[0];

@@ -16,7 +16,7 @@ export function inputsOf(given: readonly GivenValue[]): ValueRecord {
     const last = path[path.length - 1];
     const into = last === undefined ? undefined : recordAt(result, path.slice(0, -1), value !== undefined);
     if (into === undefined || last === undefined) continue;
-    into[last] = value ?? new Unknown(`no value is given for ${path.join('.')}`);
+    into[last] = value === undefined ? new Unknown(`no value is given for ${path.join('.')}`) : value;
   }
   return result;
 }
