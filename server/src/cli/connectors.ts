@@ -1,6 +1,5 @@
 import { type Connector, groupConnectors } from '../documents/saviynt/connector';
-import { readSaviyntDocument, type SaviyntDocument } from '../documents/saviynt/document';
-import { LineIndex } from '../text/line-index';
+import { readSaviyntDocument } from '../documents/saviynt/document';
 import { UsageError } from './exit-code';
 import { findJsonFiles, readInput } from './files';
 
@@ -18,9 +17,9 @@ export async function readConnector(path: string, name: string | undefined): Pro
       `There is no Saviynt parameter at ${path}. Name a folder with files such as CreateAccountJSON.json, or a Connection_*.json.`,
     );
   }
-  if (name === undefined && connectors.length === 1) return readable(only, documents);
+  if (name === undefined && connectors.length === 1) return readable(only);
   const found = connectors.find((connector) => connector.name === name || connector.key === name);
-  if (found !== undefined) return readable(found, documents);
+  if (found !== undefined) return readable(found);
   const known = connectors.map((connector) => connector.name || connector.key).join(', ');
   throw new UsageError(
     name === undefined
@@ -29,15 +28,7 @@ export async function readConnector(path: string, name: string | undefined): Pro
   );
 }
 
-/** Half of a package holds half of the parameters, and what would be planned from them is not what EIC would do. */
-function readable(connector: Connector, documents: readonly SaviyntDocument[]): Connector {
-  for (const { uri, kind, text, json } of documents) {
-    const [problem] = json.problems;
-    if (kind !== 'saviynt/transportPackage' || problem === undefined || !connector.key.startsWith(`${uri}#`)) continue;
-    const { line, character } = new LineIndex(text.text).positionAt(problem.span.start);
-    throw new UsageError(
-      `${uri}:${line + 1}:${character + 1} is not JSON, so EIC does not import it: ${problem.message}`,
-    );
-  }
+function readable(connector: Connector): Connector {
+  if (connector.fault !== undefined) throw new UsageError(connector.fault);
   return connector;
 }

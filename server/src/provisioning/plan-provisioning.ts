@@ -43,7 +43,7 @@ export function planProvisioning({ connector, users, account, options = {} }: Pl
     counts,
     effort: measureEffort(entries),
     licences: { used: planner.created, free },
-    blocks: [...findBlocks(facts, options), ...ownAccountBlocks(entries, account)],
+    blocks: [...connectorBlocks(connector), ...findBlocks(facts, options), ...ownAccountBlocks(entries, account)],
     notes: [
       ...planNotes(program, account, counts.create),
       ...missingColumns(program, users).map(({ message }) => message),
@@ -51,6 +51,12 @@ export function planProvisioning({ connector, users, account, options = {} }: Pl
     accountReadAt: account.seed.takenAt,
     now: options.now,
   };
+}
+
+function connectorBlocks({ fault }: Connector): readonly Block[] {
+  return fault === undefined
+    ? []
+    : [{ kind: 'connector', message: `${fault} This plan is made of what could be read.` }];
 }
 
 /** Whoever the token belongs to must not lose access through the plan. */

@@ -26,9 +26,9 @@ export interface SafetyFacts {
   readonly isPartial: boolean;
 }
 
-/** Why a plan must not be carried out as it is: its people cannot be trusted, or it takes too much away. */
+/** Why a plan must not be carried out as it is: its connector or its people cannot be trusted, or it takes too much away. */
 export interface Block {
-  readonly kind: 'source' | 'threshold';
+  readonly kind: 'connector' | 'source' | 'threshold';
   readonly message: string;
 }
 

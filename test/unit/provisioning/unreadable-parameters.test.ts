@@ -45,3 +45,28 @@ describe('a parameter without calls', () => {
     expect(planWith(text).counts).toMatchObject({ skipped: 1, unknown: 0 });
   });
 });
+
+describe('half of a transport package', () => {
+  const attribute = (attributename: string) => ({
+    attributename,
+    encryptedattributevalue: read(`${attributename}.json`),
+  });
+  const whole = JSON.stringify({
+    RingCentral: { EXTERNAL_ATTR: ['CreateAccountJSON', 'UpdateAccountJSON'].map(attribute) },
+  });
+  const planOf = (text: string) => planFor([NEW], { connector: connectorOf([['Connection_RingCentral.json', text]]) });
+
+  it('blocks the plan and names the place, since parameters behind it are missing', () => {
+    const cut = whole.slice(0, whole.indexOf('UpdateAccountJSON') + 40);
+    expect(planOf(cut).blocks).toEqual([
+      {
+        kind: 'connector',
+        message: expect.stringMatching(/Connection_RingCentral\.json:1:\d+ is not JSON, so EIC does not import it: /),
+      },
+    ]);
+  });
+
+  it('is not what a whole one is', () => {
+    expect(planOf(whole).blocks).toEqual([]);
+  });
+});

@@ -22,6 +22,11 @@ export class Connector {
     this.parameters = connections.flatMap((connection) => connection.parameters);
   }
 
+  /** Why EIC would not import it; undefined when nothing stands against that. */
+  get fault(): string | undefined {
+    return this.connections.find(({ fault }) => fault !== undefined)?.fault;
+  }
+
   /** The parameter called `name`; when several files claim it, the first. */
   get(name: ParameterName): SaviyntParameter | undefined {
     return this.parameters.find((parameter) => parameter.name === name);

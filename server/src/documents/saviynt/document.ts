@@ -2,6 +2,7 @@ import type { JsonObject } from '../../json/node';
 import { type JsonDocument, parseJson } from '../../json/parse';
 import { findParameter, type ParameterName } from '../../knowledge/saviynt/parameters';
 import { EmbeddedText } from '../../text/embedded-text';
+import { LineIndex } from '../../text/line-index';
 import { SaviyntParameter } from './parameter';
 import { connectorPrefix, mayBeSaviynt, recognise, type SaviyntKind } from './recognise';
 
@@ -23,6 +24,8 @@ export interface SaviyntConnection {
   /** `connectionname` of a package; for single files the prefix of the file name, possibly ''. */
   readonly name: string;
   readonly templateName?: string;
+  /** Why EIC would not import the package this stands in; parameters behind that place may be missing. */
+  readonly fault?: string;
   readonly parameters: readonly SaviyntParameter[];
 }
 
@@ -46,7 +49,7 @@ export function readSaviyntDocument(uri: string, content: string): SaviyntDocume
       kind,
       text,
       json,
-      connections: packageConnections(uri, text, json.root as JsonObject),
+      connections: packageConnections(uri, text, json),
     };
   const name = kind.slice('saviynt/'.length) as ParameterName;
   const prefix = connectorPrefix(fileName, name);
@@ -55,8 +58,9 @@ export function readSaviyntDocument(uri: string, content: string): SaviyntDocume
   return { provider: 'saviynt', uri, kind, text, json, connections: [connection] };
 }
 
-function packageConnections(uri: string, text: EmbeddedText, root: JsonObject): readonly SaviyntConnection[] {
-  return root.properties.flatMap(({ key, value }) => {
+function packageConnections(uri: string, text: EmbeddedText, json: JsonDocument): readonly SaviyntConnection[] {
+  const fault = faultOf(uri, json);
+  return (json.root as JsonObject).properties.flatMap(({ key, value }) => {
     if (value?.kind !== 'object') return [];
     const templateName = value.get('templateName');
     const connection = {
@@ -64,9 +68,17 @@ function packageConnections(uri: string, text: EmbeddedText, root: JsonObject): 
       name: key.value,
       parameters: isRest(value) ? packageParameters(uri, text, value) : [],
       ...(templateName?.kind === 'string' ? { templateName: templateName.value } : {}),
+      ...(fault === undefined ? {} : { fault }),
     };
     return [connection];
   });
+}
+
+/** Half of a package holds half of the parameters, and what would be worked out from them is not what EIC would do. */
+function faultOf(uri: string, { text, problems: [problem] }: JsonDocument): string | undefined {
+  if (problem === undefined) return undefined;
+  const { line, character } = new LineIndex(text).positionAt(problem.span.start);
+  return `${safeDecode(uri)}:${line + 1}:${character + 1} is not JSON, so EIC does not import it: ${problem.message}`;
 }
 
 /** A package may hold connections of other connectors, whose parameters have the same names and other shapes (SOAP). */

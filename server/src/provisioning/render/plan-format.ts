@@ -22,7 +22,7 @@ export interface PlanJson {
   readonly connector: string;
   readonly summary: SummaryJson;
   /** Why the plan must not be carried out as it is; empty when it may. */
-  readonly blocks: readonly { readonly kind: 'source' | 'threshold'; readonly message: string }[];
+  readonly blocks: readonly { readonly kind: 'connector' | 'source' | 'threshold'; readonly message: string }[];
   readonly notes: readonly string[];
   readonly entries: readonly EntryJson[];
 }

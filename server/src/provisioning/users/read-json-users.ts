@@ -14,7 +14,7 @@ interface Row {
 /** Reads people from JSON: a list, `{"users": […]}`, one object, or one object a line (NDJSON). */
 export function readJsonUsers(text: string): SampleUsers {
   const problems: UserProblem[] = [];
-  const rows = readDocument(text, problems) ?? readLines(text) ?? unreadable(text, problems);
+  const rows = readDocument(text, problems) ?? readLines(text, problems) ?? unreadable(text, problems);
   if (rows.length === 0 && problems.length === 0)
     problems.push({ severity: 'error', message: 'The file holds no people.' });
   const firstLine = new Map<string, number>();
@@ -96,20 +96,30 @@ function findList(value: JsonValue): PeopleList | undefined {
   return { items: [value], depth: 0 };
 }
 
-/** One object a line; undefined when a line is something else. */
-function readLines(text: string): readonly Row[] | undefined {
+/** One object a line; undefined when the first line is something else. A broken line loses its person and nobody else. */
+function readLines(text: string, problems: UserProblem[]): readonly Row[] | undefined {
   const rows: Row[] = [];
   for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === '') continue;
-    try {
-      const value = JSON.parse(line) as JsonValue;
-      if (!isRecord(value)) return undefined;
-      rows.push({ line: i + 1, value });
-    } catch {
-      return undefined;
+    const value = parsedLine(line);
+    if (value !== undefined) rows.push({ line: i + 1, value });
+    else if (rows.length === 0) return undefined;
+    else {
+      const at = parseJson(line).problems[0]?.span.start ?? 0;
+      const message = 'This line is not one JSON object; its person is left out.';
+      problems.push({ severity: 'error', message, line: i + 1, column: at + 1 });
     }
   }
   return rows;
+}
+
+function parsedLine(line: string): JsonRecord | undefined {
+  try {
+    const value = JSON.parse(line) as JsonValue;
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function unreadable(text: string, problems: UserProblem[]): readonly Row[] {

@@ -87,6 +87,20 @@ describe('JSON', () => {
     ]);
   });
 
+  it('loses only the person of a line that is no JSON object, and says which', () => {
+    const { users, problems } = readUsers(
+      'p.ndjson',
+      '{"username":"a"}\n{"username":"b"\n[1]\n{"username":"c"}\n{"user',
+    );
+    expect(users.map(({ values }) => values.username)).toEqual(['a', 'c']);
+    const left = 'This line is not one JSON object; its person is left out.';
+    expect(problems).toEqual([
+      { severity: 'error', message: left, line: 2, column: 1 },
+      { severity: 'error', message: left, line: 3, column: 1 },
+      { severity: 'error', message: left, line: 5, column: 1 },
+    ]);
+  });
+
   it('reads {"users":[…]}, a single person and one object a line', () => {
     expect(values(`{"users":${pretty}}`, 'p.json')).toHaveLength(2);
     expect(values('{"username":"a"}', 'p.json')).toEqual([{ username: 'a' }]);
