@@ -199,7 +199,10 @@ test('no text of a pattern makes the translation throw anything else', () => {
     '1',
   ];
   let seed = 7;
-  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const random = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
   for (let run = 0; run < 3000; run++) {
     let pattern = '';
     for (let i = 0; i < 1 + random() * 9; i++) pattern += pieces[Math.floor(random() * pieces.length)]!;

@@ -1,0 +1,72 @@
+import type { EvaluatedFunction } from '../../../kit/evaluated-function';
+import { stringShape } from '../../../kit/shape';
+import { Unknown } from '../../../kit/value';
+import { textOf } from '../arguments';
+import { reference } from '../sources';
+
+export const normalizeDiacritics: EvaluatedFunction = {
+  name: 'NormalizeDiacritics',
+  parameters: [{ name: 'source', type: 'String', documentation: 'The text to convert, usually a name.' }],
+  returns: 'String',
+  documentation:
+    'Replaces letters with accents and other marks by plain ones: é by e, ø and œ by oe, æ by ae, ß by ss, ł by l. Everything else stays, apostrophes and spaces included. Letters that Microsoft neither lists nor are a plain letter with a mark, such as đ or þ, and marks in other scripts give an unknown result here.',
+  examples: [
+    { expression: 'NormalizeDiacritics("Zoë Łukasz Søren")', result: '"Zoe Lukasz Soeren"' },
+    { expression: 'NormalizeDiacritics("Weiß-Müller")', result: '"Weiss-Muller"' },
+  ],
+  source: reference('NormalizeDiacritics'),
+  shape: stringShape,
+  call: (_context, source) => {
+    const text = textOf(source, 'NormalizeDiacritics', 'source');
+    return typeof text !== 'string' || ascii.test(text) ? text : normalize(text);
+  },
+};
+
+const ascii = /^\p{ASCII}*$/u;
+const mark = /^\p{Mn}$/u;
+const latin = /^\p{Script=Latin}$/u;
+
+/** Letters of Microsoft's table that are no plain letter with marks. */
+const listed: ReadonlyMap<string, string> = new Map([
+  ['æ', 'ae'],
+  ['Æ', 'AE'],
+  ['ø', 'oe'],
+  ['Ø', 'OE'],
+  ['œ', 'oe'],
+  ['Œ', 'OE'],
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+]);
+
+function normalize(text: string): string | Unknown {
+  let out = '';
+  let afterLatin = false;
+  for (const c of text) {
+    if (c <= '\u007f') {
+      out += c;
+      afterLatin = latin.test(c);
+      continue;
+    }
+    if (mark.test(c)) {
+      if (!afterLatin) return notListed(c);
+      continue;
+    }
+    const [base = c, ...marks] = c.normalize('NFD');
+    afterLatin = latin.test(base);
+    if (!afterLatin) {
+      if (marks.some((other) => mark.test(other))) return notListed(c);
+      out += c;
+      continue;
+    }
+    const plain = listed.get(base) ?? base;
+    if (plain > '\u007f') return notListed(c);
+    out += plain;
+  }
+  return out;
+}
+
+function notListed(c: string): Unknown {
+  return new Unknown(`Microsoft does not list what NormalizeDiacritics makes of "${c}".`);
+}

@@ -1,0 +1,74 @@
+import type { EvaluatedFunction } from '../../../kit/evaluated-function';
+import { stringShape } from '../../../kit/shape';
+import { textOf } from '../arguments';
+import { reference } from '../sources';
+
+export const pCase: EvaluatedFunction = {
+  name: 'PCase',
+  parameters: [
+    { name: 'source', type: 'String', documentation: 'The text to convert.' },
+    {
+      name: 'wordSeparators',
+      type: 'String',
+      optional: true,
+      documentation: 'Characters after which a new word begins; no others do then.',
+    },
+  ],
+  returns: 'String',
+  documentation:
+    'Converts a text to proper case: the first letter of each word to upper case, everything else to lower case. Without wordSeparators white space, punctuation, the apostrophe included, and symbols separate words, so "o\'neil\'s" becomes "O\'Neil\'S"; digits do not, and a letter behind leading digits counts as the first.',
+  examples: [
+    { expression: 'PCase("ADA OBI (SALES)")', result: '"Ada Obi (Sales)"' },
+    { expression: 'PCase([surname], " -")', inputs: { surname: "o'NEIL-SMITH" }, result: `"O'neil-Smith"` },
+  ],
+  source: reference('PCase'),
+  shape: stringShape,
+  call: (_context, source, wordSeparators) => {
+    const text = textOf(source, 'PCase', 'source');
+    if (typeof text !== 'string') return text;
+    if (wordSeparators === undefined) return titleCase(text);
+    const separators = textOf(wordSeparators, 'PCase', 'wordSeparators');
+    return typeof separators === 'string' ? afterSeparators(text, separators) : separators;
+  },
+};
+
+const letter = /^\p{L}$/u;
+/** The categories Microsoft lists for PCase, which are those of .NET's TextInfo.ToTitleCase. */
+const separator = /^[\p{Z}\p{Cc}\p{Cf}\p{P}\p{S}]$/u;
+
+/** Like TextInfo.ToTitleCase: what is neither letter nor separator (digits, marks) leaves the start of a word open. */
+function titleCase(text: string): string {
+  let out = '';
+  let start = true;
+  for (const c of text) {
+    if (start && letter.test(c)) {
+      out += upper(c);
+      start = false;
+    } else {
+      out += lower(c);
+      start ||= separator.test(c);
+    }
+  }
+  return out;
+}
+
+function afterSeparators(text: string, separators: string): string {
+  let out = '';
+  let start = true;
+  for (const c of text) {
+    out += start ? upper(c) : lower(c);
+    start = separators.includes(c);
+  }
+  return out;
+}
+
+/** .NET never makes two letters of one. */
+function upper(c: string): string {
+  const changed = c.toUpperCase();
+  return changed.length === c.length ? changed : c;
+}
+
+function lower(c: string): string {
+  const changed = c.toLowerCase();
+  return changed.length === c.length ? changed : c;
+}
