@@ -134,9 +134,8 @@ describe('the direction of imports', () => {
     expect(missing).toEqual([]);
   });
 
-  it('files do not import each other in a circle, but for the compiler, which is as recursive as the language', () => {
-    const compiler = ['assignment', 'expression', 'statement'];
-    expect(circles()).toEqual([compiler.map((name) => `server/src/expressions/groovy/compile/${name}.ts`).join(' ')]);
+  it('files do not import each other in a circle', () => {
+    expect(circles()).toEqual([]);
   });
 
   it('the client knows only the messages of the language server', () => {

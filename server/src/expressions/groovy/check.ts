@@ -1,8 +1,7 @@
 import type { Finding } from '../kit/finding';
 import type { Scope } from '../kit/scope';
+import { compileProgram, compileScript } from './compile';
 import { Env } from './compile/env';
-import { compileScript } from './compile/expression';
-import { compileBody } from './compile/statement';
 import { knownPath } from './known-path';
 import { Failure, UnknownSignal } from './runtime/failure';
 import { Machine } from './runtime/machine';
@@ -19,7 +18,7 @@ export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly 
   const sink: Finding[] = [...template.problems];
   const machine = new Machine(scope, { sink });
   if (template.script !== undefined)
-    attempt(() => compileBody(template.script!.statements)(machine, new Env(undefined)), machine);
+    attempt(() => compileProgram(template.script!.statements)(machine, new Env(undefined)), machine);
   else {
     for (const part of template.parts) {
       if (part.kind !== 'expression' || knownPath(part.script, scope) !== undefined) continue;

@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span';
 import type { Scope } from '../kit/scope';
 import { isUnknown, Unknown, type Value } from '../kit/value';
+import { compileProgram, compileScript } from './compile';
 import { Env, type Run } from './compile/env';
-import { compileScript } from './compile/expression';
-import { compileBody } from './compile/statement';
+import { closureText } from './compile/text';
 import { Failure, UnknownSignal } from './runtime/failure';
 import { Machine } from './runtime/machine';
 import { toText } from './runtime/text';
-import { Closure, Instance } from './runtime/types';
+import { Closure } from './runtime/types';
 import { changesValues } from './syntax/changes';
 import type { GroovyTemplate } from './template';
 
@@ -219,14 +219,6 @@ function ofParts(template: GroovyTemplate, copies: boolean): (scope: Scope) => R
   };
 }
 
-/** A closure without parameters is called for its value; one with a parameter gets a writer to write to (measured). */
-function closureText(closure: Closure): string {
-  if (closure.parameters === 0) return toText(closure.call([]));
-  const writer = new Instance('java.io.Writer', '');
-  closure.call([writer]);
-  return toText(writer);
-}
-
 function failed(
   failure: Failure,
   span: Span,
@@ -241,7 +233,7 @@ function failed(
 
 function ofScript(template: GroovyTemplate, copies: boolean): (scope: Scope) => Rendered {
   const whole = { start: 0, end: template.text.length };
-  const run = compileBody(template.script?.statements ?? none);
+  const run = compileProgram(template.script?.statements ?? none);
   return (scope) => {
     const machine = new Machine(scope, { copies });
     let reason: string | undefined;

@@ -83,16 +83,15 @@ export abstract class PrattParser<T extends Span, N> {
     this.findings.push({ code: 'syntax', severity: 'error', span: { start: span.start, end: span.end }, message });
   }
 
+  /** Reports that nothing is said about this text; only the first such report counts. */
+  protected tooComplex(span: Span, message: string): void {
+    if (this.findings.some((finding) => finding.code === 'too-complex')) return;
+    const { start, end } = span;
+    this.findings.push({ code: 'too-complex', severity: 'warning', span: { start, end }, message });
+  }
+
   private tooDeep(entered: number): N {
-    const { start, end } = this.token;
-    if (!this.findings.some((finding) => finding.code === 'too-complex')) {
-      this.findings.push({
-        code: 'too-complex',
-        severity: 'warning',
-        span: { start, end },
-        message: 'This expression is nested too deeply to be checked.',
-      });
-    }
+    this.tooComplex(this.token, 'This expression is nested too deeply to be checked.');
     this.index = this.tokens.length - 1;
     this.depth = entered;
     return this.missing();

@@ -3,9 +3,8 @@ import type { ExpressionSymbol } from '../../kit/language';
 import type { Scope } from '../../kit/scope';
 import { anyShape, type Shape } from '../../kit/shape';
 import type { Value } from '../../kit/value';
+import { compileProgram, compileScript } from '../compile';
 import { Env } from '../compile/env';
-import { compileScript } from '../compile/expression';
-import { compileBody } from '../compile/statement';
 import { describeMethod } from '../runtime/invoke';
 import { shapeOf } from '../runtime/kinds';
 import { Machine } from '../runtime/machine';
@@ -91,7 +90,8 @@ export function receiverValues(template: GroovyTemplate, scope: Scope): Readonly
       // A script that cannot be followed to its end leaves what was seen up to there.
     }
   };
-  if (template.script !== undefined) run(() => compileBody(template.script!.statements)(machine, new Env(undefined)));
+  if (template.script !== undefined)
+    run(() => compileProgram(template.script!.statements)(machine, new Env(undefined)));
   else
     for (const part of template.parts)
       if (part.kind === 'expression') run(() => compileScript(part.script)(machine, new Env(undefined)));

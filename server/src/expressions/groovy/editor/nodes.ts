@@ -74,7 +74,12 @@ function ofStatement(statement: Statement): readonly Child[] {
       return [statement.body, ...statement.catches.map((clause) => clause.body), statement.finally];
     case 'return':
     case 'throw':
+    case 'assignAll':
       return [statement.value];
+    case 'labelled':
+      return [statement.statement];
+    case 'function':
+      return [...statement.parameters.map((parameter) => parameter.initial), ...statement.body];
     case 'assert':
       return [statement.condition];
     case 'block':

@@ -1,7 +1,7 @@
 import type { SemanticToken } from '../../kit/language';
-import { isReserved } from '../syntax/expression-parser';
 import { Lexer } from '../syntax/lexer';
 import type { Token } from '../syntax/token';
+import { isReserved } from '../syntax/words';
 import type { GroovyTemplate } from '../template';
 
 const constants = new Set(['true', 'false', 'null', 'it']);

@@ -223,7 +223,7 @@ export function construct(qualifiedName: string, args: readonly Value[], machine
 }
 
 function exception(name: string, message: Value | undefined): Value {
-  return new ErrorValue(name.includes('.') ? name : `java.lang.${name}`, typeof message === 'string' ? message : '');
+  return new ErrorValue(name.includes('.') ? name : `java.lang.${name}`, message ?? null);
 }
 
 /** The registered method an editor should describe for `name` on a value of `shape`. */

@@ -34,6 +34,10 @@ export class Machine {
   readonly output: string[] = [];
   /** The value a `return` or the end of a body left. */
   result: Value = null;
+  /** The label a `break` or `continue` on its way names. */
+  label: string | undefined;
+  /** Closures and functions that are being called. */
+  depth = 0;
   /** Values of returns that may or may not have happened. */
   maybe: Value[] = [];
   private steps = 0;
@@ -48,8 +52,14 @@ export class Machine {
     this.copies = options.copies ? new Map() : undefined;
   }
 
+  /** Whether the template changes values, so that when something is read matters. */
+  get changesValues(): boolean {
+    return this.copies !== undefined;
+  }
+
   step(): void {
-    if (++this.steps > stepLimit) giveUp('it takes too long to evaluate');
+    if (++this.steps > stepLimit)
+      giveUp(`it takes more than ${stepLimit.toLocaleString('en')} steps, so it may never end`);
   }
 
   /** Call before changing a list, map or property. */

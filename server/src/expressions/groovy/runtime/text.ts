@@ -38,7 +38,8 @@ function opaqueText(value: Value, depth: number): string {
   if (value instanceof Entry) return `${toText(value.key, depth + 1)}=${toText(value.value, depth + 1)}`;
   if (value instanceof ClassRef) return `class ${value.qualifiedName}`;
   if (value instanceof PatternValue && value.input === undefined) return value.pattern;
-  if (value instanceof ErrorValue) return `${value.typeName}: ${value.message}`;
+  if (value instanceof ErrorValue)
+    return value.message === null ? value.typeName : `${value.typeName}: ${toText(value.message, depth + 1)}`;
   if (value instanceof Instance) {
     if (typeof value.state === 'string' && value.typeName !== 'java.text.SimpleDateFormat') return value.state;
     return giveUp(`the text of a ${value.typeName} is not evaluated`);

@@ -113,11 +113,12 @@ export class PatternValue extends Opaque {
   }
 }
 
-/** A bound object of which a missing property is an error, with the shape that lists its properties. */
+/** An exception in a variable. */
 export class ErrorValue extends Opaque {
   constructor(
     readonly typeName: string,
-    readonly message: string,
+    /** Unknown when it is Java's own. */
+    readonly message: Value,
   ) {
     super();
   }

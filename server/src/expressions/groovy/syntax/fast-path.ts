@@ -1,6 +1,6 @@
-import { isReserved } from './expression-parser';
 import type { Node, Script } from './node';
 import { isNamePart, isNameStart } from './token';
+import { isReserved } from './words';
 
 /**
  * Reads `name.name.name}` at `start`, by far the most common expression, without tokens. Undefined if anything else

@@ -1,72 +1,11 @@
-import { readQuoted, readSlashy } from './strings';
+import { readDollarSlashy, readQuoted, readSlashy } from './strings';
 import { isNamePart, isNameStart, type Source, type Token, type TokenKind } from './token';
 
-const operators = [
-  '>>>=',
-  '**=',
-  '<=>',
-  '==~',
-  '..<',
-  '...',
-  '>>>',
-  '<<=',
-  '>>=',
-  '===',
-  '!==',
-  '?:',
-  '?.',
-  '*.',
-  '*:',
-  '.&',
-  '.@',
-  '..',
-  '->',
-  '++',
-  '--',
-  '**',
-  '&&',
-  '||',
-  '==',
-  '!=',
-  '<=',
-  '>=',
-  '=~',
-  '<<',
-  '>>',
-  '+=',
-  '-=',
-  '*=',
-  '/=',
-  '%=',
-  '&=',
-  '|=',
-  '^=',
-  '+',
-  '-',
-  '*',
-  '/',
-  '%',
-  '=',
-  '<',
-  '>',
-  '!',
-  '?',
-  ':',
-  '.',
-  ',',
-  ';',
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  '&',
-  '|',
-  '^',
-  '~',
-  '@',
-];
+/** Longest first. */
+const operators =
+  '>>>= **= <=> ==~ ..< ... >>> <<= >>= === !== ?: ?. *. *: .& .@ .. -> ++ -- ** && || == != <= >= =~ << >> += -= *= /= %= &= |= ^= + - * / % = < > ! ? : . , ; ( ) [ ] { } & | ^ ~ @'.split(
+    ' ',
+  );
 
 const byFirst = new Map<string, readonly string[]>();
 for (const operator of operators) byFirst.set(operator[0]!, [...(byFirst.get(operator[0]!) ?? []), operator]);
@@ -98,6 +37,7 @@ export class Lexer {
     const { text } = this.source;
     const tokens: Token[] = [];
     const open: string[] = [];
+    let braces = 0;
     let newline = false;
     this.position = start;
     while (this.position < limit) {
@@ -114,14 +54,17 @@ export class Lexer {
         continue;
       }
       if (code === 47 && this.comment(limit)) continue;
-      if (code === 125 && untilBrace && !open.includes('{')) {
+      if (code === 125 && untilBrace && braces === 0) {
         this.end(tokens, newline);
         return { tokens, closed: true };
       }
       const token = this.one(code, limit, newline, tokens[tokens.length - 1]);
       newline = false;
       tokens.push(token);
-      if (token.kind === 'op') track(open, token.text);
+      if (token.kind !== 'op') continue;
+      if (token.text === '{') braces++;
+      else if (token.text === '}') braces = Math.max(0, braces - 1);
+      track(open, token.text);
     }
     this.end(tokens, newline);
     return { tokens, closed: false };
@@ -157,6 +100,9 @@ export class Lexer {
   private one(code: number, limit: number, newline: boolean, previous: Token | undefined): Token {
     const { text } = this.source;
     const from = this.position;
+    if (code === 36 && text.charCodeAt(from + 1) === 47 && startsOperand(previous)) {
+      return readDollarSlashy(this, limit, newline, (start) => this.embedded(start, limit));
+    }
     if (isNameStart(code)) {
       while (this.position < limit && isNamePart(text.charCodeAt(this.position))) this.position++;
       return this.token('name', from, text.slice(from, this.position), newline);

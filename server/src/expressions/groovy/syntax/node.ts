@@ -177,12 +177,28 @@ export type Statement =
     }
   | { readonly kind: 'return'; readonly value?: Node }
   | { readonly kind: 'throw'; readonly value: Node; readonly span: Span }
-  | { readonly kind: 'assert'; readonly condition: Node }
+  | { readonly kind: 'assert'; readonly condition: Node; readonly message?: Node; readonly span: Span }
   | { readonly kind: 'block'; readonly statements: readonly Statement[] }
-  | { readonly kind: 'break' }
-  | { readonly kind: 'continue' }
+  | { readonly kind: 'break' | 'continue'; readonly label?: string }
+  | { readonly kind: 'labelled'; readonly label: string; readonly statement: Statement }
+  /** `(a, b) = value`. */
+  | { readonly kind: 'assignAll'; readonly targets: readonly Name[]; readonly value: Node }
+  | FunctionStatement
+  /** `name` is the alias, the last part of the name, or `*`. */
+  | { readonly kind: 'import'; readonly qualified: string; readonly name: string; readonly isStatic: boolean }
   /** What a template writes between two scriptlets. */
   | { readonly kind: 'output'; readonly text: GString };
+
+/** `def name(…) { … }`; only among a script's own statements. */
+export interface FunctionStatement {
+  readonly kind: 'function';
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Of the result. */
+  readonly type?: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: readonly Statement[];
+}
 
 export interface SwitchCase {
   /** Absent for `default`. */
@@ -193,6 +209,7 @@ export interface CatchClause {
   /** Empty for `catch (e)`. */
   readonly types: readonly string[];
   readonly name: string;
+  readonly nameSpan: Span;
   readonly body: Statement;
 }
 

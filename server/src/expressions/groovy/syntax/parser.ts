@@ -1,38 +1,54 @@
 import type { Span } from '../../../text/span';
 import type { Finding } from '../../kit/finding';
-import { ExpressionParser, isReserved, primitives } from './expression-parser';
-import type { CatchClause, Node, Parameter, Script, Statement, SwitchCase } from './node';
+import { DeclarationParser } from './declaration-parser';
+import type { CatchClause, Name, Node, Parameter, Script, Statement, SwitchCase } from './node';
+import { duplicateNames } from './scopes';
 import type { Token } from './token';
+import { isReserved } from './words';
 
-/** Reads the tokens of one `${…}` or of a whole scriptlet template. Never throws; problems are findings. */
-export function parseScript(tokens: readonly Token[], span: Span): { script: Script; findings: readonly Finding[] } {
+/**
+ * Reads the tokens of one `${…}` or of a whole scriptlet template. Never throws; problems are findings.
+ * `isProgram`: the code is a script of its own, where functions and imports may stand.
+ */
+export function parseScript(
+  tokens: readonly Token[],
+  span: Span,
+  isProgram = false,
+): { script: Script; findings: readonly Finding[] } {
   const parser = new GroovyParser(tokens);
-  const script = parser.whole(span);
+  const script = parser.whole(span, isProgram);
   return { script, findings: parser.findings };
 }
 
-class GroovyParser extends ExpressionParser {
-  whole(span: Span): Script {
-    const parameters = this.closureParameters();
-    if (parameters !== undefined) {
-      const body = this.statements();
-      this.leftover();
-      const expression: Node = { kind: 'closure', parameters, body, start: span.start, end: span.end };
-      return { statements: [{ kind: 'expression', expression }], start: span.start, end: span.end };
-    }
-    const statements = this.statements();
-    this.leftover();
-    return { statements, start: span.start, end: span.end };
+class GroovyParser extends DeclarationParser {
+  /** What a `break` or `continue` here would leave. */
+  private around: readonly ('loop' | 'switch')[] = [];
+  private labels: readonly string[] = [];
+  private inSwitch = false;
+  private isCode = false;
+  private declares = false;
+
+  whole(span: Span, isProgram: boolean): Script {
+    this.isCode = !isProgram;
+    const parameters = isProgram ? undefined : this.closureParameters();
+    this.isTopLevel = isProgram;
+    const body = this.statements();
+    if (!this.atEnd) this.unexpected(`Groovy cannot read "${this.token.text}" here.`);
+    const { start, end } = span;
+    const statements: readonly Statement[] =
+      parameters === undefined
+        ? body
+        : [{ kind: 'expression', expression: { kind: 'closure', parameters, body, start, end } }];
+    if (this.declares && this.findings.length === 0)
+      for (const { name, span: at } of duplicateNames(statements))
+        this.report(at, `There is a variable "${name}" already, so Groovy refuses a second one.`);
+    return { statements, start, end };
   }
 
   protected script(tokens: readonly Token[], span: Span): Script {
     const { script, findings } = parseScript(tokens, span);
     for (const finding of findings) this.findings.push(finding);
     return script;
-  }
-
-  private leftover(): void {
-    if (!this.atEnd) this.unexpected(`Groovy cannot read "${this.token.text}" here.`);
   }
 
   protected statements(): readonly Statement[] {
@@ -57,8 +73,6 @@ class GroovyParser extends ExpressionParser {
     }
     return statements;
   }
-
-  private inSwitch = false;
 
   /** A statement that ends in a block needs no separator behind it. */
   private endsBlock(): boolean {
@@ -104,7 +118,7 @@ class GroovyParser extends ExpressionParser {
         case 'while': {
           this.advance();
           const condition = this.condition();
-          return { kind: 'while', condition, body: this.bodyOf('while') };
+          return { kind: 'while', condition, body: this.loopBody('while') };
         }
         case 'switch':
           return this.switchStatement();
@@ -121,26 +135,140 @@ class GroovyParser extends ExpressionParser {
         case 'assert': {
           this.advance();
           const condition = this.expression();
-          if (this.accept(':') || this.accept(',')) this.expression();
-          return { kind: 'assert', condition };
+          const message = this.accept(':') || this.accept(',') ? this.expression() : undefined;
+          return { kind: 'assert', condition, span: token, ...(message === undefined ? {} : { message }) };
         }
         case 'break':
         case 'continue':
-          this.advance();
-          if (this.token.kind === 'name' && !this.token.newline) this.advance();
-          return { kind: token.text };
+          return this.jump(token.text);
         case 'def':
         case 'final':
+          this.declares = true;
           return this.declaration();
+        case 'import':
+          if (this.isTopLevel) return this.importDeclaration();
+          break;
+        case 'static':
+        case 'private':
+        case 'protected':
+        case 'public':
+          if (this.isTopLevel) return this.declaration();
+          break;
+        case 'class':
+        case 'enum':
+        case 'interface':
+          if (this.isTopLevel) return this.classDeclaration();
       }
-      if (this.isTypedDeclaration()) return this.declaration();
+      if (this.isAt(1, ':') && !isReserved(token.text)) return this.labelled();
+      if (this.isTypedDeclaration()) {
+        this.declares = true;
+        return this.declaration();
+      }
     }
+    if (this.is('@')) return this.annotated();
+    if (this.is('(') && this.assignsAll()) return this.multipleAssignment();
+    if (this.is('{')) this.ambiguousClosure();
     return { kind: 'expression', expression: this.commandExpression() };
+  }
+
+  /** `break` and `continue`, with the label they may name. */
+  private jump(kind: 'break' | 'continue'): Statement {
+    const word = this.advance();
+    const { around } = this;
+    if (kind === 'break' ? around.length === 0 : !around.includes('loop'))
+      this.report(
+        word,
+        `"${kind}" stands in no loop, so Groovy cannot parse it.${around.length === 0 ? ' To leave the expression, write return.' : ''}`,
+      );
+    const { kind: next, newline, text: label } = this.token;
+    if (next !== 'name' || newline || isReserved(label)) return { kind };
+    const named = this.advance();
+    if (!this.labels.includes(label)) this.report(named, `No loop around this has the label "${label}".`);
+    else if (this.isCode)
+      this.report(named, `Groovy 2.4 cannot compile "${kind} ${label}" inside \${…}. Use a closure that returns.`);
+    return { kind, label };
+  }
+
+  private labelled(): Statement {
+    const label = this.advance().text;
+    this.advance();
+    const outer = this.labels;
+    this.labels = [...outer, label];
+    // Behind a label a { } is a block or a closure; Groovy runs either.
+    const statement = this.is('{') ? this.blockStatement() : this.statement();
+    this.labels = outer;
+    return { kind: 'labelled', label, statement };
+  }
+
+  private ambiguousClosure(): void {
+    const from = this.index;
+    this.advance();
+    const found = this.findings.length;
+    const parameters = this.closureParameters();
+    this.index = from;
+    this.findings.length = found;
+    if (parameters === undefined)
+      this.report(
+        this.token,
+        'Groovy cannot tell a closure from a block here. Put the closure into ( ) or begin it with "it ->".',
+      );
+  }
+
+  /** Whether `(a, b) =` stands under the cursor. */
+  private assignsAll(): boolean {
+    let at = 1;
+    while (this.peek(at).kind === 'name' && this.isAt(at + 1, ',')) at += 2;
+    return at > 1 && this.peek(at).kind === 'name' && this.isAt(at + 1, ')') && this.isAt(at + 2, '=');
+  }
+
+  private multipleAssignment(): Statement {
+    this.advance();
+    const targets: Name[] = [];
+    do {
+      const { start, end, text } = this.advance();
+      targets.push({ kind: 'name', name: text, start, end });
+    } while (this.accept(','));
+    this.advance();
+    this.advance();
+    return { kind: 'assignAll', targets, value: this.expression() };
+  }
+
+  /** Annotations change nothing that an expression shows. */
+  private annotated(): Statement {
+    while (this.accept('@')) {
+      while (this.token.kind === 'name' && (this.isAt(1, '.') || this.isAt(1, '('))) this.advance();
+      if (this.tokens[this.index - 1]?.text === '@') this.advance();
+      if (this.accept('(')) this.argumentList(')');
+    }
+    return this.oneStatement();
+  }
+
+  private classDeclaration(): Statement {
+    this.tooComplex(this.token, 'A class is defined here, which is not evaluated.');
+    this.imported.add('*');
+    while (!this.atEnd && !this.is('{')) this.advance();
+    let depth = 0;
+    do {
+      if (this.is('{')) depth++;
+      else if (this.is('}')) depth--;
+      this.advance();
+    } while (depth > 0 && !this.atEnd);
+    return { kind: 'block', statements: [] };
   }
 
   private condition(): Node {
     if (!this.expect('(', 'A ( should stand here.')) return this.missing();
     const condition = this.expression();
+    this.expect(')', 'A ) is missing.');
+    return condition;
+  }
+
+  private ifCondition(): Node {
+    if (!this.expect('(', 'A ( should stand here.')) return this.missing();
+    const { start } = this.token;
+    const condition = this.expression();
+    if (condition.kind === 'assignment' && condition.start === start)
+      this.report(condition, 'An if cannot hold an assignment. To compare, write ==.');
     this.expect(')', 'A ) is missing.');
     return condition;
   }
@@ -151,26 +279,62 @@ class GroovyParser extends ExpressionParser {
       this.unexpected(`Something to do is missing behind "${keyword}".`);
       return { kind: 'block', statements: [] };
     }
-    if (this.accept(';')) return { kind: 'block', statements: [] };
+    if (this.is(';')) {
+      if (keyword === 'if' || keyword === 'else') this.unexpected(`Something to do is missing behind "${keyword}".`);
+      this.advance();
+      return { kind: 'block', statements: [] };
+    }
     return this.statement();
   }
 
-  private blockStatement(): Statement {
-    if (!this.expect('{', 'A { should stand here.')) return { kind: 'block', statements: [] };
-    const outer = this.inSwitch;
+  private loopBody(keyword: string): Statement {
+    const outer = this.around;
+    this.around = [...outer, 'loop'];
+    const body = this.bodyOf(keyword);
+    this.around = outer;
+    return body;
+  }
+
+  protected override closure(): ReturnType<DeclarationParser['closure']> {
+    const { around, labels, isCode, isTopLevel, inSwitch } = this;
+    this.around = [];
+    this.labels = [];
+    this.isCode = false;
+    this.isTopLevel = false;
     this.inSwitch = false;
+    const closure = super.closure();
+    this.around = around;
+    this.labels = labels;
+    this.isCode = isCode;
+    this.isTopLevel = isTopLevel;
+    this.inSwitch = inSwitch;
+    if (closure.parameters !== undefined) this.declares = true;
+    return closure;
+  }
+
+  protected blockBody(): readonly Statement[] {
+    const { inSwitch, isTopLevel } = this;
+    this.inSwitch = false;
+    this.isTopLevel = false;
     const statements = this.nested(
       () => this.statements(),
       () => [],
     );
-    this.inSwitch = outer;
+    this.inSwitch = inSwitch;
+    this.isTopLevel = isTopLevel;
+    return statements;
+  }
+
+  private blockStatement(): Statement {
+    if (!this.expect('{', 'A { should stand here.')) return { kind: 'block', statements: [] };
+    const statements = this.blockBody();
     this.expect('}', 'A } is missing.');
     return { kind: 'block', statements };
   }
 
   private ifStatement(): Statement {
     this.advance();
-    const condition = this.condition();
+    const condition = this.ifCondition();
     const then = this.bodyOf('if');
     if (this.is(';') && this.isAt(1, 'else')) this.advance();
     if (!this.accept('else')) return { kind: 'if', condition, then };
@@ -185,9 +349,12 @@ class GroovyParser extends ExpressionParser {
       this.advance();
       const iterable = this.expression();
       this.expect(')', 'A ) is missing.');
-      return { kind: 'forIn', variable, iterable, body: this.bodyOf('for') };
+      return { kind: 'forIn', variable, iterable, body: this.loopBody('for') };
     }
     const initial = this.is(';') ? [] : [this.oneStatement()];
+    const [only] = initial;
+    if (only?.kind === 'declare' && only.names.length > 1)
+      this.report(only.names[1]!, 'A for loop of Groovy 2.4 declares one variable only.');
     this.expect(';', 'A ; is missing: for (start; condition; step).');
     const condition = this.is(';') ? undefined : this.expression();
     this.expect(';', 'A ; is missing: for (start; condition; step).');
@@ -201,7 +368,7 @@ class GroovyParser extends ExpressionParser {
       kind: 'for',
       initial,
       update,
-      body: this.bodyOf('for'),
+      body: this.loopBody('for'),
       ...(condition === undefined ? {} : { condition }),
     };
   }
@@ -215,7 +382,12 @@ class GroovyParser extends ExpressionParser {
       at++;
     }
     if (at === 0 || at >= 12 || (this.isAt(at, ':') && at === 1)) return undefined;
-    for (let i = 0; i < at - 1; i++) this.advance();
+    while (this.is('final') || this.is('def')) {
+      this.advance();
+      at--;
+    }
+    this.declares = true;
+    if (at > 1) this.typeName();
     const { start, end, text } = this.advance();
     return { name: text, start, end };
   }
@@ -224,7 +396,8 @@ class GroovyParser extends ExpressionParser {
     this.advance();
     const subject = this.condition();
     const cases: SwitchCase[] = [];
-    const outer = this.inSwitch;
+    const { inSwitch: outer, around } = this;
+    this.around = [...around, 'switch'];
     this.expect('{', 'A { should stand here.');
     this.inSwitch = true;
     while (this.is('case') || this.is('default')) {
@@ -235,6 +408,7 @@ class GroovyParser extends ExpressionParser {
       cases.push({ body, ...(value === undefined ? {} : { value }) });
     }
     this.inSwitch = outer;
+    this.around = around;
     this.expect('}', 'A } is missing.');
     return { kind: 'switch', subject, cases };
   }
@@ -251,125 +425,12 @@ class GroovyParser extends ExpressionParser {
         types.push(this.typeName());
         this.accept('|');
       }
-      const name = this.advance().text;
+      const { start, end, text: name } = this.advance();
       this.expect(')', 'A ) is missing.');
-      catches.push({ types, name, body: this.blockStatement() });
+      this.declares = true;
+      catches.push({ types, name, nameSpan: { start, end }, body: this.blockStatement() });
     }
     const last = this.accept('finally') ? this.blockStatement() : undefined;
     return { kind: 'try', body, catches, ...(last === undefined ? {} : { finally: last }) };
-  }
-
-  /** Whether `Type name` stands under the cursor. */
-  private isTypedDeclaration(): boolean {
-    const { text } = this.token;
-    if (isReserved(text) && !primitives.has(text)) return false;
-    let at = 1;
-    while (this.isAt(at, '.') && this.peek(at + 1).kind === 'name') at += 2;
-    const typeLike = primitives.has(text) || /^[A-Z]/.test(this.peek(at - 1).text);
-    if (!typeLike) return false;
-    if (this.isAt(at, '<')) {
-      let depth = 0;
-      do {
-        const token = this.peek(at++);
-        if (token.text === '<') depth++;
-        else if (token.text === '>') depth--;
-        else if (token.text === '>>') depth -= 2;
-        else if (token.kind !== 'name' && ![',', '.', '?', '[', ']'].includes(token.text)) return false;
-      } while (depth > 0);
-    }
-    while (this.isAt(at, '[') && this.isAt(at + 1, ']')) at += 2;
-    const name = this.peek(at);
-    if (name.kind !== 'name' || name.newline || isReserved(name.text)) return false;
-    const next = this.peek(at + 1);
-    return next.kind === 'end' || next.newline || ['=', ';', ',', '}'].includes(next.text);
-  }
-
-  private declaration(): Statement {
-    while (this.is('def') || this.is('final')) this.advance();
-    if (this.accept('(')) return this.multipleDeclaration();
-    let type: string | undefined;
-    if (
-      this.peek(1).kind === 'name' ||
-      !this.token.text ||
-      this.isAt(1, '.') ||
-      this.isAt(1, '<') ||
-      this.isAt(1, '[')
-    ) {
-      if (!this.peek(1).newline) type = this.typeName();
-    }
-    const names: Parameter[] = [];
-    do {
-      names.push(this.declaredName(type));
-    } while (this.accept(','));
-    return { kind: 'declare', names, ...(type === undefined ? {} : { type }) };
-  }
-
-  private declaredName(type: string | undefined): Parameter {
-    const { start, end, text, kind } = this.token;
-    if (kind !== 'name' || isReserved(text)) {
-      this.unexpected('A variable name should stand here.');
-      return { name: '', start, end: start };
-    }
-    this.advance();
-    const initial = this.accept('=') ? this.commandExpression() : undefined;
-    return {
-      name: text,
-      start,
-      end,
-      ...(type === undefined ? {} : { type }),
-      ...(initial === undefined ? {} : { initial }),
-    };
-  }
-
-  private multipleDeclaration(): Statement {
-    const names: Parameter[] = [];
-    while (!this.is(')') && !this.atEnd) {
-      if (this.peek(1).kind === 'name') this.typeName();
-      names.push(this.declaredName(undefined));
-      if (!this.accept(',')) break;
-    }
-    this.expect(')', 'A ) is missing.');
-    this.expect('=', 'A = is missing.');
-    return { kind: 'declare', names, spread: this.expression() };
-  }
-
-  /** An expression, or a call without parentheses: `println x`, `a b c` (a(b).c). */
-  private commandExpression(): Node {
-    let node = this.expression();
-    while (this.startsArgument(node)) {
-      const args: Node[] = [];
-      do {
-        args.push(this.expression(1));
-      } while (this.accept(','));
-      const { start } = node;
-      const end = this.previousEnd;
-      if (node.kind === 'name')
-        node = { kind: 'call', name: node.name, nameSpan: node, access: '.', arguments: args, start, end };
-      else if (node.kind === 'property' && typeof node.name === 'string') {
-        const { object, name, nameSpan, access } = node;
-        node = { kind: 'call', object, name, nameSpan, access, arguments: args, start, end };
-      } else break;
-      if (this.token.kind === 'name' && !this.token.newline && !isReserved(this.token.text)) {
-        const { start: from, end: to, text } = this.advance();
-        node = {
-          kind: 'property',
-          object: node,
-          name: text,
-          nameSpan: { start: from, end: to },
-          access: '.',
-          start,
-          end: to,
-        };
-      }
-    }
-    return node;
-  }
-
-  private startsArgument(node: Node): boolean {
-    if (node.kind !== 'name' && node.kind !== 'property') return false;
-    const { kind, text, newline } = this.token;
-    if (newline || this.tokens[this.index - 1]?.text === ')') return false;
-    if (kind === 'name') return !isReserved(text) || ['new', 'true', 'false', 'null'].includes(text);
-    return kind === 'string' || kind === 'gstring' || kind === 'number';
   }
 }

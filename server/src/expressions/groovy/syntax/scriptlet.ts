@@ -40,7 +40,7 @@ export function scriptOf(
   flush();
   const span = { start: 0, end: text.length };
   all.push({ kind: 'end', start: text.length, end: text.length, text: '', newline: true });
-  const { script, findings } = parseScript(all, span);
+  const { script, findings } = parseScript(all, span, true);
   const seen = new Set<number>();
   return {
     script,

@@ -74,6 +74,32 @@ export function readSlashy(host: StringHost, limit: number, newline: boolean, em
   return undefined;
 }
 
+/** Reads a $/dollar-slashy/$ string, in which `$$` and `$/` are the only escapes (measured). */
+export function readDollarSlashy(host: StringHost, limit: number, newline: boolean, embedded: Embedded): Token {
+  const { text } = host.source;
+  const from = host.position;
+  host.position += 2;
+  const reader = new PieceReader(host, limit, embedded);
+  while (host.position < limit) {
+    const c = text[host.position]!;
+    const next = text[host.position + 1];
+    if (c === '/' && next === '$') {
+      host.position += 2;
+      return reader.finish(from, newline, true);
+    }
+    if (c === '$' && (next === '$' || next === '/')) {
+      host.position++;
+      reader.plain(next);
+    } else if (c === '$' && (next === '{' || isNameStart(text.charCodeAt(host.position + 1)))) {
+      const problem = reader.dollar();
+      if (problem !== undefined) return reader.bad(from, problem, newline);
+    } else {
+      reader.plain(c);
+    }
+  }
+  return reader.bad(from, 'This string is not closed: /$ is missing.', newline);
+}
+
 class PieceReader {
   private readonly pieces: GStringPiece[] = [];
   private buffer = '';
