@@ -35,13 +35,26 @@ export function checkConnectorDocument(
   return found;
 }
 
+/** More messages of one rule help nobody: a line of 10 MB can hold 700,000, and an editor would stand still over them. */
+const MAX_OF_ONE_RULE = 1000;
+
 function checkParameter(context: RuleContext, options: CheckOptions, found: Diagnostic[]): void {
   for (const rule of CONNECTOR_RULES) {
     const severity = options.severities?.[rule.code] ?? rule.severity;
     if (severity === 'off') continue;
-    const report = (finding: Finding) => found.push(place(rule, severity, context.parameter, finding, options));
+    let count = 0;
+    let last: Finding | undefined;
+    const report = (finding: Finding) => {
+      if (++count > MAX_OF_ONE_RULE) return;
+      last = finding;
+      found.push(place(rule, severity, context.parameter, finding, options));
+    };
     rule.check?.(context, report);
     if (rule.checkCall !== undefined) for (const call of context.parameter.calls) rule.checkCall(call, context, report);
+    if (count > MAX_OF_ONE_RULE && last !== undefined) {
+      const message = `${last.message} There are ${count - MAX_OF_ONE_RULE} more like this in ${context.parameter.name}.`;
+      found[found.length - 1] = place(rule, severity, context.parameter, { ...last, message }, options);
+    }
   }
 }
 
