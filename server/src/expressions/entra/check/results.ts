@@ -1,0 +1,29 @@
+import type { CallNode, Node } from '../syntax/node';
+
+/** The parts one of which becomes the result: through the branches of IIF, Switch, Coalesce and what passes a value on. */
+export function results(node: Node, found: Node[] = []): readonly Node[] {
+  if (node.kind !== 'call') found.push(node);
+  else {
+    const inner = branches(node);
+    if (inner === undefined) found.push(node);
+    else for (const branch of inner) results(branch, found);
+  }
+  return found;
+}
+
+function branches(call: CallNode): readonly Node[] | undefined {
+  const { args } = call;
+  switch (call.name) {
+    case 'IIF':
+      return args.slice(1, 3);
+    case 'Switch':
+      return args.filter((_, i) => i % 2 === 1);
+    case 'Coalesce':
+      return args;
+    case 'IgnoreFlowIfNullOrEmpty':
+    case 'Redact':
+      return args.slice(0, 1);
+    default:
+      return undefined;
+  }
+}

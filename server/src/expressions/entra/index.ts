@@ -1,0 +1,34 @@
+import type { ExpressionLanguage } from '../kit/language';
+import { checkEntra } from './check';
+import { compileEntra } from './compile';
+import { toText } from './compile/text';
+import { completions } from './editor/completions';
+import { references } from './editor/references';
+import { signatureAt } from './editor/signature';
+import { symbolAt } from './editor/symbol';
+import { tokens } from './editor/tokens';
+import { entraFunctions } from './library';
+import { type EntraExpression, parseEntra } from './parse';
+
+export { IgnoreFlow } from './flow/ignore-flow';
+export { type EntraExpression, lengthLimit, type MappingKind, parseEntra } from './parse';
+export { entraScope } from './scope';
+export type { AttributeNode, CallNode, Node, NumberNode, StringNode } from './syntax/node';
+export { print, printString } from './syntax/print';
+export { type EntraAttribute, type EntraAttributeType, userAttributes } from './user-attributes';
+
+/** The expression language of attribute mappings in Microsoft Entra application provisioning. */
+export const entraLanguage: ExpressionLanguage<EntraExpression> = {
+  id: 'entra',
+  name: 'Microsoft Entra attribute-mapping expressions',
+  functions: entraFunctions,
+  parse: parseEntra,
+  check: checkEntra,
+  compile: compileEntra,
+  completions,
+  symbolAt,
+  signatureAt,
+  tokens,
+  references,
+  textOf: toText,
+};

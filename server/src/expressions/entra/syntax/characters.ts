@@ -1,0 +1,34 @@
+/** Character classes of the lexer, by UTF-16 code unit. */
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isHexDigit(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+}
+
+/** Line breaks and the no-break space count: .NET's `char.IsWhiteSpace` has them too. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029
+  );
+}
+
+export function isNameStart(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 95 ||
+    (code > 127 && !isSpace(code) && !isSmartQuote(code))
+  );
+}
+
+export function isNamePart(code: number): boolean {
+  return isNameStart(code) || isDigit(code);
+}
+
+/** “ ” „ ‟ « » and ‘ ’ ‚ ‛, which word processors put in the place of straight quotes. */
+export function isSmartQuote(code: number): boolean {
+  return (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
+}
