@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../server/src/documents/document';
 import { groupConnectors } from '../../../server/src/documents/saviynt/connector';
-import { readSaviyntDocument } from '../../../server/src/documents/saviynt/document';
 import type { JsonProblemCode } from '../../../server/src/json/problem';
 import { checkDocument } from '../../../server/src/rules/check';
 import { RULES } from '../../../server/src/rules/registry';
@@ -97,11 +97,11 @@ function examplesOf(text: string): readonly Example[] {
 
 function check(files: ReadonlyMap<string, string>) {
   const documents = [...files].map(([name, content]) => {
-    const document = readSaviyntDocument(`file:///example/${name}.json`, content);
+    const document = readDocument(`file:///example/${name}.json`, content);
     if (document === undefined) throw new Error(`${name} is not recognised`);
     return document;
   });
-  const connectors = groupConnectors(documents);
+  const connectors = groupConnectors(documents.filter((document) => document.provider === 'saviynt'));
   return documents.flatMap((document) =>
     checkDocument(
       document,

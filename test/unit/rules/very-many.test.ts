@@ -6,17 +6,21 @@ const many = (count: number, make: (index: number) => string, separator = ',') =
   Array.from({ length: count }, (_, index) => make(index)).join(separator);
 
 describe('files with very many of one thing are checked in seconds', () => {
+  /** How many were found: those that are listed, and those the last one counts. */
+  const total = (found: readonly { readonly message: string }[]) =>
+    found.length + Number(/There are (\d+) more like this/.exec(found.at(-1)?.message ?? '')?.[1] ?? 0);
+
   it('one key, again and again', () => {
     const { found } = check('saviynt/duplicate-key', 'CreateAccountJSON', `{${many(100_000, () => '"a":1')}}`);
-    expect(found).toHaveLength(99_999);
+    expect(total(found)).toBe(99_999);
     expect(found[0]?.fixes[0]?.edits).toHaveLength(1);
   });
 
   it('placeholders, in one string and in many', () => {
     const one = parameterText({ body: { a: many(15_000, () => '${user.email}', '') } });
-    expect(check('saviynt/null-text', 'CreateAccountJSON', one).found).toHaveLength(15_000);
+    expect(total(check('saviynt/null-text', 'CreateAccountJSON', one).found)).toBe(15_000);
     const each = parameterText({ body: `{${many(15_000, (index) => `"a${index}":"\${user.email}"`)}}` });
-    expect(check('saviynt/null-text', 'CreateAccountJSON', each).found).toHaveLength(15_000);
+    expect(total(check('saviynt/null-text', 'CreateAccountJSON', each).found)).toBe(15_000);
   });
 
   it('calls that read answers that are not there yet, with names that can be read', () => {
@@ -26,7 +30,8 @@ describe('files with very many of one thing are checked in seconds', () => {
       body: {},
     }));
     const { found } = check('saviynt/unknown-response-call', 'CreateAccountJSON', parameterText(...calls));
-    expect(found).toHaveLength(3000);
+    expect(total(found)).toBe(3000);
+    expect(found).toHaveLength(1000);
     expect(Math.max(...found.map(({ message }) => message.length))).toBeLessThan(300);
   });
 });
