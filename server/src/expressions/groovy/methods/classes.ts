@@ -1,5 +1,7 @@
 import type { Value } from '../../kit/value';
-import { Decimal, Double } from '../runtime/types';
+import { roundingConstants } from '../runtime/rounding';
+import { BigInteger, Decimal, Double, LocaleValue } from '../runtime/types';
+import { forbiddenImports } from './forbidden';
 
 /** A class that expressions may name. */
 export interface JavaClass {
@@ -11,6 +13,7 @@ export interface JavaClass {
 }
 
 const list: readonly JavaClass[] = [
+  ...forbiddenImports.map((qualifiedName) => ({ qualifiedName, imported: true, documentation: 'Refused here.' })),
   {
     qualifiedName: 'java.lang.Math',
     imported: true,
@@ -47,7 +50,12 @@ const list: readonly JavaClass[] = [
       TEN: new Decimal(10n, 0),
       ROUND_UP: 0,
       ROUND_DOWN: 1,
+      ROUND_CEILING: 2,
+      ROUND_FLOOR: 3,
       ROUND_HALF_UP: 4,
+      ROUND_HALF_DOWN: 5,
+      ROUND_HALF_EVEN: 6,
+      ROUND_UNNECESSARY: 7,
     },
   },
   { qualifiedName: 'java.util.Date', imported: true, documentation: 'A moment in time.' },
@@ -68,6 +76,51 @@ const list: readonly JavaClass[] = [
   { qualifiedName: 'groovy.json.JsonBuilder', imported: false, documentation: 'Builds JSON.' },
   { qualifiedName: 'groovy.json.JsonSlurper', imported: false, documentation: 'Reads JSON.' },
   { qualifiedName: 'groovy.json.StringEscapeUtils', imported: false, documentation: 'Escapes text.' },
+  { qualifiedName: 'java.lang.Character', imported: true, documentation: 'One character.' },
+  { qualifiedName: 'java.lang.System', imported: true, documentation: 'The server itself.' },
+  { qualifiedName: 'java.util.UUID', imported: true, documentation: 'A universally unique identifier.' },
+  { qualifiedName: 'java.util.Random', imported: true, documentation: 'Random numbers.' },
+  { qualifiedName: 'java.security.MessageDigest', imported: false, documentation: 'Hashes.' },
+  {
+    qualifiedName: 'java.util.Locale',
+    imported: true,
+    documentation: 'A language and country.',
+    constants: {
+      US: new LocaleValue('en', 'US'),
+      UK: new LocaleValue('en', 'GB'),
+      ENGLISH: new LocaleValue('en', ''),
+      ROOT: new LocaleValue('', ''),
+      GERMANY: new LocaleValue('de', 'DE'),
+      GERMAN: new LocaleValue('de', ''),
+      FRANCE: new LocaleValue('fr', 'FR'),
+      FRENCH: new LocaleValue('fr', ''),
+      CANADA: new LocaleValue('en', 'CA'),
+      JAPAN: new LocaleValue('ja', 'JP'),
+      ITALY: new LocaleValue('it', 'IT'),
+    },
+  },
+  { qualifiedName: 'java.util.LinkedList', imported: true, documentation: 'A list.' },
+  { qualifiedName: 'java.util.Vector', imported: true, documentation: 'A list.' },
+  { qualifiedName: 'java.util.Stack', imported: true, documentation: 'A list.' },
+  { qualifiedName: 'java.util.HashSet', imported: true, documentation: 'A set.' },
+  { qualifiedName: 'java.util.LinkedHashSet', imported: true, documentation: 'A set that keeps the order.' },
+  { qualifiedName: 'java.util.TreeSet', imported: true, documentation: 'A sorted set.' },
+  { qualifiedName: 'java.util.TreeMap', imported: true, documentation: 'A sorted map.' },
+  { qualifiedName: 'java.util.Optional', imported: true, documentation: 'A value or nothing.' },
+  { qualifiedName: 'java.util.stream.Collectors', imported: false, documentation: 'What a stream becomes.' },
+  { qualifiedName: 'java.util.stream.Stream', imported: false, documentation: 'A stream.' },
+  {
+    qualifiedName: 'java.math.BigInteger',
+    imported: true,
+    documentation: 'Whole numbers of any size.',
+    constants: { ZERO: new BigInteger(0n), ONE: new BigInteger(1n), TEN: new BigInteger(10n) },
+  },
+  {
+    qualifiedName: 'java.math.RoundingMode',
+    imported: false,
+    documentation: 'How decimals are rounded.',
+    constants: roundingConstants,
+  },
   {
     qualifiedName: 'com.fasterxml.jackson.databind.ObjectMapper',
     imported: false,

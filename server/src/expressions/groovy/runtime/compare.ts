@@ -1,5 +1,6 @@
 import { isUnknown, type Value } from '../../kit/value';
 import { Failure, giveUp, UnknownSignal } from './failure';
+import { JavaValue } from './java-value';
 import { isMap, mapEntries, mapGet, mapHas, mapSize } from './maps';
 import { compareNumbers, isNumeric, toDouble } from './numbers';
 import { matcher } from './regex';
@@ -18,6 +19,7 @@ export function truth(value: Value): boolean {
   if (isMap(value)) return mapSize(value) > 0;
   if (value instanceof PatternValue && value.input !== undefined) return matcher(value.pattern, value.input).length > 0;
   if (value instanceof Instance && typeof value.state === 'string') return value.state !== '';
+  if (value instanceof JavaValue) return value.isTrue();
   return true;
 }
 
@@ -45,6 +47,7 @@ export function equals(left: Value, right: Value, depth = 0): boolean {
     );
   }
   if (a instanceof DateValue && b instanceof DateValue) return a.time === b.time;
+  if (a instanceof JavaValue) return a.equalTo(b);
   if (a instanceof Entry && b instanceof Entry)
     return equals(a.key, b.key, depth + 1) && equals(a.value, b.value, depth + 1);
   return false;
@@ -61,6 +64,8 @@ export function compare(left: Value, right: Value): number {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   if (a instanceof DateValue && b instanceof DateValue) return Math.sign(a.time - b.time);
+  const order = a instanceof JavaValue ? a.compareWith(b) : undefined;
+  if (order !== undefined) return order;
   if (typeof a === 'string' && isNumeric(b) && a.length === 1) return compareNumbers(a.charCodeAt(0), b);
   if (typeof b === 'string' && isNumeric(a) && b.length === 1) return compareNumbers(a, b.charCodeAt(0));
   if ((typeof a === 'string' && isNumeric(b)) || (typeof b === 'string' && isNumeric(a))) {

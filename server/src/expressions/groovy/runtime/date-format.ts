@@ -1,4 +1,5 @@
-import { Failure } from './failure';
+import { Failure, giveUp } from './failure';
+import { fromLocal, offsetAt, offsetId, parseOffset, timeZone, utc, type Zone, zoneName } from './time/zone';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -10,8 +11,20 @@ interface Field {
   readonly literal?: string;
 }
 
-/** Splits a java.text.SimpleDateFormat pattern. Throws IllegalArgumentException for a letter it does not know. */
+const known = new Map<string, readonly Field[]>();
+
+/** The parts of a pattern, read once for all the people of a plan. */
 function fields(pattern: string): readonly Field[] {
+  let found = known.get(pattern);
+  if (found !== undefined) return found;
+  found = readFields(pattern);
+  if (known.size > 200) known.clear();
+  known.set(pattern, found);
+  return found;
+}
+
+/** Splits a java.text.SimpleDateFormat pattern. Throws IllegalArgumentException for a letter it does not know. */
+function readFields(pattern: string): readonly Field[] {
   const result: Field[] = [];
   for (let i = 0; i < pattern.length; ) {
     const c = pattern[i]!;
@@ -52,22 +65,23 @@ function fields(pattern: string): readonly Field[] {
   return result;
 }
 
-/** java.text.SimpleDateFormat.format in UTC and English. */
-export function formatDate(time: number, pattern: string): string {
-  const date = new Date(time);
-  return fields(pattern)
-    .map((field) => field.literal ?? formatField(date, field))
-    .join('');
+/** java.text.SimpleDateFormat.format in English. */
+export function formatDate(time: number, pattern: string, zone: Zone = utc): string {
+  const local = new Date(time + offsetAt(zone, time) * 1000);
+  let text = '';
+  for (const field of fields(pattern)) text += field.literal ?? formatField(local, field, time, zone);
+  return text;
 }
 
-function formatField(date: Date, { letter, count }: Field): string {
+function formatField(date: Date, { letter, count }: Field, time: number, zone: Zone): string {
   const hours = date.getUTCHours();
   switch (letter) {
     case 'G':
       return 'AD';
     case 'y':
+      return yearText(date.getUTCFullYear(), count);
     case 'Y':
-      return count === 2 ? pad(date.getUTCFullYear() % 100, 2) : pad(date.getUTCFullYear(), count);
+      return yearText(daysToNewYearWeek(date) <= 0 ? date.getUTCFullYear() + 1 : date.getUTCFullYear(), count);
     case 'M':
     case 'L': {
       const name = months[date.getUTCMonth()]!;
@@ -78,6 +92,7 @@ function formatField(date: Date, { letter, count }: Field): string {
     case 'D':
       return pad(dayOfYear(date), count);
     case 'w': {
+      if (daysToNewYearWeek(date) <= 0) return pad(1, count);
       const first = new Date(Date.UTC(date.getUTCFullYear(), 0, 1)).getUTCDay();
       return pad(Math.floor((dayOfYear(date) - 1 + first) / 7) + 1, count);
     }
@@ -110,22 +125,34 @@ function formatField(date: Date, { letter, count }: Field): string {
     case 'S':
       return pad(date.getUTCMilliseconds(), count);
     case 'z':
-      return count >= 4 ? 'Coordinated Universal Time' : 'UTC';
+      if (count < 4) return zoneName(zone, time);
+      return zone.id === 'UTC' ? 'Coordinated Universal Time' : giveUp('the long name of this time zone is not known');
     case 'Z':
-      return '+0000';
-    default:
-      return 'Z';
+      return offsetId(offsetAt(zone, time)).replace('Z', '+0000').replace(':', '');
+    default: {
+      const id = offsetId(offsetAt(zone, time));
+      return count === 1 && id !== 'Z' ? id.slice(0, 3) : count === 2 ? id.replace(':', '') : id;
+    }
   }
+}
+
+const yearText = (year: number, count: number): string => (count === 2 ? pad(year % 100, 2) : pad(year, count));
+
+/** Days until the week (from Sunday) in which the next year begins: 0 or less within it. */
+function daysToNewYearWeek(date: Date): number {
+  const newYear = new Date(Date.UTC(date.getUTCFullYear() + 1, 0, 1));
+  const firstDay = newYear.getTime() - newYear.getUTCDay() * 86_400_000;
+  return Math.ceil((firstDay - Math.floor(date.getTime() / 86_400_000) * 86_400_000) / 86_400_000);
 }
 
 function dayOfYear(date: Date): number {
   return Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1;
 }
 
-/** java.text.SimpleDateFormat.parse in UTC and English (lenient like Java's). Throws ParseException. */
-export function parseDate(text: string, pattern: string): number {
+/** java.text.SimpleDateFormat.parse in English, lenient as Java is unless told otherwise. Throws ParseException. */
+export function parseDate(text: string, pattern: string, local: Zone = utc, lenient = true): number {
   const parts = { y: 1970, M: 1, d: 1, H: 0, m: 0, s: 0, S: 0 };
-  let zone = 0;
+  let zone: Zone = local;
   let afternoon: boolean | undefined;
   let at = 0;
   const fail = (): never => {
@@ -152,8 +179,10 @@ export function parseDate(text: string, pattern: string): number {
       at += lower.startsWith(names[which]!.toLowerCase()) ? names[which]!.length : 3;
       if (letter === 'M') parts.M = which + 1;
     } else if (letter === 'Z' || letter === 'X' || letter === 'z') {
-      const found = /^(?:Z|UTC|GMT|([+-])(\d\d):?(\d\d)?)/.exec(rest) ?? fail();
-      if (found[1] !== undefined) zone = (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0));
+      const found = zonePattern.exec(rest) ?? fail();
+      if (letter === 'X' && !/^(?:Z|[+-])/.test(found[0])) fail();
+      if (letter !== 'X' && found[0] === 'Z') fail();
+      zone = readZone(found[0]);
       at += found[0].length;
     } else {
       const next = list[index + 1];
@@ -161,22 +190,53 @@ export function parseDate(text: string, pattern: string): number {
       const digits = new RegExp(adjacent ? `^\\d{1,${count}}` : '^\\s*\\d+').exec(rest)?.[0] ?? fail();
       at += digits.length;
       const value = Number(digits);
+      if (!lenient && !inRange(letter, value)) fail();
       if (letter === 'y') parts.y = count === 2 && digits.length === 2 ? value + (value > 69 ? 1900 : 2000) : value;
       else if (letter === 'k') parts.H = value % 24;
       else if (letter === 'h' || letter === 'K') parts.H = value % 12;
       else if (letter in parts) parts[letter as 'M'] = value;
     }
   });
-  return (
-    Date.UTC(
-      parts.y,
-      parts.M - 1,
-      parts.d,
-      parts.H + (afternoon === true && parts.H < 12 ? 12 : 0),
-      parts.m,
-      parts.s,
-      parts.S,
-    ) -
-    zone * 60_000
-  );
+  const hour = parts.H + (afternoon === true && parts.H < 12 ? 12 : 0);
+  const moment = Date.UTC(parts.y, parts.M - 1, parts.d, hour, parts.m, parts.s, parts.S);
+  if (!lenient && new Date(moment).getUTCDate() !== parts.d) fail();
+  return fromLocal(zone, moment);
+}
+
+const zonePattern = /^(?:Z|UTC|GMT(?:[+-]\d{1,2}:\d\d)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|[+-]\d\d(?::?\d\d)?)/;
+const summer: Readonly<Record<string, number>> = {
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+  CET: 1,
+  CEST: 2,
+};
+
+function readZone(text: string): Zone {
+  const hours = Object.hasOwn(summer, text) ? summer[text] : undefined;
+  if (hours !== undefined) return { id: text, fixed: hours * 3600 };
+  const offset = parseOffset(text);
+  return offset === undefined ? timeZone(text) : { id: text, fixed: offset };
+}
+
+const limits: Readonly<Record<string, readonly [number, number]>> = {
+  M: [1, 12],
+  d: [1, 31],
+  H: [0, 23],
+  k: [1, 24],
+  K: [0, 11],
+  h: [1, 12],
+  m: [0, 59],
+  s: [0, 59],
+  S: [0, 999],
+};
+
+function inRange(letter: string, value: number): boolean {
+  const range = limits[letter];
+  return range === undefined || (value >= range[0] && value <= range[1]);
 }

@@ -26,6 +26,13 @@ export function giveUp(reason: string): never {
   throw new UnknownSignal(new Unknown(reason));
 }
 
+/** What Saviynt may or may not allow, but is never run here: files, processes, the network, reflection. */
+export class Refusal extends Failure {
+  constructor(what: string) {
+    super('', `${what} is refused: it is not run here, so its result is not known.`, 'forbidden');
+  }
+}
+
 export function nullPointer(message: string): Failure {
   return new Failure('java.lang.NullPointerException', message, 'null-dereference');
 }

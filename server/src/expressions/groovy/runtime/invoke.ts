@@ -3,8 +3,9 @@ import { suggest } from '../../kit/suggest';
 import { isUnknown, Opaque, Unknown, type Value } from '../../kit/value';
 import { methodNames, type NamedKind } from '../knowledge/names';
 import { methodsByKind } from '../methods';
+import { forbiddenClass, forbiddenMethod, forbiddenStatic } from '../methods/forbidden';
 import { Bean } from './bean';
-import { Failure, giveUp, nullPointer, UnknownSignal } from './failure';
+import { Failure, giveUp, nullPointer, Refusal, UnknownSignal } from './failure';
 import { kindsOf, kindsOfShape, shapeOf } from './kinds';
 import type { Machine } from './machine';
 import { isMap, mapGet } from './maps';
@@ -24,6 +25,7 @@ export function invoke(self: Value, name: string, args: readonly Value[], machin
     if (held instanceof Closure) return held.call(args);
   }
   const kinds = kindsOf(self);
+  refuse(forbiddenMethod(kinds[0]!, name));
   const found = find(kinds, name, args);
   if (found !== undefined) return run(found, self, args, machine);
   if (self === null && nullObjectMethods.has(name)) return giveUp(`${name}() on null is not evaluated`);
@@ -37,6 +39,10 @@ export function invoke(self: Value, name: string, args: readonly Value[], machin
   }
   if (exists(kinds, name)) return giveUp(`${name}() is not evaluated with these arguments`);
   throw missingMethod(name, kinds, typeLabel(kinds[0]!));
+}
+
+function refuse(what: string | undefined): void {
+  if (what !== undefined) throw new Refusal(what);
 }
 
 /** What Groovy's NullObject answers although it is null (measured). */
@@ -123,6 +129,7 @@ function run(found: Method, self: Value, args: readonly Value[], machine: Machin
 function invokeUnknown(self: Unknown, name: string, args: readonly Value[], machine: Machine): Value {
   const shape = self.shape ?? anyShape;
   const kinds = kindsOfShape(shape);
+  refuse(forbiddenMethod(kinds?.[0] ?? 'any', name));
   visitClosures(args, shape, name, machine);
   if (kinds === undefined) {
     const common = commonResult(name);
@@ -189,6 +196,7 @@ function visitClosures(args: readonly Value[], shape: Shape, name: string, machi
 }
 
 function invokeStatic(self: ClassRef, name: string, args: readonly Value[], machine: Machine): Value {
+  refuse(forbiddenStatic(self.qualifiedName, name));
   const statics = methodsByKind.get(`static ${self.qualifiedName}`);
   const found = statics?.get(name)?.find((candidate) => candidate.takes(args));
   if (found !== undefined) return run(found, self, args, machine);
@@ -213,6 +221,7 @@ function invokeStatic(self: ClassRef, name: string, args: readonly Value[], mach
 
 /** `new type(args)`. */
 export function construct(qualifiedName: string, args: readonly Value[], machine: Machine): Value {
+  refuse(forbiddenClass(qualifiedName));
   const found = methodsByKind
     .get(`new ${qualifiedName}`)
     ?.get('new')

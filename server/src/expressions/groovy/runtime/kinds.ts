@@ -13,7 +13,7 @@ import { isUnknown, Opaque, type Value } from '../../kit/value';
 import { Bean } from './bean';
 import { isMap } from './maps';
 import { isNumeric } from './numbers';
-import { Char, Closure, DateValue, Double, JavaArray, JavaSet, Range } from './types';
+import { BigInteger, Char, Closure, DateValue, Double, JavaArray, JavaSet, Range } from './types';
 
 /** The names under which methods of a value are registered, most specific first. */
 export function kindsOf(value: Value): readonly string[] {
@@ -87,7 +87,7 @@ export function classOf(value: Value): string | undefined {
         ? 'java.lang.Integer'
         : 'java.lang.Long'
       : 'java.math.BigDecimal';
-  if (value instanceof Double) return value.typeName;
+  if (value instanceof Double || value instanceof BigInteger) return value.typeName;
   if (Array.isArray(value)) {
     if (value instanceof JavaArray) return undefined;
     return value instanceof JavaSet
@@ -106,6 +106,7 @@ const supertypes: Readonly<Record<string, readonly string[]>> = {
   'java.lang.Integer': ['Integer', 'Number', 'Comparable', 'Object', 'int'],
   'java.lang.Long': ['Long', 'Number', 'Comparable', 'Object', 'long'],
   'java.math.BigDecimal': ['BigDecimal', 'Number', 'Comparable', 'Object'],
+  'java.math.BigInteger': ['BigInteger', 'Number', 'Comparable', 'Object'],
   'java.lang.Double': ['Double', 'Number', 'Comparable', 'Object', 'double'],
   'java.lang.Float': ['Float', 'Number', 'Comparable', 'Object', 'float'],
   'java.lang.Boolean': ['Boolean', 'Comparable', 'Object', 'boolean'],

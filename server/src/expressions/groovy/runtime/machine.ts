@@ -4,7 +4,7 @@ import type { Scope } from '../../kit/scope';
 import type { Shape } from '../../kit/shape';
 import { isRecord, Opaque, ownEntry, Unknown, type Value } from '../../kit/value';
 import type { Node } from '../syntax/node';
-import { Failure, giveUp, UnknownSignal } from './failure';
+import { Failure, giveUp, Refusal, UnknownSignal } from './failure';
 
 /** Loop turns and calls one rendering may take. */
 const stepLimit = 100_000;
@@ -87,6 +87,10 @@ export class Machine {
     }
     if (!(error instanceof Failure)) throw error;
     error.span ??= span;
+    if (error instanceof Refusal) {
+      this.find(error, 'warning');
+      return new Unknown(error.message, shape);
+    }
     if (this.sink === undefined) throw error;
     this.find(error);
     return new Unknown('it fails', shape);

@@ -1,11 +1,17 @@
 import type { Value } from '../../kit/value';
 import { Failure, giveUp } from './failure';
-import { Decimal, Double } from './types';
+import { BigInteger, Decimal, Double } from './types';
 
-export type Numeric = number | bigint | Decimal | Double;
+export type Numeric = number | bigint | BigInteger | Decimal | Double;
 
 export function isNumeric(value: Value): value is Numeric {
-  return typeof value === 'number' || typeof value === 'bigint' || value instanceof Decimal || value instanceof Double;
+  return (
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    value instanceof Decimal ||
+    value instanceof Double ||
+    value instanceof BigInteger
+  );
 }
 
 /** Gives a JSON number its Java type: Integer stays a number, Long becomes a bigint, a fraction a BigDecimal (as JsonSlurper reads it). */
@@ -30,12 +36,13 @@ export function toDecimal(value: Numeric): Decimal {
   const n = normalize(value);
   if (n instanceof Decimal) return n;
   if (n instanceof Double) return parseDecimal(String(n.value));
-  return new Decimal(BigInt(n), 0);
+  return new Decimal(n instanceof BigInteger ? n.value : BigInt(n), 0);
 }
 
 export function toDouble(value: Numeric): number {
   if (value instanceof Double) return value.value;
   if (value instanceof Decimal) return Number(decimalText(value));
+  if (value instanceof BigInteger) return Number(value.value);
   return Number(value);
 }
 
@@ -48,8 +55,16 @@ export function toLong(value: Numeric): bigint {
   const n = normalize(value);
   if (typeof n === 'bigint') return n;
   if (typeof n === 'number') return BigInt(n);
-  if (n instanceof Double) return BigInt(Math.trunc(n.value));
+  if (n instanceof BigInteger) return BigInt.asIntN(64, n.value);
+  if (n instanceof Double) return longOf(n.value);
   return n.scale > 0 ? n.unscaled / 10n ** BigInt(n.scale) : n.unscaled * 10n ** BigInt(-n.scale);
+}
+
+/** A double as a long, as Java casts it: NaN is 0, what is too large the nearest long. */
+function longOf(value: number): bigint {
+  if (Number.isNaN(value)) return 0n;
+  if (value >= 2 ** 63) return 0x7fffffffffffffffn;
+  return value <= -(2 ** 63) ? -0x8000000000000000n : BigInt(Math.trunc(value));
 }
 
 /** java.math.BigDecimal.toString. */
@@ -80,10 +95,20 @@ export function doubleText(value: number): string {
   return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
 }
 
+/** java.lang.Float.toString: the shortest digits that give the same float. */
+function floatText(value: number): string {
+  if (!Number.isFinite(value) || value === 0) return doubleText(value);
+  let digits = 1;
+  while (digits < 9 && Math.fround(Number(value.toPrecision(digits))) !== Math.fround(value)) digits++;
+  return doubleText(Number(value.toPrecision(digits)));
+}
+
 export function numberText(value: Numeric): string {
   const n = normalize(value);
   if (n instanceof Decimal) return decimalText(n);
-  return n instanceof Double ? doubleText(n.value) : n.toString();
+  if (n instanceof BigInteger) return n.value.toString();
+  if (!(n instanceof Double)) return n.toString();
+  return n.typeName === 'java.lang.Float' ? floatText(n.value) : doubleText(n.value);
 }
 
 /** `value` with `scale` digits behind the point, half up. */
@@ -107,9 +132,14 @@ export function arithmetic(operator: string, left: Numeric, right: Numeric): Val
   if (a instanceof Double || b instanceof Double) return new Double(onDoubles(operator, toDouble(a), toDouble(b)));
   if (a instanceof Decimal || b instanceof Decimal || operator === '/')
     return onDecimals(operator, toDecimal(a), toDecimal(b));
+  if (a instanceof BigInteger || b instanceof BigInteger) {
+    return new BigInteger(onIntegers(operator, wholeOf(a), wholeOf(b)));
+  }
   const result = onIntegers(operator, BigInt(a), BigInt(b));
   return typeof a === 'bigint' || typeof b === 'bigint' ? BigInt.asIntN(64, result) : Number(BigInt.asIntN(32, result));
 }
+
+const wholeOf = (n: number | bigint | BigInteger): bigint => (n instanceof BigInteger ? n.value : BigInt(n));
 
 function onDoubles(operator: string, a: number, b: number): number {
   if (operator === '+') return a + b;
@@ -171,9 +201,10 @@ export function power(left: Numeric, right: Numeric): Value {
   if (!whole || a instanceof Double) return new Double(toDouble(a) ** toDouble(b));
   if (b > 400) return giveUp('the power is too large');
   if (a instanceof Decimal) return new Decimal(a.unscaled ** BigInt(b), a.scale * Number(b));
-  const result = BigInt(a) ** BigInt(b);
+  const result = wholeOf(a) ** BigInt(b);
+  if (a instanceof BigInteger) return new BigInteger(result);
   if (BigInt.asIntN(32, result) === result) return Number(result);
-  return BigInt.asIntN(64, result) === result ? result : giveUp('numbers beyond 64 bits are not evaluated');
+  return BigInt.asIntN(64, result) === result ? result : new BigInteger(result);
 }
 
 export function negate(value: Numeric): Value {
@@ -210,5 +241,5 @@ export function parseLiteral(written: string): Value {
     if (whole <= 0x7fffffffn) return Number(whole);
     if (whole <= 0x7fffffffffffffffn) return whole;
   }
-  return whole <= 0x7fffffffn ? whole : giveUp('numbers beyond 64 bits are not evaluated');
+  return new BigInteger(whole);
 }

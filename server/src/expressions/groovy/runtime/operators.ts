@@ -2,6 +2,7 @@ import type { Value } from '../../kit/value';
 import { isUnknown } from '../../kit/value';
 import { compare, equals, isCase, truth } from './compare';
 import { Failure, giveUp, nullPointer, UnknownSignal } from './failure';
+import { JavaValue } from './java-value';
 import { isInstance } from './kinds';
 import { isMap, mapEntries, mapGet, toMap } from './maps';
 import { arithmetic, isNumeric, negate, power, toInt, toLong } from './numbers';
@@ -100,7 +101,8 @@ function plus(left: Value, right: Value): Value {
   if (Array.isArray(left)) return [...(left as Value[]), ...(Array.isArray(right) ? (right as Value[]) : [right])];
   if (isMap(left) && isMap(right)) return new Map([...mapEntries(left), ...mapEntries(right)]);
   if (left instanceof DateValue && typeof right === 'number') return new DateValue(left.time + right * day);
-  return unsupported('+', left, right);
+  const sum = left instanceof JavaValue ? left.plus(right) : undefined;
+  return sum ?? unsupported('+', left, right);
 }
 
 function minus(left: Value, right: Value): Value {
@@ -125,7 +127,8 @@ function minus(left: Value, right: Value): Value {
     const days = (Math.floor(left.time / day) * day - Math.floor(right.time / day) * day) / day;
     return days;
   }
-  return unsupported('-', left, right);
+  const rest = left instanceof JavaValue ? left.minus(right) : undefined;
+  return rest ?? unsupported('-', left, right);
 }
 
 function times(left: Value, right: Value): Value {

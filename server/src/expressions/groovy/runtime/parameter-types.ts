@@ -1,7 +1,7 @@
 import { isUnknown, Opaque, type Value } from '../../kit/value';
 import { isMap } from './maps';
 import { isNumeric } from './numbers';
-import { Char, ClassRef, Closure, DateValue, Instance, JavaArray, PatternValue } from './types';
+import { Char, ClassRef, Closure, DateValue, Instance, JavaArray, JavaSet, PatternValue, Range } from './types';
 
 interface TypedParameter {
   readonly type: string;
@@ -32,6 +32,8 @@ const tests: Readonly<Record<string, Test>> = {
   Map: isMap,
   Date: (value) => value instanceof DateValue,
   Pattern: (value) => value instanceof PatternValue,
+  Range: (value) => value instanceof Range,
+  Set: (value) => value instanceof JavaSet,
   Class: (value) => value instanceof ClassRef,
 };
 

@@ -1,15 +1,18 @@
 import type { Span } from '../../../text/span';
 import { anyShape, isComplete, type Shape } from '../../kit/shape';
 import { differsInCase, suggest } from '../../kit/suggest';
-import { isUnknown, ownEntry, Unknown, type Value, type ValueRecord } from '../../kit/value';
+import { isUnknown, Opaque, ownEntry, Unknown, type Value, type ValueRecord } from '../../kit/value';
+import { methodNames } from '../knowledge/names';
+import { methodsByKind } from '../methods';
 import { classes } from '../methods/classes';
+import { forbiddenStatic } from '../methods/forbidden';
 import { Bean } from './bean';
-import { Failure, giveUp, nullPointer, UnknownSignal } from './failure';
+import { Failure, giveUp, nullPointer, Refusal, UnknownSignal } from './failure';
 import { exists, invoke, typeLabel } from './invoke';
 import { classOf, kindsOf, kindsOfShape } from './kinds';
 import type { Machine } from './machine';
 import { isMap, mapGet } from './maps';
-import { ClassRef, JavaArray } from './types';
+import { ClassRef, ErrorValue, JavaArray } from './types';
 
 /** What Groovy gives every object besides its own properties (DefaultGroovyMethods.getProperties, GroovyObject). */
 const OF_EVERY_OBJECT: ReadonlySet<string> = new Set(['class', 'metaClass', 'properties']);
@@ -26,7 +29,8 @@ export function getProperty(object: Value, name: string, span: Span, machine: Ma
   }
   if (isMap(object)) return mapGet(object, name);
   if (name === 'class') return classValue(object);
-  if (object instanceof ClassRef) return classProperty(object, name);
+  if (object instanceof ErrorValue && name === 'message') return object.message;
+  if (object instanceof ClassRef) return classProperty(object, name, machine);
   if (Array.isArray(object)) {
     if (object instanceof JavaArray && name === 'length') return object.length;
     if (name === 'empty' || name === 'first' || name === 'last' || name === 'indices')
@@ -37,9 +41,15 @@ export function getProperty(object: Value, name: string, span: Span, machine: Ma
   }
   const kinds = kindsOf(object);
   for (const getter of [`get${capitalized(name)}`, `is${capitalized(name)}`]) {
-    if (exists(kinds, getter)) return invoke(object, getter, [], machine);
+    if (hasGetter(kinds, getter)) return invoke(object, getter, [], machine);
   }
+  if (object instanceof Opaque) return giveUp(`"${name}" of a ${object.typeName} is not evaluated`);
   throw missingGetter(kinds, name);
+}
+
+/** Of a type whose methods are not all listed, only those that are evaluated count. */
+function hasGetter(kinds: readonly string[], getter: string): boolean {
+  return kinds[0]! in methodNames ? exists(kinds, getter) : methodsByKind.get(kinds[0]!)?.has(getter) === true;
 }
 
 function classValue(object: Value): Value {
@@ -47,11 +57,18 @@ function classValue(object: Value): Value {
   return name === undefined ? giveUp('its class is not known') : new ClassRef(name);
 }
 
-function classProperty(object: ClassRef, name: string): Value {
+function classProperty(object: ClassRef, name: string, machine: Machine): Value {
   if (name === 'name') return object.qualifiedName;
   if (name === 'simpleName') return object.simpleName;
-  const constant = classes.get(object.qualifiedName)?.constants?.[name];
-  return constant === undefined ? giveUp(`${object.simpleName}.${name} is not evaluated`) : constant;
+  const forbidden = forbiddenStatic(object.qualifiedName, `get${capitalized(name)}`);
+  if (forbidden !== undefined) throw new Refusal(forbidden);
+  const known = classes.get(object.qualifiedName)?.constants;
+  const constant = known !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
+  if (constant !== undefined) return constant;
+  const getter = `get${capitalized(name)}`;
+  if (methodsByKind.get(`static ${object.qualifiedName}`)?.has(getter) === true)
+    return invoke(object, getter, [], machine);
+  return giveUp(`${object.simpleName}.${name} is not evaluated`);
 }
 
 function missingGetter(kinds: readonly string[], name: string): Failure {

@@ -2,9 +2,21 @@ import { isUnknown, type Value } from '../../kit/value';
 import { Bean } from './bean';
 import { formatDate } from './date-format';
 import { giveUp, UnknownSignal } from './failure';
+import { JavaValue } from './java-value';
 import { isMap, mapEntries } from './maps';
 import { isNumeric, numberText } from './numbers';
-import { Char, ClassRef, Closure, DateValue, Entry, ErrorValue, Instance, JavaArray, PatternValue } from './types';
+import {
+  Char,
+  ClassRef,
+  Closure,
+  DateValue,
+  Entry,
+  ErrorValue,
+  Instance,
+  JavaArray,
+  LocaleValue,
+  PatternValue,
+} from './types';
 
 /** Values nested deeper than this are not written. */
 const depthLimit = 200;
@@ -33,9 +45,11 @@ export function toText(value: Value, depth = 0): string {
 }
 
 function opaqueText(value: Value, depth: number): string {
+  if (value instanceof JavaValue) return value.text();
   if (value instanceof DateValue) return formatDate(value.time, 'EEE MMM dd HH:mm:ss zzz yyyy');
   if (value instanceof Char) return value.value;
   if (value instanceof Entry) return `${toText(value.key, depth + 1)}=${toText(value.value, depth + 1)}`;
+  if (value instanceof LocaleValue) return value.country === '' ? value.language : `${value.language}_${value.country}`;
   if (value instanceof ClassRef) return `class ${value.qualifiedName}`;
   if (value instanceof PatternValue && value.input === undefined) return value.pattern;
   if (value instanceof ErrorValue)

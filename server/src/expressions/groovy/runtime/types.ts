@@ -11,6 +11,14 @@ export class Decimal extends Opaque {
   }
 }
 
+/** java.math.BigInteger. (A Long is a bare bigint.) */
+export class BigInteger extends Opaque {
+  readonly typeName = 'java.math.BigInteger';
+  constructor(readonly value: bigint) {
+    super();
+  }
+}
+
 /** java.lang.Double and Float. */
 export class Double extends Opaque {
   constructor(
@@ -119,6 +127,17 @@ export class ErrorValue extends Opaque {
     readonly typeName: string,
     /** Unknown when it is Java's own. */
     readonly message: Value,
+  ) {
+    super();
+  }
+}
+
+/** java.util.Locale. */
+export class LocaleValue extends Opaque {
+  readonly typeName = 'java.util.Locale';
+  constructor(
+    readonly language: string,
+    readonly country: string,
   ) {
     super();
   }

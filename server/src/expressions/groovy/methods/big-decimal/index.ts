@@ -2,4 +2,4 @@ import type { Method } from '../../runtime/method';
 import { bigDecimalConstruct } from './construct';
 import { bigDecimalValueOf } from './value-of';
 
-export const bigDecimalMethods: readonly Method[] = [bigDecimalConstruct, bigDecimalValueOf];
+export const bigDecimalMethods: readonly Method[] = [...bigDecimalConstruct, ...bigDecimalValueOf];

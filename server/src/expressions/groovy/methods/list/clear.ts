@@ -2,9 +2,9 @@ import { anyShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
 
-type List = Value[];
+type Changeable = Value[];
 
-export const listClear = method<List>({
+export const listClear = method<Changeable>({
   on: 'list',
   signature: 'Object clear()',
   documentation: 'Takes all elements away.',

@@ -1,8 +1,8 @@
 import type { Value } from '../../../kit/value';
 
-type List = Value[];
+type Changeable = Value[];
 
-export const inPlace = (list: List, items: readonly Value[]): List => {
+export const inPlace = (list: Changeable, items: readonly Value[]): Changeable => {
   list.splice(0, list.length, ...items);
   return list;
 };

@@ -2,9 +2,9 @@ import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
 import { sameList } from '../helpers';
 
-type List = Value[];
+type Changeable = Value[];
 
-export const listLeftShift = method<List, [Value]>({
+export const listLeftShift = method<Changeable, [Value]>({
   on: 'list',
   signature: 'List leftShift(Object value)',
   documentation: 'Adds the value at the end; returns the list.',

@@ -3,9 +3,9 @@ import { Failure } from '../../runtime/failure';
 import { example, method } from '../../runtime/method';
 import { elementOf } from '../helpers';
 
-type List = Value[];
+type Changeable = Value[];
 
-export const listPop = method<List>({
+export const listPop = method<Changeable>({
   on: 'list',
   signature: 'Object pop()',
   documentation: 'Takes the last element away and returns it (Groovy 2.4).',

@@ -2,9 +2,9 @@ import { booleanShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
 
-type List = Value[];
+type Changeable = Value[];
 
-export const listPush = method<List, [Value]>({
+export const listPush = method<Changeable, [Value]>({
   on: 'list',
   signature: 'boolean push(Object value)',
   documentation: 'Adds the value at the end (Groovy 2.4).',

@@ -4,9 +4,9 @@ import { equals } from '../../runtime/compare';
 import { Failure } from '../../runtime/failure';
 import { example, method } from '../../runtime/method';
 
-type List = Value[];
+type Changeable = Value[];
 
-export const listRemove = method<List, [Value]>({
+export const listRemove = method<Changeable, [Value]>({
   on: 'list',
   signature: 'Object remove(Object valueOrIndex)',
   documentation: 'Takes the element at a place, or the first equal element, away.',

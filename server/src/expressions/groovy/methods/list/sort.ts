@@ -3,11 +3,24 @@ import { example, method } from '../../runtime/method';
 import type { Closure } from '../../runtime/types';
 import { comparator, sameList } from '../helpers';
 import { inPlace } from './in-place';
+import { replaced } from './list-tools';
 
-type List = Value[];
+type Changeable = Value[];
 
 export const listSort = [
-  method<List, [Closure?]>({
+  method<Changeable, [boolean, Closure]>({
+    on: 'list',
+    signature: 'List sort(boolean mutate, Closure key)',
+    documentation: 'The elements in the order of a key or comparison; with false as a new list.',
+    shape: sameList,
+    examples: [example("['bb', 'a'].sort(false) { it.size() }", '[a, bb]')],
+    call: (l, [mutate, key], m) => {
+      if (!mutate) return [...l].sort(comparator(key));
+      m.mutates();
+      return replaced(l, [...l].sort(comparator(key)));
+    },
+  }),
+  method<Changeable, [Closure?]>({
     on: 'list',
     signature: 'List sort(Closure key?)',
     documentation: 'Puts the list itself in order and returns it.',
@@ -21,7 +34,7 @@ export const listSort = [
       return inPlace(l, [...l].sort(comparator(key)));
     },
   }),
-  method<List, [boolean]>({
+  method<Changeable, [boolean]>({
     on: 'list',
     signature: 'List sort(boolean mutate)',
     documentation: 'The elements in order; with false as a new list.',

@@ -9,6 +9,26 @@ import { callOn } from '../helpers';
 type List = readonly Value[];
 
 export const listSum = [
+  method<List, [Value]>({
+    on: 'list',
+    signature: 'Object sum(Object initial)',
+    documentation: 'All elements added to a value.',
+    shape: anyShape,
+    examples: [example('[1, 2].sum(10)', '13')],
+    call: (l, [initial]) => l.reduce<Value>((a, b) => binary('+', a, b), initial),
+  }),
+  method<List, [Value, Closure]>({
+    on: 'list',
+    signature: 'Object sum(Object initial, Closure change)',
+    documentation: 'What the closure returns for every element, added to a value.',
+    shape: anyShape,
+    examples: [example("['a', 'bb'].sum(10) { it.size() }", '13')],
+    call: (l, [initial, change], m) =>
+      l.reduce<Value>((a, b) => {
+        m.step();
+        return binary('+', a, callOn(change, b));
+      }, initial),
+  }),
   method<List, [Closure]>({
     on: 'list',
     signature: 'Object sum(Closure change)',

@@ -3,9 +3,9 @@ import { giveUp } from '../../runtime/failure';
 import { example, method } from '../../runtime/method';
 import { sameList } from '../helpers';
 
-type List = Value[];
+type Changeable = Value[];
 
-export const listSwap = method<List, [number, number]>({
+export const listSwap = method<Changeable, [number, number]>({
   on: 'list',
   signature: 'List swap(int a, int b)',
   documentation: 'Exchanges two elements.',

@@ -8,6 +8,6 @@ export const objectsEquals = method<Value, [Value, Value]>({
   signature: 'boolean equals(Object a, Object b)',
   documentation: 'Whether both are equal or null.',
   shape: booleanShape,
-  examples: [example('Objects.equals(1,1)', 'true')],
+  examples: [example('Objects.equals(null, null)', 'true')],
   call: (_c, [a, b]) => equals(a, b),
 });

@@ -1,0 +1,5 @@
+import type { Method } from '../../runtime/method';
+import { bigIntegerConstruct } from './construct';
+import { bigIntegerValueOf } from './value-of';
+
+export const bigIntegerMethods: readonly Method[] = [...bigIntegerConstruct, bigIntegerValueOf];

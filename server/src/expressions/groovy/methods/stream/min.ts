@@ -1,0 +1,18 @@
+import { anyShape } from '../../../kit/shape';
+import { compare } from '../../runtime/compare';
+import { example, method } from '../../runtime/method';
+import type { StreamValue } from '../../runtime/stream';
+import type { Closure } from '../../runtime/types';
+import { optionalOf, run } from './stream-tools';
+
+export const streamMin = method<StreamValue, [Closure]>({
+  on: 'java.util.stream.Stream',
+  signature: 'Optional min(Closure order)',
+  documentation: 'The least element by a comparison.',
+  shape: anyShape,
+  examples: [example('[3, 1, 2].stream().min { a, b -> a <=> b }.get()', '1')],
+  call: (s, [order], m) =>
+    optionalOf(
+      s.items.length === 0 ? undefined : s.items.reduce((a, b) => (compare(run(order, m, b, a), 0) < 0 ? b : a)),
+    ),
+});

@@ -1,0 +1,24 @@
+import type { Value } from '../../../kit/value';
+import { equals, truth } from '../../runtime/compare';
+import { Failure } from '../../runtime/failure';
+import type { Machine } from '../../runtime/machine';
+import { OptionalValue } from '../../runtime/stream';
+import type { Closure } from '../../runtime/types';
+
+export const run = (closure: Closure, m: Machine, ...args: Value[]): Value => {
+  m.step();
+  return closure.call(args);
+};
+
+export const yes = (closure: Closure, m: Machine, item: Value): boolean => truth(run(closure, m, item));
+
+export const optionalOf = (item: Value | undefined): OptionalValue => new OptionalValue(item ?? null);
+
+export const nothing = (): Failure =>
+  new Failure(
+    'java.util.NoSuchElementException',
+    'The Optional is empty, so there is no value. Write .orElse(…) to give one.',
+  );
+
+export const distinct = (items: readonly Value[]): Value[] =>
+  items.filter((item, i) => items.findIndex((other) => equals(item, other)) === i);

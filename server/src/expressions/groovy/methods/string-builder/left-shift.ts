@@ -1,0 +1,21 @@
+import { anyShape } from '../../../kit/shape';
+import type { Value } from '../../../kit/value';
+import { example, method } from '../../runtime/method';
+import { toText } from '../../runtime/text';
+import type { Instance } from '../../runtime/types';
+import { builders, textOf } from './names';
+
+export const stringBuilderLeftShift = builders.map((on) =>
+  method<Instance, [Value]>({
+    on: on,
+    signature: 'StringBuilder leftShift(Object value)',
+    documentation: 'Writes the value behind the text.',
+    shape: anyShape,
+    examples: [example("new StringBuilder('a') << 'b'", 'ab')],
+    call: (self, [value], m) => {
+      m.mutates();
+      self.state = textOf(self) + toText(value);
+      return self;
+    },
+  }),
+);
