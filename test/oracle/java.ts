@@ -32,7 +32,14 @@ export function runBatch<T>(classPath: string, script: string, input: unknown): 
     const given = join(folder, 'input.json');
     const answers = join(folder, 'output.jsonl');
     writeFileSync(given, JSON.stringify(input));
-    const flags = ['-Xss4m', '-XX:TieredStopAtLevel=1', '-Duser.timezone=UTC', '-Dfile.encoding=UTF-8'];
+    // Spring reads map entries by reflection, which newer Java allows only when told so.
+    const flags = [
+      '--add-opens=java.base/java.util=ALL-UNNAMED',
+      '-Xss4m',
+      '-XX:TieredStopAtLevel=1',
+      '-Duser.timezone=UTC',
+      '-Dfile.encoding=UTF-8',
+    ];
     const command = [...flags, '-cp', classPath, 'groovy.ui.GroovyMain', script, given, answers];
     const { status, stderr } = spawnSync('java', command, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
     if (status !== 0) throw new Error(`${script} failed:\n${stderr}`);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkVectors, compareAll, compareGenerated } from './groovy/oracle';
 import { findEngines } from './java';
 import { type Summary, summarize } from './report';
+import { compareSpring } from './spring/oracle';
 
 /** Per cent of the decided cases that must agree. */
 const goal = 99.5;
@@ -55,6 +56,8 @@ function main(): number {
     summaries.push(summarize('Groovy vectors', comparisons, write, values.all));
     summaries.push(summarize('Groovy generated', compareGenerated(classPath, seed, count), write, values.all));
   }
+  if (wants('spring'))
+    summaries.push(summarize('Spring generated', compareSpring(classPath, seed, count), write, values.all));
   return summaries.some(({ agreement }) => agreement < goal) ? 1 : 0;
 }
 
