@@ -1,9 +1,13 @@
+import { entraLanguage } from './entra';
 import { groovyLanguage } from './groovy/language';
 import type { ExpressionLanguage, LanguageId } from './kit/language';
+import { oktaLanguage } from './okta';
 
 /** Every expression language there is, by id: the one place that lists them. */
 export const languages: ReadonlyMap<LanguageId, ExpressionLanguage> = new Map<LanguageId, ExpressionLanguage>([
   ['groovy', groovyLanguage],
+  ['okta', oktaLanguage],
+  ['entra', entraLanguage],
 ]);
 
 /** The ids, in the order people are shown them. */

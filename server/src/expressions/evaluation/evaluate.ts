@@ -49,9 +49,10 @@ export function modeOf(text: string): GroovyMode {
   return hasPlaceholder(text) ? 'template' : 'expression';
 }
 
-/** Of a value of the language's own the text is known already. */
+/** Of a value of the language's own the text is known already; one without a text has only its name. */
 function jsonOf(value: Value, text: string, language: ExpressionLanguage): JsonValue {
-  return value instanceof Opaque ? text : toJson(value, textOfValues(language));
+  if (!(value instanceof Opaque)) return toJson(value, textOfValues(language));
+  return text === '' ? `⟨${value.typeName}⟩` : text;
 }
 
 function evaluateWhole(language: ExpressionLanguage, text: string, scope: Scope) {

@@ -11,14 +11,14 @@ const depthLimit = 32;
  * `{ "$bean": { … } }` stands for an object such as Saviynt's user, of which a missing property is an error.
  *
  * @param now milliseconds since 1970; undefined: the time is unknown
- * @param complete whether a name without a value does not exist (true), or is only not known (false)
+ * @param complete whether a name or key without a value does not exist (true), or is only not known (false)
  */
 export function inputScope(inputs: ValueRecord, now: number | undefined, complete: boolean): Scope {
   const names = Object.keys(inputs);
   const bindings = names.map((name) => ({
     name,
     documentation: 'An input of this evaluation.',
-    shape: shapeOf(ownEntry(inputs, name) ?? null, 0),
+    shape: shapeOf(ownEntry(inputs, name) ?? null, complete, 0),
   }));
   // A prototype would make `constructor` an input.
   const values: Record<string, Value> = Object.create(null);
@@ -38,7 +38,7 @@ function plain(value: Value, depth: number): Value {
 }
 
 /** What is known of an input: only that its value is of this type, for a null nothing. */
-function shapeOf(value: Value, depth: number): Shape {
+function shapeOf(value: Value, complete: boolean, depth: number): Shape {
   if (depth > depthLimit) return { type: 'any' };
   if (typeof value === 'string') return { type: 'string' };
   if (typeof value === 'boolean') return { type: 'boolean' };
@@ -49,12 +49,10 @@ function shapeOf(value: Value, depth: number): Shape {
   const fields = bean ?? value;
   const properties = new Map<string, Property>();
   for (const key of Object.keys(fields)) {
-    const shape = shapeOf(fields[key] ?? null, depth + 1);
+    const shape = shapeOf(fields[key] ?? null, complete, depth + 1);
     properties.set(key, { name: key, documentation: '', shape });
   }
-  return bean === undefined
-    ? { type: 'map', complete: false, properties }
-    : { type: 'object', complete: true, properties };
+  return bean === undefined ? { type: 'map', complete, properties } : { type: 'object', complete: true, properties };
 }
 
 function beanFields(value: ValueRecord): ValueRecord | undefined {

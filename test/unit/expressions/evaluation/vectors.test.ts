@@ -157,3 +157,48 @@ describe('a time', () => {
     expect(readTime(text)).toBe(time);
   });
 });
+
+describe('published collections', () => {
+  const run = (id: 'okta' | 'entra', ...entries: readonly unknown[]) => {
+    const file = readVectors(JSON.stringify(entries));
+    if (!file.ok) throw new Error(file.message);
+    return runVectors(languageOf(id), file.cases).map(({ verdict }) => verdict);
+  };
+
+  it('of Entra say in parentheses what is no value', () => {
+    const inputs = { department: '', country: null };
+    expect(
+      run(
+        'entra',
+        { expression: 'IgnoreFlowIfNullOrEmpty([department])', inputs, expected: '(attribute dropped from flow)' },
+        { expression: 'IgnoreFlowIfNullOrEmpty("x")', inputs, expected: '(attribute dropped from flow)' },
+        { expression: 'IgnoreFlowIfNullOrEmpty([department])', inputs, expected: { $typeName: 'IgnoreAttributeFlow' } },
+        { expression: 'IIF([country]="", "a", "b")', inputs, expected: '(unsupported: the condition fails)' },
+        { expression: 'Append("(a", ")")', inputs, expected: '(a)' },
+        { expression: 'Append("a", "b")', inputs, expected: '(value flows; logs show [Redact])' },
+      ),
+    ).toEqual(['agrees', 'differs', 'agrees', 'agrees', 'agrees', 'agrees']);
+  });
+
+  it('of Entra write one text as a list, and everything as text', () => {
+    expect(
+      run(
+        'entra',
+        { expression: 'Replace("EN-US", "-", , , "_", , )', expected: ['EN_US'] },
+        { expression: 'DateDiff("d", CDate("2021-01-01"), CDate("2021-01-05"))', expected: '4' },
+      ),
+    ).toEqual(['agrees', 'agrees']);
+  });
+
+  it('of Okta know a user without values, those of plain Spring do not', () => {
+    const expression = 'user.login';
+    expect(
+      run(
+        'okta',
+        { expression, unknown: '' },
+        { expression, dialect: 'spel-base', expected: { $error: 'eval', spelCode: 'EL1008E' } },
+        { expression, dialect: 'spel-base', inputs: { user: {} }, expected: { $error: 'eval', spelCode: 'EL1008E' } },
+      ),
+    ).toEqual(['agrees', 'agrees', 'agrees']);
+  });
+});

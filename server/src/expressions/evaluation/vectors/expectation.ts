@@ -12,6 +12,12 @@ export type Expectation =
   | { readonly kind: 'parses' }
   /** A value JSON has no form for, by its text. */
   | { readonly kind: 'text'; readonly text: string }
+  /** A value of the language's own that is not text either, by the name of its type: `IgnoreAttributeFlow`. */
+  | { readonly kind: 'type'; readonly name: string }
+  /** Any value. */
+  | { readonly kind: 'any' }
+  /** Anything but a value: the engine does not support it, so that it fails or is not known. */
+  | { readonly kind: 'unsupported' }
   /** A list of objects, by their `id`. */
   | { readonly kind: 'ids'; readonly ids: JsonValue };
 
@@ -33,6 +39,7 @@ export function readExpectation(entry: Entry): Expectation | string {
 
 /** Public collections write what is no plain value as an object with one key that begins with `$`. */
 function ofExpected(expected: JsonValue): Expectation {
+  if (typeof expected === 'string') return described(expected) ?? { kind: 'value', value: expected };
   if (!isObject(expected)) return { kind: 'value', value: expected };
   const mark = Object.keys(expected).find((key) => key.startsWith('$'));
   if (mark === undefined) return { kind: 'value', value: expected as JsonValue };
@@ -48,6 +55,8 @@ function ofExpected(expected: JsonValue): Expectation {
       return { kind: 'finding', name: String(content) };
     case '$type':
       return { kind: 'parses' };
+    case '$typeName':
+      return { kind: 'type', name: String(content) };
     case '$groups':
       return { kind: 'ids', ids: content as JsonValue };
     case '$countryCode':
@@ -57,4 +66,13 @@ function ofExpected(expected: JsonValue): Expectation {
     default:
       return { kind: 'value', value: expected as JsonValue };
   }
+}
+
+/** Collections made from documentation say in parentheses what is no value. Any other text in parentheses is a text. */
+function described(text: string): Expectation | undefined {
+  if (!text.startsWith('(') || !text.endsWith(')')) return undefined;
+  if (text.startsWith('(error: ')) return { kind: 'error', part: text.slice('(error: '.length, -1) };
+  if (text.startsWith('(unsupported: ')) return { kind: 'unsupported' };
+  if (text === '(attribute dropped from flow)') return { kind: 'type', name: 'IgnoreAttributeFlow' };
+  return text.startsWith('(value flows; ') ? { kind: 'any' } : undefined;
 }

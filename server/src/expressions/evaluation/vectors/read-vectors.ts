@@ -16,6 +16,8 @@ export interface VectorCase {
   /** Milliseconds since 1970; undefined when the case does not say what time it is. */
   readonly now: number | undefined;
   readonly mode: GroovyMode | undefined;
+  /** The case was made with Spring alone (`dialect` "spel-base"), which knows no names of Okta. */
+  readonly isPlainSpring: boolean;
   readonly expectation: Expectation;
   /** Why the file itself doubts the expectation; undefined when it does not. */
   readonly suspect: string | undefined;
@@ -39,7 +41,7 @@ const doubtful = new Set<unknown>(['third-party-claim', 'inferred']);
 
 /**
  * Reads a file of cases: a list of `{ expression, inputs, expected | error | unknown }` (`Vector`), or an object with
- * that list as `vectors`. Also read: `now` beside or among the inputs, `mode`, `parseOnly`, `suspect`, `ambiguous`,
+ * that list as `vectors`. Also read: `now` beside or among the inputs, `mode`, `dialect`, `parseOnly`, `suspect`, `ambiguous`,
  * `status`, and the `$…` forms of `expected`. Everything else in an entry is left alone.
  */
 export function readVectors(text: string): VectorFile {
@@ -84,7 +86,15 @@ function readCase(node: JsonNode, index: number): VectorCase | UnreadableCase {
     return unreadable('has a "now" that is no time: write for example "2026-01-15T09:00:00Z".');
   const expectation = readExpectation(fields);
   if (typeof expectation === 'string') return unreadable(expectation);
-  return { ...place, inputs: inputs as ValueRecord, now, mode, expectation, suspect: doubt(fields) };
+  return {
+    ...place,
+    inputs: inputs as ValueRecord,
+    now,
+    mode,
+    isPlainSpring: fields.dialect === 'spel-base',
+    expectation,
+    suspect: doubt(fields),
+  };
 }
 
 function ownText(inputs: Readonly<Record<string, unknown>>, name: string): JsonValue {

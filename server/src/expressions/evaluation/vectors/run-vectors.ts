@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../json/value';
 import type { ExpressionLanguage, Outcome } from '../../kit/language';
-import { isUnknown } from '../../kit/value';
+import { isUnknown, Opaque } from '../../kit/value';
 import { type Evaluation, evaluate } from '../evaluate';
 import { inputScope } from '../inputs';
 import { type TextOf, textOfValues } from '../project';
@@ -41,7 +41,9 @@ function invalid({ id, offset, expression, problem }: UnreadableCase): VectorRes
 
 function runCase(language: ExpressionLanguage, one: VectorCase): VectorResult {
   const { id, offset, expression, expectation, suspect } = one;
-  const evaluation = evaluate(language, expression, inputScope(one.inputs, one.now, true), one.mode);
+  // In Okta there is always a user, and more, whether or not a case gives values for it.
+  const isComplete = language.id !== 'okta' || one.isPlainSpring;
+  const evaluation = evaluate(language, expression, inputScope(one.inputs, one.now, isComplete), one.mode);
   const judged = judge(language, one, evaluation);
   const isDoubted = suspect !== undefined && judged.verdict !== 'agrees';
   const reason = isDoubted ? `The expectation is in doubt: ${suspect}` : judged.reason;
@@ -78,6 +80,8 @@ function judge(language: ExpressionLanguage, { expression, expectation }: Vector
     case 'unknown':
       if (outcome.verdict !== 'unknown') return differs;
       return outcome.reasons.some(({ reason }) => reason.includes(expectation.part)) ? agrees : differs;
+    case 'unsupported':
+      return outcome.verdict === 'ok' ? differs : agrees;
     default:
       return judgeValue(expectation, outcome, textOfValues(language), mode === 'template' || language.id === 'entra');
   }
@@ -97,7 +101,7 @@ function judgeError({ part }: Extract<Expectation, { kind: 'error' }>, outcome: 
 }
 
 function judgeValue(
-  expectation: Extract<Expectation, { kind: 'value' | 'text' | 'ids' }>,
+  expectation: Extract<Expectation, { kind: 'value' | 'text' | 'type' | 'any' | 'ids' }>,
   outcome: Outcome,
   textOf: TextOf,
   asText: boolean,
@@ -108,6 +112,10 @@ function judgeValue(
   switch (expectation.kind) {
     case 'text':
       return text === expectation.text || hasText(expectation.text, value, textOf) ? agrees : differs;
+    case 'type':
+      return value instanceof Opaque && value.typeName === expectation.name ? agrees : differs;
+    case 'any':
+      return agrees;
     case 'ids': {
       const ids = idsOf(value);
       return ids !== undefined && sameIds(expectation.ids, ids) ? agrees : differs;
@@ -147,6 +155,12 @@ function expectationText(expectation: Expectation): string {
       return 'that it can be read';
     case 'text':
       return expectation.text;
+    case 'type':
+      return expectation.name;
+    case 'any':
+      return 'a value';
+    case 'unsupported':
+      return 'no value';
     case 'ids':
       return `the ids ${jsonText(expectation.ids)}`;
   }
