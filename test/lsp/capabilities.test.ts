@@ -9,8 +9,9 @@ eachTransport((start) => {
     expect(capabilities).toEqual({
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
-      completionProvider: { triggerCharacters: ['"', ':', '.', '{', '$'] },
+      completionProvider: { triggerCharacters: ['"', ':', '.', '{', '$', '['] },
       hoverProvider: true,
+      signatureHelpProvider: { triggerCharacters: ['(', ','] },
       inlayHintProvider: true,
       definitionProvider: true,
       referencesProvider: true,

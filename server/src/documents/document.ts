@@ -1,4 +1,6 @@
+import { readSynchronizationSchema } from './entra/synchronization-schema';
 import type { MappingDocument } from './mapping/mapping-document';
+import { readProfileMapping } from './okta/profile-mapping';
 import { readSaviyntDocument, type SaviyntDocument } from './saviynt/document';
 
 /** A file of any provider that was recognised. */
@@ -9,5 +11,7 @@ export type ProvisioningDocument = SaviyntDocument | MappingDocument;
  * @param uri any URI or path with `/`
  */
 export function readDocument(uri: string, content: string): ProvisioningDocument | undefined {
-  return readSaviyntDocument(uri, content);
+  return (
+    readSaviyntDocument(uri, content) ?? readProfileMapping(uri, content) ?? readSynchronizationSchema(uri, content)
+  );
 }

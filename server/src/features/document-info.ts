@@ -31,9 +31,9 @@ function mappingInfo({ kind, json }: MappingDocument): DocumentWords {
 function profileMappingNotes(root: JsonNode | undefined): readonly string[] {
   const direction = mappingDirection(root);
   return [
-    direction === 'unknown'
+    direction === undefined
       ? 'It names no source and target, so its direction cannot be told.'
-      : `Carries values from ${direction === 'toApp' ? 'Okta to the app' : 'the app to Okta'}.`,
+      : `Carries values from ${direction === 'okta-to-app' ? 'Okta to the app' : 'the app to Okta'}.`,
     'The schemas of user and app are not in the file, so names of attributes cannot be checked.',
   ];
 }

@@ -1,4 +1,5 @@
-import { anyShape, type Binding, type Shape } from '../../expressions/kit';
+import type { EntraAttribute, EntraAttributeType } from '../../expressions/entra/user-attributes';
+import { anyShape, type Shape } from '../../expressions/kit';
 import { objectsIn, textOf } from '../../json/narrow';
 import type { JsonNode, JsonObject } from '../../json/node';
 
@@ -20,14 +21,15 @@ export class Directories {
     return this.attributes(of)?.get(name);
   }
 
-  /** The attributes of an object as names of an expression; undefined when the schema does not define the object. */
-  bindings(of: ObjectName): readonly Binding[] | undefined {
+  /** The attributes of an object, which an expression can read; undefined when the schema does not define the object. */
+  attributesOf(of: ObjectName): readonly EntraAttribute[] | undefined {
     const attributes = this.attributes(of);
     if (attributes === undefined) return undefined;
     return [...attributes].map(([name, definition]) => ({
       name,
-      documentation: describe(definition, of),
-      shape: attributeShape(definition),
+      type: typeOf(definition),
+      multivalued: isTrue(definition.get('multivalued')),
+      documentation: `Attribute of ${of.object} in ${of.directory}.`,
     }));
   }
 
@@ -45,24 +47,26 @@ export class Directories {
   }
 }
 
-const SHAPES: Readonly<Partial<Record<string, Shape>>> = {
+const SHAPES: Readonly<Record<EntraAttributeType, Shape>> = {
   String: { type: 'string' },
   Integer: { type: 'number' },
   Boolean: { type: 'boolean' },
+  DateTime: { type: 'date' },
+  Reference: anyShape,
+  Binary: anyShape,
 };
 
-/** What is known of the values of an attribute; any of them may be missing. */
+/** What an attribute takes; anything when the schema does not define it. */
 export function attributeShape(definition: JsonObject | undefined): Shape {
   if (definition === undefined) return anyShape;
-  const type = textOf(definition.get('type'));
-  const single = (Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined) ?? anyShape;
+  const single = SHAPES[typeOf(definition)];
   return isTrue(definition.get('multivalued')) ? { type: 'list', element: single } : single;
 }
 
-function describe(definition: JsonObject, { directory, object }: ObjectName): string {
+/** `type` of an attributeDefinition: a String when it is left out, of no known kind when it is none of Graph's. */
+function typeOf(definition: JsonObject): EntraAttributeType {
   const type = textOf(definition.get('type')) || 'String';
-  const many = isTrue(definition.get('multivalued')) ? ', multi-valued' : '';
-  return `Attribute of ${object} in ${directory}: ${type}${many}.`;
+  return Object.hasOwn(SHAPES, type) ? (type as EntraAttributeType) : 'Reference';
 }
 
 function named(list: readonly JsonObject[], name: string): JsonObject | undefined {

@@ -1,4 +1,5 @@
-import type { Binding, ExpressionLanguage, ExpressionTarget, Scope } from '../../expressions/kit';
+import { type EntraAttribute, entraLanguage } from '../../expressions/entra';
+import type { ExpressionLanguage, ExpressionTarget, Scope } from '../../expressions/kit';
 import { asObject, asString, objectsIn, textOf } from '../../json/narrow';
 import type { JsonObject } from '../../json/node';
 import { parseJson } from '../../json/parse';
@@ -6,13 +7,16 @@ import { EmbeddedText } from '../../text/embedded-text';
 import { type ExpressionSlot, ExpressionString, ScopedExpression } from '../expression-slot';
 import type { MappingDocument } from '../mapping/mapping-document';
 import { attributeShape, Directories } from './directories';
+import { objectMappingScope } from './scope';
 
 /** What the mappings of a synchronization schema are written in. */
 export interface EntraExpressions {
   readonly language: ExpressionLanguage;
   /** @param attributes of the source object; undefined when the file does not define it, and any may exist */
-  readonly scopeOf: (attributes: Iterable<Binding> | undefined) => Scope;
+  readonly scopeOf: (attributes: readonly EntraAttribute[] | undefined) => Scope;
 }
+
+const ENTRA: EntraExpressions = { language: entraLanguage, scopeOf: objectMappingScope };
 
 /**
  * Reads a synchronization schema as Microsoft Graph and the schema editor of the portal give it (`GET
@@ -22,7 +26,7 @@ export interface EntraExpressions {
 export function readSynchronizationSchema(
   uri: string,
   content: string,
-  expressions: EntraExpressions,
+  expressions: EntraExpressions = ENTRA,
 ): MappingDocument | undefined {
   // An editor sends every JSON file it opens, at every keystroke.
   if (!content.includes('"synchronizationRules"')) return undefined;
@@ -59,7 +63,7 @@ class SchemaReader {
       for (const mapping of objectsIn(rule.get('objectMappings'))) {
         const from = { directory: source, object: textOf(mapping.get('sourceObjectName')) };
         const to = { directory: target, object: textOf(mapping.get('targetObjectName')) };
-        const scope = once(() => this.expressions.scopeOf(this.directories.bindings(from)));
+        const scope = once(() => this.expressions.scopeOf(this.directories.attributesOf(from)));
         for (const attribute of objectsIn(mapping.get('attributeMappings'))) {
           const node = asString(asObject(attribute.get('source'))?.get('expression'));
           if (node === undefined) continue;

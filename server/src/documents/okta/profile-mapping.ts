@@ -1,20 +1,21 @@
-import { anyShape, type ExpressionLanguage, type Scope } from '../../expressions/kit';
+import type { ExpressionLanguage, Scope } from '../../expressions/kit';
+import { oktaLanguage } from '../../expressions/okta';
 import { asObject, asString } from '../../json/narrow';
 import type { JsonNode, JsonObject } from '../../json/node';
 import { parseJson } from '../../json/parse';
 import { EmbeddedText } from '../../text/embedded-text';
 import { type ExpressionSlot, ExpressionString, ScopedExpression } from '../expression-slot';
 import type { MappingDocument } from '../mapping/mapping-document';
-
-/** Which way a profile mapping carries values. `unknown`: an update as it is posted does not say. */
-export type MappingDirection = 'toApp' | 'toOkta' | 'unknown';
+import { type MappingDirection, profileMappingScope, profileMappingTarget } from './scope';
 
 /** What a profile mapping is written in. */
 export interface OktaExpressions {
   readonly language: ExpressionLanguage;
   /** The names its expressions can use; the schemas of user and app are not in the file, so it is never complete. */
-  readonly scopeOf: (direction: MappingDirection) => Scope;
+  readonly scopeOf: (direction: MappingDirection | undefined) => Scope;
 }
+
+const OKTA: OktaExpressions = { language: oktaLanguage, scopeOf: profileMappingScope };
 
 /**
  * Reads a profile mapping as Okta's API gives it (`GET /api/v1/mappings/{mappingId}`) or takes it (`POST`, the same without
@@ -24,7 +25,7 @@ export interface OktaExpressions {
 export function readProfileMapping(
   uri: string,
   content: string,
-  { language, scopeOf }: OktaExpressions,
+  { language, scopeOf }: OktaExpressions = OKTA,
 ): MappingDocument | undefined {
   if (!mayBeProfileMapping(content)) return undefined;
   const json = parseJson(content);
@@ -32,26 +33,27 @@ export function readProfileMapping(
   const properties = asObject(root?.get('properties'));
   if (root === undefined || properties === undefined || !isProfileMapping(root, properties)) return undefined;
   const text = EmbeddedText.file(content);
+  const direction = mappingDirection(root);
   let scope: Scope | undefined;
   const scopeOnce = () => {
-    scope ??= scopeOf(mappingDirection(root));
+    scope ??= scopeOf(direction);
     return scope;
   };
   const expressions = properties.properties.flatMap(({ key, value }): readonly ExpressionSlot[] => {
     const node = asString(asObject(value)?.get('expression'));
     if (node === undefined) return [];
-    const target = { name: key.value, shape: anyShape };
+    const target = profileMappingTarget(key.value, direction);
     return [new ScopedExpression(new ExpressionString(node, text, language), scopeOnce, target)];
   });
   return { provider: 'okta', kind: 'okta/profileMapping', uri, text, json, expressions };
 }
 
-/** Which way the mapping carries values, by the types of its two ends. */
-export function mappingDirection(root: JsonNode | undefined): MappingDirection {
+/** Which way the mapping carries values, by the types of its two ends; undefined when an update is posted without them. */
+export function mappingDirection(root: JsonNode | undefined): MappingDirection | undefined {
   const object = asObject(root);
   const [source, target] = [endType(object?.get('source')), endType(object?.get('target'))];
-  if (source === 'user' && target === 'appuser') return 'toApp';
-  return source === 'appuser' && target === 'user' ? 'toOkta' : 'unknown';
+  if (source === 'user' && target === 'appuser') return 'okta-to-app';
+  return source === 'appuser' && target === 'user' ? 'app-to-okta' : undefined;
 }
 
 /** Whether it is worth parsing the file: an editor sends every JSON file it opens, at every keystroke. */

@@ -34,10 +34,55 @@ const KINDS: Readonly<Record<FindingCode, readonly [severity: Severity, title: s
 };
 
 /** The codes Okta's language reports. */
-const OKTA: readonly FindingCode[] = [];
+const OKTA: readonly FindingCode[] = [
+  'always-null',
+  'caution',
+  'constant-condition',
+  'deprecated',
+  'failure',
+  'forbidden',
+  'invalid-regex',
+  'not-allowed-here',
+  'null-in-text',
+  'precedence',
+  'smart-quote',
+  'syntax',
+  'too-complex',
+  'undocumented',
+  'unknown-binding',
+  'unknown-function',
+  'unknown-method',
+  'unknown-property',
+  'unreachable',
+  'wrong-argument',
+  'wrong-arity',
+  'wrong-case',
+  'wrong-dialect',
+  'wrong-result',
+];
 
 /** The codes Entra's language reports. */
-const ENTRA: readonly FindingCode[] = [];
+const ENTRA: readonly FindingCode[] = [
+  'always-null',
+  'caution',
+  'constant-condition',
+  'failure',
+  'invalid-regex',
+  'not-allowed-here',
+  'slow-regex',
+  'smart-quote',
+  'syntax',
+  'too-complex',
+  'undocumented',
+  'unknown-binding',
+  'unknown-function',
+  'unreachable',
+  'wrong-argument',
+  'wrong-arity',
+  'wrong-case',
+  'wrong-dialect',
+  'wrong-result',
+];
 
 function rulesOf(provider: 'okta' | 'entra', codes: readonly FindingCode[]): readonly RuleInfo[] {
   return codes.map((code) => {

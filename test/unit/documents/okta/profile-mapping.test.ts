@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type MappingDirection, readProfileMapping } from '../../../../server/src/documents/okta/profile-mapping';
+import { readProfileMapping } from '../../../../server/src/documents/okta/profile-mapping';
+import type { MappingDirection } from '../../../../server/src/documents/okta/scope';
 import { createScope } from '../../../../server/src/expressions/kit';
 import { standInLanguage } from '../../../support/stand-in-language';
 
 function read(value: unknown) {
-  const directions: MappingDirection[] = [];
+  const directions: (MappingDirection | undefined)[] = [];
   const language = standInLanguage();
   const content = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
   const document = readProfileMapping('file:///x/m.json', content, {
@@ -42,9 +43,9 @@ describe('a profile mapping', () => {
   });
 
   it.each([
-    [user, app, 'toApp'],
-    [app, user, 'toOkta'],
-    [app, app, 'unknown'],
+    [user, app, 'okta-to-app'],
+    [app, user, 'app-to-okta'],
+    [app, app, undefined],
   ])('tells its direction', (source, target, direction) => {
     const { document, directions } = read({ source, target, properties });
     expect(directions).toEqual([]);
@@ -56,7 +57,7 @@ describe('a profile mapping', () => {
     const { document, directions } = read({ id: 'prm1', properties });
     expect(document?.expressions).toHaveLength(2);
     void document?.expressions[0]?.scope;
-    expect(directions).toEqual(['unknown']);
+    expect(directions).toEqual([undefined]);
   });
 
   it('stays one while it is being typed', () => {
@@ -103,9 +104,9 @@ describe('no other file', () => {
 // Recordings of the real API, where they are at hand.
 const recorded = '../shared/data/okta/';
 it.runIf(existsSync(recorded)).each([
-  ['mapping-google_idp-to-user-real.json', 9, 'toOkta'],
-  ['mapping-update-request-real.json', 9, 'unknown'],
-  ['mapping-remove-props-request-real.json', 4, 'unknown'],
+  ['mapping-google_idp-to-user-real.json', 9, 'app-to-okta'],
+  ['mapping-update-request-real.json', 9, undefined],
+  ['mapping-remove-props-request-real.json', 4, undefined],
 ])('reads %s', (name, count, direction) => {
   const { document, directions } = read(readFileSync(recorded + name, 'utf8'));
   expect(document?.expressions).toHaveLength(count);
