@@ -11,6 +11,8 @@ export interface OktaExpression extends ParsedExpression {
   /** What stands behind a complete expression: an error, but still coloured and looked at by the editor. */
   readonly rest: readonly Node[];
   readonly tokens: readonly Token[];
+  /** What the engine itself would stop at: it cuts the whole text into tokens before it reads the first. */
+  readonly refusal?: Finding | undefined;
 }
 
 /** Texts beyond this length are not read. Okta publishes no limit; no real expression comes near. */
@@ -24,7 +26,8 @@ export function parse(text: string): OktaExpression {
   const root = parser.read();
   if (height(root) > heightLimit || parser.rest.some((node) => height(node) > heightLimit)) return refuse(text, tokens);
   const problems = [...findings, ...parser.findings].sort((a, b) => a.span.start - b.span.start);
-  return { text, root, rest: parser.rest, tokens, problems };
+  const refusal = [...findings, ...parser.findings].find(({ severity }) => severity === 'error');
+  return { text, root, rest: parser.rest, tokens, problems, refusal };
 }
 
 function refuse(text: string, tokens: readonly Token[]): OktaExpression {

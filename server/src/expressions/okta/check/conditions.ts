@@ -41,7 +41,7 @@ function judge(condition: Node, context: CheckContext): boolean | undefined {
     return answer;
   }
   const { type } = context.facts.shapeOf(condition);
-  if (type === 'number' || type === 'list' || type === 'map') {
+  if (type === 'number' || type === 'map') {
     const message = 'A condition must be true or false. Compare this with something.';
     context.report('failure', 'error', condition, message, { data: { exception: 'EL1001E' } });
   } else if (type === 'string') {

@@ -31,19 +31,24 @@ export function compileCall(node: Call, compiler: Compiler): Run {
   return compileMethod(node, [...callee.entries, ...callee.java], compiler.compile(node.object), args, compiler);
 }
 
-/** A call of a function that is known when the expression is compiled: one closure for each number of arguments. */
-function invoke(node: Call, entry: EvaluatedFunction, args: readonly Run[], compiler: Compiler): Run {
+/**
+ * A call of a function that is known when the expression is compiled: one closure for each number of arguments.
+ * @param self 1 when the first argument is the value before a method's dot, which is no parameter
+ */
+function invoke(node: Call, entry: EvaluatedFunction, args: readonly Run[], compiler: Compiler, self = 0): Run {
   const required = entry.parameters.filter(({ optional, repeats }) => !optional && !repeats).length;
-  if (args.length < required || (args.length > entry.parameters.length && !entry.parameters.some((p) => p.repeats))) {
+  const given = args.length - self;
+  if (given < required || (given > entry.parameters.length && !entry.parameters.some((p) => p.repeats))) {
     return () => {
-      throw new Failure(`${entry.name} does not take ${args.length} arguments.`, node.nameSpan, 'EL1004E');
+      const many = given === 1 ? '1 argument' : `${given} arguments`;
+      throw new Failure(`${entry.name} does not take ${many}.`, node.nameSpan, 'EL1004E');
     };
   }
   const { site } = compiler;
   const span = { start: node.start, end: node.end };
   const finish = finisher(entry, span);
   const tolerant = entry.takesUnknown === true;
-  const [first, second, third] = args.map((run, i) => argument(run, entry, i));
+  const [first, second, third] = args.map((run, i) => argument(run, entry, i - self));
   if (first === undefined) {
     return (frame) => {
       site.call = span;
@@ -86,7 +91,7 @@ function invoke(node: Call, entry: EvaluatedFunction, args: readonly Run[], comp
   }
   return invokeMany(
     entry,
-    args.map((run, i) => argument(run, entry, i)),
+    args.map((run, i) => argument(run, entry, i - self)),
     finish,
     () => {
       site.call = span;
@@ -158,7 +163,7 @@ function compileMethod(
   const self: { value: Value } = { value: null };
   const calls = candidates.map((entry) => ({
     receiver: entry.receiver ?? 'any',
-    run: invoke(node, entry, [() => self.value, ...args], compiler),
+    run: invoke(node, entry, [() => self.value, ...args], compiler, 1),
   }));
   return (frame: Frame) => {
     const value = object(frame);

@@ -46,7 +46,6 @@ export function compileIndex(node: Index, compiler: Compiler): Run {
   return (frame) => {
     const value = object(frame);
     if (value instanceof Unknown) return value;
-    if (value === null) throw new Failure('[…] is applied to null.', node.index, 'EL1012E');
     const map = value instanceof Map ? value : undefined;
     if (map !== undefined || isRecord(value)) {
       const key = name ?? index(frame);
@@ -57,6 +56,7 @@ export function compileIndex(node: Index, compiler: Compiler): Run {
     }
     const key = index(frame);
     if (key instanceof Unknown) return key;
+    if (value === null) throw new Failure('[…] is applied to null.', node.index, 'EL1012E');
     return element(value, toIndex(key), node);
   };
 }
@@ -71,7 +71,7 @@ function element(value: Value, position: number | undefined, node: Index): Value
   throw new Failure(
     `There is no index ${position}: counting starts at 0, and there are ${value.length} ${what}.`,
     node.index,
-    position < 0 ? 'java.lang.IndexOutOfBoundsException' : 'EL1025E',
+    typeof value === 'string' ? 'EL1026E' : position < 0 ? 'java.lang.IndexOutOfBoundsException' : 'EL1025E',
   );
 }
 

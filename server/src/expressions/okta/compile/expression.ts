@@ -59,11 +59,17 @@ function compileNode(node: Node, compiler: Compiler): Run {
     case 'refused':
       return refuse(node);
     case 'assignment':
-    case 'step':
       return fail(node, 'An Okta expression cannot change a value.', 'EL1010E');
+    case 'step':
+      return fail(node, 'An Okta expression cannot change a value.', stepCode(node.operand));
     case 'missing':
       return fail(node, 'Something is missing here.');
   }
+}
+
+/** Spring's code for `++` and `--` on what cannot be written. */
+function stepCode(operand: Node): string {
+  return operand.kind === 'name' || operand.kind === 'property' ? 'EL1010E' : 'EL1068E';
 }
 
 function fail(node: Node, message: string, exception?: string): Run {

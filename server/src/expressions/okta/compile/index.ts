@@ -13,7 +13,7 @@ import { createCompiler } from './expression';
  * functions allocate, nothing else.
  */
 export function compile(parsed: OktaExpression): (scope: Scope) => Outcome {
-  const problem = parsed.problems.find(({ severity, code }) => severity === 'error' && code !== 'too-complex');
+  const problem = parsed.refusal;
   if (problem !== undefined) {
     const exception = problem.data?.exception;
     const { message, span } = problem;

@@ -1,5 +1,5 @@
 import { Unknown, type Value } from '../../kit/value';
-import { byZero, compute, unsupported } from '../runtime/arithmetic';
+import { byZero, compute, noText, unsupported } from '../runtime/arithmetic';
 import { compare, equal } from '../runtime/compare';
 import { toBoolean } from '../runtime/convert';
 import { Failure, LocatedUnknown } from '../runtime/failure';
@@ -55,6 +55,8 @@ function arithmetic(node: Binary, operator: Arithmetic, left: Run, right: Run): 
     if (b instanceof Unknown) return b;
     const result = compute(operator, a, b);
     if (result === byZero) throw new Failure('A whole number is divided by 0.', node, 'java.lang.ArithmeticException');
+    if (result === noText)
+      throw new Failure('A list of objects cannot be joined to a text.', node.operatorSpan, 'EL1001E');
     if (typeof result === 'symbol') throw noOperation(node, a, b);
     return result;
   };

@@ -1,6 +1,6 @@
 import type { PathReference, PathSegment } from '../../kit/language';
 import type { OktaExpression } from '../parse';
-import { bare, type Node } from '../syntax/node';
+import type { Node } from '../syntax/node';
 import { visits } from './walk';
 
 /** Every attribute path an expression reads, each at its full length: `user.email`, `org.subDomain`. */
@@ -28,7 +28,7 @@ function segmentsOf(node: Node): readonly PathSegment[] | undefined {
   let at: Node = node;
   while (at.kind === 'property') {
     if (at.name !== '') segments.push({ name: at.name, span: at.nameSpan });
-    at = bare(at.object);
+    at = at.object;
   }
   if (at.kind !== 'name') return undefined;
   segments.push({ name: at.name, span: { start: at.start, end: at.end } });

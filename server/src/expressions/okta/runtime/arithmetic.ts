@@ -1,4 +1,4 @@
-import type { Value } from '../../kit/value';
+import { isRecord, type Value } from '../../kit/value';
 import type { Arithmetic } from '../syntax/node';
 import { asDouble, asLong, doubleValue, floatValue, longValue, toInt, Width, widthOf } from './numbers';
 import { textOf } from './text';
@@ -6,7 +6,9 @@ import { textOf } from './text';
 /** What stands for "Spring has no such operation" (EL1030E) and "division by zero" (ArithmeticException). */
 export const unsupported = Symbol('unsupported');
 export const byZero = Symbol('by zero');
-export type Computed = Value | typeof unsupported | typeof byZero;
+/** "Spring does not convert this to text" (EL1001E). */
+export const noText = Symbol('no text');
+export type Computed = Value | typeof unsupported | typeof byZero | typeof noText;
 
 /**
  * `a operator b` for values that are known. Texts join with anything; two numbers give the wider one's type; whole
@@ -31,12 +33,19 @@ export function compute(operator: Arithmetic, a: Value, b: Value): Computed {
 }
 
 function computeOther(operator: Arithmetic, a: Value, b: Value): Computed {
-  if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) return textOf(a) + textOf(b);
+  if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) {
+    return holdsMaps(a) || holdsMaps(b) ? noText : textOf(a) + textOf(b);
+  }
   if (typeof a !== 'string' || widthOf(b) !== Width.int) return unsupported;
   const count = b as number;
   if (operator === '*') return a.length * count > 100_000 ? unsupported : a.repeat(Math.max(0, count));
   if (operator === '-' && a.length === 1) return String.fromCharCode(a.charCodeAt(0) - count);
   return unsupported;
+}
+
+/** A list of maps has no text, though a map has one. */
+function holdsMaps(value: Value): boolean {
+  return Array.isArray(value) && value.some((item) => item instanceof Map || isRecord(item as Value));
 }
 
 function computeInt(operator: Arithmetic, a: number, b: number): Computed {

@@ -15,6 +15,9 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 /** A value where a Boolean is needed, or undefined if Spring does not convert it. Measured with Spring 4.3.30. */
 export function toBoolean(value: Value): boolean | undefined {
   if (typeof value === 'boolean') return value;
+  // Spring takes the first element of a list.
+  const first = Array.isArray(value) ? (value[0] as Value | undefined) : undefined;
+  if (first !== undefined) return Array.isArray(first) ? undefined : toBoolean(first);
   return typeof value === 'string' ? truths.get(value.trim().toLowerCase()) : undefined;
 }
 

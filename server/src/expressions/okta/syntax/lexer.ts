@@ -58,7 +58,7 @@ export function lex(text: string): LexResult {
       const end = quotedEnd(text, position, c);
       if (end === undefined) findings.push(unclosed(text, position, c));
       const inner = text.slice(position + 1, end === undefined ? text.length : end - 1);
-      push('string', end ?? text.length, inner.includes(c) ? inner.replaceAll(c + c, c) : inner);
+      push('string', end ?? text.length, undouble(inner));
     } else if (smartQuotes.has(c)) {
       const end = smartEnd(text, position, smartQuotes.get(c)!);
       const inner = text.slice(position + 1, end.closed ? end.end - 1 : end.end);
@@ -75,6 +75,11 @@ export function lex(text: string): LexResult {
   }
   tokens.push({ kind: 'end', start: text.length, end: text.length, text: '' });
   return { tokens, findings };
+}
+
+/** A doubled quote is one quote, and that of the other kind too, whatever the string is written in. Measured, 4.3.30. */
+function undouble(inner: string): string {
+  return inner.includes('""') || inner.includes("''") ? inner.replaceAll("''", "'").replaceAll('""', '"') : inner;
 }
 
 /** The end of a string in straight quotes, where a doubled quote is one quote; undefined: it is not closed. */
@@ -141,7 +146,7 @@ function stray(text: string, start: number): Finding {
     ...(suggestions === undefined ? {} : { suggestions }),
   });
   if (c === ';') return of('An Okta expression has no statements, so “;” does not belong here. Remove it.', ['']);
-  if (c === '|') return of('“|” alone is no operator. Write “||” or “OR”.', ['||'], 'EL1047E');
+  if (c === '|') return of('“|” alone is no operator. Write “||” or “OR”.', ['||'], 'EL1069E');
   if (c === '\\') return of('A backslash means nothing outside a string.', undefined, 'EL1065E');
   return of(`“${c}” does not belong to Okta's expression language. Text is written in straight quotes.`);
 }

@@ -28,9 +28,9 @@ export const expected = {
       ? `“${operator}” cannot follow another “${operator}”. Put one of them in parentheses.`
       : `“${operator}” cannot follow another comparison. Join the two with AND.`,
   /** Text behind a complete expression. */
-  nothing: (kind: Token['kind'], text: string, before: Token): string => {
+  nothing: (kind: Token['kind'], text: string, before: Token | undefined): string => {
     if (text === ')' || text === ']' || text === '}') return `This “${text}” closes nothing. Remove it.`;
-    if (kind === 'name' && before.kind === 'name') {
+    if (kind === 'name' && before?.kind === 'name') {
       return `A blank ends a name, so “${text}” stands alone here. Join the two names or write an operator between them.`;
     }
     if (kind === 'operator') return `“${text}” does not fit here, behind a complete expression.`;

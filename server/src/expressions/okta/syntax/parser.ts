@@ -56,6 +56,8 @@ const foreign: ReadonlyMap<string, readonly [string, string]> = new Map([
 export class Parser extends PrattParser<Token, Node> {
   /** What stands behind the end of the expression, for colours and references. */
   readonly rest: Node[] = [];
+  /** The brackets that are open at the cursor. */
+  private readonly brackets: string[] = [];
 
   constructor(
     private readonly text: string,
@@ -69,15 +71,23 @@ export class Parser extends PrattParser<Token, Node> {
       this.problem(this.token, 'The expression is empty. Write an attribute such as user.email, or a text in quotes.');
       return this.missing();
     }
-    const root = this.operand(0, wantedOperand.start);
-    while (!this.atEnd && !this.gaveUp) {
+    const exception = this.is(')', ']', '}') ? 'EL1041E' : 'EL1070E';
+    const root = this.operand(0, { ...wantedOperand.start, exception });
+    if (!this.atEnd && !this.gaveUp) {
       const { start, end, text, kind } = this.token;
-      this.problem({ start, end }, expected.nothing(kind, text, this.peek(-1)), 'EL1041E');
+      this.problem({ start, end }, expected.nothing(kind, text, this.tokens[this.index - 1]), 'EL1041E');
+    }
+    while (!this.atEnd && !this.gaveUp) {
       if (this.startsOperand()) this.rest.push(this.expression());
       else this.advance();
-      if (this.rest.length > chainLimit) break;
     }
     return root;
+  }
+
+  /** Spring's code for something that does not continue the expression: it depends on what is open around it. */
+  private get unexpected(): string {
+    const around = this.brackets[this.brackets.length - 1];
+    return around === undefined ? 'EL1041E' : around === '{' ? 'EL1044E' : 'EL1043E';
   }
 
   private get gaveUp(): boolean {
@@ -122,7 +132,8 @@ export class Parser extends PrattParser<Token, Node> {
   private operand(power: number, wanted: { readonly message: string; readonly exception?: string }): Node {
     if (this.startsOperand()) return this.expression(power);
     const at = this.previousEnd;
-    this.problem(this.atEnd ? { start: at, end: at } : this.token, wanted.message, wanted.exception);
+    const exception = this.is('.', '?.') ? 'EL1049E' : wanted.exception;
+    this.problem(this.atEnd ? { start: at, end: at } : this.token, wanted.message, exception);
     if (this.infixPower() > power && !this.is('.', '?.', '[') && !this.atEnd) {
       const missing = this.missing();
       return this.infix(missing, this.infixPower());
@@ -130,7 +141,8 @@ export class Parser extends PrattParser<Token, Node> {
     return this.missing();
   }
 
-  private eat(operator: string, opening: Span, message: string): boolean {
+  private eat(operator: string, opening: Span, message: string, exception = 'EL1043E'): boolean {
+    this.brackets.pop();
     if (this.is(operator)) {
       this.advance();
       return true;
@@ -139,7 +151,7 @@ export class Parser extends PrattParser<Token, Node> {
     this.problem(
       this.atEnd ? { start: opening.start, end: opening.end } : this.token,
       message,
-      this.atEnd ? 'EL1044E' : 'EL1043E',
+      this.atEnd ? 'EL1044E' : exception,
     );
     if (this.atEnd && this.findings.length === 0) this.problem({ start: at, end: at }, message, 'EL1044E');
     return false;
@@ -173,13 +185,13 @@ export class Parser extends PrattParser<Token, Node> {
         return { kind: 'step', operator: token.text, operand, start, end: operand.end };
       }
       case '(': {
-        this.advance();
+        this.brackets.push(this.advance().text);
         const inner = this.is(')') ? this.emptyGroup() : this.operand(0, wantedOperand.group);
         this.eat(')', token, expected.closing(')'));
         return { kind: 'group', inner, start, end: this.previousEnd };
       }
       case '{':
-        this.advance();
+        this.brackets.push(this.advance().text);
         return this.braces(token);
       case '#': {
         this.advance();
@@ -293,6 +305,7 @@ export class Parser extends PrattParser<Token, Node> {
 
   private call(object: Node | undefined, name: string, nameSpan: Span, start: number, safe: boolean): Call {
     const open = this.advance();
+    this.brackets.push(open.text);
     const args: Node[] = [];
     const commas: number[] = [];
     if (!this.is(')') && !this.atEnd) {
@@ -302,6 +315,7 @@ export class Parser extends PrattParser<Token, Node> {
         args.push(this.atEnd ? this.missing() : this.operand(0, wantedOperand.argument));
       }
     }
+    this.brackets.pop();
     const closed = this.is(')');
     if (closed) this.advance();
     else this.problem(this.atEnd ? open : this.token, expected.closing(')'), this.atEnd ? 'EL1051E' : 'EL1043E');
@@ -313,10 +327,12 @@ export class Parser extends PrattParser<Token, Node> {
   private braces(open: Token): Node {
     const { start } = open;
     if (this.is('}')) {
+      this.brackets.pop();
       this.advance();
       return { kind: 'list', items: [], start, end: this.previousEnd };
     }
     if (this.is(':') && this.peek(1).text === '}') {
+      this.brackets.pop();
       this.advance();
       this.advance();
       return { kind: 'map', entries: [], start, end: this.previousEnd };
@@ -328,7 +344,7 @@ export class Parser extends PrattParser<Token, Node> {
       this.advance();
       items.push(this.operand(0, wantedOperand.item));
     }
-    this.eat('}', open, expected.closing('}'));
+    this.eat('}', open, expected.closing('}'), 'EL1044E');
     return { kind: 'list', items, start, end: this.previousEnd };
   }
 
@@ -365,7 +381,8 @@ export class Parser extends PrattParser<Token, Node> {
       return { kind: 'assignment', target: left, value, operatorSpan: token, start: left.start, end: value.end };
     }
     if (token.text === '?:') {
-      const right = this.atEnd ? this.missing() : this.operand(0, wantedOperand.right('?:'));
+      // Spring reads nothing behind “?:” as null.
+      const right = this.startsOperand() ? this.expression() : this.missing();
       return { kind: 'elvis', left, right, start: left.start, end: Math.max(right.end, token.end) };
     }
     if (token.text === '?') return this.conditional(left, token);
@@ -385,7 +402,11 @@ export class Parser extends PrattParser<Token, Node> {
       const written = this.text.slice(token.start, extra.end);
       this.problem(operatorSpan, `Okta has no operator “${written}”. Write “${wrong[0]}”.`, wrong[1], [wrong[0]]);
     } else if (left.kind === 'binary' && (power === relationPower || power === 7) && powerOf(left.operator) === power) {
-      this.problem(operatorSpan, expected.chained(this.text.slice(token.start, token.end), power === 7), 'EL1041E');
+      this.problem(
+        operatorSpan,
+        expected.chained(this.text.slice(token.start, token.end), power === 7),
+        this.unexpected,
+      );
     }
     const right = this.operand(power, wantedOperand.right(this.text.slice(token.start, token.end)));
     return {
@@ -405,16 +426,26 @@ export class Parser extends PrattParser<Token, Node> {
     let condition = first;
     let mark = question;
     for (;;) {
+      this.brackets.push('?');
       const whenTrue = this.operand(0, wantedOperand.branch);
       steps.push({ condition, whenTrue });
       if (!this.eat(':', mark, 'This “?” has no “:”. Write what the result is when the condition is false.')) {
         return fold(steps, this.missing());
       }
       const last = this.operand(1, wantedOperand.branch);
-      if (!this.is('?') || steps.length > chainLimit) return fold(steps, this.tail(last));
+      if (!this.is('?')) return fold(steps, this.tail(last));
+      if (steps.length >= chainLimit) return this.giveUp();
       condition = last;
       mark = this.advance();
     }
+  }
+
+  private giveUp(): Node {
+    const { start, end } = this.token;
+    const message = 'This expression is nested too deeply to be checked.';
+    this.findings.push({ code: 'too-complex', severity: 'warning', span: { start, end }, message });
+    this.index = this.tokens.length - 1;
+    return this.missing();
   }
 
   /** The rest of an operand that may itself end in `?:` or `=`. */
@@ -428,8 +459,11 @@ export class Parser extends PrattParser<Token, Node> {
       return { kind: 'step', operator: token.text, operand: left, start: left.start, end: token.end };
     }
     if (token.text === '[') {
-      this.advance();
-      const index = this.operand(0, wantedOperand.index);
+      this.brackets.push(this.advance().text);
+      const index = this.operand(
+        0,
+        this.atEnd ? { ...wantedOperand.index, exception: 'EL1044E' } : wantedOperand.index,
+      );
       this.eat(']', token, expected.closing(']'));
       return { kind: 'index', object: left, index, start: left.start, end: this.previousEnd };
     }
@@ -457,6 +491,7 @@ export class Parser extends PrattParser<Token, Node> {
 
   private filter(object: Node, safe: boolean): Node {
     const open = this.advance();
+    this.brackets.push(open.text);
     const body = this.operand(0, wantedOperand.index);
     this.eat(']', open, expected.closing(']'));
     const span = { start: object.start, end: this.previousEnd };
