@@ -19,7 +19,7 @@ export const numFromDate: EvaluatedFunction = {
   documentation:
     'Converts a date to the form of Active Directory: 100-nanosecond steps since 1601 in UTC, for attributes such as accountExpires. Without an offset the date is taken to be UTC. The number has eighteen digits, so it is handed on as text.',
   examples: [
-    { expression: 'NumFromDate("2026-12-31 23:59:59-08:00")', result: '"134273015990000000"' },
+    { expression: 'NumFromDate("2026-12-31 23:59:59-08:00")', result: '"134432639990000000"' },
     { expression: 'NumFromDate("2025-01-01T00:00:00Z")', result: '"133801632000000000"' },
   ],
   source: reference('NumFromDate'),
