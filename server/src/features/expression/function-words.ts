@@ -1,4 +1,5 @@
 import { type FunctionEntry, type FunctionExample, signatureOf } from '../../expressions/kit';
+import { codeSpan } from '../markdown';
 
 /** More examples than these nobody reads in a hover; the pages of the functions have all. */
 const MAX_EXAMPLES = 2;
@@ -6,7 +7,7 @@ const MAX_EXAMPLES = 2;
 /** A function in Markdown: every overload with what it does, then examples and the source. */
 export function describeFunctions(functions: readonly FunctionEntry[]): string {
   const parts: string[] = [];
-  for (const entry of functions) parts.push(code(signatureWithResult(entry)), describeFunction(entry));
+  for (const entry of functions) parts.push(codeSpan(signatureWithResult(entry)), describeFunction(entry));
   const examples = functions.flatMap((entry) => entry.examples).slice(0, MAX_EXAMPLES);
   parts.push(...examples.map(exampleWords));
   const sources = new Set(functions.map(({ source }) => source).filter((source) => source !== ''));
@@ -31,13 +32,6 @@ export function signatureWithResult(entry: FunctionEntry): string {
 }
 
 function exampleWords({ expression, result, note }: FunctionExample): string {
-  const gives = result === undefined ? '' : ` gives ${code(result)}`;
-  return `${code(expression)}${gives}${note === undefined ? '' : `: ${note}`}`;
-}
-
-/** Text as code, whatever backticks are in it (CommonMark, code spans). */
-function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
+  const gives = result === undefined ? '' : ` gives ${codeSpan(result)}`;
+  return `${codeSpan(expression)}${gives}${note === undefined ? '' : `: ${note}`}`;
 }

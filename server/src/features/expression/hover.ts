@@ -1,6 +1,7 @@
 import type { ExpressionSymbol } from '../../expressions/kit';
 import { describeShape } from '../../expressions/kit';
 import type { Hover } from '../hover/hover';
+import { plainMarkdown } from '../markdown';
 import { describeFunctions } from './function-words';
 import type { ExpressionPlace } from './place';
 
@@ -16,12 +17,7 @@ function nameWords({ kind, name, path, shape, documentation }: ExpressionSymbol)
   if (documentation === '' && shape.type === 'any') return '';
   const isName = kind !== 'operator' && kind !== 'literal';
   const type = isName || shape.type !== 'any' ? ` — ${describeShape(shape)}` : '';
-  const head = `**${escapeMarkdown((path ?? [name]).join('.'))}**${type}`;
+  const head = `**${plainMarkdown((path ?? [name]).join('.'))}**${type}`;
   const more = [documentation, shape.documentation ?? ''].filter((part) => part !== '');
   return [head, ...new Set(more)].join('\n\n');
-}
-
-/** Names come from the file. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');
 }
