@@ -1,0 +1,3 @@
+import { withinMethod } from './within';
+
+export const withinSecondsMethod = withinMethod('Seconds');
