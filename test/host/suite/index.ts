@@ -5,6 +5,7 @@ import './diagnostics.test';
 import './completion.test';
 import './fixes.test';
 import './reading.test';
+import './evaluate.test';
 import './language-server.test';
 import './connection.test';
 import './simulator.test';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { inputsOf, readPaths, withUnknownNames } from '../../../../server/src/expressions/evaluation';
+import { inputsOf, withUnknownNames } from '../../../../server/src/expressions/evaluation';
 import { createScope, Unknown, withValues } from '../../../../server/src/expressions/kit';
-import { languageOf } from '../../../../server/src/expressions/languages';
 
 it('values by path become records; a path without a value is unknown, also beside known ones', () => {
   const inputs = inputsOf([
@@ -36,13 +35,4 @@ it('names of inputs may be __proto__', () => {
 it('what is read and not given is unknown', () => {
   const scope = withUnknownNames(withValues(createScope([], false), { a: null }), [['a'], ['b', 'c'], []]);
   expect(scope.values).toEqual({ a: null, b: new Unknown('no value is given for b') });
-});
-
-it('every path a text reads is listed once', () => {
-  const groovy = languageOf('groovy');
-  expect(readPaths(groovy, 'user.a + user.b.c + user.a', 'expression')).toEqual([
-    ['user', 'a'],
-    ['user', 'b', 'c'],
-  ]);
-  expect(readPaths(groovy, '${user.a} user.b', 'template')).toEqual([['user', 'a']]);
 });
