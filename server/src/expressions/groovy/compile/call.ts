@@ -156,14 +156,16 @@ export function compileArguments(nodes: readonly Node[], c: Compiler): Arguments
   }));
   return (m, env) => {
     const values: Value[] = [];
+    let unspread = false;
     for (const { run, spread } of items) {
       const value = run(m, env);
       if (!spread) values.push(value);
       else if (Array.isArray(value)) values.push(...(value as Value[]));
       else if (value === null) values.push(null);
       else if (isUnknown(value)) giveUp('what * spreads is not known');
-      else throw new Failure('java.lang.IllegalArgumentException', 'Only a list can be spread with *.');
+      else unspread = true;
     }
+    if (unspread) throw new Failure('java.lang.IllegalArgumentException', 'Only a list can be spread with *.');
     return values;
   };
 }

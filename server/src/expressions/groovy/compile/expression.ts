@@ -5,6 +5,7 @@ import { construct } from '../runtime/invoke';
 import { isInstance } from '../runtime/kinds';
 import { parseLiteral } from '../runtime/numbers';
 import { binary, unary } from '../runtime/operators';
+import { Closure } from '../runtime/types';
 import type { Binary, Cast, InstanceOf, New, Node } from '../syntax/node';
 import { compileIndex, compileName, compileProperty } from './access';
 import { assign, step } from './assignment';
@@ -108,6 +109,10 @@ const isTest = new Set(['==', '!=', '<', '>', '<=', '>=', 'in', '==~']);
 
 /** Text + anything is text, whatever is unknown in it. */
 function combine(operator: string, left: Value, right: Value): Value {
+  if (left instanceof Closure && right instanceof Closure && (operator === '>>' || operator === '<<')) {
+    const [first, second] = operator === '>>' ? [left, right] : [right, left];
+    return new Closure(first.parameters, (args) => second.call([first.call(args)]));
+  }
   if (operator === '+' && isUnknown(left) !== isUnknown(right)) {
     const [unknown, known] = isUnknown(left) ? [left, right] : [right as Unknown, left];
     if (typeof known === 'string') return new Unknown(unknown.reason, stringShape);

@@ -1,13 +1,13 @@
 import type { Span } from '../../../text/span';
 import { isUnknown, Unknown, type Value } from '../../kit/value';
-import { matchAt } from '../runtime/regex';
 import { Bean } from '../runtime/bean';
 import { Failure, giveUp, nullPointer } from '../runtime/failure';
 import type { Machine } from '../runtime/machine';
 import { isMap, mapGet } from '../runtime/maps';
 import { getProperty } from '../runtime/property';
+import { matchAt } from '../runtime/regex';
 import { toText } from '../runtime/text';
-import { PatternValue, Range } from '../runtime/types';
+import { JavaArray, JavaSet, PatternValue, Range } from '../runtime/types';
 
 /** `object[keys]`. Throws Failure or UnknownSignal. */
 export function getAt(object: Value, keys: readonly Value[], span: Span, machine: Machine): Value {
@@ -39,6 +39,13 @@ export function getAt(object: Value, keys: readonly Value[], span: Span, machine
     return places.map((at) => characterAt(object, at)).join('');
   }
   if (Array.isArray(object)) {
+    if (object instanceof JavaSet && Array.isArray(key))
+      throw new Failure(
+        'groovy.lang.MissingMethodException',
+        'A set has no order, so [ ] takes one place only.',
+        'unknown-method',
+        { name: 'getAt', type: 'A set' },
+      );
     if (key instanceof Range) return positions(key, object.length).map((at) => elementAt(object, at, true));
     if (Array.isArray(key)) return (key as Value[]).map((at) => elementAt(object, at, false));
     if (typeof key === 'string') return getProperty(object, key, span, machine);
@@ -75,9 +82,10 @@ function elementAt(list: readonly Value[], at: Value, strict: boolean): Value {
       'java.lang.ArrayIndexOutOfBoundsException',
       `The list has ${list.length} elements, so it has no element ${at}.`,
     );
-  if (strict && index >= list.length)
+  const isArray = list instanceof JavaArray;
+  if ((strict || isArray) && index >= list.length)
     throw new Failure(
-      'java.lang.IndexOutOfBoundsException',
+      isArray ? 'java.lang.ArrayIndexOutOfBoundsException' : 'java.lang.IndexOutOfBoundsException',
       `The list has ${list.length} elements, so it has no element ${at}.`,
     );
   return list[index] ?? null;

@@ -125,6 +125,7 @@ export function compileStatement(statement: Statement, tail: boolean, c: Compile
       return (m, env) => {
         const value = text(m, env);
         if (isUnknown(value)) m.poison ??= value.reason;
+        m.mutates();
         m.output.push(isUnknown(value) ? '⟨…⟩' : toText(value));
         return normal;
       };

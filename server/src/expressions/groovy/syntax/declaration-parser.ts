@@ -181,10 +181,12 @@ export abstract class DeclarationParser extends ExpressionParser {
 
   private startsArgument(node: Node): boolean {
     if (!commandHeads.has(node.kind)) return false;
-    const { kind, text, newline } = this.token;
+    const { kind, text, newline, start } = this.token;
     if (newline) return false;
     if (kind === 'name') return !isReserved(text) || ['new', 'true', 'false', 'null', 'this'].includes(text);
     if (kind === 'op') return text === '!' || text === '~';
+    // user.email'x' is no call, user.email 'x' is one (measured).
+    if (node.kind !== 'literal' && start === this.previousEnd) return false;
     return kind === 'string' || kind === 'gstring' || kind === 'number';
   }
 }

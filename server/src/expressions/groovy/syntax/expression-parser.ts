@@ -43,6 +43,7 @@ export abstract class ExpressionParser extends LiteralParser {
       this.unexpected(`"${text}" cannot stand here.`);
       return this.missing();
     }
+    if (text === '$') this.report(token, 'Groovy cannot read a "$" on its own here.');
     this.advance();
     return { kind: 'name', name: text, start, end };
   }

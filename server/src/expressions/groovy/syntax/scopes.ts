@@ -76,8 +76,8 @@ function ofStatement(statement: Statement): Step[] {
       return [
         ...(statement.spread === undefined ? [] : [statement.spread]),
         ...statement.names.flatMap((name): Step[] => [
-          { declare: name.name, span: name },
           ...(name.initial === undefined ? [] : [name.initial]),
+          { declare: name.name, span: name },
         ]),
       ];
     case 'expression':
