@@ -16,8 +16,8 @@ export function checkArguments(call: CallNode, visit: Visit): void {
     if (parameter === undefined) return;
     if (parameter.values !== undefined) checkLiteral(argument, parameter, parameter.values, call, visit);
     else if (shapeOfType(parameter.type)?.type === 'number') checkNumber(argument, parameter, call, visit);
-    else if (shapeOfType(parameter.type)?.type === 'list') checkSeveral(argument, parameter, call, visit);
-    else if (parameter.type === 'String') checkSingle(argument, call, visit);
+    else if (i === 0 && takeSeveral.has(call.name)) checkSeveral(argument, parameter, call, visit);
+    else if (i === 0 && takeOne.has(call.name)) checkSingle(argument, call, visit);
   });
 }
 
@@ -79,12 +79,32 @@ function checkNumber(argument: Node, parameter: ParameterEntry, call: CallNode, 
     report(argument, `${call.name} counts from 1, so 0 finds nothing. Write 1 for the first.`, visit, call, ['1']);
 }
 
-/** Word's source has the type "multi-valued" too, though every example of it is a text. */
-const takeSeveral = new Set(['Item', 'Count', 'RemoveDuplicates']);
+/** Functions of one multi-valued attribute. */
+const takeSeveral = new Set(['Count', 'Item', 'RemoveDuplicates']);
+
+/** Functions whose first argument is one text. */
+const takeOne = new Set([
+  'Append',
+  'ConvertToBase64',
+  'ConvertToUTF8Hex',
+  'InStr',
+  'Left',
+  'Len',
+  'Mid',
+  'NormalizeDiacritics',
+  'PCase',
+  'Replace',
+  'Split',
+  'StripSpaces',
+  'Switch',
+  'ToLower',
+  'ToUpper',
+  'Trim',
+]);
 
 /** A constant in the place of a multi-valued attribute. What a function gives may be several values all the same. */
 function checkSeveral(argument: Node, parameter: ParameterEntry, call: CallNode, visit: Visit): void {
-  if (!takeSeveral.has(call.name) || (argument.kind !== 'string' && argument.kind !== 'number')) return;
+  if (argument.kind !== 'string' && argument.kind !== 'number') return;
   report(
     argument,
     `"${parameter.name}" of ${call.name} is a multi-valued attribute or the result of Split, not a constant.`,
@@ -94,7 +114,6 @@ function checkSeveral(argument: Node, parameter: ParameterEntry, call: CallNode,
 }
 
 function checkSingle(argument: Node, call: CallNode, visit: Visit): void {
-  if (call.name === 'Join' || call.name === 'Redact' || call.name === 'Coalesce') return;
   const isList = shapeOf(argument, visit.scope).type === 'list';
   if (!isList || (argument.kind !== 'attribute' && argument.kind !== 'call')) return;
   const what = argument.kind === 'attribute' ? `[${argument.name}]` : argument.name;
