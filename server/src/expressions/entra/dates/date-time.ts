@@ -35,22 +35,37 @@ export function fromParts(parts: DateParts): number | undefined {
   const { year, month, day, hour, minute, second } = parts;
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999; 400 years later the calendar is the same.
-  return Date.UTC(year + 400, month - 1, day, hour, minute, second) - fourHundredYears;
+  return daysBefore(year, month, day) * millisecondsADay + hour * 3_600_000 + minute * 60_000 + second * 1000;
 }
 
-const fourHundredYears = 146_097 * 86_400_000;
+const millisecondsADay = 86_400_000;
+
+/** Days from 1 January 1970. The year is counted from March, so that the leap day is its last one. */
+function daysBefore(year: number, month: number, day: number): number {
+  const y = month > 2 ? year : year - 1;
+  const m = month > 2 ? month - 3 : month + 9;
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day -
+    719_469
+  );
+}
 
 /** The date and time that a clock reading shows. */
 export function toParts(milliseconds: number): DateParts {
   const date = new Date(milliseconds);
+  const second = Math.floor((milliseconds - Math.floor(milliseconds / millisecondsADay) * millisecondsADay) / 1000);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
+    hour: Math.floor(second / 3600),
+    minute: Math.floor(second / 60) % 60,
+    second: second % 60,
   };
 }
 

@@ -22,6 +22,8 @@ export function integerOf(
   parameter: string,
   argument: number,
 ): number | Unknown {
+  if (typeof value === 'number' && Number.isInteger(value)) return value;
+  if (typeof value === 'string' && /^-?\d{1,15}$/.test(value)) return Number(value) + 0;
   const exact = bigIntegerOf(value, name, parameter, argument);
   return exact instanceof Unknown ? exact : Number(exact);
 }

@@ -14,5 +14,4 @@ export function cloudSyncReference(name: string): string {
 export const rolesReference =
   'https://learn.microsoft.com/entra/identity/app-provisioning/customize-application-attributes#provisioning-a-role-to-a-scim-app';
 
-export const cloudSyncOnly =
-  'Microsoft Entra Cloud Sync documents it; the reference for application provisioning does not list it.';
+export const cloudSyncOnly = 'documented for Microsoft Entra Cloud Sync only';

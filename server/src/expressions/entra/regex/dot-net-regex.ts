@@ -3,7 +3,7 @@ import { Unknown } from '../../kit/value';
 import { type EmittedRegex, emitRegex, resolveGroup } from './emit';
 import { type CaptureGroup, Unsupported } from './node';
 import { parseRegex } from './parse';
-import { type ReplacementPart, readReplacement } from './replacement';
+import { nativeReplacement, readReplacement } from './replacement';
 
 /** Characters whose case .NET compares in ways of its own. */
 const oddCases = /[\u0130\u0131\u017f\u212a]/;
@@ -12,45 +12,41 @@ const surrogates = /[\ud800-\udfff]/;
 /** A .NET pattern with no options (`new Regex(pattern)`), ready to run. */
 export class DotNetRegex {
   private readonly regex: RegExp;
-  private lastReplacement: { readonly text: string; readonly parts: readonly ReplacementPart[] } | undefined;
+  private located: RegExp | undefined;
+  private last: { readonly text: string; readonly native: string | Unknown } | undefined;
 
   constructor(
     private readonly pattern: string,
     private readonly groups: readonly CaptureGroup[],
     private readonly emitted: EmittedRegex,
   ) {
-    this.regex = new RegExp(emitted.source, 'dgu');
+    this.regex = new RegExp(emitted.source, 'gu');
   }
 
   /** `Regex.Replace(input, pattern, replacement)`. Unknown where the two engines may differ. */
   replace(input: string, replacement: string): string | Unknown {
     const unsafe = this.unsafe(input);
     if (unsafe !== undefined) return unsafe;
-    if (this.lastReplacement?.text !== replacement)
-      this.lastReplacement = { text: replacement, parts: readReplacement(replacement, this.groups) };
-    const { parts } = this.lastReplacement;
-    for (const part of parts) {
-      if (typeof part === 'string') continue;
-      if ('special' in part ? part.special === '+' : this.emitted.unsteady.has(part.id))
-        return new Unknown('The replacement uses a group whose text differs between .NET and this preview.');
-    }
-    let out = '';
-    let end = 0;
-    for (const match of input.matchAll(this.regex)) {
-      out += input.slice(end, match.index);
-      for (const part of parts) out += typeof part === 'string' ? part : substituted(part, match, input);
-      end = match.index + match[0].length;
-    }
-    return end === 0 && out === '' ? input : out + input.slice(end);
+    if (this.last?.text !== replacement) this.last = { text: replacement, native: this.native(replacement) };
+    const { native } = this.last;
+    return typeof native === 'string' ? input.replace(this.regex, native) : native;
+  }
+
+  private native(replacement: string): string | Unknown {
+    const parts = readReplacement(replacement, this.groups);
+    if (parts.some((part) => typeof part !== 'string' && 'id' in part && this.emitted.unsteady.has(part.id)))
+      return new Unknown('The replacement uses a group whose text differs between .NET and this preview.');
+    return nativeReplacement(parts) ?? new Unknown('$_ and $+ in a replacement are not evaluated.');
   }
 
   /** `input` with the text of one group replaced in every match. Unknown if the pattern has no such group. */
   replaceGroup(input: string, name: string, value: string): string | Unknown {
     const group = this.group(input, name);
     if (group instanceof Unknown) return group;
+    this.located ??= new RegExp(this.emitted.source, 'dgu');
     let out = '';
     let end = 0;
-    for (const match of input.matchAll(this.regex)) {
+    for (const match of input.matchAll(this.located)) {
       const span = match.indices?.groups?.[group.id];
       if (span === undefined || span[0] < end) continue;
       out += input.slice(end, span[0]) + value;
@@ -87,13 +83,6 @@ export class DotNetRegex {
       return new Unknown('The text has letters whose case .NET compares in its own way.');
     return undefined;
   }
-}
-
-function substituted(part: Exclude<ReplacementPart, string>, match: RegExpExecArray, input: string): string {
-  if (!('special' in part)) return match.groups?.[part.id] ?? '';
-  if (part.special === '&') return match[0];
-  if (part.special === '_') return input;
-  return part.special === '`' ? input.slice(0, match.index) : input.slice(match.index + match[0].length);
 }
 
 const compiled = new Map<string, DotNetRegex | Unknown>();

@@ -54,3 +54,18 @@ function referenced(name: string, end: number, groups: readonly CaptureGroup[]) 
   const group = resolveGroup(groups, name);
   return group === undefined ? undefined : { part: group, end };
 }
+
+/**
+ * The replacement in ECMAScript's notation, for `String.replace`. undefined when it has no form there: the whole input
+ * (`$_`) and the last group (`$+`).
+ */
+export function nativeReplacement(parts: readonly ReplacementPart[]): string | undefined {
+  let out = '';
+  for (const part of parts) {
+    if (typeof part === 'string') out += part.replaceAll('$', '$$$$');
+    else if (!('special' in part)) out += `$<${part.id}>`;
+    else if (part.special === '_' || part.special === '+') return undefined;
+    else out += `$${part.special}`;
+  }
+  return out;
+}

@@ -46,25 +46,37 @@ function normalize(text: string): string | Unknown {
   for (const c of text) {
     if (c <= '\u007f') {
       out += c;
-      afterLatin = latin.test(c);
+      afterLatin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       continue;
     }
     if (mark.test(c)) {
       if (!afterLatin) return notListed(c);
       continue;
     }
-    const [base = c, ...marks] = c.normalize('NFD');
-    afterLatin = latin.test(base);
-    if (!afterLatin) {
-      if (marks.some((other) => mark.test(other))) return notListed(c);
-      out += c;
-      continue;
-    }
-    const plain = listed.get(base) ?? base;
-    if (plain > '\u007f') return notListed(c);
+    const plain = plainForm(c);
+    if (plain === undefined) return notListed(c);
     out += plain;
+    afterLatin = plain !== c;
   }
   return out;
+}
+
+const remembered = new Map<string, string | undefined>();
+
+/** What a character becomes: itself if it belongs to no Latin letter; undefined if that is not documented. */
+function plainForm(c: string): string | undefined {
+  if (remembered.has(c)) return remembered.get(c);
+  if (remembered.size >= 1000) remembered.clear();
+  const plain = workOut(c);
+  remembered.set(c, plain);
+  return plain;
+}
+
+function workOut(c: string): string | undefined {
+  const [base = c, ...marks] = c.normalize('NFD');
+  if (!latin.test(base)) return marks.some((other) => mark.test(other)) ? undefined : c;
+  const plain = listed.get(base) ?? base;
+  return plain > '\u007f' ? undefined : plain;
 }
 
 function notListed(c: string): Unknown {

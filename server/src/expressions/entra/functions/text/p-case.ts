@@ -36,17 +36,27 @@ const letter = /^\p{L}$/u;
 /** The categories Microsoft lists for PCase, which are those of .NET's TextInfo.ToTitleCase. */
 const separator = /^[\p{Z}\p{Cc}\p{Cf}\p{P}\p{S}]$/u;
 
+type Kind = 'letter' | 'separator' | 'other';
+
+/** Of the first 256 characters, so that names need no pattern for each letter. */
+const kinds: readonly Kind[] = Array.from({ length: 256 }, (_, code) => lookUp(String.fromCharCode(code)));
+
+function lookUp(c: string): Kind {
+  return letter.test(c) ? 'letter' : separator.test(c) ? 'separator' : 'other';
+}
+
 /** Like TextInfo.ToTitleCase: what is neither letter nor separator (digits, marks) leaves the start of a word open. */
 function titleCase(text: string): string {
   let out = '';
   let start = true;
   for (const c of text) {
-    if (start && letter.test(c)) {
+    const kind = kinds[c.codePointAt(0)!] ?? lookUp(c);
+    if (start && kind === 'letter') {
       out += upper(c);
       start = false;
     } else {
       out += lower(c);
-      start ||= separator.test(c);
+      start ||= kind === 'separator';
     }
   }
   return out;
