@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Finding } from '../../kit/finding';
 import type { Scope } from '../../kit/scope';
 import type { Shape } from '../../kit/shape';
-import { isRecord, Opaque, ownEntry, Unknown, type Value } from '../../kit/value';
+import { isRecord, Opaque, ownEntry, Unknown, type Value, type ValueRecord } from '../../kit/value';
 import type { Node } from '../syntax/node';
 import { Failure, giveUp, Refusal, UnknownSignal } from './failure';
 
@@ -75,7 +75,9 @@ export class Machine {
     let value = values === undefined ? undefined : ownEntry(values, name);
     if (value === undefined) value = this.scope.bindings.get(name)?.value;
     if (value === undefined || this.copies === undefined) return value;
-    const copied = this.copies.get(name) ?? deepCopy(value);
+    // An object of Saviynt stays one: as a map its missing properties would be null.
+    const isObject = this.scope.bindings.get(name)?.shape.type === 'object';
+    const copied = this.copies.get(name) ?? (isObject && isRecord(value) ? copyFields(value) : deepCopy(value));
     this.copies.set(name, copied);
     return copied;
   }
@@ -108,6 +110,10 @@ export class Machine {
       ...(suggestions === undefined ? {} : { suggestions }),
     });
   }
+}
+
+function copyFields(record: ValueRecord): ValueRecord {
+  return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, deepCopy(item)]));
 }
 
 function deepCopy(value: Value, depth = 0): Value {

@@ -51,7 +51,8 @@ function opaqueText(value: Value, depth: number): string {
   if (value instanceof Entry) return `${toText(value.key, depth + 1)}=${toText(value.value, depth + 1)}`;
   if (value instanceof LocaleValue) return value.country === '' ? value.language : `${value.language}_${value.country}`;
   if (value instanceof ClassRef) return `class ${value.qualifiedName}`;
-  if (value instanceof PatternValue && value.input === undefined) return value.pattern;
+  if (value instanceof PatternValue)
+    return value.input === undefined ? value.pattern : matcherText(value.pattern, value.input);
   if (value instanceof ErrorValue)
     return value.message === null ? value.typeName : `${value.typeName}: ${toText(value.message, depth + 1)}`;
   if (value instanceof Instance) {
@@ -60,6 +61,11 @@ function opaqueText(value: Value, depth: number): string {
   }
   if (value instanceof Bean) return giveUp(`how Saviynt writes a whole ${value.typeName} is not known`);
   return giveUp(value instanceof Closure ? 'the text of a closure is not evaluated' : 'its text is not known');
+}
+
+/** A java.util.regex.Matcher before its first find(), as Java 17 writes it. */
+function matcherText(pattern: string, input: string): string {
+  return `java.util.regex.Matcher[pattern=${pattern} region=0,${input.length} lastmatch=]`;
 }
 
 /** Groovy's `inspect()`: like text, but strings are quoted. */
