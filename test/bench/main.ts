@@ -1,16 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchCheck } from './check';
+import { benchExpressions } from './expressions';
 import type { Result } from './measure';
 import { benchPlan } from './plan';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'string' } } });
-  const results: Result[] = [...(await benchCheck()), ...(await benchPlan())];
+  const results: Result[] = [...(await benchCheck()), ...(await benchPlan()), ...(await benchExpressions())];
   for (const { name, peer, ratio, goal, ours, theirs } of results) {
     const verdict = ratio <= goal ? 'within' : 'OVER';
     process.stdout.write(
-      `${name.padEnd(34)} ${ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ms beside ${theirs} ms)\n`,
+      `${name.padEnd(46)} ${ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ms beside ${theirs} ms)\n`,
     );
   }
   if (values.json !== undefined) {

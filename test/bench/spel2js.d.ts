@@ -1,0 +1,5 @@
+declare module 'spel2js' {
+  export const SpelExpressionEvaluator: {
+    compile(expression: string): { eval(context: object): unknown };
+  };
+}
