@@ -52,6 +52,7 @@ describe('nothing is said about', () => {
     'SingleAppRoleAssignment([appRoleAssignments])',
     'BitAnd(&HF, &HF7)',
     'CBool([country]=[state])',
+    'IIF([postalCode]>="10000", "x", "y")',
   ])('%s', (text) => expect(brief(text)).toEqual([]));
 
   it('attributes beyond an incomplete list', () => {
@@ -68,6 +69,7 @@ describe('names', () => {
     ['CRef([mail])', 'error wrong-dialect CRef', 'CRef([mail])'],
     ['IsNothing([mail])', 'information undocumented IsNothing', 'IsNull([mail])'],
     ['Trim([mail])', 'information undocumented Trim', 'Trim([mail])'],
+    ['IIF([mail]="x", "y", Error("no"))', 'information undocumented Error', 'IIF([mail]="x", "y", Error("no"))'],
     ['Append([Mail], "x")', 'error wrong-case [Mail]', 'Append([mail], "x")'],
     ['Append([mial], "x")', 'error unknown-binding [mial]', 'Append([mail], "x")'],
     ['Append([costCenter], "x")', 'error unknown-binding [costCenter]', 'Append([costCenter], "x")'],
@@ -204,6 +206,10 @@ describe('traps', () => {
     ['Replace([mail], , "(?<a>x)", , "${b}", , )', 'warning caution "${b}"'],
     ['Replace([mail], , "(x", , "", , )', 'error invalid-regex "(x"'],
     ['Replace([mail], , "(a+)+$", , "", , )', 'warning slow-regex "(a+)+$"'],
+    ['IIF([employeeHireDate]>"2026-01-01", "x", "y")', 'warning caution [employeeHireDate]>"2026-01-01"'],
+    ['IIF([city]<"M", "x", "y")', 'warning caution [city]<"M"'],
+    ['Append([mail], CStr(CDate("soon")))', 'error failure "soon"'],
+    ['IIF([city]="M", DateAdd("d", 1, CDate("tomorrow")), Now())', 'error failure "tomorrow"'],
     ['IIF("a"="b", "x", "y")', 'warning constant-condition "a"="b"'],
     ['IIF(1<2, "x", "y")', 'warning constant-condition 1<2'],
     ['IIF([country]="US", , )', 'warning always-null IIF'],

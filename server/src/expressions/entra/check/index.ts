@@ -10,10 +10,12 @@ import { checkAttribute } from './attribute';
 import { checkAvailability } from './availability';
 import { checkBackslash } from './backslash';
 import { checkConstantCondition } from './constant-condition';
+import { checkFailure } from './failure';
 import { checkFunctionName } from './function-name';
 import { checkIifCondition } from './iif-condition';
 import { checkIndexing } from './indexing';
 import { checkOperator } from './operator';
+import { checkOrder } from './order';
 import { checkPlacement } from './placement';
 import { checkQuotes } from './quotes';
 import { checkRegex } from './regex';
@@ -23,7 +25,7 @@ import { checkSwitchSource } from './switch-source';
 import type { CallCheck, Check, Visit } from './visit';
 import { checkWord } from './word';
 
-const checks: readonly Check[] = [checkBackslash, checkWord];
+const checks: readonly Check[] = [checkBackslash, checkOrder, checkWord];
 
 const callChecks: readonly CallCheck[] = [
   checkArguments,
@@ -59,6 +61,8 @@ export function checkEntra(parsed: EntraExpression, scope: Scope, target?: Expre
   if (!guessed) {
     found.push(...checkAlwaysNull(root));
     if (target !== undefined) found.push(...checkResult(root, scope, target));
+    // What is wrong in itself fails for that reason.
+    if (found.every(({ severity }) => severity !== 'error')) found.push(...checkFailure(root));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -79,8 +79,14 @@ function strict(entry: EvaluatedFunction, args: readonly Evaluate[], call: CallN
       };
     default:
       return (scope) => {
-        const values = args.map((argument) => argument(scope));
-        if (values.some(isSpecial)) return special(values, call);
+        const values: (Value | undefined)[] = [];
+        let plain = true;
+        for (const argument of args) {
+          const value = argument(scope);
+          if (isSpecial(value)) plain = false;
+          values.push(value);
+        }
+        if (!plain) return special(values, call);
         try {
           return settle(run(scope, ...values), call);
         } catch (error) {
