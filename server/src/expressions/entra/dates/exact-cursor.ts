@@ -59,5 +59,5 @@ function isDigit(code: number): boolean {
 }
 
 function isWhite(c: string): boolean {
-  return /\s/.test(c);
+  return c <= ' ' ? c === ' ' || (c >= '\t' && c <= '\r') : c > '~' && /\s/.test(c);
 }

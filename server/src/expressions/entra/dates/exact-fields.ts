@@ -72,7 +72,8 @@ export function readField(c: string, length: number, cursor: ExactCursor, fields
     case 'K':
       return readKind(cursor, fields);
     case 'Z':
-      return (cursor.literal('Z') || cursor.literal('GMT')) && fields.zone(0, true);
+      // A second one would be a second zone.
+      return length === 1 && (cursor.literal('Z') || cursor.literal('GMT')) && fields.zone(0, true);
     default:
       return undefined;
   }

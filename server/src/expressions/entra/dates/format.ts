@@ -2,6 +2,7 @@ import { EvaluationFailure } from '../../kit/evaluated-function';
 import { type DateParts, type DateTime, dayOfWeek, toParts } from './date-time';
 import { dayNames, eraName, monthNames, shortDayNames, shortMonthNames } from './names';
 import { customFormat } from './standard-formats';
+import { formatTokens } from './tokens';
 
 /**
  * `DateTime.ToString(format, CultureInfo.InvariantCulture)`. `argument` is the index of the format among the function's
@@ -11,56 +12,28 @@ import { customFormat } from './standard-formats';
  */
 export function formatDateTime(date: DateTime, format: string, argument?: number): string {
   const pattern = format === '' ? customFormat('G') : customFormat(format);
-  if (pattern === undefined) throw refused(format, argument);
+  const tokens = pattern === undefined ? undefined : formatTokens(pattern);
+  if (tokens === undefined) throw refused(format, argument);
   const parts = toParts(date.milliseconds);
   let out = '';
-  let single = false;
-  for (let i = 0; i < pattern.length; ) {
-    const c = pattern[i]!;
-    if (c === '"' || c === "'") {
-      const quoted = readQuoted(pattern, i);
-      if (quoted === undefined) throw refused(format, argument);
-      out += quoted.text;
-      i = quoted.end;
-    } else if (c === '\\') {
-      if (i + 1 >= pattern.length) throw refused(format, argument);
-      out += pattern[i + 1]!;
-      i += 2;
-    } else if (c === '%') {
-      const next = pattern[i + 1];
-      if (next === undefined || next === '%') throw refused(format, argument);
-      single = true;
-      i++;
-      continue;
-    } else {
-      let end = i + 1;
-      while (!single && pattern[end] === c) end++;
-      const written = specifier(c, end - i, date, parts, out);
-      if (written === undefined) throw refused(format, argument);
-      if (typeof written === 'string') out += written;
-      else out = written.out;
-      i = end;
-    }
-    single = false;
+  for (const { letter, length, text } of tokens) {
+    const written = letter === undefined ? text : specifier(letter, length, date, parts);
+    // "F" without digits takes the point before it away.
+    if (written === '' && letter === 'F' && out.endsWith('.')) out = out.slice(0, -1);
+    else out += written;
   }
   return out;
 }
 
-/** The text of one run of a specifier; undefined if .NET refuses it; `{ out }` when it changes what stands before it. */
-function specifier(
-  c: string,
-  length: number,
-  date: DateTime,
-  parts: DateParts,
-  before: string,
-): string | undefined | { readonly out: string } {
+/** The text of one run of a letter. */
+function specifier(c: string, length: number, date: DateTime, parts: DateParts): string {
   switch (c) {
     case 'd':
       if (length <= 2) return digits(parts.day, length);
-      return (length === 3 ? shortDayNames : dayNames)[dayOfWeek(date.milliseconds)];
+      return (length === 3 ? shortDayNames : dayNames)[dayOfWeek(date.milliseconds)]!;
     case 'M':
       if (length <= 2) return digits(parts.month, length);
-      return (length === 3 ? shortMonthNames : monthNames)[parts.month - 1];
+      return (length === 3 ? shortMonthNames : monthNames)[parts.month - 1]!;
     case 'y':
       return length <= 2 ? digits(parts.year % 100, length) : digits(parts.year, length);
     case 'h':
@@ -76,9 +49,11 @@ function specifier(
     case 'g':
       return eraName;
     case 'f':
-      return length > 7 ? undefined : fraction(date).slice(0, length);
+      return fraction(date).slice(0, length);
     case 'F':
-      return length > 7 ? undefined : shortFraction(fraction(date).slice(0, length), before);
+      return fraction(date)
+        .slice(0, length)
+        .replace(/0{1,7}$/, '');
     case 'K':
       return (date.kind === 'utc' ? 'Z' : date.kind === 'local' ? '+00:00' : '').repeat(length);
     case 'z':
@@ -88,11 +63,6 @@ function specifier(
   }
 }
 
-function shortFraction(all: string, before: string): string | { readonly out: string } {
-  const shortened = all.replace(/0{1,7}$/, '');
-  return shortened === '' && before.endsWith('.') ? { out: before.slice(0, -1) } : shortened;
-}
-
 /** Seven digits below the second. */
 function fraction(date: DateTime): string {
   const milliseconds = ((date.milliseconds % 1000) + 1000) % 1000;
@@ -100,25 +70,8 @@ function fraction(date: DateTime): string {
 }
 
 function digits(value: number, length: number): string {
-  return String(value).padStart(length, '0');
-}
-
-/** The literal text between quotes at `start`, backslashes taken off, and the place after it. */
-export function readQuoted(
-  pattern: string,
-  start: number,
-): { readonly text: string; readonly end: number } | undefined {
-  const quote = pattern[start];
-  let text = '';
-  for (let i = start + 1; i < pattern.length; i++) {
-    if (pattern[i] === quote) return { text, end: i + 1 };
-    if (pattern[i] === '\\') {
-      i++;
-      if (i >= pattern.length) return undefined;
-    }
-    text += pattern[i]!;
-  }
-  return undefined;
+  if (length === 1 || (length === 2 && value > 9) || (length <= 4 && value > 999)) return String(value);
+  return length === 2 ? `0${value}` : String(value).padStart(length, '0');
 }
 
 /** .NET's refusal of a format. */

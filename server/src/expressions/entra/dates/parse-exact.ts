@@ -3,10 +3,11 @@ import type { Unknown } from '../../kit/value';
 import type { DateTime } from './date-time';
 import { ExactCursor, trimFor } from './exact-cursor';
 import { ExactFields, readField } from './exact-fields';
-import { readQuoted, refused } from './format';
+import { refused } from './format';
 import { resolveFields } from './resolve';
 import { customFormat } from './standard-formats';
 import { allows, type DateTimeStyle } from './styles';
+import { type FormatToken, formatTokens } from './tokens';
 
 /**
  * `DateTime.ParseExact(text, format, CultureInfo.InvariantCulture, styles)`. `now` (milliseconds since 1970) fills in
@@ -21,11 +22,12 @@ export function parseExact(
   argument?: number,
 ): DateTime | Unknown {
   const pattern = customFormat(format);
-  if (pattern === undefined || pattern === '') throw refused(format, argument);
+  const tokens = pattern === undefined || pattern === '' ? undefined : formatTokens(trimFor(pattern, styles));
+  if (tokens === undefined) throw refused(format, argument);
   const cursor = new ExactCursor(trimFor(text, styles));
   const fields = new ExactFields();
   if (format === 'U') fields.zone(0, true);
-  const fits = readPattern(trimFor(pattern, styles), format, cursor, fields, allows(styles, 'Inner'), argument);
+  const fits = readTokens(tokens, cursor, fields, allows(styles, 'Inner'));
   const date = fits && cursor.atEnd ? resolveFields(fields, styles, now) : undefined;
   if (date === undefined)
     throw new EvaluationFailure(
@@ -37,63 +39,29 @@ export function parseExact(
 }
 
 /** Whether the text fits. Leaves the cursor after what it read. */
-function readPattern(
-  pattern: string,
-  format: string,
+function readTokens(
+  tokens: readonly FormatToken[],
   cursor: ExactCursor,
   fields: ExactFields,
   innerWhite: boolean,
-  argument?: number,
 ): boolean {
-  let single = false;
-  for (let i = 0; i < pattern.length; ) {
-    const c = pattern[i]!;
+  for (let i = 0; i < tokens.length; i++) {
+    const { letter, length, text } = tokens[i]!;
     if (innerWhite) cursor.skipWhite();
-    if (c === '%') {
-      const next = pattern[i + 1];
-      if (next === undefined || next === '%') throw refused(format, argument);
-      single = true;
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    if (c === '"' || c === "'") {
-      const quoted = readQuoted(pattern, i);
-      if (quoted === undefined) throw refused(format, argument);
-      if (!cursor.literal(quoted.text)) return false;
-      end = quoted.end;
-    } else if (c === '\\') {
-      const escaped = pattern[i + 1];
-      if (escaped === undefined) throw refused(format, argument);
-      if (!cursor.literal(escaped)) return false;
-      end = i + 2;
-    } else if (pattern.startsWith('GMT', i)) {
+    if (letter === undefined) {
+      if (!cursor.literal(text)) return false;
+    } else if (letter === 'G' && length === 1 && tokens[i + 1]?.text === 'M' && tokens[i + 2]?.text === 'T') {
       if (!cursor.literal('GMT') || !fields.zone(0, true)) return false;
-      end = i + 3;
-    } else {
-      while (!single && pattern[end] === c) end++;
-      if ((c === 'f' || c === 'F') && end - i > 7) throw refused(format, argument);
-      if (c === 'Z') end = i + 1;
-      const read = readField(c, end - i, cursor, fields);
-      if (read === false) return false;
-      if (read === undefined) {
-        end = i + 1;
-        if (!readLiteral(c, pattern[end], cursor, innerWhite)) {
-          if (c !== '.' || pattern[end] !== 'F') return false;
-          // ".F" may be missing whole.
-          while (pattern[end] === 'F') end++;
-        }
-      }
-    }
-    single = false;
-    i = end;
+      i += 2;
+    } else if (letter === '.' && length === 1 && tokens[i + 1]?.letter === 'F' && cursor.text[cursor.index] !== '.') {
+      // ".F" may be missing whole.
+      i++;
+    } else if (!(readField(letter, length, cursor, fields) ?? readLiteral(text, cursor, innerWhite))) return false;
   }
   if (innerWhite) cursor.skipWhite();
   return true;
 }
 
-function readLiteral(c: string, next: string | undefined, cursor: ExactCursor, innerWhite: boolean): boolean {
-  if (c === ' ' && innerWhite) return true;
-  if (c === '.' && next === 'F' && cursor.text[cursor.index] !== '.') return false;
-  return cursor.literal(c);
+function readLiteral(text: string, cursor: ExactCursor, innerWhite: boolean): boolean {
+  return (innerWhite && text.trim() === '') || cursor.literal(text);
 }

@@ -59,5 +59,7 @@ function conflict(styles: ReadonlySet<DateTimeStyle>): string | undefined {
 
 /** Whether one of the white-space styles is among `styles`; AllowWhiteSpaces stands for all three. */
 export function allows(styles: ReadonlySet<DateTimeStyle>, place: 'Leading' | 'Trailing' | 'Inner'): boolean {
-  return styles.has(`Allow${place}White`) || styles.has('AllowWhiteSpaces');
+  const style =
+    place === 'Leading' ? 'AllowLeadingWhite' : place === 'Trailing' ? 'AllowTrailingWhite' : 'AllowInnerWhite';
+  return styles.has(style) || styles.has('AllowWhiteSpaces');
 }
