@@ -83,7 +83,10 @@ export interface ExpressionCompletion {
   /** One line: the type or the signature. */
   readonly detail: string;
   readonly documentation?: string;
-  /** The text to insert, with `$1` … at the places to fill and `$0` at the end; absent when it is the label. */
+  /**
+   * The text to insert, with `$1` or `${1:default}` … at the places to fill and `$0` at the end, and a backslash before a
+   * `$`, `}` or backslash that is meant; absent when it is the label.
+   */
   readonly snippet?: string;
   /** Lower comes first. */
   readonly rank: number;
