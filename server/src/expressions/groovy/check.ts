@@ -2,6 +2,7 @@ import type { Finding } from '../kit/finding';
 import type { Scope } from '../kit/scope';
 import { compileProgram, compileScript } from './compile';
 import { Env } from './compile/env';
+import { staticFindings } from './findings';
 import { knownPath } from './known-path';
 import { Failure, UnknownSignal } from './runtime/failure';
 import { Machine } from './runtime/machine';
@@ -25,6 +26,7 @@ export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly 
       attempt(() => compileScript(part.script)(machine, new Env(undefined)), machine);
     }
   }
+  sink.push(...staticFindings(template));
   for (const write of textWrites(template, scope)) {
     if (!write.nullable || write.guarded || write.encoding === 'json') continue;
     const name = write.path.join('.');

@@ -6,5 +6,8 @@ export const expressionFailure: Rule = {
   code: 'saviynt/expression-failure',
   severity: 'error',
   title: 'Expression that fails',
-  check: fromFindings(['failure'], ({ message, severity }) => ({ message, severity })),
+  check: fromFindings(['failure', 'wrong-arity', 'wrong-argument', 'invalid-regex'], ({ message, severity }) => ({
+    message,
+    severity,
+  })),
 };

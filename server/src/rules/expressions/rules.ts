@@ -1,9 +1,14 @@
 import type { Rule } from '../rule';
+import { alwaysNull } from './always-null';
 import { bareDollar } from './bare-dollar';
+import { constantCondition } from './constant-condition';
 import { expressionFailure } from './expression-failure';
 import { expressionSyntax } from './expression-syntax';
+import { forbiddenCode } from './forbidden-code';
 import { nullDereference } from './null-dereference';
 import { nullText } from './null-text';
+import { precedence } from './precedence';
+import { slowPattern } from './slow-pattern';
 import { unescapedValue } from './unescaped-value';
 import { unknownBinding } from './unknown-binding';
 import { unknownMethod } from './unknown-method';
@@ -12,11 +17,16 @@ import { unknownResponseCall } from './unknown-response-call';
 
 /** What Groovy will do with the expressions. */
 export const EXPRESSION_RULES: readonly Rule[] = [
+  alwaysNull,
   bareDollar,
+  constantCondition,
   expressionFailure,
   expressionSyntax,
+  forbiddenCode,
   nullDereference,
   nullText,
+  precedence,
+  slowPattern,
   unescapedValue,
   unknownBinding,
   unknownMethod,
