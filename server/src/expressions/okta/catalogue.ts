@@ -1,5 +1,5 @@
 import type { EvaluatedFunction } from '../kit/evaluated-function';
-import { functions, methods } from './functions';
+import { functions, methods, undocumentedFunctions } from './functions';
 import { javaMethods } from './runtime/java-methods';
 import { type Call, pathOf } from './syntax/node';
 
@@ -49,7 +49,8 @@ export function calleeOf(node: Call): Callee {
     const fullName = [...path, name].join('.');
     const entry = functionByName.get(fullName) ?? staticMethod(fullName);
     if (entry !== undefined) return { kind: 'function', entry, fullName };
-    if (object === undefined || namespaceLike(path)) return { kind: 'unknown', fullName };
+    if (object === undefined || namespaceLike(path) || undocumentedFunctions.has(fullName))
+      return { kind: 'unknown', fullName };
   }
   return { kind: 'method', entries: methodsByName.get(name) ?? [], java: javaByName.get(name) ?? [] };
 }

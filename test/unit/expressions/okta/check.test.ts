@@ -108,6 +108,8 @@ describe('functions', () => {
     ['toUpperCase(user.email)', 'deprecated [toUpperCase] String.toUpperCase'],
     ['String.trim(user.email)', 'undocumented [String.trim]'],
     ['String.contains(user.email, "a")', 'undocumented [String.contains] String.stringContains'],
+    ['user.isMemberOfGroupName("x")', 'undocumented [user.isMemberOfGroupName] isMemberOfGroupName'],
+    ['user.getgroups({a: 1})', 'wrong-case [getgroups] getGroups'],
     ['String.append(user.email)', 'wrong-arity [(user.email)]'],
     ['String.len()', 'wrong-arity [()]'],
     ['String.len(user.email, 1)', 'wrong-arity [(user.email, 1)]'],

@@ -1,26 +1,17 @@
 import { differsInCase, suggest } from '../../kit/suggest';
 import { calleeOf, functionByName, methodsByName } from '../catalogue';
+import { undocumentedFunctions } from '../functions';
 import type { Call, Node } from '../syntax/node';
 import type { CheckContext } from './context';
 
-/** Functions that people write because other languages have them, and what the reference offers instead. */
-const undocumented: ReadonlyMap<string, string> = new Map([
-  [
-    'String.endsWith',
-    'Okta describes no String.endsWith. Compare the end with String.substring or String.substringAfter.',
-  ],
-  ['String.trim', 'Okta describes no String.trim. String.removeSpaces removes every blank.'],
-  ['String.match', 'Okta describes no String.match.'],
-  ['String.splitByRegex', 'Okta describes no String.splitByRegex.'],
-  ['String.contains', 'Okta describes no String.contains. Write String.stringContains.'],
-  ['String.length', 'Okta describes no String.length. Write String.len.'],
-  ['Convert.toString', 'Okta describes no Convert.toString. “+” with a text converts a number.'],
-  ['user.isMemberOfGroupName', 'Okta describes isMemberOfGroupName without “user.” before it.'],
-]);
+/** Where another function does the same with the same arguments. */
 const replacements: ReadonlyMap<string, string> = new Map([
   ['String.contains', 'String.stringContains'],
   ['String.length', 'String.len'],
+  ['String.concat', 'String.append'],
   ['user.isMemberOfGroupName', 'isMemberOfGroupName'],
+  ['user.isMemberOfGroup', 'isMemberOfGroup'],
+  ['user.isMemberOfAnyGroup', 'isMemberOfAnyGroup'],
 ]);
 
 /** Functions by name: unknown, in another case, not described, or written as before they were qualified. */
@@ -48,14 +39,15 @@ function nameSpan(node: Call): { readonly start: number; readonly end: number } 
 
 function unknownFunction(node: Call, fullName: string, context: CheckContext): void {
   const span = nameSpan(node);
-  const known = undocumented.get(fullName);
-  if (known !== undefined) {
+  const instead = undocumentedFunctions.get(fullName);
+  if (instead !== undefined) {
     const replacement = replacements.get(fullName);
+    const message = `Okta does not describe ${fullName}, so whether it runs is not known. Write ${instead}.`;
     context.report(
       'undocumented',
       'warning',
       span,
-      known,
+      message,
       replacement === undefined ? {} : { suggestions: [replacement] },
     );
     return;

@@ -9,9 +9,12 @@ export function checkCautions(node: Node, context: CheckContext): void {
   const callee = calleeOf(node);
   if (callee.kind !== 'function') return;
   const span = { start: node.start, end: node.nameSpan.end };
-  const { fullName } = callee;
+  const { fullName, entry } = callee;
   const mapping = place.direction === 'okta-to-app' || place.direction === 'app-to-okta';
-  if (mapping && fullName.startsWith('Groups.')) {
+  if (mapping && entry.availability?.startsWith('Okta Identity Engine only') === true) {
+    const message = `${fullName} belongs to the language of Identity Engine, which is not run here.`;
+    context.report('wrong-dialect', 'warning', span, message);
+  } else if (mapping && fullName.startsWith('Groups.')) {
     const message = `${fullName} works in group claims only, never in a property mapping.`;
     context.report('not-allowed-here', 'error', span, message);
   } else if (mapping && fullName.startsWith('isMemberOf')) {

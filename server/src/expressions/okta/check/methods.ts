@@ -1,4 +1,5 @@
-import { calleeOf, functionByName } from '../catalogue';
+import { differsInCase, suggest } from '../../kit/suggest';
+import { calleeOf, functionByName, methodsByName } from '../catalogue';
 import { reflection } from '../compile/call';
 import { bare, type Call, type Node, type Property } from '../syntax/node';
 import { type CheckContext, written } from './context';
@@ -30,7 +31,7 @@ export function checkMethods(node: Node, context: CheckContext): void {
   const callee = calleeOf(node);
   if (callee.kind !== 'method' || node.name === '') return;
   if (callee.entries.length === 0 && callee.java.length === 0) {
-    context.report('unknown-method', 'error', node.nameSpan, `There is no method “${node.name}”.`);
+    unknownMethod(node, context);
     return;
   }
   if (context.place === undefined) return;
@@ -40,6 +41,18 @@ export function checkMethods(node: Node, context: CheckContext): void {
   const instead = rewrite === undefined ? 'Write a function instead, such as String.len(…).' : `Write ${rewrite}.`;
   const message = `Methods on values belong to the language of Identity Engine, which is not run here. ${instead}`;
   context.report('wrong-dialect', 'warning', node, message, rewrite === undefined ? {} : { suggestions: [rewrite] });
+}
+
+function unknownMethod(node: Call, context: CheckContext): void {
+  const prefix = node.object?.kind === 'name' ? `${node.object.name}.` : undefined;
+  const own = [...functionByName.keys()].filter((name) => prefix !== undefined && name.startsWith(prefix));
+  const known = [...own.map((name) => name.slice(prefix!.length)), ...methodsByName.keys()];
+  const suggestions = suggest(node.name, known);
+  const best = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
+  const code = differsInCase(node.name, suggestions) ? 'wrong-case' : 'unknown-method';
+  context.report(code, 'error', node.nameSpan, `There is no function or method “${node.name}” here.${best}`, {
+    suggestions,
+  });
 }
 
 /** `user.profile.email.substringBefore('@')` as `String.substringBefore(user.email, '@')`. */

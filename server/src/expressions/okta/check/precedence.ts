@@ -9,6 +9,7 @@ export function checkPrecedence(node: Node, context: CheckContext): void {
 
 /** `"a" + user.b == null ? …`: the text is joined first, so what is compared is the whole. */
 function checkCondition(node: Conditional, context: CheckContext): void {
+  checkElse(node, context);
   const { condition } = node;
   if (condition.kind !== 'binary') return;
   const { left, right } = condition;
@@ -22,6 +23,18 @@ function checkCondition(node: Conditional, context: CheckContext): void {
   if (left.kind !== 'binary' || left.operator !== '+' || context.facts.shapeOf(left).type !== 'string') return;
   const message = `“+” binds stronger than “${condition.operator}”, so the joined text ${written(left, context)} is compared. Put the condition and its values in parentheses.`;
   context.report('precedence', 'warning', node, message, { suggestions: [inParentheses(node, left.right, context)] });
+}
+
+/** `a != null ? a : "" + "#" + b`: nobody joins "" to a text on purpose, so what follows was meant for both branches. */
+function checkElse(node: Conditional, context: CheckContext): void {
+  let first = node.whenFalse;
+  while (first.kind === 'binary' && first.operator === '+') first = first.left;
+  if (first === node.whenFalse || first.kind !== 'literal' || first.value !== '') return;
+  const { text } = context;
+  const suggestion = `(${text.slice(node.start, first.end)})${text.slice(first.end, node.end)}`;
+  const message =
+    'What follows "" belongs to the last branch only, since “+” binds stronger than “:”. Put the condition in parentheses.';
+  context.report('precedence', 'warning', node, message, { suggestions: [suggestion] });
 }
 
 /** The conditional with parentheses from `first` to its end. */

@@ -45,17 +45,22 @@ export function compileProperty(node: Property, compiler: Compiler): Run {
   const path = compiler.inElement ? undefined : pathOf(node);
   if (object.kind === 'name' && path !== undefined && isPlainKey(object.name) && isPlainKey(name)) {
     const root = object.name;
-    return (frame) => {
-      const record = frame.values?.[root];
-      if (typeof record === 'object' && record !== null && Object.getPrototypeOf(record) === Object.prototype) {
-        const value = (record as Readonly<Record<string, Value>>)[name];
-        if (typeof value === 'string') return value;
-      }
-      return readProperty(readRoot(frame, root, object), name, node, safe, frame, path);
-    };
+    const otherwise: Run = (frame) => readProperty(readRoot(frame, root, object), name, node, safe, frame, path);
+    // Reads by a fixed name are several times as fast as by a variable one, and these two make up nearly all.
+    if (root === 'user') return (frame) => plainValue(frame.values?.user, name) ?? otherwise(frame);
+    if (root === 'appuser') return (frame) => plainValue(frame.values?.appuser, name) ?? otherwise(frame);
+    return (frame) => plainValue(frame.values?.[root], name) ?? otherwise(frame);
   }
   const read = compiler.compile(object);
   return (frame) => readProperty(read(frame), name, node, safe, frame, path);
+}
+
+/** The own value of a plain JSON object if it is a text, number or Boolean; all else takes the long way. */
+function plainValue(record: Value | undefined, name: string): string | number | boolean | undefined {
+  if (typeof record !== 'object' || record === null || Object.getPrototypeOf(record) !== Object.prototype)
+    return undefined;
+  const value = (record as Readonly<Record<string, Value>>)[name];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 }
 
 function readProperty(
