@@ -160,6 +160,12 @@ describe('forms the language does not have', () => {
     ['IIF([city]="A" AND [state]="B", "x", "y")', 'error syntax', 'IIF([city]="A", IIF([state]="B", "x", "y"), "y")'],
     ['IIF([city]="A" && [state]="B", "x", "y")', 'error syntax', 'IIF([city]="A", IIF([state]="B", "x", "y"), "y")'],
     ['IIF([city]="A" or [state]="B", "x", "y")', 'error syntax', 'IIF([city]="A", "x", IIF([state]="B", "x", "y"))'],
+    [
+      'IIF([city]="A" AND [state]="B" AND IsPresent([mail]), "x", "y")',
+      'error syntax',
+      'IIF([city]="A", IIF([state]="B", IIF(IsPresent([mail]), "x", "y"), "y"), "y")',
+    ],
+    ['iif([city]="A", "x", "y")', 'error wrong-case', 'IIF([city]="A", "x", "y")'],
     ['IIF([city]=="A", "x", "y")', 'error syntax', 'IIF([city]="A", "x", "y")'],
     ['IIF([city]!="A", "x", "y")', 'error syntax', 'IIF([city]<>"A", "x", "y")'],
     ['Split([mail], "@")[1]', 'error syntax', 'Item(Split([mail], "@"), 2)'],
@@ -175,6 +181,12 @@ describe('forms the language does not have', () => {
     expect(brief(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toContain(finding);
     expect(brief(text)).toHaveLength(1);
     expect(fixed(text)).toBe(fix);
+  });
+
+  it('AND and OR together are for people to untangle', () => {
+    const text = 'IIF([city]="A" AND [state]="B" OR [country]="C", "x", "y")';
+    expect(brief(text)).toEqual(['error syntax OR']);
+    expect(fixed(text)).toBe(text);
   });
 
   it('SelectUniqueValue belongs to other directions', () => {

@@ -1,4 +1,5 @@
 import { takesCondition } from '../compile/call';
+import { findFunction } from '../library';
 import type { BinaryNode, Node, UnaryNode } from '../syntax/node';
 import { isComparison, print } from '../syntax/print';
 import { place, type Visit } from './visit';
@@ -44,7 +45,8 @@ function checkUnary(node: UnaryNode, visit: Visit): void {
 
 function checkComparison(node: BinaryNode, visit: Visit): void {
   const { parent, argument, report } = visit;
-  if (parent?.kind === 'call' && takesCondition(parent.name, argument)) return;
+  if (parent?.kind === 'call' && (takesCondition(parent.name, argument) || findFunction(parent.name) === undefined))
+    return;
   // Part of AND, OR or another comparison: those are reported themselves.
   if (parent?.kind === 'binary' && isLogical(parent.operator)) return;
   if (parent?.kind === 'binary' && isComparison(parent.operator)) {
@@ -66,27 +68,41 @@ function checkComparison(node: BinaryNode, visit: Visit): void {
   });
 }
 
+/** Of a chain `a AND b AND c` only the outermost operator is reported. */
 function checkLogical(node: BinaryNode, visit: Visit): void {
-  const { operator, left, right } = node;
-  const and = operator === 'AND' || operator === '&&';
-  const form = and ? 'IIF(first, IIF(second, value, other), other)' : 'IIF(first, value, IIF(second, value, other))';
   const { parent, argument } = visit;
-  const whole =
+  if (parent?.kind === 'binary' && isLogical(parent.operator)) return;
+  const { operator } = node;
+  const and = isAnd(operator);
+  const form = and ? 'IIF(first, IIF(second, value, other), other)' : 'IIF(first, value, IIF(second, value, other))';
+  const parts = chain(node, and);
+  const iif =
     parent?.kind === 'call' && parent.name === 'IIF' && argument === 0 && parent.args.length === 3 && parent.closed;
-  const simple = ![left, right].some((side) => side.kind === 'binary' && !isComparison(side.operator));
+  const fixable = iif && parts !== undefined;
   visit.report({
     code: 'syntax',
     severity: 'error',
-    span: whole && simple ? place(parent) : node.operatorSpan,
+    span: fixable ? place(parent) : node.operatorSpan,
     message: `IIF has no ${operator}, and Entra refuses the expression. Nest it: ${form}.`,
     data: { operator },
-    ...(whole && simple && { suggestions: [nested(and, left, right, parent.args[1]!, parent.args[2]!)] }),
+    ...(fixable && { suggestions: [nested(and, parts, print(parent.args[1]!), print(parent.args[2]!))] }),
   });
 }
 
-function nested(and: boolean, first: Node, second: Node, yes: Node, no: Node): string {
-  const [a, b, y, n] = [first, second, yes, no].map(print) as [string, string, string, string];
-  return and ? `IIF(${a}, IIF(${b}, ${y}, ${n}), ${n})` : `IIF(${a}, ${y}, IIF(${b}, ${y}, ${n}))`;
+/** The parts of a chain of one operator; undefined when others are mixed in. */
+function chain(node: Node, and: boolean): readonly Node[] | undefined {
+  if (node.kind !== 'binary' || isComparison(node.operator)) return node.kind === 'missing' ? undefined : [node];
+  if (!isLogical(node.operator) || isAnd(node.operator) !== and) return undefined;
+  const left = chain(node.left, and);
+  const right = chain(node.right, and);
+  return left && right && [...left, ...right];
+}
+
+function nested(and: boolean, parts: readonly Node[], yes: string, no: string): string {
+  return parts.reduceRight(
+    (inner, part) => (and ? `IIF(${print(part)}, ${inner}, ${no})` : `IIF(${print(part)}, ${yes}, ${inner})`),
+    and ? yes : no,
+  );
 }
 
 function checkConcatenation(node: BinaryNode, visit: Visit): void {
@@ -112,6 +128,10 @@ function checkConcatenation(node: BinaryNode, visit: Visit): void {
 
 function isLogical(operator: string): boolean {
   return operator === 'AND' || operator === 'OR' || operator === '&&' || operator === '||' || operator === '|';
+}
+
+function isAnd(operator: string): boolean {
+  return operator === 'AND' || operator === '&&';
 }
 
 function isJoin(operator: string): boolean {

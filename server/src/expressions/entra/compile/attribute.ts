@@ -12,15 +12,16 @@ export function compileAttribute(node: AttributeNode): Evaluate {
   const inherited = name in Object.prototype;
   return (scope) => {
     const { values } = scope;
-    if (values === undefined) return withoutValues(scope, name) ?? unknown;
-    if (inherited && !Object.hasOwn(values, name)) return withoutValues(scope, name) ?? null;
+    if (values === undefined) return withoutValues(scope, node) ?? unknown;
+    if (inherited && !Object.hasOwn(values, name)) return withoutValues(scope, node) ?? null;
     const value = values[name];
-    return typeof value === 'string' ? value : (normalize(value, node) ?? withoutValues(scope, name) ?? null);
+    return typeof value === 'string' ? value : (normalize(value, node) ?? withoutValues(scope, node) ?? null);
   };
 }
 
-function withoutValues(scope: Scope, name: string): Value | undefined {
-  return scope.bindings.get(name)?.value;
+/** The value that is the same in every run, if there is one. */
+function withoutValues(scope: Scope, node: AttributeNode): Value | undefined {
+  return normalize(scope.bindings.get(node.name)?.value, node);
 }
 
 function normalize(value: Value | undefined, node: AttributeNode): Value | undefined {

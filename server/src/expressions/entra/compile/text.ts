@@ -1,10 +1,14 @@
 import { Opaque, type Value } from '../../kit/value';
 import { IgnoreFlow } from '../flow/ignore-flow';
 
-/** A value as text: null is empty, Boolean is "True" or "False", several values are joined by ", ". */
+/**
+ * A value as text: null is empty, Boolean is "True" or "False", several values are joined by ", ". "No change" is the word
+ * for it, which is for people only: it never becomes part of a text.
+ */
 export function toText(value: Value | undefined): string {
   if (typeof value === 'string') return value;
-  if (value === null || value === undefined || value instanceof IgnoreFlow) return '';
+  if (value === null || value === undefined) return '';
+  if (value instanceof IgnoreFlow) return value.typeName;
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.map(toText).join(', ');
