@@ -1,22 +1,15 @@
 import type { EvaluatedFunction } from '../../../kit/evaluated-function';
 import { booleanShape } from '../../../kit/shape';
 import { Unknown } from '../../../kit/value';
-import { matcher } from '../../runtime/regex';
 import { classicSource } from '../shared/source';
 import { undocumented } from '../shared/undocumented';
 import { anyGroup, groupsOf } from './membership';
+import { readNamePattern } from './name-pattern';
 
 const name = 'isMemberOfGroupNameRegex';
 const ofOther = undocumented(name, 'for null, empty text and what is no text');
 const ofSlash = undocumented(name, 'for a pattern that begins with a slash');
-const ofInvalid = undocumented(name, 'for a pattern that does not compile');
 const ofPart = undocumented(name, 'when only a part of a name matches');
-
-/** The same pattern with anything before and behind it; its options stay in front. */
-function partPattern(pattern: string): string {
-  const options = /^\(\?[a-z]+\)/.exec(pattern)?.[0] ?? '';
-  return `${options}[^]*(?:${pattern.slice(options.length)})[^]*`;
-}
 
 export const isMemberOfGroupNameRegex: EvaluatedFunction = {
   name: 'isMemberOfGroupNameRegex',
@@ -41,19 +34,16 @@ export const isMemberOfGroupNameRegex: EvaluatedFunction = {
   call: (context, argument) => {
     if (typeof argument !== 'string' || argument === '') return ofOther;
     if (argument.startsWith('/')) return ofSlash;
-    const whole = matcher(argument);
-    const part = matcher(partPattern(argument));
-    if ('invalid' in whole || 'invalid' in part) return ofInvalid;
-    if ('unknown' in whole) return new Unknown(`The pattern is not run: ${whole.unknown}.`);
-    if ('unknown' in part) return new Unknown(`The pattern is not run: ${part.unknown}.`);
+    const pattern = readNamePattern(name, argument);
+    if (pattern instanceof Unknown) return pattern;
     const groups = groupsOf(context);
     if (groups instanceof Unknown) return groups;
     return anyGroup(groups, ({ name: groupName }) => {
       if (groupName instanceof Unknown) return groupName;
-      const matches = whole.matches(String(groupName));
+      const matches = pattern.whole(String(groupName));
       if (typeof matches === 'string') return new Unknown(`The pattern is not run: ${matches}.`);
       if (matches) return true;
-      return part.matches(String(groupName)) === false ? false : ofPart;
+      return pattern.part(String(groupName)) === false ? false : ofPart;
     });
   },
 };

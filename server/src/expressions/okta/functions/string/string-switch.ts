@@ -38,12 +38,12 @@ export const stringSwitch: EvaluatedFunction = {
   ],
   returns: 'String',
   documentation:
-    'Tries the keys in the order they are written; the value of the first one that occurs in the input is the result, else the default. A key matches anywhere in the input, so "Sales" also matches "Presales": put longer keys first. What it gives for null, an empty key or a key without a value is not documented.',
+    'Tries the keys in the order they are written; the value of the first one that occurs in the input is the result, else the default. A key matches anywhere in the input, so "Sales" also matches "Sales Operations": put longer keys first. What it gives for null, an empty key or a key without a value is not documented.',
   examples: [
     { expression: 'String.stringSwitch("Sales EMEA", "other", "Sales", "GTM", "Eng", "R&D")', result: '"GTM"' },
     { expression: 'String.stringSwitch("Support", "other", "Sales", "GTM")', result: '"other"' },
     {
-      expression: 'String.stringSwitch("Presales", "other", "Sales", "GTM", "Presales", "PRE")',
+      expression: 'String.stringSwitch("Sales Operations", "other", "Sales", "GTM", "Sales Operations", "OPS")',
       result: '"GTM"',
       note: 'the first key that occurs wins, not the longest',
     },

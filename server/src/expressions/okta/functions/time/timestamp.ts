@@ -7,14 +7,16 @@ import { isWritable } from './moment';
 export function readWindowsTime(name: string, text: string): number | Unknown {
   if (!/^\d{1,19}$/.test(text)) return undocumented(name, 'for a text that is no Windows timestamp');
   const ticks = BigInt(text);
+  const time = Number(ticks / ticksPerMillisecond - millisecondsTo1970);
+  // 9223372036854775807 is Active Directory's "never".
+  if (!isWritable(time)) return undocumented(name, 'for a time after the year 9999');
   // From half a millisecond on it would matter whether Okta cuts off or rounds.
   if (ticks % ticksPerMillisecond >= ticksPerMillisecond / 2n) {
     return new Unknown(
       'The timestamp is finer than a millisecond. Okta does not document whether the rest is cut off or rounded.',
     );
   }
-  const time = Number(ticks / ticksPerMillisecond - millisecondsTo1970);
-  return isWritable(time) ? time : undocumented(name, 'for a time after the year 9999');
+  return time;
 }
 
 /** @param time milliseconds since 1970 */
@@ -27,7 +29,7 @@ export function readUnixTime(name: string, text: string): number | Unknown {
   if (!/^\d{1,15}$/.test(text)) return undocumented(name, 'for a text that is no Unix timestamp');
   if (text.length < 12) {
     return new Unknown(
-      'The timestamp is as short as one in seconds. Okta’s sample is in milliseconds, and it does not document the other.',
+      "The timestamp is as short as one in seconds. Okta's sample is in milliseconds, and it does not document the other.",
     );
   }
   const time = Number(text);

@@ -3,12 +3,15 @@ import { booleanShape } from '../../../../kit/shape';
 import { identityEngineOnly, identityEngineSource } from '../../shared/source';
 import { stringContainsWith } from '../../string/string-contains';
 
+const test = stringContainsWith('contains()');
+
 export const containsMethod: EvaluatedFunction = {
   name: 'contains',
   receiver: 'string',
   parameters: [{ name: 'searchString', type: 'String' }],
   returns: 'Boolean',
-  documentation: 'Whether `searchString` occurs in the text; upper and lower case differ.',
+  documentation:
+    'Whether `searchString` occurs in the text; upper and lower case differ. The empty text occurs in every text, as in Java.',
   examples: [
     { expression: "'EMEA Sales'.contains('Sales')", result: 'true' },
     { expression: "'EMEA Sales'.contains('sales')", result: 'false' },
@@ -16,5 +19,5 @@ export const containsMethod: EvaluatedFunction = {
   source: identityEngineSource('String functions', 'string-functions'),
   availability: identityEngineOnly,
   shape: booleanShape,
-  call: stringContainsWith('contains()'),
+  call: (context, self, part) => part === '' || test(context, self, part),
 };

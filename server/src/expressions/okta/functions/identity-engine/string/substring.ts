@@ -1,9 +1,10 @@
-import type { EvaluatedFunction } from '../../../../kit/evaluated-function';
+import { type EvaluatedFunction, EvaluationFailure } from '../../../../kit/evaluated-function';
 import { stringShape } from '../../../../kit/shape';
+import { asInteger } from '../../shared/arguments';
 import { identityEngineOnly, identityEngineSource } from '../../shared/source';
-import { substringWith } from '../../string/substring';
+import { undocumented } from '../../shared/undocumented';
 
-const part = substringWith('substring()');
+const notWhole = undocumented('substring()', 'when an index is no whole number');
 
 export const substringMethod: EvaluatedFunction = {
   name: 'substring',
@@ -19,7 +20,7 @@ export const substringMethod: EvaluatedFunction = {
   ],
   returns: 'String',
   documentation:
-    'The part from `startIndex` up to, not including, `endIndex`, or up to the end. What it gives when an index is outside of the text is not documented.',
+    "The part from `startIndex` up to, not including, `endIndex`, or up to the end. It fails when an index is outside of the text, as Java's method of this name, which the Spring Expression Language calls.",
   examples: [
     { expression: "'Lovelace'.substring(4)", result: '"lace"' },
     { expression: "'Lovelace'.substring(0, 4)", result: '"Love"' },
@@ -27,6 +28,17 @@ export const substringMethod: EvaluatedFunction = {
   source: identityEngineSource('String functions', 'string-functions'),
   availability: identityEngineOnly,
   shape: stringShape,
-  call: (context, self, startIndex, endIndex) =>
-    part(context, self, startIndex, endIndex === undefined ? String(self).length : endIndex),
+  call: (_context, self, startIndex, endIndex) => {
+    const text = String(self);
+    const start = asInteger(startIndex);
+    const end = endIndex === undefined ? text.length : asInteger(endIndex);
+    if (start === undefined || end === undefined) return notWhole;
+    if (start < 0 || end < start || end > text.length) {
+      throw new EvaluationFailure(
+        `The part from ${start} to ${end} is outside of a text of ${text.length} characters.`,
+        'java.lang.StringIndexOutOfBoundsException',
+      );
+    }
+    return text.slice(start, end);
+  },
 };

@@ -5,7 +5,7 @@ import { days, months } from './names';
 import { type Field, readPattern } from './pattern';
 
 const zoneMissing = new Unknown('The time names no time zone, and the pattern asks for it.');
-const zoneName = new Unknown('Names of time zones depend on the language data of Okta’s servers.');
+const zoneName = new Unknown("Names of time zones depend on the language data of Okta's servers.");
 const weeks = new Unknown('Weeks and centuries in date patterns are not evaluated.');
 
 /**

@@ -55,7 +55,8 @@ export function parseJoda(text: string, pattern: string, now: number | undefined
     if (end < 0) return unfit(text, pattern);
     at = end;
   }
-  return at < text.length ? unfit(text, pattern) : momentOf(parts, pattern, unfit(text, pattern));
+  const moment = at < text.length ? undefined : momentOf(parts, pattern);
+  return moment ?? unfit(text, pattern);
 }
 
 function unfit(text: string, pattern: string): Unknown {
@@ -136,13 +137,14 @@ function put(letter: string, value: number, digits: number, parts: Parts): boole
   return true;
 }
 
-function momentOf(parts: Parts, pattern: string, unfitting: Unknown): Moment | Unknown {
+/** undefined: there is no such day or time. */
+function momentOf(parts: Parts, pattern: string): Moment | Unknown | undefined {
   const { year, month, day, hour, minute, second, milliseconds, weekday, afternoon, offset } = parts;
   if (year < 0 || month < 0 || day < 0) return noDate;
-  if (year > 9999) return unfitting;
+  if (year > 9999) return undefined;
   const local = wallClock(year, month, day, hour, minute, second);
-  if (local === undefined) return unfitting;
-  if (weekday >= 0 && new Date(local).getUTCDay() !== weekday) return unfitting;
+  if (local === undefined) return undefined;
+  if (weekday >= 0 && new Date(local).getUTCDay() !== weekday) return undefined;
   const half = afternoon === 1 && hour < 12 ? 12 * 3_600_000 : 0;
   return { local: local + half + milliseconds, offset, fraction: pattern.includes('S') };
 }

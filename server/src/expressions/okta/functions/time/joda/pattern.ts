@@ -17,7 +17,7 @@ export function readPattern(pattern: string): readonly Field[] {
   if (fields === undefined) {
     fields = split(pattern);
     if (known.size >= 100) known.clear();
-    known.set(pattern, fields);
+    if (pattern.length <= 100) known.set(pattern, fields);
   }
   return fields;
 }
