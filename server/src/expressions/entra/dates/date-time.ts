@@ -86,6 +86,8 @@ export function addMonths(milliseconds: number, months: number): number | undefi
   const year = Math.floor(total / 12);
   const month = total - year * 12 + 1;
   if (year < 1 || year > 9999) return undefined;
-  const moved = fromParts({ ...parts, year, month, day: Math.min(parts.day, daysInMonth(year, month)) });
+  const { hour, minute, second } = parts;
+  const day = Math.min(parts.day, daysInMonth(year, month));
+  const moved = fromParts({ year, month, day, hour, minute, second });
   return moved === undefined ? undefined : moved + (((milliseconds % 1000) + 1000) % 1000);
 }

@@ -16,7 +16,9 @@ export function resolveFields(
   if (date instanceof Unknown) return date;
   const hour = resolveHour(fields);
   if (hour === undefined) return undefined;
-  const clock = fromParts({ ...date, hour, minute: fields.minute ?? 0, second: fields.second ?? 0 });
+  const { year, month, day } = date;
+  const { minute = 0, second = 0 } = fields;
+  const clock = fromParts({ year, month, day, hour, minute, second });
   if (clock === undefined) return undefined;
   if (fields.dayOfWeek !== undefined && dayOfWeek(clock) !== fields.dayOfWeek) return undefined;
   const fraction = fields.fraction ?? 0;
