@@ -65,7 +65,8 @@ function section(title: string, ...children: readonly HTMLElement[]): HTMLElemen
 
 function begin(next: EvaluateSubject): void {
   subject = next;
-  origin.textContent = `${next.languageName} · ${next.place}`;
+  const language = next.mode === 'expression' ? 'Groovy expression' : next.languageName;
+  origin.textContent = `${language} · ${next.place}`;
   text.value = next.text;
   form.clear();
   form.show(next.inputs);

@@ -7,7 +7,7 @@ export function resultElements(text: string, answer: EvaluateAnswer): readonly H
   switch (answer.verdict) {
     case 'ok':
       return [
-        element('pre', { class: 'value' }, JSON.stringify(answer.json ?? null, null, 2)),
+        element('pre', { class: 'value' }, valueText(answer.json)),
         element('p', { class: 'quiet' }, answer.type ?? ''),
       ];
     case 'wrong': {
@@ -24,6 +24,11 @@ export function resultElements(text: string, answer: EvaluateAnswer): readonly H
         ...(answer.unknown ?? []).flatMap(({ reason, span }) => [marked(text, span), element('p', {}, reason)]),
       ];
   }
+}
+
+/** A text as it is, for it is what will be sent; anything else as JSON. */
+function valueText(json: unknown): string {
+  return typeof json === 'string' && json !== '' ? json : JSON.stringify(json ?? null, null, 2);
 }
 
 /** What is wrong with the expression whatever the values are. */
