@@ -51,6 +51,12 @@ describe('in an expression of any language', () => {
     expect(items.map(({ deprecated }) => deprecated)).toEqual([undefined, undefined, true]);
   });
 
+  it('leaves the brackets of a call alone', () => {
+    const { document, offset } = mapping('jo|(a)');
+    const call = completions(document, offset, workspace).find(({ label }) => label === 'join');
+    expect(call?.insertion).toEqual(['join']);
+  });
+
   it('completes nothing inside an escape, nor outside expressions', () => {
     const inside = mapping('a \\u0|0e4');
     expect(completions(inside.document, inside.offset, workspace)).toEqual([]);

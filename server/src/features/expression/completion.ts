@@ -1,3 +1,4 @@
+import type { ExpressionCompletion } from '../../expressions/kit';
 import type { Completion } from '../completion/completion';
 import type { ExpressionPlace } from './place';
 import { readSnippet } from './snippet-text';
@@ -8,6 +9,8 @@ export function completeExpression({ slot, offset }: ExpressionPlace): readonly 
   const found = language.completions(parsed, offset, scope);
   if (found === undefined) return undefined;
   const span = text.spanToFile(found.span);
+  // The brackets of a call that is already there stay as they are.
+  const isCalled = text.text[found.span.end] === '(';
   return found.items.map((item) => ({
     label: item.label,
     kind: item.kind,
@@ -16,9 +19,13 @@ export function completeExpression({ slot, offset }: ExpressionPlace): readonly 
     ...(item.deprecated ? { deprecated: true } : {}),
     span,
     at: text,
-    insertion: item.snippet === undefined ? [item.label] : readSnippet(item.snippet),
+    insertion: item.snippet === undefined || (isCalled && isCall(item)) ? [item.label] : readSnippet(item.snippet),
     filterText: text.escape(item.label),
     rank: item.rank,
     edits: [],
   }));
+}
+
+function isCall({ kind }: ExpressionCompletion): boolean {
+  return kind === 'function' || kind === 'method';
 }

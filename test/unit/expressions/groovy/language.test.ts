@@ -50,12 +50,6 @@ describe('completion', () => {
     expect(items.find(({ label }) => label === 'padLeft')).toMatchObject({ snippet: 'padLeft($1)$0' });
   });
 
-  it('leaves brackets alone that are there', () => {
-    const { parsed, offset } = at('${user.email.tr|(1)}');
-    const items = groovyLanguage.completions(parsed, offset, scope)?.items ?? [];
-    expect(items.find(({ label }) => label === 'trim')?.snippet).toBeUndefined();
-  });
-
   it('has nothing in plain text', () => {
     const { parsed, offset } = at('plain | ${user}');
     expect(groovyLanguage.completions(parsed, offset, scope)).toBeUndefined();

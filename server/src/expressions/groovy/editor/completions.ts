@@ -16,11 +16,10 @@ export function completionsAt(
   if (expressionAt(template, offset) === undefined) return undefined;
   const context = completionContext(template, offset, scope);
   if (context.kind === 'none') return { span: { start: offset, end: offset }, typed: '', items: [] };
-  const isCalled = template.text[context.prefix.end] === '(';
   const items =
     context.kind === 'binding'
       ? [...scope.bindings.values()].map((binding) => named(binding, 'binding'))
-      : [...properties(context.shape), ...methodsOf(context.shape, isCalled)];
+      : [...properties(context.shape), ...methodsOf(context.shape)];
   return { span: context.prefix, typed: context.typed, items };
 }
 
@@ -42,7 +41,7 @@ function named({ name, documentation, shape }: Binding | Property, kind: 'bindin
  * The methods of values of this type, each name once; behind the properties, which are meant more often. A map whose
  * keys are known stands for a structure: its keys are meant, not its methods.
  */
-function methodsOf({ type, properties: known }: Shape, isCalled: boolean): readonly ExpressionCompletion[] {
+function methodsOf({ type, properties: known }: Shape): readonly ExpressionCompletion[] {
   if (type === 'any' || (type === 'map' && known !== undefined && known.size > 0)) return [];
   const byName = new Map<string, Method>();
   for (const method of methods)
@@ -55,7 +54,7 @@ function methodsOf({ type, properties: known }: Shape, isCalled: boolean): reado
       kind: 'method',
       detail: signature,
       documentation,
-      ...(isCalled ? {} : { snippet: needsArgument ? `${name}($1)$0` : `${name}()` }),
+      snippet: needsArgument ? `${name}($1)$0` : `${name}()`,
       rank: 1,
     };
   });
