@@ -19,6 +19,7 @@ const userSchema = [
   { name: 'salary', type: 'integer' },
   { name: 'isTemp', type: 'boolean', required: true },
   { name: 'tags', type: 'array' },
+  { name: 'size', type: 'string', values: ['S', 'M'] },
 ] as const;
 const closed = oktaScope({ direction: 'okta-to-app', userSchema, appNames: ['zendesk'] });
 const open = oktaScope({ direction: 'okta-to-app' });
@@ -120,6 +121,10 @@ describe('functions', () => {
   it('knows functions that are not for the place', () => {
     expect(brief('isMemberOfGroupName("x") ? "a" : "b"')).toEqual(['caution [isMemberOfGroupName]']);
     expect(brief('isMemberOfGroupName("x")', at('group-rule'))).toEqual([]);
+    expect(brief('Groups.contains("OKTA", "x", 10)')).toEqual(['not-allowed-here [Groups.contains]']);
+    expect(brief('Groups.contains("OKTA", "x", 10)', at('claim'))).toEqual([]);
+    expect(brief('DateTime.now()')).toEqual(['wrong-dialect [DateTime.now]']);
+    expect(brief('getManagerUser("active_directory").login')).toEqual(['caution [getManagerUser]']);
     expect(brief('Convert.toInt("1") == 1', at('group-rule'))).toEqual(['not-allowed-here [Convert.toInt]']);
   });
 
@@ -221,6 +226,13 @@ describe('values', () => {
     for (const finding of findings) expect(brief(text)).toContain(finding);
   });
 
+  it('gives the whole text when what follows "" was meant for both branches', () => {
+    expect(brief('user.email != null ? user.email : "" + "#" + user.firstName')).toEqual([
+      'precedence [user.email != null ? user.email : "" + "#" + user.firstName] (user.email != null ? user.email : "") + "#" + user.firstName',
+    ]);
+    expect(brief('user.email != null ? user.email : "a" + user.firstName')).toEqual([]);
+  });
+
   it('null for everybody', () => {
     expect(brief('true ? null : null')).toContain('always-null [true ? null : null]');
   });
@@ -246,6 +258,14 @@ describe('the result and the attribute it goes to', () => {
     ['null', integer, []],
   ])('%s', (text, shape, findings) => {
     expect(brief(text, closed, shape as Shape)).toEqual(findings);
+  });
+
+  it('is one of the values the attribute takes', () => {
+    const sizes = { ...stringShape, values: ['S', 'M'] };
+    expect(brief('user.isTemp ? "S" : "XL"', closed, sizes)).toEqual(['wrong-result ["XL"] "S"']);
+    expect(brief('user.size', closed, sizes)).toEqual([]);
+    expect(brief('user.size == "XL"')).toEqual(['constant-condition ["XL"] "S"']);
+    expect(brief('user.size == "S" or user.size == ""')).toEqual([]);
   });
 
   it('a group rule is true or false', () => {

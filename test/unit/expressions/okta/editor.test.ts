@@ -86,7 +86,13 @@ describe('the symbol at the cursor', () => {
     }
   });
 
-  it('is nothing in text, on signs and for what is not known', () => {
+  it('is an operator there is something to say about', () => {
+    expect(symbol('user.email |matches "x"')).toMatchObject({ kind: 'operator', name: 'matches' });
+    expect(symbol('user.email |?: "x"')).toMatchObject({ kind: 'operator', name: '?:' });
+    expect(symbol('user.tags == 1 |&& true')?.documentation).toContain('both sides');
+  });
+
+  it('is nothing in text and for what is not known', () => {
     expect(symbol('"us|er"')).toBeUndefined();
     expect(symbol('noSuch|Function(1)')).toBeUndefined();
     expect(symbol('else|where')).toBeUndefined();

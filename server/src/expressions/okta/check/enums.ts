@@ -15,7 +15,7 @@ export function checkEnums(node: Node, context: CheckContext): void {
     // A cleared attribute is the empty text.
     if (literal.value === '' || values.includes(literal.value)) continue;
     const message = `${written(attribute, context)} is one of ${listed(values)}, so it is never "${literal.value}".`;
-    context.report('constant-condition', 'warning', literal, message, { suggestions: suggestions(values) });
+    context.report('constant-condition', 'warning', literal, message, { suggestions: literals(values) });
   }
 }
 
@@ -26,6 +26,6 @@ export function listed(values: readonly string[]): string {
 }
 
 /** The values as literals. */
-export function suggestions(values: readonly string[]): readonly string[] {
+export function literals(values: readonly string[]): readonly string[] {
   return values.slice(0, 8).map((value) => `"${value.replaceAll('"', '""')}"`);
 }

@@ -10,6 +10,7 @@ import { checkCalls } from './calls';
 import { checkCautions } from './cautions';
 import { checkConditions } from './conditions';
 import type { Check, CheckContext } from './context';
+import { checkEnums } from './enums';
 import { createFacts } from './facts';
 import { checkForms } from './forms';
 import { guardedBy } from './guards';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   checkCalls,
   checkCautions,
   checkConditions,
+  checkEnums,
   checkForms,
   checkMethods,
   checkNames,

@@ -1,8 +1,10 @@
 import type { Shape } from '../../kit/shape';
 import type { Value } from '../../kit/value';
 import { asDouble, widthOf } from '../runtime/numbers';
+import type { AttributeShape } from '../scope';
 import { bare, type Node } from '../syntax/node';
 import { type CheckContext, written } from './context';
+import { listed, literals } from './enums';
 import { isNullShape } from './facts';
 
 /** The result as a whole: always null, or of a type the target attribute does not take. */
@@ -37,7 +39,16 @@ function checkRule(root: Node, context: CheckContext): void {
   }
 }
 
+/** A literal that is none of the values the attribute takes: Okta refuses the assignment then. */
+function checkValue(node: Node, { values }: AttributeShape, name: string, context: CheckContext): void {
+  if (values === undefined || node.kind !== 'literal' || typeof node.value !== 'string') return;
+  if (node.value === '' || values.includes(node.value)) return;
+  const message = `${name} takes ${listed(values)}, and this gives "${node.value}". The assignment fails with another value.`;
+  context.report('wrong-result', 'error', node, message, { suggestions: literals(values) });
+}
+
 function checkType(node: Node, wanted: Shape, name: string, context: CheckContext): void {
+  checkValue(node, wanted, name, context);
   const actual = context.facts.shapeOf(node);
   if (actual.type === 'any' || wanted.type === 'any' || isNullShape(actual) || node.kind === 'missing') return;
   if (actual.type === wanted.type) return;

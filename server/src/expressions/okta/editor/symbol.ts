@@ -6,6 +6,7 @@ import { calleeOf } from '../catalogue';
 import { createFacts } from '../check/facts';
 import type { OktaExpression } from '../parse';
 import { type Call, type Node, type Property, pathOf } from '../syntax/node';
+import { operatorAt } from './operators';
 import { visits } from './walk';
 
 /** What the name under the cursor stands for; undefined when there is none, or nothing is known of it. */
@@ -15,7 +16,7 @@ export function symbolAt(parsed: OktaExpression, offset: number, scope: Scope): 
     const symbol = symbolOf(node, offset, scope, inElement);
     if (symbol !== undefined) return symbol;
   }
-  return undefined;
+  return operatorAt(parsed, offset);
 }
 
 function symbolOf(node: Node, offset: number, scope: Scope, inElement: boolean): ExpressionSymbol | undefined {
