@@ -3,7 +3,7 @@ import { run, summary, vectors } from './helpers';
 
 describe('own vectors of the Entra language', () => {
   it.each(vectors.map((vector, i) => [i, vector.expression, vector] as const))('%i %s', (_, expression, vector) => {
-    const outcome = run(expression, vector.inputs);
+    const outcome = run(expression, vector.inputs ?? {});
     if (vector.error !== undefined) expect(summary(outcome)).toEqual({ error: expect.stringContaining(vector.error) });
     else if (vector.unknown !== undefined)
       expect(summary(outcome)).toEqual({ unknown: expect.stringContaining(vector.unknown) });
