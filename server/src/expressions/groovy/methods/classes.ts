@@ -1,5 +1,9 @@
 import type { Value } from '../../kit/value';
 import { roundingConstants } from '../runtime/rounding';
+import { calendarConstants } from '../runtime/time/calendar-fields';
+import { constantsOf, daysOfWeek, months, units } from '../runtime/time/enums';
+import { FormatterValue, isoPatterns } from '../runtime/time/patterns';
+import { ZoneValue } from '../runtime/time/zone-value';
 import { BigInteger, Decimal, Double, LocaleValue } from '../runtime/types';
 import { forbiddenImports } from './forbidden';
 
@@ -121,6 +125,56 @@ const list: readonly JavaClass[] = [
     documentation: 'How decimals are rounded.',
     constants: roundingConstants,
   },
+  {
+    qualifiedName: 'java.util.Calendar',
+    imported: true,
+    documentation: 'A moment with fields that can be moved.',
+    constants: calendarConstants,
+  },
+  {
+    qualifiedName: 'java.util.GregorianCalendar',
+    imported: true,
+    documentation: 'A moment with fields that can be moved.',
+    constants: calendarConstants,
+  },
+  { qualifiedName: 'java.util.TimeZone', imported: true, documentation: 'A time zone.' },
+  { qualifiedName: 'java.time.LocalDate', imported: false, documentation: 'A date.' },
+  { qualifiedName: 'java.time.LocalTime', imported: false, documentation: 'A time of day.' },
+  { qualifiedName: 'java.time.LocalDateTime', imported: false, documentation: 'A date and time.' },
+  { qualifiedName: 'java.time.OffsetDateTime', imported: false, documentation: 'A date and time at an offset.' },
+  { qualifiedName: 'java.time.ZonedDateTime', imported: false, documentation: 'A date and time in a zone.' },
+  { qualifiedName: 'java.time.Instant', imported: false, documentation: 'A moment.' },
+  { qualifiedName: 'java.time.Duration', imported: false, documentation: 'A length of time.' },
+  { qualifiedName: 'java.time.Period', imported: false, documentation: 'Years, months and days.' },
+  { qualifiedName: 'java.time.ZoneId', imported: false, documentation: 'A time zone.' },
+  {
+    qualifiedName: 'java.time.ZoneOffset',
+    imported: false,
+    documentation: 'An offset from UTC.',
+    constants: { UTC: new ZoneValue({ id: 'Z', fixed: 0 }) },
+  },
+  {
+    qualifiedName: 'java.time.DayOfWeek',
+    imported: false,
+    documentation: 'A day of the week.',
+    constants: constantsOf(daysOfWeek),
+  },
+  { qualifiedName: 'java.time.Month', imported: false, documentation: 'A month.', constants: constantsOf(months) },
+  {
+    qualifiedName: 'java.time.temporal.ChronoUnit',
+    imported: false,
+    documentation: 'A unit of time.',
+    constants: constantsOf(units),
+  },
+  {
+    qualifiedName: 'java.time.format.DateTimeFormatter',
+    imported: false,
+    documentation: 'Formats and reads dates of java.time.',
+    constants: Object.fromEntries(
+      Object.entries(isoPatterns).map(([name, pattern]) => [name, new FormatterValue(pattern, undefined, true)]),
+    ),
+  },
+  { qualifiedName: 'java.util.regex.Pattern', imported: false, documentation: 'A pattern.' },
   {
     qualifiedName: 'com.fasterxml.jackson.databind.ObjectMapper',
     imported: false,

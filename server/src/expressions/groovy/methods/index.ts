@@ -3,22 +3,34 @@ import { anyMethods } from './any';
 import { arrayMethods } from './array';
 import { arraysMethods } from './arrays';
 import { base64Methods } from './base64';
+import { base64UrlDecoderMethods } from './base64-url-decoder';
+import { base64UrlEncoderMethods } from './base64-url-encoder';
 import { bigDecimalMethods } from './big-decimal';
 import { bigIntegerMethods } from './big-integer';
 import { booleanMethods } from './boolean';
+import { calendarMethods } from './calendar';
 import { characterMethods } from './character';
+import { chronoUnitMethods } from './chrono-unit';
 import { classMethods } from './class';
 import { closureMethods } from './closure';
 import { collectionMethods } from './collection';
 import { collectionsMethods } from './collections';
 import { collectorsMethods } from './collectors';
 import { dateMethods } from './date';
+import { dateTimeFormatterMethods } from './date-time-formatter';
+import { durationMethods } from './duration';
+import { enumMethods } from './enum';
+import { gregorianCalendarMethods } from './gregorian-calendar';
 import { hashSetMethods } from './hash-set';
+import { instantMethods } from './instant';
 import { iteratorMethods } from './iterator';
 import { jsonBuilderMethods } from './json-builder';
 import { jsonOutputMethods } from './json-output';
 import { jsonSlurperMethods } from './json-slurper';
 import { listMethods } from './list';
+import { localDateMethods } from './local-date';
+import { localDateTimeMethods } from './local-date-time';
+import { localTimeMethods } from './local-time';
 import { localeMethods } from './locale';
 import { mapMethods } from './map';
 import { mathMethods } from './math';
@@ -27,8 +39,10 @@ import { nullMethods } from './null';
 import { numberMethods } from './number';
 import { objectMapperMethods } from './object-mapper';
 import { objectsMethods } from './objects';
+import { offsetDateTimeMethods } from './offset-date-time';
 import { optionalMethods } from './optional';
 import { patternMethods } from './pattern';
+import { periodMethods } from './period';
 import { randomMethods } from './random';
 import { rangeMethods } from './range';
 import { setMethods } from './set';
@@ -38,10 +52,15 @@ import { stringMethods } from './string';
 import { stringBuilderMethods } from './string-builder';
 import { stringEscapeUtilsMethods } from './string-escape-utils';
 import { systemMethods } from './system';
+import { timeMethods } from './time';
+import { timeZoneMethods } from './time-zone';
 import { urlDecoderMethods } from './url-decoder';
 import { urlEncoderMethods } from './url-encoder';
 import { uuidMethods } from './uuid';
 import { writableMethods } from './writable';
+import { zoneIdMethods } from './zone-id';
+import { zoneOffsetMethods } from './zone-offset';
+import { zonedDateTimeMethods } from './zoned-date-time';
 
 /** Every overload that is evaluated. A new method is a file in the folder of its type and a line in the index there. */
 export const methods: readonly Method[] = [
@@ -49,22 +68,34 @@ export const methods: readonly Method[] = [
   ...arrayMethods,
   ...arraysMethods,
   ...base64Methods,
+  ...base64UrlDecoderMethods,
+  ...base64UrlEncoderMethods,
   ...bigDecimalMethods,
   ...bigIntegerMethods,
   ...booleanMethods,
+  ...calendarMethods,
   ...characterMethods,
+  ...chronoUnitMethods,
   ...classMethods,
   ...closureMethods,
   ...collectionMethods,
   ...collectionsMethods,
   ...collectorsMethods,
   ...dateMethods,
+  ...dateTimeFormatterMethods,
+  ...durationMethods,
+  ...enumMethods,
+  ...gregorianCalendarMethods,
   ...hashSetMethods,
+  ...instantMethods,
   ...iteratorMethods,
   ...jsonBuilderMethods,
   ...jsonOutputMethods,
   ...jsonSlurperMethods,
   ...listMethods,
+  ...localDateMethods,
+  ...localDateTimeMethods,
+  ...localTimeMethods,
   ...localeMethods,
   ...mapMethods,
   ...mathMethods,
@@ -73,8 +104,10 @@ export const methods: readonly Method[] = [
   ...numberMethods,
   ...objectMapperMethods,
   ...objectsMethods,
+  ...offsetDateTimeMethods,
   ...optionalMethods,
   ...patternMethods,
+  ...periodMethods,
   ...randomMethods,
   ...rangeMethods,
   ...setMethods,
@@ -84,10 +117,15 @@ export const methods: readonly Method[] = [
   ...stringBuilderMethods,
   ...stringEscapeUtilsMethods,
   ...systemMethods,
+  ...timeMethods,
+  ...timeZoneMethods,
   ...urlDecoderMethods,
   ...urlEncoderMethods,
   ...uuidMethods,
   ...writableMethods,
+  ...zoneIdMethods,
+  ...zoneOffsetMethods,
+  ...zonedDateTimeMethods,
 ];
 
 /** The overloads by the kind they are called on and their name. */

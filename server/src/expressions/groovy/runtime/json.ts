@@ -6,6 +6,7 @@ import { isMap, mapEntries } from './maps';
 import { isNumeric, numberText } from './numbers';
 import { toText } from './text';
 import { Char, DateValue, Entry, Instance } from './types';
+import { UuidValue } from './uuid';
 
 const short: Readonly<Record<string, string>> = {
   '"': '\\"',
@@ -49,6 +50,7 @@ function write(value: Value, quote: (text: string) => string, depth: number): st
   if (value instanceof Entry) return `{${quote(keyText(value.key))}:${write(value.value, quote, depth + 1)}}`;
   if (value instanceof Instance && typeof value.state === 'string' && value.typeName.startsWith('java.lang.StringB'))
     return quote(value.state);
+  if (value instanceof UuidValue) return quote(value.id);
   return giveUp('how this object becomes JSON is not known');
 }
 

@@ -8,6 +8,8 @@ import { isMap, mapEntries, mapGet, toMap } from './maps';
 import { arithmetic, isNumeric, negate, power, toInt, toLong } from './numbers';
 import { fullMatch } from './regex';
 import { toText } from './text';
+import { plusAmount } from './time/amounts';
+import { TimeValue } from './time/time-value';
 import { Char, DateValue, Instance, PatternValue, Range } from './types';
 
 const rangeLimit = 100_000;
@@ -101,7 +103,8 @@ function plus(left: Value, right: Value): Value {
   if (Array.isArray(left)) return [...(left as Value[]), ...(Array.isArray(right) ? (right as Value[]) : [right])];
   if (isMap(left) && isMap(right)) return new Map([...mapEntries(left), ...mapEntries(right)]);
   if (left instanceof DateValue && typeof right === 'number') return new DateValue(left.time + right * day);
-  const sum = left instanceof JavaValue ? left.plus(right) : undefined;
+  const sum =
+    left instanceof TimeValue ? plusAmount(left, right, 1) : left instanceof JavaValue ? left.plus(right) : undefined;
   return sum ?? unsupported('+', left, right);
 }
 
@@ -127,7 +130,8 @@ function minus(left: Value, right: Value): Value {
     const days = (Math.floor(left.time / day) * day - Math.floor(right.time / day) * day) / day;
     return days;
   }
-  const rest = left instanceof JavaValue ? left.minus(right) : undefined;
+  const rest =
+    left instanceof TimeValue ? plusAmount(left, right, -1) : left instanceof JavaValue ? left.minus(right) : undefined;
   return rest ?? unsupported('-', left, right);
 }
 

@@ -37,11 +37,20 @@ const tests: Readonly<Record<string, Test>> = {
   Class: (value) => value instanceof ClassRef,
 };
 
+/** What a class accepts beside itself: classes below it. */
+const subclasses: Readonly<Record<string, readonly string[]>> = {
+  ZoneId: ['java.time.ZoneRegion', 'java.time.ZoneOffset'],
+  Calendar: ['java.util.GregorianCalendar'],
+};
+
 /** Any other type is the simple name of a Java class. */
 const ofClass =
   (type: string): Test =>
   (value) =>
-    value instanceof Opaque && (value.typeName.endsWith(`.${type}`) || value.typeName.endsWith(`$${type}`));
+    value instanceof Opaque &&
+    (value.typeName.endsWith(`.${type}`) ||
+      value.typeName.endsWith(`$${type}`) ||
+      subclasses[type]?.includes(value.typeName) === true);
 
 function testOf(type: string): Test {
   const test = tests[type] ?? ofClass(type);

@@ -5,6 +5,22 @@ import { example, method } from '../../runtime/method';
 import { DateValue } from '../../runtime/types';
 
 export const dateConstruct = [
+  method<Value, [number, number, number]>({
+    on: 'new java.util.Date',
+    signature: 'new(int yearMinus1900, int month, int date)',
+    documentation: 'A day at midnight; the year counts from 1900, the month from 0.',
+    shape: dateShape,
+    examples: [example('new Date(124, 0, 15)', 'Mon Jan 15 00:00:00 UTC 2024')],
+    call: (_c, [y, m, d]) => new DateValue(Date.UTC(y + 1900, m, d)),
+  }),
+  method<Value, [number, number, number, number, number]>({
+    on: 'new java.util.Date',
+    signature: 'new(int yearMinus1900, int month, int date, int hours, int minutes)',
+    documentation: 'A moment; the year counts from 1900, the month from 0.',
+    shape: dateShape,
+    examples: [example('new Date(124, 0, 15, 10, 20)', 'Mon Jan 15 10:20:00 UTC 2024')],
+    call: (_c, [y, mo, d, h, mi]) => new DateValue(Date.UTC(y + 1900, mo, d, h, mi)),
+  }),
   method<Value>({
     on: 'new java.util.Date',
     signature: 'new()',

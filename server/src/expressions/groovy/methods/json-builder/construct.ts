@@ -1,16 +1,29 @@
 import { anyShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
-import { toJson } from '../../runtime/json';
+import { giveUp } from '../../runtime/failure';
 import { example, method } from '../../runtime/method';
-import { Instance } from '../../runtime/types';
+import { Closure, Instance } from '../../runtime/types';
 
 const builder = 'groovy.json.JsonBuilder';
 
-export const jsonBuilderConstruct = method<Value, [Value]>({
-  on: 'new groovy.json.JsonBuilder',
-  signature: 'new(Object value)',
-  documentation: 'JSON of a value.',
-  shape: anyShape,
-  examples: [example("new groovy.json.JsonBuilder(['a',1])", '["a",1]')],
-  call: (_c, [value]) => new Instance(builder, toJson(value)),
-});
+export const jsonBuilderConstruct = [
+  method<Value, [Value]>({
+    on: 'new groovy.json.JsonBuilder',
+    signature: 'new(Object value)',
+    documentation: 'JSON of a value.',
+    shape: anyShape,
+    examples: [example('new groovy.json.JsonBuilder([a: 1]).toString()', '{"a":1}')],
+    call: (_c, [value]) =>
+      value instanceof Closure
+        ? giveUp('a JsonBuilder with a closure is not evaluated')
+        : new Instance(builder, [value]),
+  }),
+  method<Value>({
+    on: 'new groovy.json.JsonBuilder',
+    signature: 'new()',
+    documentation: 'An empty JSON builder.',
+    shape: anyShape,
+    examples: [example('new groovy.json.JsonBuilder().call([1, 2])', '[1, 2]')],
+    call: () => new Instance(builder, [null]),
+  }),
+];

@@ -2,6 +2,7 @@ import { stringShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { prettyPrint } from '../../runtime/json';
 import { example, method } from '../../runtime/method';
+import { required } from '../helpers';
 
 export const jsonOutputPrettyPrint = method<Value, [string]>({
   on: 'static groovy.json.JsonOutput',
@@ -11,5 +12,5 @@ export const jsonOutputPrettyPrint = method<Value, [string]>({
   examples: [
     example('groovy.json.JsonOutput.prettyPrint(\'{"a":[1,2]}\')', '{\n    "a": [\n        1,\n        2\n    ]\n}'),
   ],
-  call: (_c, [json]) => prettyPrint(json),
+  call: (_c, [json]) => prettyPrint(required(json, 'The JSON text')),
 });

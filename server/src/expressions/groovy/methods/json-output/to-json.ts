@@ -8,6 +8,6 @@ export const jsonOutputToJson = method<Value, [Value]>({
   signature: 'String toJson(Object value)',
   documentation: 'The value as JSON: text is quoted and escaped, null becomes null.',
   shape: stringShape,
-  examples: [example('groovy.json.JsonOutput.toJson([])', '[]')],
+  examples: [example("groovy.json.JsonOutput.toJson([a: 'O\"Neil', b: null])", '{"a":"O\\"Neil","b":null}')],
   call: (_c, [value]) => toJson(value),
 });

@@ -9,6 +9,6 @@ export const jsonSlurperConstruct = method({
   signature: 'new()',
   documentation: 'A JSON reader.',
   shape: anyShape,
-  examples: [example("new groovy.json.JsonSlurper().parseText('[1,2]').size()", '2')],
+  examples: [example("new groovy.json.JsonSlurper().parseText('[1]')", '[1]')],
   call: () => new Instance(slurper, null),
 });

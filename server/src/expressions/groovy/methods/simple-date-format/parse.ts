@@ -2,7 +2,7 @@ import { dateShape } from '../../../kit/shape';
 import { parseDate } from '../../runtime/date-format';
 import { example, method } from '../../runtime/method';
 import { DateValue, type Instance } from '../../runtime/types';
-import { patternOf } from '../date/simple-date-format';
+import { patternOf, stateOf, zoneOf } from '../date/date-tools';
 import { required } from '../helpers';
 
 export const simpleDateFormatParse = method<Instance, [string]>({
@@ -11,7 +11,8 @@ export const simpleDateFormatParse = method<Instance, [string]>({
   documentation: 'Reads a date. Fails if the text does not follow the pattern.',
   shape: dateShape,
   examples: [
-    example("new java.text.SimpleDateFormat('yyyy-MM-dd').parse('2024-02-29')", 'Thu Feb 29 00:00:00 UTC 2024'),
+    example("new java.text.SimpleDateFormat('dd.MM.yyyy').parse('15.01.2024')", 'Mon Jan 15 00:00:00 UTC 2024'),
   ],
-  call: (format, [text]) => new DateValue(parseDate(required(text, 'The text'), patternOf(format))),
+  call: (f, [text]) =>
+    new DateValue(parseDate(required(text, 'The text'), patternOf(f), zoneOf(f), stateOf(f).get('strict') !== true)),
 });

@@ -16,6 +16,7 @@ import { stringContentEquals } from './content-equals';
 import { stringCopyValueOf } from './copy-value-of';
 import { stringCount } from './count';
 import { stringDecodeBase64 } from './decode-base64';
+import { stringDecodeHex } from './decode-hex';
 import { stringDenormalize } from './denormalize';
 import { stringDrop } from './drop';
 import { stringDropWhile } from './drop-while';
@@ -121,6 +122,7 @@ export const stringMethods: readonly Method[] = [
   stringCopyValueOf,
   stringCount,
   stringDecodeBase64,
+  stringDecodeHex,
   stringDenormalize,
   stringDrop,
   stringDropWhile,

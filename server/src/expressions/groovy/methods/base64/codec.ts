@@ -1,0 +1,1 @@
+export const url = 'java.util.Base64$UrlEncoder';

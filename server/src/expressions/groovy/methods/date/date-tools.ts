@@ -1,0 +1,43 @@
+import type { Value } from '../../../kit/value';
+import { giveUp } from '../../runtime/failure';
+import { type MapValue, mapEntries } from '../../runtime/maps';
+import { CalendarValue, TimeZoneValue } from '../../runtime/time/calendar';
+import { setCalendarField } from '../../runtime/time/calendar-fields';
+import { utc } from '../../runtime/time/zone';
+import type { Instance } from '../../runtime/types';
+
+export const day = 86_400_000;
+
+export const now = (time: number | undefined): number => time ?? giveUp('the current time is known only in a run');
+
+/** Fields by the names of GDK's updated, copyWith and set. */
+export const fieldNames: Readonly<Record<string, number>> = {
+  year: 1,
+  month: 2,
+  date: 5,
+  dayOfMonth: 5,
+  hourOfDay: 11,
+  minute: 12,
+  second: 13,
+  millisecond: 14,
+};
+
+export function withFields(time: number, changes: MapValue): number {
+  const made = new CalendarValue(time, utc);
+  for (const [name, value] of mapEntries(changes)) {
+    const field = fieldNames[String(name)];
+    if (field === undefined || typeof value !== 'number') return giveUp(`"${String(name)}" of a date is not evaluated`);
+    setCalendarField(made, field, value);
+  }
+  return made.time;
+}
+
+/** java.text.SimpleDateFormat: its pattern, zone and leniency. */
+export const stateOf = (format: Instance): Map<Value, Value> => format.state as Map<Value, Value>;
+
+export const patternOf = (format: Instance): string => stateOf(format).get('pattern') as string;
+
+export const zoneOf = (format: Instance) => {
+  const zone = stateOf(format).get('zone');
+  return zone instanceof TimeZoneValue ? zone.zone : utc;
+};

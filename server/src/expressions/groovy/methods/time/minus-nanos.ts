@@ -1,0 +1,16 @@
+import { anyShape } from '../../../kit/shape';
+import { example, method } from '../../runtime/method';
+import { plusUnits } from '../../runtime/time/arithmetic';
+import type { TimeValue } from '../../runtime/time/time-value';
+import { times } from './time-tools';
+
+export const timeMinusNanos = [...times, 'java.time.Instant'].map((on) =>
+  method<TimeValue, [number | bigint]>({
+    on: on,
+    signature: 'Temporal minusNanos(long amount)',
+    documentation: 'The same so many nanos earlier.',
+    shape: anyShape,
+    examples: [example('java.time.LocalTime.of(10, 20).minusNanos(1)', '10:19:59.999999999')],
+    call: (t, [n]) => plusUnits(t, -Number(n), 'NANOS'),
+  }),
+);

@@ -1,0 +1,16 @@
+import { anyShape } from '../../../kit/shape';
+import { example, method } from '../../runtime/method';
+import { plusUnits } from '../../runtime/time/arithmetic';
+import type { TimeValue } from '../../runtime/time/time-value';
+import { dates } from './time-tools';
+
+export const timeMinusWeeks = dates.map((on) =>
+  method<TimeValue, [number | bigint]>({
+    on: on,
+    signature: 'Temporal minusWeeks(long amount)',
+    documentation: 'The same so many weeks earlier.',
+    shape: anyShape,
+    examples: [example('java.time.LocalDate.of(2024, 1, 15).minusWeeks(1)', '2024-01-08')],
+    call: (t, [n]) => plusUnits(t, -Number(n), 'WEEKS'),
+  }),
+);

@@ -1,0 +1,16 @@
+import { anyShape } from '../../../kit/shape';
+import { example, method } from '../../runtime/method';
+import { plusUnits } from '../../runtime/time/arithmetic';
+import type { TimeValue } from '../../runtime/time/time-value';
+import { times } from './time-tools';
+
+export const timePlusSeconds = [...times, 'java.time.Instant'].map((on) =>
+  method<TimeValue, [number | bigint]>({
+    on: on,
+    signature: 'Temporal plusSeconds(long amount)',
+    documentation: 'The same so many seconds later.',
+    shape: anyShape,
+    examples: [example('java.time.LocalTime.of(10, 20).plusSeconds(1)', '10:20:01')],
+    call: (t, [n]) => plusUnits(t, Number(n), 'SECONDS'),
+  }),
+);
