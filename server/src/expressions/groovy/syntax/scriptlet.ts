@@ -33,7 +33,7 @@ export function scriptOf(
       flush();
       const { tokens } = lexer.block(part.code.start, part.code.end, false);
       tokens.pop();
-      all.push(...tokens);
+      for (const token of tokens) all.push(token);
       all.push({ kind: 'op', start: part.code.end, end: part.code.end, text: ';', newline: true });
     }
   });
