@@ -19,11 +19,11 @@ export function groupNameTest(
     if (!sought) return ofNull;
     const groups = groupsOf(context);
     if (groups instanceof Unknown) return groups;
-    return anyGroup(groups, ({ name: groupName }) => {
-      if (groupName instanceof Unknown) return groupName;
-      const written = String(groupName);
-      if (passes(written, sought)) return true;
-      return passes(written.toLowerCase(), sought.toLowerCase()) ? ofCase : false;
-    });
+    const exact = anyGroup(groups, ({ name: groupName }) =>
+      groupName instanceof Unknown ? groupName : passes(String(groupName), sought),
+    );
+    if (exact !== false) return exact;
+    const lower = sought.toLowerCase();
+    return groups.some(({ name: groupName }) => passes(String(groupName).toLowerCase(), lower)) ? ofCase : false;
   };
 }

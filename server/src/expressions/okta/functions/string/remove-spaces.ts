@@ -1,6 +1,7 @@
 import type { EvaluatedFunction } from '../../../kit/evaluated-function';
 import { stringShape } from '../../../kit/shape';
 import { asText } from '../shared/arguments';
+import { replaceAll } from '../shared/replace-all';
 import { classicSource } from '../shared/source';
 import { undocumented, undocumentedNull } from '../shared/undocumented';
 
@@ -15,7 +16,7 @@ export function removeSpacesWith(name: string): EvaluatedFunction['call'] {
     const text = asText(input);
     if (text === undefined) return ofNull;
     if (otherSpace.test(text)) return ofOtherSpace;
-    return text.includes(' ') ? text.replaceAll(' ', '') : text;
+    return replaceAll(text, ' ', '');
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EvaluatedFunction } from '../../../kit/evaluated-function';
 import { stringShape } from '../../../kit/shape';
 import { asText } from '../shared/arguments';
+import { replaceAll } from '../shared/replace-all';
 import { classicSource } from '../shared/source';
 import { undocumented, undocumentedNull } from '../shared/undocumented';
 
@@ -14,7 +15,7 @@ export function replaceWith(name: string): EvaluatedFunction['call'] {
     const by = asText(replacement);
     if (text === undefined || sought === undefined || by === undefined) return ofNull;
     if (sought === '') return ofEmpty;
-    return text.includes(sought) ? text.split(sought).join(by) : text;
+    return replaceAll(text, sought, by);
   };
 }
 

@@ -1,6 +1,13 @@
 import { timeZoneIds } from '../../knowledge/time-zones';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface KnownZone {
+  readonly format: Intl.DateTimeFormat;
+  /** The last time that was asked for, and its offset: one run has one time for all people. */
+  time: number;
+  offset: number;
+}
+
+const zones = new Map<string, KnownZone>();
 
 /** What Okta's old three-letter names stand for: its sample of "EST" in July has the offset -04:00, so it is New York. */
 const oldNames: ReadonlyMap<string, string> = new Map([['EST', 'America/New_York']]);
@@ -31,15 +38,20 @@ export function zoneOffset(name: string, time: number): number | string {
 
 /** The offset of a zone of the IANA database. Its formatter is kept: making one takes longer than using it. */
 function offsetOf(id: string, time: number): number {
-  let format = formats.get(id);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
-    formats.set(id, format);
+  let zone = zones.get(id);
+  if (zone === undefined) {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longOffset' });
+    zone = { format, time: Number.NaN, offset: 0 };
+    zones.set(id, zone);
   }
-  const text = format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  const parts = /([+-])(\d\d):(\d\d)/.exec(text);
-  if (parts === null) return 0;
-  return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3]));
+  if (zone.time !== time) {
+    const text = zone.format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const parts = /([+-])(\d\d):(\d\d)/.exec(text);
+    const minutes = parts === null ? 0 : Number(parts[2]) * 60 + Number(parts[3]);
+    zone.offset = parts?.[1] === '-' ? -minutes : minutes;
+    zone.time = time;
+  }
+  return zone.offset;
 }
 
 /** An offset as ISO 8601 writes it: `Z`, `+09:00`. */
