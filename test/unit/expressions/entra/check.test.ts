@@ -170,6 +170,11 @@ describe('forms the language does not have', () => {
     ['IIF([city]!="A", "x", "y")', 'error syntax', 'IIF([city]<>"A", "x", "y")'],
     ['Split([mail], "@")[1]', 'error syntax', 'Item(Split([mail], "@"), 2)'],
     ['[givenName] & " " & [surname]', 'error wrong-dialect', 'Join("", [givenName], " ", [surname])'],
+    [
+      'IIF(Count([proxyAddresses]) + 1 > 2, "x", "y")',
+      'error syntax',
+      'IIF(Count([proxyAddresses]) + 1 > 2, "x", "y")',
+    ],
     ['[givenName] + [surname]', 'error syntax', 'Join("", [givenName], [surname])'],
     ["Append([mail], 'x')", 'error syntax', 'Append([mail], "x")'],
     ['Append([mail], “x”)', 'error smart-quote', 'Append([mail], "x")'],

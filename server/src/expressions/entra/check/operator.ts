@@ -2,6 +2,7 @@ import { takesCondition } from '../compile/call';
 import { findFunction } from '../library';
 import type { BinaryNode, Node, UnaryNode } from '../syntax/node';
 import { isComparison, print } from '../syntax/print';
+import { shapeOf } from '../types';
 import { place, type Visit } from './visit';
 
 /** Comparisons where they are not allowed, and operators the language does not have. */
@@ -115,6 +116,16 @@ function checkConcatenation(node: BinaryNode, visit: Visit): void {
       break;
     }
     parts.unshift(at.right);
+  }
+  if (node.operator === '+' && parts.some((part) => shapeOf(part, visit.scope).type === 'number')) {
+    visit.report({
+      code: 'syntax',
+      severity: 'error',
+      span: node.operatorSpan,
+      message:
+        'The language does not calculate, and Entra refuses the expression. Dates are moved with DateAdd; other sums need an attribute of their own.',
+    });
+    return;
   }
   const sister = node.operator === '&' ? ' The & belongs to Microsoft Entra Cloud Sync and Connect Sync.' : '';
   visit.report({

@@ -1,5 +1,4 @@
 import type { CallNode } from '../syntax/node';
-import { print } from '../syntax/print';
 import { place, type Visit } from './visit';
 
 const nullTests = new Set(['IsPresent', 'IsNull', 'IsNullOrEmpty']);
@@ -9,14 +8,12 @@ export function checkSwitchSource(call: CallNode, visit: Visit): void {
   if (call.name !== 'Switch') return;
   const [source] = call.args;
   if (source?.kind === 'call' && nullTests.has(source.name)) {
-    const asked = source.args[0];
     visit.report({
       code: 'caution',
       severity: 'warning',
       span: place(source),
       message: `Microsoft advises against ${source.name} as the source of Switch: the result is not reliable. Switch on the attribute itself; the key "" catches null and empty.`,
       data: { name: source.name },
-      ...(asked?.kind === 'attribute' && source.name !== 'IsPresent' && { suggestions: [print(asked)] }),
     });
     return;
   }
