@@ -110,7 +110,7 @@ function show(next: EvaluateAnswer): void {
 
 function showFailure(reason: string): void {
   answer = undefined;
-  result.replaceChildren(element('p', { class: 'error' }, reason));
+  result.replaceChildren(element('p', { class: 'failure' }, reason));
   findings.replaceChildren();
   copyValue.disabled = true;
 }

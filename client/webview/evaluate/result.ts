@@ -13,7 +13,7 @@ export function resultElements(text: string, answer: EvaluateAnswer): readonly H
     case 'wrong': {
       const { message = '', exception, span = { start: 0, end: 0 } } = answer.error ?? {};
       return [
-        element('p', { class: 'error' }, 'It fails', exception === undefined ? undefined : `: ${exception}`),
+        element('p', { class: 'failure' }, 'It fails', exception === undefined ? undefined : `: ${exception}`),
         marked(text, span),
         element('p', {}, message),
       ];
@@ -32,8 +32,11 @@ function valueText(json: unknown): string {
 }
 
 /** What is wrong with the expression whatever the values are. */
-export function findingElements(text: string, { findings }: EvaluateAnswer): readonly HTMLElement[] {
-  if (findings.length === 0) return [element('p', { class: 'quiet' }, 'Nothing to remark.')];
+export function findingElements(text: string, { findings: all, error }: EvaluateAnswer): readonly HTMLElement[] {
+  // What the result says already is not said twice.
+  const findings = all.filter(({ severity, span }) => severity !== 'error' || span.start !== error?.span.start);
+  if (findings.length === 0)
+    return [element('p', { class: 'quiet' }, error === undefined ? 'Nothing to remark.' : 'Nothing more to remark.')];
   return findings.map(({ severity, code, message, span, suggestions }) =>
     element(
       'div',

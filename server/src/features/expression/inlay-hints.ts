@@ -36,10 +36,12 @@ export function valueHints(
   return hints.sort((a, b) => a.offset - b.offset);
 }
 
-/** Behind the string: the whole of it is one expression. */
-function wholeHint(slot: ExpressionSlot, scope: Scope): ValueHint {
-  const outcome = slot.language.compile(slot.parsed)(scope);
-  return hint(slot.text.toFile(slot.text.text.length), shortOutcome(outcome), longOutcome(outcome));
+/** Behind the string and its quote: the whole of it is one expression. */
+function wholeHint({ language, parsed, text }: ExpressionSlot, scope: Scope): ValueHint {
+  const outcome = language.compile(parsed)(scope);
+  const end = text.toFile(text.text.length);
+  const isClosed = text.root.text[end] === '"';
+  return hint(isClosed ? end + 1 : end, shortOutcome(outcome), longOutcome(outcome));
 }
 
 /** Behind each placeholder of a template what it becomes, up to the one that fails. */

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../expressions/evaluation';
-import type { Outcome } from '../../expressions/kit';
+import { Opaque, type Outcome } from '../../expressions/kit';
 import { codeSpan, plainMarkdown } from '../markdown';
 
 /** What stands beside an expression is cut to this many characters. */
@@ -9,8 +9,14 @@ const longest = 40;
 export function shortOutcome(outcome: Outcome): string {
   if (outcome.verdict === 'unknown') return '?';
   if (outcome.verdict === 'wrong') return '✗';
-  const text = outcome.value === '' ? '""' : outcome.text;
-  return shortText(text);
+  return shortText(shownText(outcome));
+}
+
+/** The text of a value; null, the empty text and what has no text are named, so that there is something to see. */
+function shownText({ value, text }: Extract<Outcome, { verdict: 'ok' }>): string {
+  if (value === null) return 'null';
+  if (text !== '') return text;
+  return value instanceof Opaque ? `⟨${value.typeName}⟩` : '""';
 }
 
 /** One line of at most {@link longest} characters. */
@@ -21,7 +27,7 @@ export function shortText(text: string): string {
 
 /** Why there is no value, or what the whole value is: for a tooltip. */
 export function longOutcome(outcome: Outcome): string {
-  if (outcome.verdict === 'ok') return outcome.text;
+  if (outcome.verdict === 'ok') return shownText(outcome);
   if (outcome.verdict === 'wrong') return outcome.error.message;
   const reasons = [...new Set(outcome.reasons.map(({ reason }) => reason))];
   return `Unknown: ${reasons.join('; ')}`;
