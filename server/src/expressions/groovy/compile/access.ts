@@ -1,5 +1,6 @@
 import { withNullable } from '../../kit/shape';
 import { isUnknown, Unknown, type Value } from '../../kit/value';
+import { importedClassNames } from '../methods/classes';
 import { Failure, giveUp } from '../runtime/failure';
 import type { Machine } from '../runtime/machine';
 import { isMap, mapEntries, mapHas } from '../runtime/maps';
@@ -35,6 +36,8 @@ function fromDelegate(name: string, node: Node, m: Machine, env: Env, isLast: bo
   for (let at: Env | undefined = env; at !== undefined; at = at.parent) {
     const { delegate } = at;
     if (delegate === undefined || at.delegateIsLast !== isLast) continue;
+    // A class is found before the delegate is asked.
+    if (importedClassNames.has(name)) return undefined;
     if (isUnknown(delegate) && m.scope.bindings.has(name)) continue;
     if (isMap(delegate) && !mapHas(delegate, name) && m.scope.bindings.has(name)) return null;
     try {
