@@ -27,9 +27,9 @@ export class ExactFields {
   }
 
   zone(offset: number | undefined, utc: boolean): boolean {
-    if (offset === undefined || this.offset !== undefined) return false;
+    if (offset === undefined || (this.offset !== undefined && this.offset !== offset)) return false;
     this.offset = offset;
-    this.utc = utc;
+    this.utc ||= utc;
     return true;
   }
 }
@@ -72,8 +72,9 @@ export function readField(c: string, length: number, cursor: ExactCursor, fields
     case 'K':
       return readKind(cursor, fields);
     case 'Z':
-      // A second one would be a second zone.
-      return length === 1 && (cursor.literal('Z') || cursor.literal('GMT')) && fields.zone(0, true);
+      for (let i = 0; i < length; i++) if (!cursor.literal('Z') && !cursor.literal('GMT')) return false;
+      // As a word of its own.
+      return !/^\p{L}$/u.test(cursor.text[cursor.index] ?? '') && fields.zone(0, true);
     default:
       return undefined;
   }

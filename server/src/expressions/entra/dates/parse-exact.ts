@@ -27,7 +27,7 @@ export function parseExact(
   const cursor = new ExactCursor(trimFor(text, styles));
   const fields = new ExactFields();
   if (format === 'U') fields.zone(0, true);
-  const fits = readTokens(tokens, cursor, fields, allows(styles, 'Inner'));
+  const fits = readTokens(tokens, cursor, fields, allows(styles, 'Inner'), allows(styles, 'Trailing'));
   const date = fits && cursor.atEnd ? resolveFields(fields, styles, now) : undefined;
   if (date === undefined)
     throw new EvaluationFailure(
@@ -44,6 +44,7 @@ function readTokens(
   cursor: ExactCursor,
   fields: ExactFields,
   innerWhite: boolean,
+  trailingWhite: boolean,
 ): boolean {
   for (let i = 0; i < tokens.length; i++) {
     const { letter, length, text } = tokens[i]!;
@@ -56,9 +57,10 @@ function readTokens(
     } else if (letter === '.' && length === 1 && tokens[i + 1]?.letter === 'F' && cursor.text[cursor.index] !== '.') {
       // ".F" may be missing whole.
       i++;
+    } else if (text === ' ' && trailingWhite && i + 1 < tokens.length && cursor.text[cursor.index] !== ' ') {
+      // .NET goes on without the space, as the rest may stand for nothing.
     } else if (!(readField(letter, length, cursor, fields) ?? readLiteral(text, cursor, innerWhite))) return false;
   }
-  if (innerWhite) cursor.skipWhite();
   return true;
 }
 

@@ -14,6 +14,8 @@ const dayFirst = new RegExp(
 const monthFirst = new RegExp(
   String.raw`^(?:([A-Za-z]{3,9}), ?)?([A-Za-z]{3,9}) (\d{1,2}),? (\d{4})(?: ${time})?${zone}$`,
 );
+/** Zones .NET does not take there: right behind AM or PM, and GMT in a form with T. */
+const zoneTooClose = /[AaPp][Mm]Z$|^\d{4}\D.{0,40}T.{0,40}GMT$/;
 /** No date is longer; a longer text is not searched. */
 const longest = 60;
 
@@ -27,7 +29,7 @@ export function parseDate(text: string, argument?: number): DateTime | Unknown {
   if (short !== undefined) return short;
   const trimmed = text.length <= longest ? text.trim() : '';
   if (text.length <= longest && !/\d/.test(text)) throw noDate(text, argument);
-  const fields = readForm(trimmed);
+  const fields = zoneTooClose.test(trimmed) ? undefined : readForm(trimmed);
   if (fields === undefined)
     return new Unknown(`This preview does not know whether .NET reads ${quote(text)} as a date.`);
   const date = fields === null ? undefined : place(fields);

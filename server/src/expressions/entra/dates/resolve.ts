@@ -60,7 +60,6 @@ function resolveHour(fields: ExactFields): number | undefined {
   const hour = fields.hour ?? 0;
   if (fields.twelveHours) return hour > 12 ? undefined : (hour % 12) + (fields.afternoon ? 12 : 0);
   if (fields.afternoon === undefined) return hour;
-  if (fields.hour === undefined) return fields.afternoon ? 12 : 0;
   return fields.afternoon === hour >= 12 ? hour : undefined;
 }
 

@@ -72,9 +72,11 @@ function emitRepeat(
   const { body, min, max, lazy } = node;
   const again = max > 1;
   // After an empty round .NET ends the loop; ECMAScript takes the round back and tries something else.
-  if (again && canBeEmpty(body)) throw new Unsupported('a repeated group that can match nothing is not evaluated');
+  const mayBeEmpty = canBeEmpty(body);
+  if (again && mayBeEmpty) throw new Unsupported('a repeated group that can match nothing is not evaluated');
   // The outermost loop: what a round always runs is steady, because a group's text is that of the last round.
   const inner = emit(body, emission, again && !looped ? true : sure && min > 0, looped || again);
+  if (min === 0 && mayBeEmpty) return lazy ? `(?:|${inner})` : `(?:${inner}|)`;
   const source = body.kind === 'set' && !/^\(\?!/.test(body.source) ? inner : `(?:${inner})`;
   return source + quantifierText(min, max) + (lazy ? '?' : '');
 }

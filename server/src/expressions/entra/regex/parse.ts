@@ -54,6 +54,7 @@ class RegexParser {
       this.skipIgnored();
       const c = this.reader.peek();
       if (c === '' || c === '|' || c === ')') break;
+      if (c === '{' && this.quantifier() !== undefined) throw this.reader.invalid('a quantifier after nothing');
       const atom = this.atom(depth);
       if (atom !== undefined) items.push(this.quantified(atom));
     }
@@ -75,6 +76,7 @@ class RegexParser {
     this.skipIgnored();
     const range = this.quantifier();
     if (range === undefined) return body;
+    this.skipIgnored();
     const lazy = this.reader.take('?');
     this.skipIgnored();
     const before = this.reader.index;

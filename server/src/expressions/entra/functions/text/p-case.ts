@@ -72,8 +72,9 @@ function afterSeparators(text: string, separators: string): string {
   return out;
 }
 
-/** .NET never makes two letters of one. */
+/** .NET never makes two letters of one, and the invariant culture leaves the dotless i as it is. */
 function upper(c: string): string {
+  if (c === 'ı') return c;
   const changed = c.toUpperCase();
   return changed.length === c.length ? changed : c;
 }
