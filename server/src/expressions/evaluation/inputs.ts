@@ -11,14 +11,20 @@ const depthLimit = 32;
  * `{ "$bean": { … } }` stands for an object such as Saviynt's user, of which a missing property is an error.
  *
  * @param now milliseconds since 1970; undefined: the time is unknown
- * @param complete whether a name or key without a value does not exist (true), or is only not known (false)
+ * @param complete whether a name without a value does not exist (true), or is only not known (false)
+ * @param completeKeys the same of the keys of the objects among the inputs
  */
-export function inputScope(inputs: ValueRecord, now: number | undefined, complete: boolean): Scope {
+export function inputScope(
+  inputs: ValueRecord,
+  now: number | undefined,
+  complete: boolean,
+  completeKeys: boolean = complete,
+): Scope {
   const names = Object.keys(inputs);
   const bindings = names.map((name) => ({
     name,
     documentation: 'An input of this evaluation.',
-    shape: shapeOf(ownEntry(inputs, name) ?? null, complete, 0),
+    shape: shapeOf(ownEntry(inputs, name) ?? null, completeKeys, 0),
   }));
   // A prototype would make `constructor` an input.
   const values: Record<string, Value> = Object.create(null);

@@ -196,9 +196,11 @@ describe('published collections', () => {
       run(
         'okta',
         { expression, unknown: '' },
+        { expression, inputs: { user: {} }, error: 'EL1008E' },
+        { expression: '1.0 / 0', expected: 'Infinity' },
         { expression, dialect: 'spel-base', expected: { $error: 'eval', spelCode: 'EL1008E' } },
         { expression, dialect: 'spel-base', inputs: { user: {} }, expected: { $error: 'eval', spelCode: 'EL1008E' } },
       ),
-    ).toEqual(['agrees', 'agrees', 'agrees']);
+    ).toEqual(['agrees', 'agrees', 'agrees', 'agrees', 'agrees']);
   });
 });

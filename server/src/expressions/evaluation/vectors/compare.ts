@@ -24,6 +24,8 @@ export function matches(expected: JsonValue, actual: Value, comparison: Comparis
   if (typeof expected === 'number') return numberOf(actual, comparison.textOf) === expected;
   if (typeof expected === 'string') {
     if (typeof actual === 'string') return actual === expected;
+    // JSON has no form for infinity either.
+    if (typeof actual === 'number' && !Number.isFinite(actual)) return String(actual) === expected;
     return (actual instanceof Opaque || comparison.asText) && actual !== null && comparison.textOf(actual) === expected;
   }
   if (Array.isArray(expected)) {

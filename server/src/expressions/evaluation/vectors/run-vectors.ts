@@ -41,9 +41,9 @@ function invalid({ id, offset, expression, problem }: UnreadableCase): VectorRes
 
 function runCase(language: ExpressionLanguage, one: VectorCase): VectorResult {
   const { id, offset, expression, expectation, suspect } = one;
-  // In Okta there is always a user, and more, whether or not a case gives values for it.
+  // In Okta there is always a user, and more, whether or not a case gives values for it; what it gives is whole.
   const isComplete = language.id !== 'okta' || one.isPlainSpring;
-  const evaluation = evaluate(language, expression, inputScope(one.inputs, one.now, isComplete), one.mode);
+  const evaluation = evaluate(language, expression, inputScope(one.inputs, one.now, isComplete, true), one.mode);
   const judged = judge(language, one, evaluation);
   const isDoubted = suspect !== undefined && judged.verdict !== 'agrees';
   const reason = isDoubted ? `The expectation is in doubt: ${suspect}` : judged.reason;
