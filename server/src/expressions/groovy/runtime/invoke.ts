@@ -122,6 +122,8 @@ function run(found: Method, self: Value, args: readonly Value[], machine: Machin
     return found.call(self as never, args as never[], machine);
   } catch (error) {
     if (error instanceof UnknownSignal) return new Unknown(error.unknown.reason, resultOf(found, shapeOf(self)));
+    // A value of a class the implementation does not expect, as half-typed code gives it: `between(time, java.time.L)`.
+    if (error instanceof TypeError) return giveUp(`${found.name}() is not evaluated with these arguments`);
     throw error;
   }
 }

@@ -8,6 +8,8 @@ import { Failure, giveUp, Refusal, UnknownSignal } from './failure';
 
 /** Loop turns and calls one rendering may take. */
 const stepLimit = 100_000;
+/** A check looks at places, not at turns: a loop without end would find the same again and again, at every keystroke. */
+const checkLimit = 2_000;
 
 export interface MachineOptions {
   /** Check instead of render: every binding is unknown, failures are collected and evaluation goes on. */
@@ -41,6 +43,7 @@ export class Machine {
   /** Values of returns that may or may not have happened. */
   maybe: Value[] = [];
   private steps = 0;
+  private readonly limit: number;
   private readonly copies: Map<string, Value> | undefined;
 
   constructor(
@@ -48,6 +51,7 @@ export class Machine {
     options: MachineOptions = {},
   ) {
     this.sink = options.sink;
+    this.limit = this.sink === undefined ? stepLimit : checkLimit;
     this.trace = options.trace;
     this.copies = options.copies ? new Map() : undefined;
   }
@@ -58,8 +62,8 @@ export class Machine {
   }
 
   step(): void {
-    if (++this.steps > stepLimit)
-      giveUp(`it takes more than ${stepLimit.toLocaleString('en')} steps, so it may never end`);
+    if (++this.steps > this.limit)
+      giveUp(`it takes more than ${this.limit.toLocaleString('en')} steps, so it may never end`);
   }
 
   /** Call before changing a list, map or property. */
