@@ -13,10 +13,14 @@ interface Vector {
 
 /** How many cases of each file are allowed to be "unknown". Lower a number when more of the language is evaluated. */
 const unknownAllowed: Readonly<Record<string, number>> = {
+  'methods-examples.json': 0,
+  'methods-format.json': 3,
   'methods-list.json': 6,
   'methods-map.json': 3,
   'methods-other.json': 26,
   'methods-string.json': 18,
+  'methods-text.json': 1,
+  'methods-time.json': 1,
   'operators.json': 4,
   'statements.json': 4,
   'template.json': 1,

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import { isUnknown, Unknown, type Value } from '../../kit/value';
 import { Bean } from '../runtime/bean';
 import { Failure, giveUp, nullPointer } from '../runtime/failure';
+import { invoke } from '../runtime/invoke';
 import type { Machine } from '../runtime/machine';
 import { isMap, mapGet } from '../runtime/maps';
 import { getProperty } from '../runtime/property';
@@ -51,7 +52,7 @@ export function getAt(object: Value, keys: readonly Value[], span: Span, machine
     if (typeof key === 'string') return getProperty(object, key, span, machine);
     return elementAt(object, key, false);
   }
-  return giveUp('[…] is not evaluated for this value');
+  return invoke(object, 'getAt', [key], machine);
 }
 
 /** The places a range means in something of `length`: a negative end counts from behind (`[0..-2]`). */

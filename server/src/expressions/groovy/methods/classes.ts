@@ -80,6 +80,7 @@ const list: readonly JavaClass[] = [
   { qualifiedName: 'groovy.json.JsonBuilder', imported: false, documentation: 'Builds JSON.' },
   { qualifiedName: 'groovy.json.JsonSlurper', imported: false, documentation: 'Reads JSON.' },
   { qualifiedName: 'groovy.json.StringEscapeUtils', imported: false, documentation: 'Escapes text.' },
+  { qualifiedName: 'java.lang.Class', imported: true, documentation: 'A class.' },
   { qualifiedName: 'java.lang.Character', imported: true, documentation: 'One character.' },
   { qualifiedName: 'java.lang.System', imported: true, documentation: 'The server itself.' },
   { qualifiedName: 'java.util.UUID', imported: true, documentation: 'A universally unique identifier.' },

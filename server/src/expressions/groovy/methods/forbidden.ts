@@ -30,6 +30,7 @@ const forbiddenPackages: readonly (readonly [string, string])[] = [
 ];
 
 const forbiddenStatics: ReadonlyMap<string, string> = new Map([
+  ['java.lang.System.getEnv', 'Reading the environment of the server (System.env)'],
   ['java.lang.System.exit', 'Ending the server (System.exit)'],
   ['java.lang.System.getenv', 'Reading the environment of the server (System.getenv)'],
   ['java.lang.System.getProperty', 'Reading the properties of the server (System.getProperty)'],

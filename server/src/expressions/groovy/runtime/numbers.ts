@@ -57,7 +57,8 @@ export function toLong(value: Numeric): bigint {
   if (typeof n === 'number') return BigInt(n);
   if (n instanceof BigInteger) return BigInt.asIntN(64, n.value);
   if (n instanceof Double) return longOf(n.value);
-  return n.scale > 0 ? n.unscaled / 10n ** BigInt(n.scale) : n.unscaled * 10n ** BigInt(-n.scale);
+  const whole = n.scale > 0 ? n.unscaled / 10n ** BigInt(n.scale) : n.unscaled * 10n ** BigInt(-n.scale);
+  return BigInt.asIntN(64, whole);
 }
 
 /** A double as a long, as Java casts it: NaN is 0, what is too large the nearest long. */

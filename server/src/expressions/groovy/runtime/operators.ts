@@ -78,7 +78,9 @@ function numeric(operator: string, left: Value, right: Value): Value {
         ? a | b
         : operator === '^'
           ? a ^ b
-          : giveUp(`${operator} on long numbers is not evaluated`);
+          : operator === '>>' && typeof left === 'bigint'
+            ? a >> (b & 63n)
+            : giveUp(`${operator} on long numbers is not evaluated`);
   }
   const [a, b] = [toInt(left), toInt(right)];
   if (operator === '&') return a & b;
@@ -166,6 +168,7 @@ function shiftLeft(left: Value, right: Value): Value {
     return left;
   }
   if (typeof left === 'number' && typeof right === 'number') return left << right;
+  if (typeof left === 'bigint' && typeof right === 'number') return BigInt.asIntN(64, left << BigInt(right & 63));
   if (typeof left === 'string') return new Instance('java.lang.StringBuffer', left + toText(right));
   return unsupported('<<', left, right);
 }

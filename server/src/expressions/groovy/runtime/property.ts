@@ -28,7 +28,7 @@ export function getProperty(object: Value, name: string, span: Span, machine: Ma
     return readField(object.fields, object.shape, name);
   }
   if (isMap(object)) return mapGet(object, name);
-  if (name === 'class') return classValue(object);
+  if (name === 'class') return object instanceof ClassRef ? object : classValue(object);
   if (object instanceof ErrorValue && name === 'message') return object.message;
   if (object instanceof ClassRef) return classProperty(object, name, machine);
   if (Array.isArray(object)) {

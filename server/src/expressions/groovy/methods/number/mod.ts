@@ -7,8 +7,8 @@ import { BigInteger } from '../../runtime/types';
 
 export const numberMod = method<Numeric, [Numeric]>({
   on: 'number',
-  signature: 'BigInteger mod(BigInteger other)',
-  documentation: 'The remainder of two BigInteger, never negative.',
+  signature: 'Number mod(Number other)',
+  documentation: 'The remainder; of two BigInteger it is never negative.',
   shape: numberShape,
   examples: [example('7G.mod(3G)', '1')],
   call: (n, [other]) =>

@@ -1,5 +1,6 @@
 import { booleanShape } from '../../../kit/shape';
 import { example, method } from '../../runtime/method';
+import { isWhole } from './comparison';
 
 export const stringIsInteger = method<string>({
   on: 'string',
@@ -7,5 +8,5 @@ export const stringIsInteger = method<string>({
   documentation: 'Whether it reads as a whole number of 32 bits.',
   shape: booleanShape,
   examples: [example("'5'.isInteger()", 'true')],
-  call: (s) => /^\s*[+-]?\d{1,10}\s*$/.test(s) && Math.abs(Number(s)) <= 2147483647,
+  call: (s) => isWhole(s, 32),
 });

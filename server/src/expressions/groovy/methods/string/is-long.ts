@@ -1,5 +1,6 @@
 import { booleanShape } from '../../../kit/shape';
 import { example, method } from '../../runtime/method';
+import { isWhole } from './comparison';
 
 export const stringIsLong = method<string>({
   on: 'string',
@@ -7,5 +8,5 @@ export const stringIsLong = method<string>({
   documentation: 'Whether it reads as a whole number of 64 bits.',
   shape: booleanShape,
   examples: [example("'5'.isLong()", 'true')],
-  call: (s) => /^\s*[+-]?\d{1,18}\s*$/.test(s),
+  call: (s) => isWhole(s, 64),
 });

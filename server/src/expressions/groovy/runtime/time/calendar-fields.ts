@@ -1,4 +1,5 @@
 import type { Value } from '../../../kit/value';
+import { formatDate } from '../date-format';
 import { giveUp } from '../failure';
 import type { CalendarValue } from './calendar';
 import { offsetAt } from './zone';
@@ -43,6 +44,8 @@ export function calendarField(calendar: CalendarValue, field: number): number {
       return local.getUTCFullYear();
     case 2:
       return local.getUTCMonth();
+    case 3:
+      return Number(formatDate(local.getTime(), 'w'));
     case 4:
       return Math.floor((local.getUTCDate() - 1 + weekday(local, local.getUTCMonth())) / 7) + 1;
     case 5:
