@@ -106,6 +106,44 @@ describe('eval of one expression', () => {
   });
 });
 
+describe('eval in the other languages', () => {
+  it('evaluates Okta expressions, with objects by path', async () => {
+    const input = ['--input', 'user.firstName=Ada', '--input', 'user.lastName=Obi'];
+    const { code, out } = await cli('eval', '-l', 'okta', ...input, "user.firstName + ' ' + user.lastName");
+    expect([code, out]).toEqual([0, '"Ada Obi"  string\n']);
+  });
+
+  it('evaluates Entra expressions, whose attributes may have dots in their names', async () => {
+    const { code, out } = await cli('eval', '-l', 'entra', '--input', 'a.b=x', 'Append([a.b], "y")');
+    expect([code, out]).toEqual([0, '"xy"  string\n']);
+  });
+
+  it('says of an Entra attribute that nobody gave that it is unknown, not null', async () => {
+    const { code, out } = await cli('eval', '-l', 'entra', 'Append([mail], "y")');
+    expect(code).toBe(2);
+    expect(out).toContain('no value is given for mail');
+  });
+
+  it('says what to write instead of what fails', async () => {
+    const { out } = await cli(
+      'eval',
+      '-l',
+      'okta',
+      '--input',
+      'user.firstName=Ada',
+      'String.toLowercase(user.firstName)',
+    );
+    expect(out).toContain('EL1004E');
+    expect(out).toMatch(/→ .*toLowerCase\n$/);
+  });
+
+  it('takes --template for Groovy alone', async () => {
+    const { code, err } = await cli('eval', '-l', 'okta', '--template', 'user.login');
+    expect(code).toBe(1);
+    expect(err).toContain('--template is about Groovy; Okta Expression Language has only expressions.');
+  });
+});
+
 describe('eval of a vector file', () => {
   const run = (content: string, ...more: readonly string[]) => {
     const folder = folderWith({ 'cases.json': content });

@@ -16,6 +16,7 @@ export function resultElements(text: string, answer: EvaluateAnswer): readonly H
         element('p', { class: 'failure' }, 'It fails', exception === undefined ? undefined : `: ${exception}`),
         marked(text, span),
         element('p', {}, message),
+        ...answer.findings.filter((finding) => isSame(finding, span)).map(({ suggestions: [best] }) => remedy(best)),
       ];
     }
     case 'unknown':
@@ -34,7 +35,7 @@ function valueText(json: unknown): string {
 /** What is wrong with the expression whatever the values are. */
 export function findingElements(text: string, { findings: all, error }: EvaluateAnswer): readonly HTMLElement[] {
   // What the result says already is not said twice.
-  const findings = all.filter(({ severity, span }) => severity !== 'error' || span.start !== error?.span.start);
+  const findings = all.filter((finding) => error === undefined || !isSame(finding, error.span));
   if (findings.length === 0)
     return [element('p', { class: 'quiet' }, error === undefined ? 'Nothing to remark.' : 'Nothing more to remark.')];
   return findings.map(({ severity, code, message, span, suggestions }) =>
@@ -44,11 +45,21 @@ export function findingElements(text: string, { findings: all, error }: Evaluate
       element('p', {}, element('strong', {}, severity), ' ', element('code', {}, code)),
       marked(text, span),
       element('p', {}, message),
-      suggestions[0] === undefined
-        ? undefined
-        : element('p', { class: 'remedy' }, '→ ', element('code', {}, suggestions[0])),
+      remedy(suggestions[0]),
     ),
   );
+}
+
+/** Whether a finding says what the failure at `span` says already. */
+function isSame({ severity, span: at }: EvaluateAnswer['findings'][number], span: ExpressionSpan): boolean {
+  return severity === 'error' && (at.start === span.start || (at.start < span.end && span.start < at.end));
+}
+
+/** What to write instead; nothing to see where that is not known. */
+function remedy(best: string | undefined): HTMLElement {
+  return best === undefined
+    ? element('p', { class: 'remedy' })
+    : element('p', { class: 'remedy' }, '→ ', element('code', {}, best));
 }
 
 function marked(text: string, span: ExpressionSpan): HTMLElement {

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../expressions/evaluation';
 import type { Finding } from '../../expressions/kit';
+import { overlaps } from '../../text/span';
 import { paint, SEVERITY_STYLE, type Terminal, wrap } from '../terminal';
 import { excerpt, printable } from './excerpt';
 
@@ -9,9 +10,12 @@ const WIDTH = 100;
 export function evaluationAsText(expression: string, evaluation: Evaluation, terminal: Terminal): string {
   const lines = [...result(expression, evaluation, terminal)];
   const { outcome } = evaluation;
-  const failedAt = outcome.verdict === 'wrong' ? outcome.error.span.start : -1;
-  // What failed is not said twice.
-  const more = evaluation.findings.filter(({ span, severity }) => span.start !== failedAt || severity !== 'error');
+  const failedAt = outcome.verdict === 'wrong' ? outcome.error.span : undefined;
+  // What failed is not said twice, but what to write instead is.
+  const isSame = ({ span, severity }: Finding) =>
+    failedAt !== undefined && severity === 'error' && (overlaps(span, failedAt) || span.start === failedAt.start);
+  for (const finding of evaluation.findings.filter(isSame)) lines.push(...suggestionLines(finding, terminal));
+  const more = evaluation.findings.filter((finding) => !isSame(finding));
   for (const finding of more) lines.push('', ...findingLines(expression, finding, terminal));
   return `${lines.join('\n')}\n`;
 }
@@ -43,14 +47,18 @@ function result(expression: string, { outcome, json, type }: Evaluation, termina
 }
 
 function findingLines(expression: string, finding: Finding, terminal: Terminal): readonly string[] {
-  const { severity, code, span, message, suggestions = [] } = finding;
-  const [best] = suggestions;
+  const { severity, code, span, message } = finding;
   return [
     ...marked(expression, span, terminal),
     `${paint(terminal, SEVERITY_STYLE[severity], severity)}  ${paint(terminal, 'dim', code)}`,
     ...wrap(printable(message), WIDTH),
-    ...(best === undefined ? [] : [paint(terminal, 'green', `→ ${printable(best)}`)]),
+    ...suggestionLines(finding, terminal),
   ];
+}
+
+function suggestionLines({ suggestions = [] }: Finding, terminal: Terminal): readonly string[] {
+  const [best] = suggestions;
+  return best === undefined ? [] : [paint(terminal, 'green', `→ ${printable(best)}`)];
 }
 
 function marked(expression: string, span: { start: number; end: number }, terminal: Terminal): readonly string[] {
