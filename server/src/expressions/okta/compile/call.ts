@@ -179,7 +179,7 @@ function compileMethod(
     const kinds = receiverOf(value);
     const call = choose(calls, kinds);
     if (call === undefined) {
-      if (value instanceof Opaque && candidates.length === 0)
+      if (value instanceof Opaque && !(value instanceof RealNumber) && candidates.length === 0)
         return new LocatedUnknown(`${node.name}() is not evaluated.`, node);
       throw new Failure(`There is no method ${node.name}() on ${typeText(value)}.`, node.nameSpan, 'EL1004E');
     }

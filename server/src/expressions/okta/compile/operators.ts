@@ -1,4 +1,4 @@
-import { Unknown, type Value } from '../../kit/value';
+import { Opaque, Unknown, type Value } from '../../kit/value';
 import { byZero, compute, noText, unsupported } from '../runtime/arithmetic';
 import { compare, equal } from '../runtime/compare';
 import { toBoolean } from '../runtime/convert';
@@ -164,8 +164,11 @@ function matches(node: Binary, left: Run, right: Run): Run {
   const fixed = pattern.kind === 'literal' && typeof pattern.value === 'string' ? matcher(pattern.value) : undefined;
   return (frame) => {
     const a = left(frame);
-    const b = right(frame);
     if (a instanceof Unknown) return a;
+    if (typeof a === 'object' && a !== null && !hasText(a)) {
+      throw new Failure(`“matches” needs a text on its left, and this is ${typeText(a)}.`, node.left, 'EL1001E');
+    }
+    const b = right(frame);
     if (b instanceof Unknown) return b;
     if (a === null) throw new Failure('“matches” needs a text on its left, and this is null.', node.left, 'EL1037E');
     if (typeof b !== 'string') {
@@ -179,6 +182,12 @@ function matches(node: Binary, left: Run, right: Run): Run {
       ? result
       : new LocatedUnknown(`“matches” is not evaluated here: ${result}.`, node);
   };
+}
+
+/** Spring makes a text of numbers, and of lists of plain values, but of no map. */
+function hasText(value: Value): boolean {
+  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object' || item === null || hasText(item));
+  return value instanceof Opaque;
 }
 
 function between(node: Binary, left: Run, right: Run): Run {

@@ -45,7 +45,10 @@ function computeOther(operator: Arithmetic, a: Value, b: Value): Computed {
 
 /** A list of maps has no text, though a map has one. */
 function holdsMaps(value: Value): boolean {
-  return Array.isArray(value) && value.some((item) => item instanceof Map || isRecord(item as Value));
+  return (
+    Array.isArray(value) &&
+    value.some((item) => item instanceof Map || isRecord(item as Value) || holdsMaps(item as Value))
+  );
 }
 
 function computeInt(operator: Arithmetic, a: number, b: number): Computed {

@@ -19,26 +19,18 @@ function digitsEnd(text: string, start: number): number {
   return end;
 }
 
-/** The end of a number: `12`, `12L`, `0x1F`, `1.5`, `1e3`, `1.5f`, `1d`. A dot without digits behind it is not part. */
+/** The end of a number: `12`, `12L`, `0x1F`, `1.5`, `1e3`, `1.5f`, `1d`. A dot without digits behind it is not part, an `e` is. */
 export function numberEnd(text: string, start: number): number {
   if (text[start] === '0' && (text[start + 1] === 'x' || text[start + 1] === 'X')) return hexEnd(text, start + 2);
   let end = digitsEnd(text, start);
-  let real = false;
   if (text[end] === '.' && isDigit(text[end + 1])) {
     end = digitsEnd(text, end + 1);
-    real = true;
   } else if (text[end] === 'L' || text[end] === 'l') {
     return end + 1;
   }
   if (text[end] === 'e' || text[end] === 'E') {
     const sign = text[end + 1] === '+' || text[end + 1] === '-' ? 1 : 0;
-    const exponent = digitsEnd(text, end + 1 + sign);
-    if (exponent > end + 1 + sign) {
-      end = exponent;
-      real = true;
-    } else if (!real) {
-      return end;
-    }
+    end = digitsEnd(text, end + 1 + sign);
   }
   const suffix = text[end];
   return suffix === 'f' || suffix === 'F' || suffix === 'd' || suffix === 'D' ? end + 1 : end;

@@ -15,6 +15,8 @@ export function numberLiteral(text: string): NumberRead {
   const hex = /^0x/i.test(text);
   if (!hex && /[.eEfFdD]/.test(text)) {
     const value = Number(text.replace(/[fFdD]$/, ''));
+    if (Number.isNaN(value))
+      return { value: 0, problem: `Behind the e of ${text} digits are missing.`, exception: 'EL1040E' };
     return { value: /[fF]$/.test(text) ? floatValue(value) : doubleValue(value) };
   }
   const long = /l$/i.test(text);

@@ -194,14 +194,16 @@ export abstract class OperandParser extends ParserBase {
     const items = [first];
     while (this.is(',')) {
       this.advance();
+      this.brackets[this.brackets.length - 1] = ',';
       items.push(this.operand(0, wantedOperand.item));
     }
-    this.eat('}', open, expected.closing('}'), 'EL1044E');
+    this.eat('}', open, expected.closing('}'), items.length === 1 ? 'EL1044E' : 'EL1043E');
     return { kind: 'list', items, start, end: this.previousEnd };
   }
 
   private mapEntries(first: Node, open: Token): Node {
     const entries = [];
+    this.brackets[this.brackets.length - 1] = ',';
     for (let key = first; ; key = this.operand(0, wantedOperand.item)) {
       if (this.is(':')) {
         this.advance();

@@ -23,7 +23,7 @@ export function readNamePattern(name: string, pattern: string): NamePattern | Un
 function compile(name: string, pattern: string): NamePattern | Unknown {
   const options = /^\(\?[a-z]+\)/.exec(pattern)?.[0] ?? '';
   const whole = matcher(pattern);
-  const part = matcher(`${options}[^]*(?:${pattern.slice(options.length)})[^]*`);
+  const part = matcher(`${options}[\\s\\S]*(?:${pattern.slice(options.length)})[\\s\\S]*`);
   if ('invalid' in whole || 'invalid' in part) return undocumented(name, 'for a pattern that does not compile');
   if ('unknown' in whole) return new Unknown(`The pattern is not run: ${whole.unknown}.`);
   if ('unknown' in part) return new Unknown(`The pattern is not run: ${part.unknown}.`);
