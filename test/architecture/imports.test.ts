@@ -21,6 +21,7 @@ const LAYERS = [
   'server/src/documents',
   'server/src/knowledge',
   'server/src/expressions',
+  'server/src/archive',
   'server/src/json',
   'server/src/text',
 ] as const;
@@ -43,6 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'server/src/lsp': ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   'server/src/cli': ['sarif'],
   'server/src/ringcentral': ['@ringcentral/sdk'],
+  'server/src/archive': ['@zip.js/zip.js'],
 };
 const ANYWHERE = ['fastest-levenshtein'];
 
