@@ -1,7 +1,8 @@
 import { anyShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
-import { FormatterValue, parseTime } from '../../runtime/time/patterns';
+import { parseTime } from '../../runtime/time/parse-time';
+import { FormatterValue } from '../../runtime/time/patterns';
 import { required } from '../helpers';
 
 const instants = new FormatterValue('@');

@@ -1,7 +1,8 @@
 import { anyShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
-import { defaultFormatter, type FormatterValue, parseTime } from '../../runtime/time/patterns';
+import { defaultFormatter, parseTime } from '../../runtime/time/parse-time';
+import type { FormatterValue } from '../../runtime/time/patterns';
 import { required } from '../helpers';
 import { parsed } from './time-tools';
 
