@@ -36,12 +36,17 @@ export function runBatch<T>(classPath: string, script: string, input: unknown): 
     const flags = [
       '--add-opens=java.base/java.util=ALL-UNNAMED',
       '-Xss4m',
+      '-Xmx1g',
       '-XX:TieredStopAtLevel=1',
       '-Duser.timezone=UTC',
       '-Dfile.encoding=UTF-8',
     ];
     const command = [...flags, '-cp', classPath, 'groovy.ui.GroovyMain', script, given, answers];
-    const { status, stderr } = spawnSync('java', command, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+    const { status, stderr } = spawnSync('java', command, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 300_000,
+    });
     if (status !== 0) throw new Error(`${script} failed:\n${stderr}`);
     const lines = readFileSync(answers, 'utf8').split('\n');
     return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);

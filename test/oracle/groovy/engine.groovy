@@ -44,8 +44,20 @@ def input = new JsonSlurper().parse(new File(args[0]), 'UTF-8')
 // What `print` writes goes to the template; anything else must not disturb our own output.
 System.err = new PrintStream(new ByteArrayOutputStream())
 
+// A template that does not end is left behind: {"error": "timeout"}.
+def limited = { Closure work ->
+  def result = [error: 'timeout', phase: 'render', message: '']
+  def worker = new Thread(null, { result = work() }, 'template', 4L << 20)
+  worker.daemon = true
+  worker.start()
+  worker.join(3000)
+  if (worker.alive) worker.stop()
+  return result
+}
+
 new File(args[1]).withWriter('UTF-8') { out ->
   input.templates.each { String template ->
+    def answer = limited {
     def result = [:]
     def compiled = null
     try {
@@ -65,6 +77,9 @@ new File(args[1]).withWriter('UTF-8') { out ->
         result = [error: cause.class.name, phase: 'render', message: message]
       }
     }
-    out << JsonOutput.toJson(result) << '\n'
+    return result
+    }
+    out << JsonOutput.toJson(answer) << '\n'
   }
 }
+System.exit(0)
