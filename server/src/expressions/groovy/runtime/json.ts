@@ -2,6 +2,7 @@ import type { Value } from '../../kit/value';
 import { isUnknown } from '../../kit/value';
 import { formatDate } from './date-format';
 import { Failure, giveUp, UnknownSignal } from './failure';
+import { JavaValue } from './java-value';
 import { isMap, mapEntries } from './maps';
 import { isNumeric, numberText } from './numbers';
 import { toText } from './text';
@@ -86,4 +87,16 @@ export function prettyPrint(json: string): string {
     else if (c.trim() !== '') out += c;
   }
   return out;
+}
+
+/** groovy.json.JsonBuilder around the value it writes. */
+export class JsonBuilderValue extends JavaValue {
+  readonly typeName = 'groovy.json.JsonBuilder';
+  constructor(public content: Value) {
+    super();
+  }
+
+  text(): string {
+    return toJson(this.content);
+  }
 }

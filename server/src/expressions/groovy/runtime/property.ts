@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { anyShape, isComplete, type Shape } from '../../kit/shape';
 import { differsInCase, suggest } from '../../kit/suggest';
-import { isUnknown, Opaque, ownEntry, Unknown, type Value, type ValueRecord } from '../../kit/value';
+import { isUnknown, ownEntry, Unknown, type Value, type ValueRecord } from '../../kit/value';
 import { methodNames } from '../knowledge/names';
 import { methodsByKind } from '../methods';
 import { classes } from '../methods/classes';
@@ -43,7 +43,7 @@ export function getProperty(object: Value, name: string, span: Span, machine: Ma
   for (const getter of [`get${capitalized(name)}`, `is${capitalized(name)}`]) {
     if (hasGetter(kinds, getter)) return invoke(object, getter, [], machine);
   }
-  if (object instanceof Opaque) return giveUp(`"${name}" of a ${object.typeName} is not evaluated`);
+  if (!(kinds[0]! in methodNames)) return giveUp(`"${name}" of a ${kinds[0]} is not evaluated`);
   throw missingGetter(kinds, name);
 }
 

@@ -1,10 +1,11 @@
 import { anyShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { giveUp } from '../../runtime/failure';
+import type { JsonBuilderValue } from '../../runtime/json';
 import { example, method } from '../../runtime/method';
-import { Closure, type Instance } from '../../runtime/types';
+import { Closure } from '../../runtime/types';
 
-export const jsonBuilderCall = method<Instance, Value[]>({
+export const jsonBuilderCall = method<JsonBuilderValue, Value[]>({
   on: 'groovy.json.JsonBuilder',
   signature: 'Object call(Object... values)',
   documentation: 'Sets the content: a map, a list, or several values as a list.',
@@ -14,7 +15,7 @@ export const jsonBuilderCall = method<Instance, Value[]>({
     if (values.some((value) => value instanceof Closure))
       return giveUp('a JsonBuilder with a closure is not evaluated');
     const content: Value = values.length === 1 ? values[0]! : [...values];
-    self.state = [content];
+    self.content = content;
     return content;
   },
 });

@@ -1,10 +1,9 @@
 import { anyShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { giveUp } from '../../runtime/failure';
+import { JsonBuilderValue } from '../../runtime/json';
 import { example, method } from '../../runtime/method';
-import { Closure, Instance } from '../../runtime/types';
-
-const builder = 'groovy.json.JsonBuilder';
+import { Closure } from '../../runtime/types';
 
 export const jsonBuilderConstruct = [
   method<Value, [Value]>({
@@ -14,9 +13,7 @@ export const jsonBuilderConstruct = [
     shape: anyShape,
     examples: [example('new groovy.json.JsonBuilder([a: 1]).toString()', '{"a":1}')],
     call: (_c, [value]) =>
-      value instanceof Closure
-        ? giveUp('a JsonBuilder with a closure is not evaluated')
-        : new Instance(builder, [value]),
+      value instanceof Closure ? giveUp('a JsonBuilder with a closure is not evaluated') : new JsonBuilderValue(value),
   }),
   method<Value>({
     on: 'new groovy.json.JsonBuilder',
@@ -24,6 +21,6 @@ export const jsonBuilderConstruct = [
     documentation: 'An empty JSON builder.',
     shape: anyShape,
     examples: [example('new groovy.json.JsonBuilder().call([1, 2])', '[1, 2]')],
-    call: () => new Instance(builder, [null]),
+    call: () => new JsonBuilderValue(null),
   }),
 ];
