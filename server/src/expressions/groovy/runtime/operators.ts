@@ -164,6 +164,7 @@ function shiftLeft(left: Value, right: Value): Value {
     return left;
   }
   if (left instanceof Instance && typeof left.state === 'string') {
+    if (isMap(right)) return giveUp('how Java writes a map is not evaluated');
     left.state += toText(right);
     return left;
   }

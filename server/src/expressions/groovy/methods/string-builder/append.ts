@@ -1,9 +1,8 @@
 import { anyShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
-import { toText } from '../../runtime/text';
 import type { Instance } from '../../runtime/types';
-import { builders, textOf } from './names';
+import { builders, textOf, written } from './names';
 
 export const stringBuilderAppend = builders.map((on) =>
   method<Instance, [Value]>({
@@ -14,7 +13,7 @@ export const stringBuilderAppend = builders.map((on) =>
     examples: [example("new StringBuilder('a').append(1).append(null)", 'a1null')],
     call: (self, [value], m) => {
       m.mutates();
-      self.state = textOf(self) + toText(value);
+      self.state = textOf(self) + written(value);
       return self;
     },
   }),

@@ -1,9 +1,8 @@
 import { anyShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
-import { toText } from '../../runtime/text';
 import type { Instance } from '../../runtime/types';
-import { builders, textOf } from './names';
+import { builders, textOf, written } from './names';
 
 export const stringBuilderLeftShift = builders.map((on) =>
   method<Instance, [Value]>({
@@ -14,7 +13,7 @@ export const stringBuilderLeftShift = builders.map((on) =>
     examples: [example("new StringBuilder('a') << 'b'", 'ab')],
     call: (self, [value], m) => {
       m.mutates();
-      self.state = textOf(self) + toText(value);
+      self.state = textOf(self) + written(value);
       return self;
     },
   }),
