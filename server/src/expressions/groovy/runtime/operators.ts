@@ -146,6 +146,8 @@ function times(left: Value, right: Value): Value {
     return left.length * right > 1_000_000 ? giveUp('the text becomes too long') : left.repeat(right);
   }
   if (typeof right === 'number' && Array.isArray(left)) {
+    if (right < 0)
+      throw new Failure('java.lang.IllegalArgumentException', 'A list cannot be repeated a negative number of times.');
     return left.length * right > rangeLimit
       ? giveUp('the list becomes too long')
       : Array.from({ length: Math.max(0, right) }, () => left as Value[]).flat();
@@ -159,6 +161,11 @@ function shiftLeft(left: Value, right: Value): Value {
     for (const [key, value] of mapEntries(right)) left.set(key, value);
     return left;
   }
+  if (left instanceof Range)
+    throw new Failure(
+      'java.lang.UnsupportedOperationException',
+      'A range cannot be changed. Write range.toList() first.',
+    );
   if (Array.isArray(left)) {
     (left as Value[]).push(right);
     return left;
