@@ -71,8 +71,14 @@ function element(value: Value, position: number | undefined, node: Index): Value
   throw new Failure(
     `There is no index ${position}: counting starts at 0, and there are ${value.length} ${what}.`,
     node.index,
-    typeof value === 'string' ? 'EL1026E' : position < 0 ? 'java.lang.IndexOutOfBoundsException' : 'EL1025E',
+    outside(typeof value === 'string', position < 0),
   );
+}
+
+/** Spring has a code only for what is beyond the end; before the start Java's own exception comes through (measured). */
+function outside(isText: boolean, isBefore: boolean): string {
+  if (isBefore) return isText ? 'java.lang.StringIndexOutOfBoundsException' : 'java.lang.IndexOutOfBoundsException';
+  return isText ? 'EL1026E' : 'EL1025E';
 }
 
 function withElement(frame: Frame, element: Value): Frame {
