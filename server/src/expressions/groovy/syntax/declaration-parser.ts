@@ -1,5 +1,5 @@
 import { ExpressionParser } from './expression-parser';
-import type { MapEntryNode, Node, Parameter, Statement } from './node';
+import type { MapEntryNode, Name, Node, Parameter, Statement } from './node';
 import { isReserved, primitives } from './words';
 
 const modifiers = new Set(['def', 'final', 'private', 'protected', 'public', 'static', 'abstract', 'synchronized']);
@@ -161,6 +161,38 @@ export abstract class DeclarationParser extends ExpressionParser {
       for (let binds = this.infixPower(); binds >= 18; binds = this.infixPower()) node = this.infix(node, binds);
     }
     return node;
+  }
+
+  /** Whether `(a, b) =` stands under the cursor. */
+  protected assignsAll(): boolean {
+    let at = 1;
+    while (this.peek(at).kind === 'name' && this.isAt(at + 1, ',')) at += 2;
+    return at > 1 && this.peek(at).kind === 'name' && this.isAt(at + 1, ')') && this.isAt(at + 2, '=');
+  }
+
+  protected multipleAssignment(): Statement {
+    this.advance();
+    const targets: Name[] = [];
+    do {
+      const { start, end, text } = this.advance();
+      targets.push({ kind: 'name', name: text, start, end });
+    } while (this.accept(','));
+    this.advance();
+    this.advance();
+    return { kind: 'assignAll', targets, value: this.expression() };
+  }
+
+  protected classDeclaration(): Statement {
+    this.tooComplex(this.token, 'A class is defined here, which is not evaluated.');
+    this.imported.add('*');
+    while (!this.atEnd && !this.is('{')) this.advance();
+    let depth = 0;
+    do {
+      if (this.is('{')) depth++;
+      else if (this.is('}')) depth--;
+      this.advance();
+    } while (depth > 0 && !this.atEnd);
+    return { kind: 'block', statements: [] };
   }
 
   private commandArguments(): readonly Node[] {

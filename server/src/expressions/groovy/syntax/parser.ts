@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import type { Finding } from '../../kit/finding';
 import { DeclarationParser } from './declaration-parser';
-import type { CatchClause, Name, Node, Parameter, Script, Statement, SwitchCase } from './node';
+import type { CatchClause, Node, Parameter, Script, Statement, SwitchCase } from './node';
 import { duplicateNames } from './scopes';
 import type { Token } from './token';
 import { isReserved } from './words';
@@ -214,25 +214,6 @@ class GroovyParser extends DeclarationParser {
       );
   }
 
-  /** Whether `(a, b) =` stands under the cursor. */
-  private assignsAll(): boolean {
-    let at = 1;
-    while (this.peek(at).kind === 'name' && this.isAt(at + 1, ',')) at += 2;
-    return at > 1 && this.peek(at).kind === 'name' && this.isAt(at + 1, ')') && this.isAt(at + 2, '=');
-  }
-
-  private multipleAssignment(): Statement {
-    this.advance();
-    const targets: Name[] = [];
-    do {
-      const { start, end, text } = this.advance();
-      targets.push({ kind: 'name', name: text, start, end });
-    } while (this.accept(','));
-    this.advance();
-    this.advance();
-    return { kind: 'assignAll', targets, value: this.expression() };
-  }
-
   /** Annotations change nothing that an expression shows. */
   private annotated(): Statement {
     while (this.accept('@')) {
@@ -241,19 +222,6 @@ class GroovyParser extends DeclarationParser {
       if (this.accept('(')) this.argumentList(')');
     }
     return this.oneStatement();
-  }
-
-  private classDeclaration(): Statement {
-    this.tooComplex(this.token, 'A class is defined here, which is not evaluated.');
-    this.imported.add('*');
-    while (!this.atEnd && !this.is('{')) this.advance();
-    let depth = 0;
-    do {
-      if (this.is('{')) depth++;
-      else if (this.is('}')) depth--;
-      this.advance();
-    } while (depth > 0 && !this.atEnd);
-    return { kind: 'block', statements: [] };
   }
 
   private condition(): Node {
