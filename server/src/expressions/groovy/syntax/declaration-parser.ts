@@ -195,6 +195,20 @@ export abstract class DeclarationParser extends ExpressionParser {
     return { kind: 'block', statements: [] };
   }
 
+  protected ambiguousClosure(): void {
+    const from = this.index;
+    this.advance();
+    const found = this.findings.length;
+    const parameters = this.closureParameters();
+    this.index = from;
+    this.findings.length = found;
+    if (parameters === undefined)
+      this.report(
+        this.token,
+        'Groovy cannot tell a closure from a block here. Put the closure into ( ) or begin it with "it ->".',
+      );
+  }
+
   private commandArguments(): readonly Node[] {
     const args: Node[] = [];
     const named: MapEntryNode[] = [];

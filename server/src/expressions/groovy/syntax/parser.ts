@@ -200,20 +200,6 @@ class GroovyParser extends DeclarationParser {
     return { kind: 'labelled', label, statement };
   }
 
-  private ambiguousClosure(): void {
-    const from = this.index;
-    this.advance();
-    const found = this.findings.length;
-    const parameters = this.closureParameters();
-    this.index = from;
-    this.findings.length = found;
-    if (parameters === undefined)
-      this.report(
-        this.token,
-        'Groovy cannot tell a closure from a block here. Put the closure into ( ) or begin it with "it ->".',
-      );
-  }
-
   /** Annotations change nothing that an expression shows. */
   private annotated(): Statement {
     while (this.accept('@')) {
