@@ -4,6 +4,7 @@ export * from './finding';
 export * from './function-entry';
 export * from './language';
 export * from './pratt';
+export * from './pratt-frame';
 export * from './regex-guard';
 export * from './scope';
 export * from './shape';

@@ -1,24 +1,25 @@
 import type { SemanticToken } from '../../kit/language';
 import type { EntraExpression } from '../parse';
-import { tokenize } from '../syntax/lexer';
-import type { Token } from '../syntax/token';
+import { Scanner } from '../syntax/scanner';
+import type { TokenKind } from '../syntax/token';
 
 /** The coloured pieces in order, without overlaps. */
 export function tokens({ text }: EntraExpression): readonly SemanticToken[] {
-  const list = tokenize(text);
   const found: SemanticToken[] = [];
-  list.forEach((token, i) => {
-    const type = typeOf(token, list[i + 1]);
-    if (type !== undefined && token.end > token.start)
-      found.push({ span: { start: token.start, end: token.end }, type });
-  });
+  const token = new Scanner(text);
+  while (token.kind !== 'end') {
+    const { kind, start, end } = token;
+    token.advance();
+    const type = typeOf(kind, token.kind);
+    if (type !== undefined && end > start) found.push({ span: { start, end }, type });
+  }
   return found;
 }
 
-function typeOf(token: Token, next: Token | undefined): SemanticToken['type'] | undefined {
-  switch (token.kind) {
+function typeOf(kind: TokenKind, next: TokenKind): SemanticToken['type'] | undefined {
+  switch (kind) {
     case 'name':
-      return next?.kind === '(' ? 'function' : 'keyword';
+      return next === '(' ? 'function' : 'keyword';
     case 'attribute':
     case 'placeholder':
       return 'variable';

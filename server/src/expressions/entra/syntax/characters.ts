@@ -1,4 +1,4 @@
-/** Character classes of the lexer, by UTF-16 code unit. */
+/** Character classes of the scanner, by UTF-16 code unit. */
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -16,19 +16,26 @@ export function isSpace(code: number): boolean {
 }
 
 export function isNameStart(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    code === 95 ||
-    (code > 127 && !isSpace(code) && !isSmartQuote(code))
-  );
+  return isLetter(code) || code === 95 || (code > 127 && !isSpace(code) && !isSmartQuote(code));
 }
 
 export function isNamePart(code: number): boolean {
   return isNameStart(code) || isDigit(code);
 }
 
+/** Behind the name that starts before `from`. */
+export function nameEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isNamePart(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** “ ” „ ‟ « » and ‘ ’ ‚ ‛, which word processors put in the place of straight quotes. */
 export function isSmartQuote(code: number): boolean {
   return (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
+}
+
+/** Letters of ASCII, whose two cases differ in one bit. */
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }

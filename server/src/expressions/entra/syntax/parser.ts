@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span';
-import { PrattParser } from '../../kit/pratt';
-import { tokenize } from './lexer';
+import { PrattFrame } from '../../kit/pratt-frame';
 import type { MissingNode, Node } from './node';
-import type { Token, TokenKind } from './token';
+import { Scanner } from './scanner';
+import type { TokenKind } from './token';
 
 const powers: Readonly<Record<string, number>> = {
   OR: 1,
@@ -33,15 +33,18 @@ const operatorLimit = 2_000;
  * Reads an expression by the grammar of Microsoft's function reference, and beyond it what people write by mistake:
  * operators, indexing, other quotes. Those become nodes too, so that the check can name them.
  */
-export class EntraParser extends PrattParser<Token, Node> {
-  /** Index of the last parenthesis that groups, so that a row of them is reported once. */
+export class EntraParser extends PrattFrame<Node> {
+  /** The token under the cursor. What is needed of it later is kept before the next one is read. */
+  private readonly token: Scanner;
+  /** Where the last parenthesis that groups stands, so that a row of them is reported once. */
   private lastGroup = -2;
   /** One quote inside a text puts all that follow out of step; the first is reported. */
   private innerQuote = false;
   private operators = 0;
 
   constructor(text: string) {
-    super(tokenize(text));
+    super();
+    this.token = new Scanner(text);
   }
 
   /** The whole text. Reports what stands behind the expression. */
@@ -56,128 +59,146 @@ export class EntraParser extends PrattParser<Token, Node> {
     const node = this.expression();
     if (!this.atEnd) {
       const { start } = this.token;
-      const { end } = this.tokens[this.tokens.length - 2]!;
       const message =
         this.token.kind === ')'
           ? 'This parenthesis closes nothing. Remove it.'
           : 'A mapping is one function, attribute or constant; nothing can follow it. Remove the rest, or put it into Join.';
-      this.report({ start, end }, message);
+      this.skipToEnd();
+      this.report({ start, end: this.token.previousEnd }, message);
     }
     return node;
   }
 
+  protected place(): Span {
+    return this.token;
+  }
+
+  protected skipToEnd(): void {
+    while (!this.atEnd) this.token.advance();
+  }
+
+  private get atEnd(): boolean {
+    return this.token.kind === 'end';
+  }
+
   protected prefix(): Node {
-    const token = this.token;
-    const { start, end } = token;
+    const { token } = this;
+    const { start, end, text } = token;
     switch (token.kind) {
       case 'name':
-        this.advance();
-        if (this.token.kind === '(') return this.call(token);
-        if (isNot(token.text) && this.startsValue()) return this.unary(token, 'NOT');
-        return { kind: 'word', start, end, name: token.text };
+        token.advance();
+        if (this.at('(')) return this.call(start, end, text);
+        if (isNot(text) && this.startsValue()) return this.unary(start, end, 'NOT');
+        return { kind: 'word', start, end, name: text };
       case 'attribute':
-        this.advance();
-        if (token.flaw === 'open') {
-          const closed = `[${token.text}]`;
-          this.reportFixable(token, `This attribute has no closing bracket. Write ${quoted(closed)}.`, closed);
-        }
-        return { kind: 'attribute', start, end, name: token.text, ...(token.flaw && { flaw: token.flaw }) };
+        return this.attribute();
       case 'string':
-        this.advance();
-        return this.string(token);
+        return this.string();
       case 'number':
-        this.advance();
-        return { kind: 'number', start, end, text: token.text };
+        token.advance();
+        return { kind: 'number', start, end, text };
       case 'placeholder':
-        this.advance();
-        return { kind: 'placeholder', start, end, name: token.text };
+        token.advance();
+        return { kind: 'placeholder', start, end, name: text };
       case '(':
         return this.group();
       case 'operator':
-        if (token.text !== '!' && token.text !== '-') break;
-        this.advance();
-        return this.unary(token, token.text);
+        if (text !== '!' && text !== '-') break;
+        token.advance();
+        return this.unary(start, end, text);
     }
     return this.unexpected();
   }
 
   protected infixPower(): number {
-    const token = this.token;
-    if (token.kind === 'operator') return powers[token.text] ?? 0;
-    if (token.kind === 'name') return wordOperator(token.text) ? powers[token.text.toUpperCase()]! : 0;
-    return token.kind === 'attribute' && token.start === this.previousEnd && isIndex(token.text) ? indexPower : 0;
+    const { token } = this;
+    switch (token.kind) {
+      case 'operator':
+        return powers[token.text] ?? 0;
+      case 'name':
+        return wordOperator(token.text) ? powers[token.text.toUpperCase()]! : 0;
+      case 'attribute':
+        return token.start === token.previousEnd && isIndex(token.text) ? indexPower : 0;
+      default:
+        return 0;
+    }
   }
 
   protected infix(left: Node, power: number): Node {
     if (++this.operators > operatorLimit) return this.tooMany(left);
-    const token = this.advance();
-    if (token.kind === 'attribute')
-      return { kind: 'index', start: left.start, end: token.end, target: left, index: token.text.trim() };
-    const operator = token.kind === 'name' ? token.text.toUpperCase() : token.text;
+    const { kind, start, end, text } = this.token;
+    this.token.advance();
+    if (kind === 'attribute') return { kind: 'index', start: left.start, end, target: left, index: text.trim() };
+    const operator = kind === 'name' ? text.toUpperCase() : text;
     const right = this.expression(power);
-    return { kind: 'binary', start: left.start, end: right.end, operator, operatorSpan: span(token), left, right };
+    return { kind: 'binary', start: left.start, end: right.end, operator, operatorSpan: { start, end }, left, right };
   }
 
   private tooMany(left: Node): Node {
     const { start, end } = this.token;
     const message = 'This expression has too many operators to be checked.';
     this.findings.push({ code: 'too-complex', severity: 'warning', span: { start, end }, message });
-    this.index = this.tokens.length - 1;
+    this.skipToEnd();
     return left;
   }
 
   protected missing(): MissingNode {
-    const at = this.previousEnd;
+    const at = this.token.previousEnd;
     return { kind: 'missing', start: at, end: at };
   }
 
-  private call(name: Token): Node {
-    const open = this.advance();
+  private call(start: number, nameEnd: number, name: string): Node {
+    const { token } = this;
+    const open = token.end;
+    token.advance();
     const args: Node[] = [];
     const commas: number[] = [];
-    if (this.token.kind !== ')') this.arguments(args, commas);
-    const closed = this.token.kind === ')';
-    const last = closed || this.atEnd ? this.token.start : this.previousEnd;
-    if (closed) this.advance();
-    else
-      this.report(
-        { start: name.start, end: open.end },
-        `${name.text}( is not closed. Add ")" behind its last argument.`,
-      );
+    if (token.kind !== ')') this.arguments(args, commas);
+    const closed = token.kind === ')';
+    const last = Math.max(open, closed || this.atEnd ? token.start : token.previousEnd);
+    if (closed) token.advance();
+    else this.report({ start, end: open }, `${name}( is not closed. Add ")" behind its last argument.`);
     return {
       kind: 'call',
-      start: name.start,
-      end: closed ? this.previousEnd : Math.max(last, open.end),
-      name: name.text,
-      nameSpan: span(name),
+      start,
+      end: closed ? token.previousEnd : last,
+      name,
+      nameSpan: { start, end: nameEnd },
       args,
       commas,
-      argumentsSpan: { start: open.end, end: Math.max(last, open.end) },
+      argumentsSpan: { start: open, end: last },
       closed,
     };
   }
 
   /** Reads up to the closing parenthesis. Between two commas with nothing in between is an omitted argument. */
   private arguments(args: Node[], commas: number[]): void {
+    const { token } = this;
     for (;;) {
-      if (this.token.kind === ',' || this.token.kind === ')') {
-        args.push({ kind: 'omitted', start: this.previousEnd, end: this.token.start });
+      if (token.kind === ',' || token.kind === ')') {
+        args.push({ kind: 'omitted', start: token.previousEnd, end: token.start });
       } else if (this.atEnd) {
-        args.push({ kind: 'omitted', start: this.previousEnd, end: this.token.end });
+        args.push({ kind: 'omitted', start: token.previousEnd, end: token.end });
         return;
       } else args.push(this.expression());
-      if (this.token.kind === ',') commas.push(this.advance().start);
-      else if (this.token.kind === ')' || this.atEnd) return;
+      if (this.at(',')) commas.push(this.comma());
+      else if (this.at(')') || this.atEnd) return;
       else if (!this.startsValue()) {
         this.unexpected();
-        if (this.at(',')) commas.push(this.advance().start);
-        else if (this.startsValue()) commas.push(this.previousEnd);
+        if (this.at(',')) commas.push(this.comma());
+        else if (this.startsValue()) commas.push(token.previousEnd);
         else return;
       } else {
         this.missingComma();
-        commas.push(this.previousEnd);
+        commas.push(token.previousEnd);
       }
     }
+  }
+
+  private comma(): number {
+    const { start } = this.token;
+    this.token.advance();
+    return start;
   }
 
   private at(kind: TokenKind): boolean {
@@ -185,10 +206,8 @@ export class EntraParser extends PrattParser<Token, Node> {
   }
 
   private missingComma(): void {
-    const at = this.previousEnd;
-    const previous = this.tokens[this.index - 1];
-    const touching = this.token.start === at;
-    const quote = touching && (previous?.kind === 'string' || this.token.kind === 'string');
+    const { start, kind, previousEnd: at, previousKind } = this.token;
+    const quote = start === at && (previousKind === 'string' || kind === 'string');
     if (quote && this.innerQuote) return;
     this.innerQuote ||= quote;
     if (quote)
@@ -199,58 +218,74 @@ export class EntraParser extends PrattParser<Token, Node> {
     else this.reportFixable({ start: at, end: at }, 'A comma is missing between two arguments. Add it.', ',');
   }
 
-  private string(token: Token): Node {
-    const { start, end, flaw, loneBackslashes } = token;
+  private attribute(): Node {
+    const { token } = this;
+    const { start, end, text: name, flaw } = token;
+    if (flaw === 'open') {
+      const closed = `[${name}]`;
+      this.reportFixable(token, `This attribute has no closing bracket. Write ${quoted(closed)}.`, closed);
+    }
+    token.advance();
+    return flaw === undefined ? { kind: 'attribute', start, end, name } : { kind: 'attribute', start, end, name, flaw };
+  }
+
+  private string(): Node {
+    const { token } = this;
+    const { start, end, text: value, flaw, loneBackslashes } = token;
     if (flaw === 'open')
       this.report(
         token,
         'This text has no closing quote, so everything behind it belongs to it. Close it with a quote.',
       );
+    token.advance();
+    if (flaw === undefined && loneBackslashes === undefined) return { kind: 'string', start, end, value };
     return {
       kind: 'string',
       start,
       end,
-      value: token.text,
+      value,
       ...(flaw && { flaw }),
       ...(loneBackslashes && { loneBackslashes }),
     };
   }
 
-  private unary(token: Token, operator: string): Node {
+  private unary(start: number, end: number, operator: string): Node {
     const operand = this.expression(indexPower - 1);
-    return { kind: 'unary', start: token.start, end: operand.end, operator, operatorSpan: span(token), operand };
+    return { kind: 'unary', start, end: operand.end, operator, operatorSpan: { start, end }, operand };
   }
 
   /** Parentheses that group. Entra has none; what is inside counts. */
   private group(): Node {
-    if (this.lastGroup !== this.index - 1)
-      this.report(this.token, 'Parentheses only enclose the arguments of a function. Remove this pair.');
-    this.lastGroup = this.index;
-    this.advance();
+    const { token } = this;
+    if (this.lastGroup !== token.previousStart)
+      this.report(token, 'Parentheses only enclose the arguments of a function. Remove this pair.');
+    this.lastGroup = token.start;
+    token.advance();
     const inner = this.expression();
-    if (this.token.kind === ')') this.advance();
+    if (this.at(')')) token.advance();
     return inner;
   }
 
   /** Reports a run of tokens no value starts with, as one finding, and steps over it. */
   private unexpected(): Node {
-    const first = this.token;
-    if (this.atEnd || first.kind === ')' || first.kind === ',') {
+    const { token } = this;
+    const { start, end, text } = token;
+    if (this.atEnd || token.kind === ')' || token.kind === ',') {
       this.report(
-        { start: this.previousEnd, end: first.start },
+        { start: token.previousEnd, end: start },
         'A value is missing here: an attribute in brackets, a text in double quotes, a number or a function.',
       );
       return this.missing();
     }
     // The operator stays: what follows is its right side.
     if (this.infixPower() > 0) {
-      this.report(first, `A value is missing before ${first.text}. Write what is compared.`);
+      this.report({ start, end }, `A value is missing before ${text}. Write what is compared.`);
       return this.missing();
     }
-    while (!this.atEnd && (this.token.kind === 'stray' || this.token.kind === 'operator')) this.advance();
+    while (this.at('stray') || this.at('operator')) token.advance();
     this.report(
-      { start: first.start, end: this.previousEnd },
-      `${quoted(first.text)} is not part of the expression language. Write texts in double quotes and attributes in brackets.`,
+      { start, end: token.previousEnd },
+      `${quoted(text)} is not part of the expression language. Write texts in double quotes and attributes in brackets.`,
     );
     return this.missing();
   }
@@ -268,10 +303,6 @@ export class EntraParser extends PrattParser<Token, Node> {
     const finding = this.findings[index];
     if (finding !== undefined) this.findings[index] = { ...finding, suggestions: [replacement] };
   }
-}
-
-function span({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function isNot(name: string): boolean {

@@ -1,5 +1,3 @@
-import type { Span } from '../../../text/span';
-
 export type TokenKind =
   | 'name'
   | 'attribute'
@@ -15,14 +13,17 @@ export type TokenKind =
   | 'stray'
   | 'end';
 
-export interface Token extends Span {
-  readonly kind: TokenKind;
+/** The token under the cursor of a scanner: one object, which every step fills anew. */
+export interface Token {
+  kind: TokenKind;
+  start: number;
+  end: number;
   /** A name or operator as written, the name inside an attribute's brackets, the text a string stands for. */
-  readonly text: string;
+  text: string;
   /** Of an attribute or string: what is wrong with its delimiters. */
-  readonly flaw?: TokenFlaw;
+  flaw: TokenFlaw | undefined;
   /** Of a string: where a backslash stands before something it does not escape. */
-  readonly loneBackslashes?: readonly number[];
+  loneBackslashes: readonly number[] | undefined;
 }
 
 export type TokenFlaw =

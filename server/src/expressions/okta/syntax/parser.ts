@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { chainLimit, depthLimit } from '../../kit/pratt';
+import { chainLimit, depthLimit } from '../../kit/pratt-frame';
 import { expected, wantedOperand } from './messages';
 import type { BinaryOperator, Node } from './node';
 import { OperandParser } from './operand-parser';
