@@ -5,6 +5,7 @@ import { findParameter, type ParameterInfo, type ParameterName } from '../../kno
 import type { EmbeddedText } from '../../text/embedded-text';
 import { Memo } from '../memo';
 import { Call, type ImportSection } from './call';
+import { isCiphertext } from './ciphertext';
 
 const IMPORT_SECTIONS: readonly ImportSection[] = ['accountParams', 'entitlementParams', 'acctEntParams'];
 
@@ -26,7 +27,7 @@ export class SaviyntParameter {
     json?: JsonDocument,
   ) {
     this.info = findParameter(name) as ParameterInfo;
-    this.json = json ?? parseJson(text.text);
+    this.json = json ?? (this.info.shape === 'text' ? plainText(text.text) : parseJson(text.text));
   }
 
   get root(): JsonNode | undefined {
@@ -39,7 +40,7 @@ export class SaviyntParameter {
 
   /** In a transport package ConnectionJSON is ciphertext that only the tenant can read: its names are unknown, not wrong. */
   get isEncrypted(): boolean {
-    return this.text.depth > 0 && this.root?.kind !== 'object' && /^[A-Za-z0-9+/=\s]{24,}$/.test(this.text.text);
+    return this.text.depth > 0 && this.root?.kind !== 'object' && isCiphertext(this.text.text);
   }
 
   get isEmpty(): boolean {
@@ -54,8 +55,15 @@ export class SaviyntParameter {
 
   /** All HTTP calls, in the order of the file. */
   get calls(): readonly Call[] {
-    this.readCalls ??= this.info.shape === 'import' ? [...this.importCalls()] : this.listedCalls();
+    this.readCalls ??= this.findCalls();
     return this.readCalls;
+  }
+
+  /** A value whose shape no public source shows holds none that could be judged. */
+  private findCalls(): readonly Call[] {
+    const { shape } = this.info;
+    if (shape === 'unknown' || shape === 'text') return [];
+    return shape === 'import' ? [...this.importCalls()] : this.listedCalls();
   }
 
   /** A list of calls at the root; in UpdateUserJSON one under each action; ImportUserJSON may be a single call. */
@@ -100,4 +108,9 @@ export class SaviyntParameter {
       yield new Call(key.value, key, value, http?.kind === 'object' ? http : value, this.text, section, block);
     }
   }
+}
+
+/** Plain text is no JSON, and nothing is wrong with that. */
+function plainText(text: string): JsonDocument {
+  return { text, root: undefined, problems: [], unicodeSpaces: [] };
 }

@@ -1,5 +1,6 @@
-import type { JsonNode, JsonObject } from '../../json/node';
-import { findParameter, type ParameterName } from '../../knowledge/saviynt/parameters';
+import type { JsonNode, JsonObject, JsonProperty } from '../../json/node';
+import { findFileParameter } from '../../knowledge/saviynt/parameter-aliases';
+import type { ParameterName } from '../../knowledge/saviynt/parameters';
 
 /** What one file is: a single parameter, or a `Connection_*.json` of a transport package (T2P) with all of them. */
 export type SaviyntKind = `saviynt/${ParameterName}` | 'saviynt/transportPackage';
@@ -21,24 +22,32 @@ export function mayBeSaviynt(fileName: string, content: string): boolean {
 }
 
 /** A file that {@link recognise} knows by its shape has at least one of these keys. */
-const TELLING_KEYS = /"(EXTERNAL_ATTR|authentications|accountParams|entitlementParams|acctEntParams|call)"/;
+const TELLING_KEYS =
+  /"(EXTERNAL_ATTR|authentications|accountParams|entitlementParams|acctEntParams|call|userResponsePath|statusAndThresholdConfig|connectionTimeoutConfig|provisioningLimit|noOfCAPSAlpha|PREPROCESSQUERIES|@\w+@)"/;
 
 /** The parameter a file name ends in: `CreateAccountJSON.json`, `RingCentral.CreateAccountJSON.json`, `Update Account JSON.json`. */
 export function parameterOfFileName(fileName: string): ParameterName | undefined {
-  const stem = /^(.*)\.jsonc?$/i.exec(fileName)?.[1];
-  if (stem === undefined) return undefined;
-  const words = stem.split(/[._]/);
-  for (let i = words.length - 1; i >= 0; i--) {
-    const found = findParameter(words.slice(i).join('_')) ?? findParameter(words[i] ?? '');
-    if (found !== undefined) return found.name;
-  }
-  return undefined;
+  return namedIn(fileName)?.name;
 }
 
 /** The part of a file name before the parameter, which tells connectors in one folder apart; '' when there is none. */
 export function connectorPrefix(fileName: string, parameter: ParameterName): string {
-  const at = fileName.toLowerCase().lastIndexOf(parameter.toLowerCase());
-  return at <= 0 ? '' : fileName.slice(0, at).replace(/[._\s-]+$/, '');
+  const named = namedIn(fileName);
+  const at = named?.name === parameter ? named.start : fileName.toLowerCase().lastIndexOf(parameter.toLowerCase());
+  return at <= 0 ? '' : fileName.slice(0, at).replace(/[._\s-]{1,20}$/, '');
+}
+
+/** The parameter in a file name, and where its name begins there. */
+function namedIn(fileName: string): { readonly name: ParameterName; readonly start: number } | undefined {
+  const stem = /^(.*)\.jsonc?$/i.exec(fileName)?.[1];
+  if (stem === undefined) return undefined;
+  const words = [...stem.matchAll(/[^._]+/g)];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const { index: start = 0, 0: word } = words[i] as RegExpExecArray;
+    const found = findFileParameter(stem.slice(start)) ?? findFileParameter(word);
+    if (found !== undefined) return { name: found.name, start };
+  }
+  return undefined;
 }
 
 function isTransportPackage(root: JsonNode | undefined): boolean {
@@ -52,18 +61,45 @@ function parameterOfShape(root: JsonObject): ParameterName | undefined {
     (key) => root.get(key)?.kind === 'object',
   );
   if (hasImportBlock) return 'ImportAccountEntJSON';
-  return operationOfCalls(root);
+  return operationOfCalls(root) ?? parameterOfKeys(root);
+}
+
+/** Keys that no other program's file has in this form. */
+function parameterOfKeys(root: JsonObject): ParameterName | undefined {
+  const is = (key: string, kind: JsonNode['kind']) => root.get(key)?.kind === kind;
+  if (root.properties.length === 1 && is('statusAndThresholdConfig', 'object')) return 'STATUS_THRESHOLD_CONFIG';
+  if (is('userResponsePath', 'string') && is('colsToPropsMap', 'object')) return 'ImportUserJSON';
+  if (is('connectionTimeoutConfig', 'object') || is('provisioningLimit', 'object')) return 'ConfigJSON';
+  if (root.get('noOfCAPSAlpha') !== undefined && root.get('noOfSplChars') !== undefined) return 'PasswdPolicyJSON';
+  if (is('ADDITIONALTABLES', 'object') && is('PREPROCESSQUERIES', 'array')) return 'MODIFYUSERDATAJSON';
+  const actions = root.get('actions');
+  if (actions?.kind === 'object' && actions.properties.length > 0 && actions.properties.every(isAction))
+    return 'UpdateUserJSON';
+  const isVariable = ({ key, value }: JsonProperty) => /^@\w+@$/.test(key.value) && value?.kind === 'string';
+  return root.properties.length > 0 && root.properties.every(isVariable)
+    ? 'AOB_CONNECTION_TEMPLATE_VARIABLES'
+    : undefined;
+}
+
+function isAction({ value }: JsonProperty): boolean {
+  const list = value?.kind === 'object' ? value.get('call') : undefined;
+  return list?.kind === 'array' && list.items.length > 0 && list.items.every(isCall);
+}
+
+function isCall(node: JsonNode): node is JsonObject {
+  return node.kind === 'object' && ['connection', 'url', 'httpMethod'].every((key) => node.get(key)?.kind === 'string');
 }
 
 /** A call list does not say what it is for; the method and the body of its last call do. */
 function operationOfCalls(root: JsonObject): ParameterName | undefined {
   const list = root.get('call');
   if (list?.kind !== 'array') return undefined;
-  const calls = list.items.filter((item): item is JsonObject => item.kind === 'object');
-  const isCall = (call: JsonObject) =>
-    ['connection', 'url', 'httpMethod'].every((key) => call.get(key)?.kind === 'string');
+  const calls = list.items.filter(({ kind }) => kind === 'object');
   const last = calls.at(-1);
-  if (last === undefined || !calls.every(isCall)) return undefined;
+  if (last === undefined || !calls.every(isCall) || !isCall(last)) return undefined;
+  const has = (key: string) => root.get(key) !== undefined || calls.some((call) => call.get(key) !== undefined);
+  if (has('ticketStatusPath')) return 'TicketStatusJSON';
+  if (has('ticketidPath') || has('ticketIdPath')) return 'CreateTicketJSON';
   if (root.get('accountIdPath') !== undefined) return 'CreateAccountJSON';
   const method = text(last.get('httpMethod')).toUpperCase();
   if (method === 'POST') return 'CreateAccountJSON';

@@ -1,7 +1,20 @@
 import type { JsonValue } from '../../json/value';
 import common from './schemas/common.schema.json';
 
-/** The keywords our JSON Schemas (draft-07) use. */
+/** Text to insert in the place of a value, in the form of `defaultSnippets` of VS Code's JSON service. */
+export interface SchemaSnippet {
+  readonly label: string;
+  readonly description?: string;
+  /** A JSON value with `$1`, `${1:default}` and `${1|a,b|}` in its strings; one that begins with `^` loses its quotes. */
+  readonly body: JsonValue;
+}
+
+/** Whose attributes stand at a place: of an account, an entitlement or a user of EIC. */
+export type AttributeOwner = 'account' | 'entitlement' | 'user';
+
+const OWNERS: readonly AttributeOwner[] = ['account', 'entitlement', 'user'];
+
+/** The keywords our JSON Schemas (draft-07) use; those with `x-` and camel case are annotations that validators ignore. */
 export interface RawSchema {
   readonly $ref?: string;
   readonly title?: string;
@@ -15,6 +28,19 @@ export interface RawSchema {
   readonly additionalProperties?: boolean | RawSchema;
   readonly items?: RawSchema;
   readonly definitions?: Readonly<Record<string, RawSchema>>;
+  readonly defaultSnippets?: readonly SchemaSnippet[];
+  /** Understood here, but not worth suggesting: another spelling, a mistake, something obsolete. */
+  readonly doNotSuggest?: boolean;
+  /** Where the statement comes from; holds for everything below until another one is named. */
+  readonly 'x-source'?: string;
+  /** What single values mean. */
+  readonly 'x-values'?: Readonly<Record<string, string>>;
+  /** The keys below, or the values, are attributes of this object of EIC. */
+  readonly 'x-attributes'?: string;
+  /** Names that are usual for keys whose name is free. */
+  readonly 'x-names'?: readonly string[];
+  /** What a key of the author's own means here. */
+  readonly 'x-own-keys'?: string;
 }
 
 /**
@@ -26,10 +52,17 @@ export type FurtherKeys = 'none' | 'own' | 'named';
 /** What the sources document about one place of a parameter: its references followed, its children looked up on demand. */
 export class SchemaPlace {
   private children: ReadonlyMap<string, SchemaPlace> | undefined;
+  private valueMeanings: ReadonlyMap<string, string> | undefined;
 
+  /**
+   * @param source where the statement about this place comes from
+   * @param below the same for what is under it and names none
+   */
   constructor(
     private readonly raw: RawSchema,
     private readonly document: RawSchema,
+    readonly source: string | undefined = raw['x-source'],
+    private readonly below: string | undefined = source,
   ) {}
 
   /** Names the kind of thing, for messages: `"http"`, `a call`. */
@@ -56,8 +89,38 @@ export class SchemaPlace {
 
   /** Values that are known to occur here, the usual one first. */
   get values(): readonly JsonValue[] {
-    const { enum: allowed = [], default: usual } = this.raw;
-    return [...new Set([...(usual === undefined ? [] : [usual]), ...allowed, ...this.examples])];
+    const { enum: allowed = [], default: usual, 'x-values': meanings = {} } = this.raw;
+    const explained = this.types.includes('string') ? Object.keys(meanings) : [];
+    return [...new Set([...(usual === undefined ? [] : [usual]), ...allowed, ...this.examples, ...explained])];
+  }
+
+  /** What single values mean, by the value as text. */
+  get meanings(): ReadonlyMap<string, string> {
+    this.valueMeanings ??= new Map(Object.entries(this.raw['x-values'] ?? {}));
+    return this.valueMeanings;
+  }
+
+  get snippets(): readonly SchemaSnippet[] {
+    return this.raw.defaultSnippets ?? [];
+  }
+
+  get isSuggested(): boolean {
+    return this.raw.doNotSuggest !== true;
+  }
+
+  /** Whose attributes the keys of this map, or the values of this place, are. */
+  get attributes(): AttributeOwner | undefined {
+    return OWNERS.find((owner) => owner === this.raw['x-attributes']);
+  }
+
+  /** Usual names where the name of a key is free. */
+  get names(): readonly string[] {
+    return this.raw['x-names'] ?? [];
+  }
+
+  /** What a key of the author's own means here. */
+  get ownKeys(): string | undefined {
+    return this.raw['x-own-keys'];
   }
 
   get required(): readonly string[] {
@@ -66,9 +129,7 @@ export class SchemaPlace {
 
   /** The documented keys of this object, in a useful order. */
   get properties(): ReadonlyMap<string, SchemaPlace> {
-    this.children ??= new Map(
-      Object.entries(this.raw.properties ?? {}).map(([key, raw]) => [key, follow(raw, this.document)]),
-    );
+    this.children ??= new Map(Object.entries(this.raw.properties ?? {}).map(([key, raw]) => [key, this.follow(raw)]));
     return this.children;
   }
 
@@ -83,37 +144,42 @@ export class SchemaPlace {
     const known = this.properties.get(key);
     if (known !== undefined) return known;
     const { additionalProperties } = this.raw;
-    return typeof additionalProperties === 'object' ? follow(additionalProperties, this.document) : undefined;
+    return typeof additionalProperties === 'object' ? this.follow(additionalProperties) : undefined;
   }
 
   /** The place of the items of a list. */
   get items(): SchemaPlace | undefined {
-    return this.raw.items === undefined ? undefined : follow(this.raw.items, this.document);
+    return this.raw.items === undefined ? undefined : this.follow(this.raw.items);
   }
 
   /** What stands under `step`: a key, or an index of a list. */
   child(step: string | number): SchemaPlace | undefined {
     return typeof step === 'number' ? this.items : this.property(step);
   }
+
+  private follow(raw: RawSchema): SchemaPlace {
+    let place = followed.get(raw);
+    if (place === undefined) {
+      place = resolve(raw, this.document, this.below);
+      followed.set(raw, place);
+    }
+    return place;
+  }
 }
 
 const followed = new WeakMap<RawSchema, SchemaPlace>();
 
 /** Replaces a `$ref` by what it refers to; keywords beside it win, so that a use can have its own description. */
-function follow(raw: RawSchema, document: RawSchema): SchemaPlace {
-  const known = followed.get(raw);
-  if (known !== undefined) return known;
-  const place = resolve(raw, document);
-  followed.set(raw, place);
-  return place;
-}
-
-function resolve(raw: RawSchema, document: RawSchema): SchemaPlace {
-  if (raw.$ref === undefined) return new SchemaPlace(raw, document);
+function resolve(raw: RawSchema, document: RawSchema, source: string | undefined): SchemaPlace {
+  if (raw.$ref === undefined) return new SchemaPlace(raw, document, raw['x-source'] ?? source);
   const home = raw.$ref.startsWith('#') ? document : (common as RawSchema);
   const name = raw.$ref.slice(raw.$ref.lastIndexOf('/') + 1);
   const target = home.definitions?.[name];
   if (target === undefined) throw new Error(`No definition ${raw.$ref}`);
   const { $ref, ...own } = raw;
-  return resolve({ ...target, ...own }, home);
+  const merged: RawSchema = { ...target, ...own };
+  const from = merged['x-source'] ?? source;
+  if (merged.$ref !== undefined) return resolve(merged, home, from);
+  // What lies below is shared by all who refer to it, so it cannot take the source of one of them.
+  return new SchemaPlace(merged, home, from, target['x-source'] ?? home['x-source']);
 }

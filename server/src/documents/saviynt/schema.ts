@@ -1,10 +1,13 @@
 import type { JsonPath } from '../../json/path';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import { type RawSchema, SchemaPlace } from './schema-place';
+import aobConnectionTemplateVariables from './schemas/aob-connection-template-variables.schema.json';
 import configJson from './schemas/config-json.schema.json';
 import connectionJson from './schemas/connection-json.schema.json';
+import endpointsFilter from './schemas/endpoints-filter.schema.json';
 import importAccountEntJson from './schemas/import-account-ent-json.schema.json';
 import importUserJson from './schemas/import-user-json.schema.json';
+import modifyUserDataJson from './schemas/modify-user-data-json.schema.json';
 import passwdPolicyJson from './schemas/passwd-policy-json.schema.json';
 import provisioning from './schemas/provisioning.schema.json';
 import statusThresholdConfig from './schemas/status-threshold-config.schema.json';
@@ -15,11 +18,14 @@ import * as validators from './validators.generated.mjs';
 export type { SchemaError } from './validators.generated.mjs';
 
 const byParameter: Readonly<Partial<Record<ParameterName, readonly [RawSchema, validators.Validator]>>> = {
+  AOB_CONNECTION_TEMPLATE_VARIABLES: [aobConnectionTemplateVariables, validators.aobConnectionTemplateVariables],
   ConfigJSON: [configJson, validators.configJson],
   ConnectionJSON: [connectionJson, validators.connectionJson],
   CreateTicketJSON: [ticket, validators.ticket],
+  ENDPOINTS_FILTER: [endpointsFilter, validators.endpointsFilter],
   ImportAccountEntJSON: [importAccountEntJson, validators.importAccountEntJson],
   ImportUserJSON: [importUserJson, validators.importUserJson],
+  MODIFYUSERDATAJSON: [modifyUserDataJson, validators.modifyUserDataJson],
   PasswdPolicyJSON: [passwdPolicyJson, validators.passwdPolicyJson],
   STATUS_THRESHOLD_CONFIG: [statusThresholdConfig, validators.statusThresholdConfig],
   TicketStatusJSON: [ticket, validators.ticket],

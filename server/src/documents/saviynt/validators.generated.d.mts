@@ -14,10 +14,13 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
+export const aobConnectionTemplateVariables: Validator;
 export const configJson: Validator;
 export const connectionJson: Validator;
+export const endpointsFilter: Validator;
 export const importAccountEntJson: Validator;
 export const importUserJson: Validator;
+export const modifyUserDataJson: Validator;
 export const passwdPolicyJson: Validator;
 export const provisioning: Validator;
 export const statusThresholdConfig: Validator;
