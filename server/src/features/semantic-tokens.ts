@@ -2,7 +2,7 @@ import type { ProvisioningDocument } from '../documents/document';
 import type { ExpressionText } from '../documents/expression-slot';
 import type { SemanticToken as ExpressionToken } from '../expressions/kit';
 import { overlaps, type Span } from '../text/span';
-import { expressionsOf } from './expression/place';
+import { expressionsOf } from './expression/slots';
 
 /** `placeholder`: the `${` and `}` themselves. All others are token types of LSP 3.17, which every theme has a colour for. */
 export type TokenType = ExpressionToken['type'];

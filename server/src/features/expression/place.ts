@@ -1,7 +1,7 @@
 import type { ProvisioningDocument } from '../../documents/document';
-import { type ExpressionSlot, type ExpressionText, ScopedExpression } from '../../documents/expression-slot';
+import { type ExpressionSlot, ScopedExpression } from '../../documents/expression-slot';
 import { scopeFor } from '../../documents/saviynt/scope';
-import { isInside, placeAt, templatesOf } from '../place';
+import { isInside, placeAt } from '../place';
 import type { Workspace } from '../workspace';
 
 /** The expression around a cursor. */
@@ -45,17 +45,4 @@ function mappingSlotAt(slots: readonly ExpressionSlot[], offset: number): Expres
   }
   const slot = slots[low];
   return slot !== undefined && isInside(slot.node, offset) ? slot : undefined;
-}
-
-/** Every string of a document that holds an expression, in no particular order. */
-export function* expressionsOf(document: ProvisioningDocument): Iterable<ExpressionText> {
-  if (document.provider !== 'saviynt') {
-    yield* document.expressions;
-    return;
-  }
-  for (const { parameters } of document.connections) {
-    for (const { calls } of parameters)
-      for (const call of calls)
-        for (const { templated } of templatesOf(call)) if (templated.mayHoldExpression) yield templated;
-  }
 }
