@@ -1,0 +1,110 @@
+import type { NewMember, Timestamp } from '../../../archive/write-archive';
+import { parseJson } from '../../../json/parse';
+import { decodeText } from '../../../text/decode';
+import { LineIndex } from '../../../text/line-index';
+import { parameterOfFileName } from '../recognise';
+import { readConnectionFile, type StoredConnection } from './connection-file';
+import { compareMembers, EXPORT_FOLDER, type FolderFile } from './folder-file';
+import { newPackage } from './new-package';
+import { SETTINGS_FILE } from './package-files';
+import { UniqueNames } from './safe-name';
+import { type Note, type ParameterFile, updateConnections } from './update-connections';
+
+export interface PackedFolder {
+  readonly members: readonly NewMember[];
+  /** What was done and what was not, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** There is nothing to pack. The message is made to be shown. */
+export class PackError extends Error {}
+
+/**
+ * Makes the members of a transport package from a folder: from one that was unpacked, the package as it was with the
+ * parameters the folder has now; from any other, a new package of its parameter files.
+ * @param folderName names the connection where nothing else does
+ * @param now goes into the names of a new package
+ * @throws PackError
+ */
+export function packFolder(files: readonly FolderFile[], folderName: string, now: Timestamp): PackedFolder {
+  const notes: string[] = [];
+  const note: Note = (sentence) => notes.push(sentence);
+  const exported = files
+    .filter(({ path }) => path.startsWith(`${EXPORT_FOLDER}/`))
+    .sort((a, b) => compareMembers(a.path.slice(EXPORT_FOLDER.length + 1), b.path.slice(EXPORT_FOLDER.length + 1)));
+  const parameters = parameterFiles(files, note);
+  const members =
+    exported.length > 0 ? repack(exported, parameters, note) : newPackage(files, parameters, folderName, now, note);
+  if (members.length === 0)
+    throw new PackError(
+      'There is nothing to pack: no Saviynt parameter such as CreateAccountJSON.json is in the folder or in a folder of it.',
+    );
+  return { members, notes };
+}
+
+/** Parameter files by folder, '' for the folder itself. What EIC will not read is said, and packed as it is. */
+function parameterFiles(files: readonly FolderFile[], note: Note): ReadonlyMap<string, readonly ParameterFile[]> {
+  const folders = new Map<string, ParameterFile[]>();
+  for (const { path, bytes } of files) {
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(slash, 0));
+    const fileName = path.slice(slash + 1);
+    if (folder === EXPORT_FOLDER || !/\.(jsonc?|txt)$/i.test(fileName) || isAside(fileName)) continue;
+    const { text, invalidAt } = decodeText(bytes);
+    const parameter = parameterOfFileName(fileName);
+    if (invalidAt !== undefined) note(`${path} is not UTF-8 at byte ${invalidAt}; save it as UTF-8.`);
+    if (parameter !== undefined) sayIfBroken(path, text, note);
+    const list = folders.get(folder) ?? [];
+    list.push({ fileName, parameter, text });
+    folders.set(folder, list);
+  }
+  return folders;
+}
+
+function isAside(fileName: string): boolean {
+  return fileName === SETTINGS_FILE || fileName === 'NOTE.txt' || / \(encrypted\)( \(\d+\))?\.txt$/.test(fileName);
+}
+
+function sayIfBroken(path: string, text: string, note: Note): void {
+  const [problem] = text.trim() === '' ? [] : parseJson(text).problems;
+  if (problem === undefined) return;
+  const { line, character } = new LineIndex(text).positionAt(problem.span.start);
+  note(`${path}:${line + 1}:${character + 1} is not JSON, and EIC will not read it: ${problem.message}`);
+}
+
+function repack(
+  exported: readonly FolderFile[],
+  parameters: ReadonlyMap<string, readonly ParameterFile[]>,
+  note: Note,
+): readonly NewMember[] {
+  const names = new UniqueNames();
+  const filesOf = ({ folder, name }: StoredConnection) => {
+    const files = parameters.get(folder);
+    if (files === undefined) note(`"${name}" stays as it was: the folder ${folder} is not there.`);
+    return files;
+  };
+  return exported.map(({ path, bytes }) => {
+    const name = path.slice(EXPORT_FOLDER.length + 1);
+    const { text, encoding } = decodeText(bytes);
+    const file = readConnectionFile(text, names);
+    const updated = file.connections.length === 0 ? text : updateConnections(file, filesOf, note);
+    // A byte order mark, or another encoding, stays where nothing changed.
+    const content = updated === text || encoding !== 'utf-8' ? bytes : encode(bytes, updated);
+    const modified = timestampIn(name);
+    return { name, bytes: content, ...(modified === undefined ? {} : { modified }) };
+  });
+}
+
+function encode(original: Uint8Array, text: string): Uint8Array {
+  const hasMark = original[0] === 0xef && original[1] === 0xbb && original[2] === 0xbf;
+  return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
+}
+
+/** The moment of the export, which stands in the names of its members: `Connection_2026-11-02_08-15-00(UTC).json`. */
+export function timestampIn(name: string): Timestamp | undefined {
+  const match = /_(\d{4})-(\d\d)-(\d\d)_(\d\d)-(\d\d)-(\d\d)\(UTC\)/.exec(name);
+  if (match === null) return undefined;
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);
+  const isTime = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hours < 24 && minutes < 60 && seconds < 60;
+  return isTime ? { year, month, day, hours, minutes, seconds } : undefined;
+}
