@@ -18,6 +18,7 @@ const LAYERS = [
   'server/src/rules',
   'server/src/provisioning',
   'server/src/account',
+  'server/src/scaffold',
   'server/src/documents',
   'server/src/knowledge',
   'server/src/expressions',
