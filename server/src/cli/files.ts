@@ -1,12 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { EXPORT_FOLDER } from '../documents/saviynt/package/folder-file';
 import { decodeText } from '../text/decode';
 import { UsageError } from './exit-code';
 
 /** Larger than any connector or schema; beyond it a file is something else. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-const SKIPPED_FOLDERS = new Set(['node_modules', '.git', 'dist']);
+// The last holds a package as it was exported; the parameters lie beside it, laid out.
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git', 'dist', EXPORT_FOLDER]);
 
 export interface InputFile {
   /** As the person would name it: relative to the working folder where possible, with `/`. */
@@ -16,6 +18,8 @@ export interface InputFile {
   readonly encodingNote?: string;
   /** Whether the person named it, rather than a folder around it. */
   readonly named: boolean;
+  /** The archive it is a member of, which is read and never written. */
+  readonly archive?: string;
 }
 
 /** Every `.json` file among and below `paths`, in a stable order. A path that does not exist is the person's mistake. */
@@ -45,6 +49,11 @@ async function walk(folder: string): Promise<readonly string[]> {
 
 /** Reads a text file of any of the encodings people save in. */
 export async function readInput(path: string, named = true): Promise<InputFile> {
+  return asInput(displayPath(path), await readBytes(path), named);
+}
+
+/** The bytes of a file. @throws UsageError when it is none, is too large or may not be read */
+export async function readBytes(path: string): Promise<Uint8Array> {
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw new UsageError(`There is no file ${path}.`);
   if (info.isDirectory()) throw new UsageError(`${path} is a folder; a file is expected here.`);
@@ -52,7 +61,11 @@ export async function readInput(path: string, named = true): Promise<InputFile> 
     throw new UsageError(`${path} has ${Math.round(info.size / 1024 / 1024)} MB; files up to 64 MB are read.`);
   if (info.isCharacterDevice() || info.isBlockDevice())
     throw new UsageError(`${path} is a device; a file is expected here.`);
-  const bytes = await readFile(path).catch((error) => cannotRead(path, error));
+  return readFile(path).catch((error) => cannotRead(path, error));
+}
+
+/** A file by its bytes. */
+export function asInput(path: string, bytes: Uint8Array, named: boolean): InputFile {
   const { text, encoding, invalidAt } = decodeText(bytes);
   const note =
     invalidAt !== undefined
@@ -60,7 +73,7 @@ export async function readInput(path: string, named = true): Promise<InputFile> 
       : encoding === 'utf-8'
         ? undefined
         : `saved as ${encoding.toUpperCase()}`;
-  return { path: display(path), text, named, ...(note === undefined ? {} : { encodingNote: note }) };
+  return { path, text, named, ...(note === undefined ? {} : { encodingNote: note }) };
 }
 
 function cannotRead(path: string, { code, message }: NodeJS.ErrnoException): never {
@@ -69,7 +82,8 @@ function cannotRead(path: string, { code, message }: NodeJS.ErrnoException): nev
   );
 }
 
-function display(path: string): string {
+/** As the person would name it: relative to the working folder where possible, with `/`. */
+export function displayPath(path: string): string {
   const local = relative(process.cwd(), path);
   return (local === '' || local.startsWith('..') ? path : local).split(sep).join('/');
 }

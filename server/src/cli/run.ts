@@ -1,9 +1,11 @@
 import { CHECK_HELP, check } from './commands/check';
 import { EVAL_HELP, evalCommand } from './commands/eval';
 import { EXPLAIN_HELP, explain } from './commands/explain';
+import { PACK_HELP, pack } from './commands/pack';
 import { PREVIEW_HELP, preview } from './commands/preview';
 import { SIMULATE_HELP, simulate } from './commands/simulate';
 import { TEST_CONNECTION_HELP, testConnectionCommand } from './commands/test-connection';
+import { UNPACK_HELP, unpack } from './commands/unpack';
 import { ExitCode, UsageError } from './exit-code';
 import type { Terminal } from './terminal';
 import { VERSION } from './version';
@@ -16,6 +18,8 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   'test-connection': { run: testConnectionCommand, help: TEST_CONNECTION_HELP },
   simulate: { run: simulate, help: SIMULATE_HELP },
   eval: { run: evalCommand, help: EVAL_HELP },
+  unpack: { run: unpack, help: UNPACK_HELP },
+  pack: { run: pack, help: PACK_HELP },
   explain: { run: explain, help: EXPLAIN_HELP },
 };
 
@@ -28,6 +32,8 @@ Usage: ringcentral-provisioning COMMAND [options]
   preview MAPPING        who would be created, changed, disabled or refused, request by request
   test-connection        try sign-in, rights, SCIM and limits of a RingCentral account, reading only
   eval EXPRESSION        what a Groovy, Okta or Entra expression gives for some values, and why
+  unpack FILE            a Saviynt transport package as a folder, one file per parameter
+  pack FOLDER            such a folder, or any with parameter files, as a transport package
   simulate               serve a RingCentral account on this machine to try things on
   explain CODE           what a finding means, for example: explain saviynt/pagination-misplaced
 

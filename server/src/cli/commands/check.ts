@@ -6,13 +6,14 @@ import type { SaviyntDocument } from '../../documents/saviynt/document';
 import { checkDocument } from '../../rules/check';
 import type { Diagnostic } from '../../rules/diagnostic';
 import { fixAll } from '../../rules/fix-all';
+import { readInputs } from '../archives';
 import { oneOf, parseCommand } from '../arguments';
 import { checkAsJson } from '../check/as-json';
 import { checkAsSarif } from '../check/as-sarif';
 import { checkAsText } from '../check/as-text';
 import { type CheckedFile, type CheckReport, SEVERITIES } from '../check/report';
 import { ExitCode, UsageError } from '../exit-code';
-import { findJsonFiles, type InputFile, readInput } from '../files';
+import type { InputFile } from '../files';
 import type { Terminal } from '../terminal';
 import { VERSION } from '../version';
 
@@ -22,7 +23,8 @@ Usage: ringcentral-provisioning check PATH... [options]
 
 PATH is a file or a folder; in folders every .json file is checked that is a Saviynt parameter,
 a transport package (Connection_*.json), a profile mapping of Okta or a synchronization schema
-of Microsoft Entra ID. Everything else is left alone.
+of Microsoft Entra ID. Everything else is left alone. A transport package may also be the .zip
+that Saviynt exports; it is read and never changed.
 
   --format text|json|sarif   text for people (default), JSON, or SARIF 2.1.0 for code scanning
   --fix                      mend what can be mended without a decision of yours, in the files
@@ -45,7 +47,12 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const format = oneOf('format', values.format, ['text', 'json', 'sarif'], 'text');
   const failOn = oneOf('fail-on', values['fail-on'], SEVERITIES, 'warning');
   if (positionals.length === 0) throw new UsageError('check needs a file or a folder, for example: check samples');
-  const inputs = await readInputs(positionals, terminal);
+  const inputs = await readAll(positionals, terminal);
+  const archive = inputs.find((input) => input.archive !== undefined)?.archive;
+  if (values.fix && archive !== undefined)
+    throw new UsageError(
+      `--fix does not change ${archive}. Unpack it, mend the folder and pack it again: ringcentral-provisioning unpack --help`,
+    );
   const files = values.fix ? await mend(inputs, terminal) : checkFiles(inputs, terminal);
   const report: CheckReport = { version: VERSION, files };
   terminal.out(WRITERS[format](report, terminal));
@@ -54,13 +61,12 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   return failed ? ExitCode.found : ExitCode.ok;
 }
 
-async function readInputs(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[]> {
+async function readAll(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
-  for (const { path, named } of await findJsonFiles(paths)) {
-    const input = await readInput(path, named);
+  for (const path of paths) inputs.push(...(await readInputs(path)));
+  for (const input of inputs) {
     const advice = input.encodingNote === undefined ? undefined : encodingAdvice(input);
     if (advice !== undefined) terminal.err(`${input.path}: ${input.encodingNote}. ${advice}\n`);
-    inputs.push(input);
   }
   return inputs;
 }
@@ -138,6 +144,5 @@ async function writeChanged(fixed: readonly InputFile[], inputs: readonly InputF
 }
 
 function unrecognised(input: InputFile): string {
-  if (/\.zip$/i.test(input.path)) return 'it is an archive. Unpack it and check its Connection_*.json.';
   return `it is no file of Saviynt, Okta or Microsoft Entra ID that we know. A Saviynt parameter is named after itself, for example CreateAccountJSON.json instead of ${basename(input.path)}.`;
 }

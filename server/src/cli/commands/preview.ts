@@ -17,7 +17,8 @@ RingCentral's likely refusals. It reads, and sends nothing that changes anything
 
 Usage: ringcentral-provisioning preview MAPPING --users FILE --account FILE|URL [options]
 
-MAPPING is a folder of parameter files, one such file, or a transport package.
+MAPPING is a folder of parameter files, one such file, or a transport package: its .zip, or the
+Connection_*.json in it.
 
   --users FILE          sample people, CSV or JSON, with Saviynt's names for the columns
   --account FILE|URL    a snapshot file, or an account's API server (a live one or the simulator)

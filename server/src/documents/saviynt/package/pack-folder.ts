@@ -14,6 +14,8 @@ export interface PackedFolder {
   readonly members: readonly NewMember[];
   /** What was done and what was not, one sentence each. */
   readonly notes: readonly string[];
+  /** What will not work in EIC as it is, one sentence each. */
+  readonly problems: readonly string[];
 }
 
 /** There is nothing to pack. The message is made to be shown. */
@@ -28,22 +30,23 @@ export class PackError extends Error {}
  */
 export function packFolder(files: readonly FolderFile[], folderName: string, now: Timestamp): PackedFolder {
   const notes: string[] = [];
+  const problems: string[] = [];
   const note: Note = (sentence) => notes.push(sentence);
   const exported = files
     .filter(({ path }) => path.startsWith(`${EXPORT_FOLDER}/`))
     .sort((a, b) => compareMembers(a.path.slice(EXPORT_FOLDER.length + 1), b.path.slice(EXPORT_FOLDER.length + 1)));
-  const parameters = parameterFiles(files, note);
+  const parameters = parameterFiles(files, (sentence) => problems.push(sentence));
   const members =
     exported.length > 0 ? repack(exported, parameters, note) : newPackage(files, parameters, folderName, now, note);
   if (members.length === 0)
     throw new PackError(
       'There is nothing to pack: no Saviynt parameter such as CreateAccountJSON.json is in the folder or in a folder of it.',
     );
-  return { members, notes };
+  return { members, notes, problems };
 }
 
 /** Parameter files by folder, '' for the folder itself. What EIC will not read is said, and packed as it is. */
-function parameterFiles(files: readonly FolderFile[], note: Note): ReadonlyMap<string, readonly ParameterFile[]> {
+function parameterFiles(files: readonly FolderFile[], problem: Note): ReadonlyMap<string, readonly ParameterFile[]> {
   const folders = new Map<string, ParameterFile[]>();
   for (const { path, bytes } of files) {
     const slash = path.lastIndexOf('/');
@@ -52,8 +55,8 @@ function parameterFiles(files: readonly FolderFile[], note: Note): ReadonlyMap<s
     if (folder === EXPORT_FOLDER || !/\.(jsonc?|txt)$/i.test(fileName) || isAside(fileName)) continue;
     const { text, invalidAt } = decodeText(bytes);
     const parameter = parameterOfFileName(fileName);
-    if (invalidAt !== undefined) note(`${path} is not UTF-8 at byte ${invalidAt}; save it as UTF-8.`);
-    if (parameter !== undefined) sayIfBroken(path, text, note);
+    if (invalidAt !== undefined) problem(`${path} is not UTF-8 at byte ${invalidAt}; save it as UTF-8.`);
+    if (parameter !== undefined) sayIfBroken(path, text, problem);
     const list = folders.get(folder) ?? [];
     list.push({ fileName, parameter, text });
     folders.set(folder, list);
@@ -65,11 +68,11 @@ function isAside(fileName: string): boolean {
   return fileName === SETTINGS_FILE || fileName === 'NOTE.txt' || / \(encrypted\)( \(\d+\))?\.txt$/.test(fileName);
 }
 
-function sayIfBroken(path: string, text: string, note: Note): void {
-  const [problem] = text.trim() === '' ? [] : parseJson(text).problems;
-  if (problem === undefined) return;
-  const { line, character } = new LineIndex(text).positionAt(problem.span.start);
-  note(`${path}:${line + 1}:${character + 1} is not JSON, and EIC will not read it: ${problem.message}`);
+function sayIfBroken(path: string, text: string, say: Note): void {
+  const [first] = text.trim() === '' ? [] : parseJson(text).problems;
+  if (first === undefined) return;
+  const { line, character } = new LineIndex(text).positionAt(first.span.start);
+  say(`${path}:${line + 1}:${character + 1} is not JSON, and EIC will not read it: ${first.message}`);
 }
 
 function repack(

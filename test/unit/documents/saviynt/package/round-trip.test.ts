@@ -173,7 +173,7 @@ describe('packing what was unpacked', () => {
 
   it('says what EIC will not read, with the place', () => {
     const packed = packFolder(withText(files, 'RingCentral EU/CreateAccountJSON.json', '{\n  "a": \n}'), 'f', NOW);
-    expect(packed.notes.join()).toContain(
+    expect(packed.problems.join()).toContain(
       'RingCentral EU/CreateAccountJSON.json:2:7 is not JSON, and EIC will not read it',
     );
   });
