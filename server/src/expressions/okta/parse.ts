@@ -1,8 +1,8 @@
 import type { Finding } from '../kit/finding';
 import type { ParsedExpression } from '../kit/language';
-import { lex } from './syntax/lexer';
 import { children, type Node } from './syntax/node';
 import { heightLimit, Parser } from './syntax/parser';
+import { Scanner } from './syntax/scanner';
 import type { Token } from './syntax/token';
 
 /** An expression as it was read. Nobody outside this language looks into it. */
@@ -10,7 +10,6 @@ export interface OktaExpression extends ParsedExpression {
   readonly root: Node;
   /** What stands behind a complete expression: an error, but still coloured and looked at by the editor. */
   readonly rest: readonly Node[];
-  readonly tokens: readonly Token[];
   /** What the engine itself would stop at: it cuts the whole text into tokens before it reads the first. */
   readonly refusal?: Finding | undefined;
 }
@@ -20,30 +19,44 @@ const lengthLimit = 200_000;
 
 /** Reads an expression with recovery, in time proportional to its length. */
 export function parse(text: string): OktaExpression {
-  if (text.length > lengthLimit) return refuse(text, []);
-  const { tokens, findings } = lex(text);
-  const parser = new Parser(text, tokens);
+  if (text.length > lengthLimit) return refuse(text);
+  const parser = new Parser(text);
   const root = parser.read();
-  if (height(root) > heightLimit || parser.rest.some((node) => height(node) > heightLimit)) return refuse(text, tokens);
-  const problems = [...findings, ...parser.findings].sort((a, b) => a.span.start - b.span.start);
-  const refusal = [...findings, ...parser.findings].find(({ severity }) => severity === 'error');
-  return { text, root, rest: parser.rest, tokens, problems, refusal };
+  const { rest } = parser;
+  // Every level takes a character at least, so only long texts can be nested too deeply.
+  if (text.length >= heightLimit && (isTooHigh(root) || rest.some(isTooHigh))) return refuse(text);
+  const problems = [...parser.lexical, ...parser.findings];
+  if (problems.length === 0) return { text, root, rest, problems, refusal: undefined };
+  const refusal = problems.find(({ severity }) => severity === 'error');
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { text, root, rest, problems, refusal };
 }
 
-function refuse(text: string, tokens: readonly Token[]): OktaExpression {
+/** The tokens of an expression for the editor, without the end; none of a text that is too long to be read. */
+export function tokensOf({ text }: OktaExpression): readonly Token[] {
+  if (text.length > lengthLimit) return [];
+  const tokens: Token[] = [];
+  for (const scanner = new Scanner(text); scanner.kind !== 'end'; scanner.advance()) {
+    const { kind, start, end, text } = scanner;
+    tokens.push({ kind, start, end, text });
+  }
+  return tokens;
+}
+
+function refuse(text: string): OktaExpression {
   const problem: Finding = {
     code: 'too-complex',
     severity: 'warning',
     span: { start: 0, end: Math.min(1, text.length) },
     message: 'This expression is too long or nested too deeply to be checked.',
   };
-  return { text, root: { kind: 'missing', start: 0, end: 0 }, rest: [], tokens, problems: [problem] };
+  return { text, root: { kind: 'missing', start: 0, end: 0 }, rest: [], problems: [problem], refusal: undefined };
 }
 
-/** How deep the nodes are nested; found without recursion. */
-function height(root: Node): number {
+/** Whether nodes are nested beyond the limit; found without recursion. */
+function isTooHigh(root: Node): boolean {
   let level: Node[] = [root];
   let depth = 0;
   for (; level.length > 0 && depth <= heightLimit; depth++) level = level.flatMap((node) => children(node));
-  return depth;
+  return depth > heightLimit;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import type { ExpressionCompletions } from '../../kit/language';
 import type { Scope } from '../../kit/scope';
-import type { OktaExpression } from '../parse';
+import { type OktaExpression, tokensOf } from '../parse';
 import type { Node } from '../syntax/node';
 import type { Token } from '../syntax/token';
 import { enumAt } from './enum-values';
@@ -10,8 +10,9 @@ import { visits } from './walk';
 
 /** What can be written at `offset`; undefined inside a text that takes any, and inside a number. */
 export function completions(parsed: OktaExpression, offset: number, scope: Scope): ExpressionCompletions | undefined {
-  const { tokens, text } = parsed;
-  const at = tokens.findIndex(({ start, end, kind }) => kind !== 'end' && start < offset && offset <= end);
+  const { text } = parsed;
+  const tokens = tokensOf(parsed);
+  const at = tokens.findIndex(({ start, end }) => start < offset && offset <= end);
   const token = tokens[at];
   if (token?.kind === 'number') return undefined;
   if (token?.kind === 'string') return inString(parsed, token, offset, scope);
@@ -44,7 +45,7 @@ function inString(
 }
 
 function lastBefore(tokens: readonly Token[], offset: number): Token | undefined {
-  return tokens.findLast(({ end, kind }) => kind !== 'end' && end <= offset);
+  return tokens.findLast(({ end }) => end <= offset);
 }
 
 const joining = new Set(['and', 'or', 'matches', 'between', 'instanceof']);

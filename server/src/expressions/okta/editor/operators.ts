@@ -1,6 +1,6 @@
 import type { ExpressionSymbol } from '../../kit/language';
 import { anyShape, booleanShape } from '../../kit/shape';
-import type { OktaExpression } from '../parse';
+import { type OktaExpression, tokensOf } from '../parse';
 
 /** What people look up about an operator, by its sign. Source: Okta Expression Language reference; measured, Spring 4.3.30. */
 const documentation: ReadonlyMap<string, string> = new Map([
@@ -26,8 +26,8 @@ const spellings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The operator at `offset`, when there is something to say about it. */
-export function operatorAt({ tokens, text }: OktaExpression, offset: number): ExpressionSymbol | undefined {
-  const token = tokens.find(
+export function operatorAt(parsed: OktaExpression, offset: number): ExpressionSymbol | undefined {
+  const token = tokensOf(parsed).find(
     ({ start, end, kind }) => start <= offset && offset < end && kind !== 'string' && kind !== 'number',
   );
   if (token === undefined) return undefined;
@@ -35,6 +35,6 @@ export function operatorAt({ tokens, text }: OktaExpression, offset: number): Ex
   const known = documentation.get(sign);
   if (known === undefined) return undefined;
   const shape = sign === '+' || sign === '?' || sign === '?:' || sign === '/' ? anyShape : booleanShape;
-  const name = text.slice(token.start, token.end);
+  const name = parsed.text.slice(token.start, token.end);
   return { kind: 'operator', name, span: { start: token.start, end: token.end }, shape, documentation: known };
 }

@@ -1,6 +1,6 @@
 import type { SemanticToken } from '../../kit/language';
 import { calleeOf } from '../catalogue';
-import type { OktaExpression } from '../parse';
+import { type OktaExpression, tokensOf } from '../parse';
 import type { Token } from '../syntax/token';
 import { visits } from './walk';
 
@@ -12,7 +12,7 @@ const punctuation = new Set(['(', ')', '[', ']', '{', '}', ',', '.', '?.', ':'])
 export function tokens(parsed: OktaExpression): readonly SemanticToken[] {
   const roles = rolesOf(parsed);
   const found: SemanticToken[] = [];
-  for (const token of parsed.tokens) {
+  for (const token of tokensOf(parsed)) {
     const type = roles.get(token.start) ?? typeOf(token);
     if (type !== undefined && token.end > token.start)
       found.push({ span: { start: token.start, end: token.end }, type });

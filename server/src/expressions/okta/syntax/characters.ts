@@ -1,21 +1,26 @@
-/** SpEL's own classes of characters: ASCII only. Source: measured with Spring 4.3.30. */
-export function isNameStart(c: string | undefined): boolean {
-  return c !== undefined && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '_' || c === '$');
+/** SpEL's own classes of characters, by UTF-16 code unit: ASCII only. Source: measured with Spring 4.3.30. */
+export function isNameStart(code: number): boolean {
+  // The two cases of a letter differ in one bit.
+  return ((code | 32) >= 97 && (code | 32) <= 122) || code === 95 || code === 36;
 }
 
-export function isDigit(c: string | undefined): boolean {
-  return c !== undefined && c >= '0' && c <= '9';
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
-export function nameEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && (isNameStart(text[end]) || isDigit(text[end]))) end++;
+/** Behind the name that starts before `from`. */
+export function nameEnd(text: string, from: number): number {
+  let end = from;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isNameStart(code) && !isDigit(code)) break;
+  }
   return end;
 }
 
 function digitsEnd(text: string, start: number): number {
   let end = start;
-  while (isDigit(text[end])) end++;
+  while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -23,7 +28,7 @@ function digitsEnd(text: string, start: number): number {
 export function numberEnd(text: string, start: number): number {
   if (text[start] === '0' && (text[start + 1] === 'x' || text[start + 1] === 'X')) return hexEnd(text, start + 2);
   let end = digitsEnd(text, start);
-  if (text[end] === '.' && isDigit(text[end + 1])) {
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
     end = digitsEnd(text, end + 1);
   } else if (text[end] === 'L' || text[end] === 'l') {
     return end + 1;
@@ -38,6 +43,10 @@ export function numberEnd(text: string, start: number): number {
 
 function hexEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && /[0-9a-fA-F]/.test(text[end]!)) end++;
+  while (isHexDigit(text.charCodeAt(end))) end++;
   return text[end] === 'L' || text[end] === 'l' ? end + 1 : end;
+}
+
+function isHexDigit(code: number): boolean {
+  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
 }

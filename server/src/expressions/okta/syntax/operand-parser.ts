@@ -4,57 +4,63 @@ import type { Call, Node } from './node';
 import { numberLiteral } from './number-literal';
 import { ParserBase } from './parser-base';
 import { memberPower, unaryPower } from './powers';
-import type { Token } from './token';
 import { usernameTemplate } from './username-template';
 
 /** Reads what an operand can be: literals, names, calls, parentheses, lists and maps, prefix operators. */
 export abstract class OperandParser extends ParserBase {
   protected prefix(): Node {
-    const token = this.token;
-    const { start } = token;
+    const { token } = this;
+    const { start, end, text } = token;
     switch (token.kind) {
       case 'string':
-        this.advance();
-        return { kind: 'literal', literal: 'string', value: token.text, start, end: token.end };
+        token.advance();
+        return { kind: 'literal', literal: 'string', value: text, start, end };
       case 'number':
         return this.number();
       case 'name':
+        return this.named();
       case 'word':
-        return token.kind === 'word' && token.text === '!' ? this.unary('!') : this.named();
+        return text === '!' ? this.unary('!') : this.named();
       case 'end':
         return this.missing();
       default:
+        return this.signed();
     }
-    switch (token.text) {
+  }
+
+  /** An operand that starts with an operator or a bracket. */
+  private signed(): Node {
+    const { token } = this;
+    const { start, text } = token;
+    switch (text) {
       case '-':
       case '+':
       case '!':
-        return this.unary(token.text);
+        return this.unary(text);
       case '++':
       case '--': {
-        this.advance();
-        const operand = this.operand(unaryPower, wantedOperand.unary(token.text));
-        return { kind: 'step', operator: token.text, operand, start, end: operand.end };
+        token.advance();
+        const operand = this.operand(unaryPower, expected.unary(text));
+        return { kind: 'step', operator: text, operand, start, end: operand.end };
       }
       case '(': {
-        this.brackets.push(this.advance().text);
+        const opening = this.open();
         const inner = this.is(')') ? this.emptyGroup() : this.operand(0, wantedOperand.group);
-        this.eat(')', token, expected.closing(')'));
-        return { kind: 'group', inner, start, end: this.previousEnd };
+        this.close(')', opening);
+        return { kind: 'group', inner, start, end: token.previousEnd };
       }
       case '{':
-        this.brackets.push(this.advance().text);
-        return this.braces(token);
+        return this.braces(this.open());
       case '#': {
-        this.advance();
-        const name = this.token.kind === 'name' ? this.advance().text : '';
-        return { kind: 'variable', name, start, end: this.previousEnd };
+        token.advance();
+        const name = token.kind === 'name' ? this.takeText() : '';
+        return { kind: 'variable', name, start, end: token.previousEnd };
       }
       case '@':
       case '&': {
-        this.advance();
-        const name = this.token.kind === 'name' || this.token.kind === 'string' ? this.advance().text : '';
-        return { kind: 'refused', form: 'bean', name, start, end: this.previousEnd };
+        token.advance();
+        const name = token.kind === 'name' || token.kind === 'string' ? this.takeText() : '';
+        return { kind: 'refused', form: 'bean', name, start, end: token.previousEnd };
       }
       case '?[':
       case '![':
@@ -65,9 +71,15 @@ export abstract class OperandParser extends ParserBase {
         return this.infix({ kind: 'variable', name: 'this', start, end: start }, memberPower);
       default:
         this.problem(token, wantedOperand.start.message, 'EL1070E');
-        this.advance();
+        token.advance();
         return { kind: 'missing', start, end: start };
     }
+  }
+
+  private takeText(): string {
+    const { text } = this.token;
+    this.token.advance();
+    return text;
   }
 
   private emptyGroup(): Node {
@@ -76,58 +88,80 @@ export abstract class OperandParser extends ParserBase {
   }
 
   private number(): Node {
-    const token = this.advance();
-    const read = numberLiteral(token.text);
-    if (read.problem !== undefined) this.problem(token, read.problem, read.exception);
-    return { kind: 'literal', literal: 'number', value: read.value, start: token.start, end: token.end };
+    const { start, end, text } = this.token;
+    this.token.advance();
+    const read = numberLiteral(text);
+    if (read.problem !== undefined) this.problem({ start, end }, read.problem, read.exception);
+    return { kind: 'literal', literal: 'number', value: read.value, start, end };
   }
 
   private unary(operator: '-' | '+' | '!'): Node {
-    const { start, end } = this.advance();
-    const operand = this.operand(unaryPower, wantedOperand.unary(this.text.slice(start, end)));
+    const { start, end } = this.take();
+    const operand = this.token.starts
+      ? this.expression(unaryPower)
+      : this.absent(unaryPower, expected.unary(this.text.slice(start, end)));
     return { kind: 'unary', operator, operand, start, end: operand.end };
   }
 
   private named(): Node {
-    const token = this.advance();
+    const { token } = this;
     const { start, end } = token;
-    const written = this.text.slice(start, end);
-    if (written === '$' && this.is('{') && this.token.start === end) return this.template(start);
-    if (written === 'fn' && this.is(':') && this.peek(1).kind === 'name' && this.peek(2).text === '(') {
-      this.advance();
-      const name = this.token.text;
-      this.problem(
-        { start, end: this.token.end },
-        `“fn:${name}” is written in username templates. Here the function is String.${name}.`,
-        'EL1041E',
-        [`String.${name}`],
-        'wrong-dialect',
-      );
-      this.advance();
-      return this.call(undefined, name, { start, end: this.previousEnd }, start, false);
-    }
+    const written = token.kind === 'name' ? token.text : this.text.slice(start, end);
+    token.advance();
     if (this.is('(')) {
       if (written === 'T') return this.refused('type', start);
       return this.call(undefined, written, { start, end }, start, false);
     }
-    const lower = written.toLowerCase();
-    if (lower === 'true' || lower === 'false') {
-      return { kind: 'literal', literal: 'boolean', value: lower === 'true', start, end };
+    switch (keyword(written)) {
+      case 'true':
+        return { kind: 'literal', literal: 'boolean', value: true, start, end };
+      case 'false':
+        return { kind: 'literal', literal: 'boolean', value: false, start, end };
+      case 'null':
+        return { kind: 'literal', literal: 'null', value: null, start, end };
+      case 'new':
+        if (token.kind === 'name') return this.refused('constructor', start);
+        break;
+      case '$':
+        if (this.is('{') && token.start === end) return this.template(start);
+        break;
+      case 'fn':
+        if (this.isTemplateCall()) return this.templateCall(start);
     }
-    if (lower === 'null') return { kind: 'literal', literal: 'null', value: null, start, end };
-    if (lower === 'new' && this.token.kind === 'name') return this.refused('constructor', start);
     return { kind: 'name', name: written, start, end };
   }
 
+  /** Whether `:name(` follows. */
+  private isTemplateCall(): boolean {
+    return this.is(':') && this.token.peek(1).kind === 'name' && this.token.peek(2).text === '(';
+  }
+
+  /** `fn:name(…)`. */
+  private templateCall(start: number): Node {
+    const { token } = this;
+    token.advance();
+    const name = token.text;
+    const nameSpan = { start, end: token.end };
+    this.problem(
+      nameSpan,
+      `“fn:${name}” is written in username templates. Here the function is String.${name}.`,
+      'EL1041E',
+      [`String.${name}`],
+      'wrong-dialect',
+    );
+    token.advance();
+    return this.call(undefined, name, nameSpan, start, false);
+  }
+
   private template(start: number): Node {
-    let depth = 0;
-    while (!this.atEnd) {
-      const { kind, text } = this.advance();
-      if (kind !== 'operator') continue;
-      if (text === '{') depth++;
-      if (text === '}' && --depth === 0) break;
+    const { token } = this;
+    for (let depth = 0; !this.atEnd; ) {
+      const closes = this.is('}');
+      if (this.is('{')) depth++;
+      token.advance();
+      if (closes && --depth === 0) break;
     }
-    const end = this.previousEnd;
+    const end = token.previousEnd;
     const inner = usernameTemplate(this.text.slice(start, end));
     this.problem(
       { start, end },
@@ -141,92 +175,111 @@ export abstract class OperandParser extends ParserBase {
 
   /** `T(…)` and `new …(…)`: read to their end, never more than recognised. */
   private refused(form: 'type' | 'constructor', start: number): Node {
-    const from = this.token.start;
+    const { token } = this;
+    const from = token.start;
     if (form === 'constructor') {
-      while (this.token.kind === 'name' || this.is('.')) this.advance();
+      while (token.kind === 'name' || this.is('.')) token.advance();
     }
-    const name = this.text.slice(from, this.previousEnd).trim();
+    const name = this.text.slice(from, token.previousEnd).trim();
     let inside = '';
     if (this.is('(')) {
-      const opened = this.token.end;
-      const call = this.call(undefined, '', this.token, start, false);
+      const { start: opening, end: opened } = token;
+      const call = this.call(undefined, '', { start: opening, end: opened }, start, false);
       inside = this.text.slice(opened, call.closed ? call.end - 1 : call.end);
     }
-    return { kind: 'refused', form, name: form === 'type' ? inside.trim() : name, start, end: this.previousEnd };
+    return { kind: 'refused', form, name: form === 'type' ? inside.trim() : name, start, end: token.previousEnd };
   }
 
   protected call(object: Node | undefined, name: string, nameSpan: Span, start: number, safe: boolean): Call {
-    const open = this.advance();
-    this.brackets.push(open.text);
+    const { token } = this;
+    const open = this.open();
     const args: Node[] = [];
     const commas: number[] = [];
     if (!this.is(')') && !this.atEnd) {
       args.push(this.operand(0, wantedOperand.argument));
       while (this.is(',')) {
-        commas.push(this.advance().start);
+        commas.push(token.start);
+        token.advance();
         args.push(this.atEnd ? this.missing() : this.operand(0, wantedOperand.argument));
       }
     }
     this.brackets.pop();
     const closed = this.is(')');
-    if (closed) this.advance();
-    else this.problem(this.atEnd ? open : this.token, expected.closing(')'), this.atEnd ? 'EL1051E' : 'EL1043E');
-    const list = { start: open.start, end: this.atEnd && !closed ? this.text.length : this.previousEnd };
-    const shared = { name, nameSpan, args, list, commas, closed, safe, start, end: this.previousEnd };
-    return object === undefined ? { kind: 'call', ...shared } : { kind: 'call', object, ...shared };
+    if (closed) token.advance();
+    else this.problem(this.atEnd ? open : token, expected.closing(')'), this.atEnd ? 'EL1051E' : 'EL1043E');
+    const end = token.previousEnd;
+    const list = { start: open.start, end: this.atEnd && !closed ? this.text.length : end };
+    return object === undefined
+      ? { kind: 'call', name, nameSpan, args, list, commas, closed, safe, start, end }
+      : { kind: 'call', object, name, nameSpan, args, list, commas, closed, safe, start, end };
   }
 
-  private braces(open: Token): Node {
-    const { start } = open;
-    if (this.is('}')) {
+  private braces(opening: Span): Node {
+    const { token } = this;
+    const { start } = opening;
+    if (this.is('}') || (this.is(':') && token.peek(1).text === '}')) {
       this.brackets.pop();
-      this.advance();
-      return { kind: 'list', items: [], start, end: this.previousEnd };
-    }
-    if (this.is(':') && this.peek(1).text === '}') {
-      this.brackets.pop();
-      this.advance();
-      this.advance();
-      return { kind: 'map', entries: [], start, end: this.previousEnd };
+      const isMap = this.is(':');
+      if (isMap) token.advance();
+      const { end } = this.take();
+      return isMap ? { kind: 'map', entries: [], start, end } : { kind: 'list', items: [], start, end };
     }
     const first = this.operand(0, wantedOperand.item);
-    if (this.is(':')) return this.mapEntries(first, open);
+    if (this.is(':')) return this.mapEntries(first, opening);
     const items = [first];
     while (this.is(',')) {
-      this.advance();
+      token.advance();
       this.brackets[this.brackets.length - 1] = ',';
       items.push(this.operand(0, wantedOperand.item));
     }
-    this.eat('}', open, expected.closing('}'), items.length === 1 ? 'EL1044E' : 'EL1043E');
-    return { kind: 'list', items, start, end: this.previousEnd };
+    this.close('}', opening, items.length === 1 ? 'EL1044E' : 'EL1043E');
+    return { kind: 'list', items, start, end: token.previousEnd };
   }
 
-  private mapEntries(first: Node, open: Token): Node {
+  private mapEntries(first: Node, opening: Span): Node {
+    const { token } = this;
     const entries = [];
     this.brackets[this.brackets.length - 1] = ',';
     for (let key = first; ; key = this.operand(0, wantedOperand.item)) {
       if (this.is(':')) {
-        this.advance();
+        token.advance();
         entries.push({ key, value: this.operand(0, wantedOperand.item) });
       } else {
-        this.problem(this.token, 'A map has a colon between key and value.', this.atEnd ? 'EL1044E' : 'EL1043E');
+        this.problem(token, 'A map has a colon between key and value.', this.atEnd ? 'EL1044E' : 'EL1043E');
         entries.push({ key, value: this.missing() });
       }
       if (!this.is(',')) break;
-      this.advance();
+      token.advance();
     }
-    this.eat('}', open, expected.closing('}'));
-    return { kind: 'map', entries, start: open.start, end: this.previousEnd };
+    this.close('}', opening);
+    return { kind: 'map', entries, start: opening.start, end: token.previousEnd };
   }
 
+  /** `![…]`, `?[…]`, `^[…]` and `$[…]` behind `object`. */
   protected filter(object: Node, safe: boolean): Node {
-    const open = this.advance();
-    this.brackets.push(open.text);
+    const { text } = this.token;
+    const opening = this.open();
     const body = this.operand(0, wantedOperand.index);
-    this.eat(']', open, expected.closing(']'));
-    const span = { start: object.start, end: this.previousEnd };
-    if (open.text === '![') return { kind: 'projection', object, body, safe, ...span };
-    const which = open.text === '?[' ? 'all' : open.text === '^[' ? 'first' : 'last';
-    return { kind: 'selection', object, body, which, safe, ...span };
+    this.close(']', opening);
+    const { start } = object;
+    const end = this.token.previousEnd;
+    if (text === '![') return { kind: 'projection', object, body, safe, start, end };
+    const which = text === '?[' ? 'all' : text === '^[' ? 'first' : 'last';
+    return { kind: 'selection', object, body, which, safe, start, end };
+  }
+}
+
+/** A name as the language's own words are compared, if it can be one: lower case, except for those of templates. */
+function keyword(name: string): string | undefined {
+  switch (name.charCodeAt(0) | 32) {
+    case 110: // n
+    case 116: // t
+      return name.length === 3 || name.length === 4 ? name.toLowerCase() : undefined;
+    case 102: // f
+      return name.length === 5 ? name.toLowerCase() : name;
+    case 36: // $
+      return name;
+    default:
+      return undefined;
   }
 }

@@ -1,20 +1,34 @@
 import type { Span } from '../../../text/span';
 import type { FindingCode } from '../../kit/finding';
-import { PrattParser } from '../../kit/pratt';
+import { PrattFrame } from '../../kit/pratt-frame';
+import { expected, type Wanted } from './messages';
 import type { Node } from './node';
-import { powers, wordPowers } from './powers';
-import type { Token } from './token';
+import { wordPower } from './powers';
+import { Scanner } from './scanner';
 
 /** What all parts of the parser use: findings with Spring's codes, operands that must be there, closing brackets. */
-export abstract class ParserBase extends PrattParser<Token, Node> {
+export abstract class ParserBase extends PrattFrame<Node> {
+  /** The token under the cursor. What is needed of it later is kept before the next one is read. */
+  protected readonly token: Scanner;
   /** The brackets that are open at the cursor. */
   protected readonly brackets: string[] = [];
 
-  constructor(
-    protected readonly text: string,
-    tokens: readonly Token[],
-  ) {
-    super(tokens);
+  constructor(protected readonly text: string) {
+    super();
+    this.token = new Scanner(text);
+  }
+
+  protected place(): Span {
+    return this.token;
+  }
+
+  /** Reads on to the end: the engine cuts the whole text into tokens, so all of it may have findings. */
+  protected skipToEnd(): void {
+    while (!this.atEnd) this.token.advance();
+  }
+
+  protected get atEnd(): boolean {
+    return this.token.kind === 'end';
   }
 
   /** Spring's code for something that does not continue the expression: it depends on what is open around it. */
@@ -32,8 +46,21 @@ export abstract class ParserBase extends PrattParser<Token, Node> {
     return { kind: 'missing', start: at, end: at };
   }
 
-  protected is(...operators: readonly string[]): boolean {
-    return this.token.kind === 'operator' && operators.includes(this.token.text);
+  protected is(operator: string): boolean {
+    return this.token.kind === 'operator' && this.token.text === operator;
+  }
+
+  /** The place of the token under the cursor, which the cursor leaves. */
+  protected take(): Span {
+    const { start, end } = this.token;
+    this.token.advance();
+    return { start, end };
+  }
+
+  /** Steps behind an opening bracket and notes that it is open. */
+  protected open(): Span {
+    this.brackets.push(this.token.text);
+    return this.take();
   }
 
   protected problem(
@@ -55,19 +82,24 @@ export abstract class ParserBase extends PrattParser<Token, Node> {
     });
   }
 
-  protected startsOperand(): boolean {
-    const { kind, text } = this.token;
-    if (kind !== 'operator') return kind !== 'end';
-    return ['+', '-', '!', '++', '--', '(', '{', '#', '@', '&', '?[', '![', '^[', '$[', '['].includes(text);
+  /** An operand that must be there; `wanted` says what for. */
+  protected operand(power: number, wanted: Wanted): Node {
+    return this.token.starts ? this.expression(power) : this.absent(power, wanted);
   }
 
-  /** An operand that must be there; `wanted` says what for. */
-  protected operand(power: number, wanted: { readonly message: string; readonly exception?: string }): Node {
-    if (this.startsOperand()) return this.expression(power);
-    const at = this.previousEnd;
-    const exception = this.is('.', '?.') ? 'EL1049E' : wanted.exception;
-    this.problem(this.atEnd ? { start: at, end: at } : this.token, wanted.message, exception);
-    if (this.infixPower() > power && !this.is('.', '?.', '[') && !this.atEnd) {
+  /** The right side of an operator, which is written from `start` to `end`. */
+  protected right(power: number, start: number, end: number): Node {
+    if (this.token.starts) return this.expression(power);
+    return this.absent(power, expected.right(this.text.slice(start, end)));
+  }
+
+  /** Reports that an operand is missing. An operator in its place still gets its right side. */
+  protected absent(power: number, wanted: Wanted): Node {
+    const { token } = this;
+    const at = token.previousEnd;
+    const member = this.is('.') || this.is('?.');
+    this.problem(this.atEnd ? { start: at, end: at } : token, wanted.message, member ? 'EL1049E' : wanted.exception);
+    if (this.infixPower() > power && !member && !this.is('[') && !this.atEnd) {
       return this.nested(
         () => this.infix(this.missing(), this.infixPower()),
         () => this.missing(),
@@ -76,18 +108,17 @@ export abstract class ParserBase extends PrattParser<Token, Node> {
     return this.missing();
   }
 
-  protected eat(operator: string, opening: Span, message: string, exception = 'EL1043E'): boolean {
+  /** The bracket that closes what was opened at `opening`. */
+  protected close(bracket: string, opening: Span, exception?: string): boolean {
     this.brackets.pop();
-    if (this.is(operator)) {
-      this.advance();
-      return true;
-    }
-    const at = this.previousEnd;
-    this.problem(
-      this.atEnd ? { start: opening.start, end: opening.end } : this.token,
-      message,
-      this.atEnd ? 'EL1044E' : exception,
-    );
+    if (!this.is(bracket)) return this.notClosed(opening, expected.closing(bracket), exception);
+    this.token.advance();
+    return true;
+  }
+
+  protected notClosed(opening: Span, message: string, exception = 'EL1043E'): false {
+    const at = this.token.previousEnd;
+    this.problem(this.atEnd ? opening : this.token, message, this.atEnd ? 'EL1044E' : exception);
     if (this.atEnd && this.findings.length === 0) this.problem({ start: at, end: at }, message, 'EL1044E');
     return false;
   }
@@ -96,14 +127,12 @@ export abstract class ParserBase extends PrattParser<Token, Node> {
     const { start, end } = this.token;
     const message = 'This expression is nested too deeply to be checked.';
     this.findings.push({ code: 'too-complex', severity: 'warning', span: { start, end }, message });
-    this.index = this.tokens.length - 1;
+    this.skipToEnd();
     return this.missing();
   }
 
   protected infixPower(): number {
-    const { kind, text } = this.token;
-    if (kind === 'name') return wordPowers.get(text) ?? wordPowers.get(text.toLowerCase()) ?? 0;
-    if (kind === 'word') return text === '!' ? 0 : (powers.get(text) ?? 0);
-    return kind === 'operator' ? (powers.get(text) ?? 0) : 0;
+    const { token } = this;
+    return token.kind === 'name' ? wordPower(token.text) : token.power;
   }
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../../text/span';
+import type { Finding } from '../../kit/finding';
 import { chainLimit, depthLimit } from '../../kit/pratt-frame';
 import { expected, wantedOperand } from './messages';
 import type { BinaryOperator, Node } from './node';
 import { OperandParser } from './operand-parser';
-import { foreign, postfixPower, powerOf, relationPower } from './powers';
-import type { Token } from './token';
+import { assignmentPower, exponentPower, foreign, postfixPower, powerOf, relationPower } from './powers';
 
 /**
  * Reads the grammar of the Spring Expression Language (4.3), on which Okta's language stands, whole; what Okta does not
@@ -13,147 +13,158 @@ import type { Token } from './token';
 export class Parser extends OperandParser {
   /** What stands behind the end of the expression, for colours and references. */
   readonly rest: Node[] = [];
+
+  /** What was found while the text was cut into tokens. */
+  get lexical(): readonly Finding[] {
+    return this.token.findings;
+  }
+
   read(): Node {
+    const { token } = this;
     if (this.atEnd) {
-      this.problem(this.token, 'The expression is empty. Write an attribute such as user.email, or a text in quotes.');
+      this.problem(token, 'The expression is empty. Write an attribute such as user.email, or a text in quotes.');
       return this.missing();
     }
-    const exception = this.is(')', ']', '}') ? 'EL1041E' : 'EL1070E';
-    const root = this.operand(0, { ...wantedOperand.start, exception });
-    if (!this.atEnd && !this.gaveUp) {
-      const { start, end, text, kind } = this.token;
-      this.problem({ start, end }, expected.nothing(kind, text, this.tokens[this.index - 1]), 'EL1041E');
-    }
+    const root = token.starts ? this.expression() : this.absentStart();
+    if (!this.atEnd && !this.gaveUp)
+      this.problem(token, expected.nothing(token.kind, token.text, token.previousKind), 'EL1041E');
     while (!this.atEnd && !this.gaveUp) {
-      if (this.startsOperand()) this.rest.push(this.expression());
-      else this.advance();
+      if (token.starts) this.rest.push(this.expression());
+      else token.advance();
     }
     return root;
   }
 
-  protected infix(left: Node, power: number): Node {
-    const token = this.token;
-    if (power >= postfixPower) return this.postfix(left, token);
-    this.advance();
-    if (token.text === '=' && !this.is('>')) {
-      const value = this.operand(1, wantedOperand.right(token.text));
-      return { kind: 'assignment', target: left, value, operatorSpan: token, start: left.start, end: value.end };
-    }
-    if (token.text === '?:') {
-      // Spring reads nothing behind “?:” as null.
-      const right = this.startsOperand() ? this.expression() : this.missing();
-      return { kind: 'elvis', left, right, start: left.start, end: Math.max(right.end, token.end) };
-    }
-    if (token.text === '?') return this.conditional(left, token);
-    return this.binary(left, token, power);
+  private absentStart(): Node {
+    const { message } = wantedOperand.start;
+    const closes = this.is(')') || this.is(']') || this.is('}');
+    return this.absent(0, { message, exception: closes ? 'EL1041E' : 'EL1070E' });
   }
 
-  private binary(left: Node, token: Token, power: number): Node {
-    let operator = (token.kind === 'name' ? token.text.toLowerCase() : token.text) as BinaryOperator | '&&' | '||';
-    if (operator === '&&') operator = 'and';
-    if (operator === '||') operator = 'or';
-    let operatorSpan: Span = { start: token.start, end: token.end };
-    const wrong = foreign.get(`${token.text} ${this.token.text}`);
-    if (wrong !== undefined && this.token.start === token.end && this.token.kind === 'operator') {
-      const extra = this.advance();
-      operatorSpan = { start: token.start, end: extra.end };
-      operator = wrong[0] as BinaryOperator;
-      const written = this.text.slice(token.start, extra.end);
-      this.problem(operatorSpan, `Okta has no operator “${written}”. Write “${wrong[0]}”.`, wrong[1], [wrong[0]]);
-    } else if (left.kind === 'binary' && (power === relationPower || power === 7) && powerOf(left.operator) === power) {
-      this.problem(
-        operatorSpan,
-        expected.chained(this.text.slice(token.start, token.end), power === 7),
-        this.unexpected,
-      );
+  protected infix(left: Node, power: number): Node {
+    if (power >= postfixPower) return this.postfix(left);
+    const { kind, text } = this.token;
+    const span = this.take();
+    if (kind === 'operator') {
+      if (text === '=' && !this.is('>')) {
+        const value = this.right(assignmentPower, span.start, span.end);
+        return { kind: 'assignment', target: left, value, operatorSpan: span, start: left.start, end: value.end };
+      }
+      if (text === '?:') {
+        // Spring reads nothing behind “?:” as null.
+        const right = this.token.starts ? this.expression() : this.missing();
+        return { kind: 'elvis', left, right, start: left.start, end: Math.max(right.end, span.end) };
+      }
+      if (text === '?') return this.conditional(left, span);
     }
-    const right = this.operand(power, wantedOperand.right(this.text.slice(token.start, token.end)));
-    return {
-      kind: 'binary',
-      operator,
-      operatorSpan,
-      left,
-      right,
-      start: left.start,
-      end: Math.max(right.end, token.end),
-    };
+    return this.binary(left, kind === 'name' ? text.toLowerCase() : text, span, power);
+  }
+
+  private binary(left: Node, written: string, place: Span, power: number): Node {
+    const { token } = this;
+    let operator = (written === '&&' ? 'and' : written === '||' ? 'or' : written) as BinaryOperator;
+    let operatorSpan = place;
+    const wrong =
+      token.start === place.end && (this.is('=') || this.is('>')) && foreign.get(`${written} ${token.text}`);
+    if (wrong) {
+      operatorSpan = { start: place.start, end: token.end };
+      token.advance();
+      operator = wrong[0] as BinaryOperator;
+      const sign = this.text.slice(operatorSpan.start, operatorSpan.end);
+      this.problem(operatorSpan, `Okta has no operator “${sign}”. Write “${wrong[0]}”.`, wrong[1], [wrong[0]]);
+    } else if (
+      left.kind === 'binary' &&
+      (power === relationPower || power === exponentPower) &&
+      powerOf(left.operator) === power
+    ) {
+      const sign = this.text.slice(place.start, place.end);
+      this.problem(operatorSpan, expected.chained(sign, power === exponentPower), this.unexpected);
+    }
+    const right = this.right(power, place.start, place.end);
+    const end = Math.max(right.end, place.end);
+    return { kind: 'binary', operator, operatorSpan, left, right, start: left.start, end };
   }
 
   /** Reads a row `a ? b : c ? d : e …` without going deeper at every step, since such rows are long in practice. */
-  private conditional(first: Node, question: Token): Node {
-    const steps: { readonly condition: Node; readonly whenTrue: Node }[] = [];
+  private conditional(first: Node, question: Span): Node {
+    const steps: Step[] = [];
     let condition = first;
     let mark = question;
     for (;;) {
       this.brackets.push('?');
       const whenTrue = this.operand(0, wantedOperand.branch);
       steps.push({ condition, whenTrue });
-      if (!this.eat(':', mark, 'This “?” has no “:”. Write what the result is when the condition is false.')) {
+      this.brackets.pop();
+      if (!this.is(':')) {
+        this.notClosed(mark, expected.colon);
         return fold(steps, this.missing());
       }
+      this.token.advance();
       const last = this.operand(1, wantedOperand.branch);
       if (!this.is('?')) return fold(steps, this.tail(last));
       if (steps.length >= chainLimit) return this.giveUp();
       condition = last;
-      mark = this.advance();
+      mark = this.take();
     }
   }
 
   /** The rest of an operand that may itself end in `?:` or `=`. */
   private tail(left: Node): Node {
-    return this.is('?:', '=') && this.infixPower() === 1 ? this.infix(left, 1) : left;
+    return this.is('?:') || this.is('=') ? this.infix(left, assignmentPower) : left;
   }
 
-  private postfix(left: Node, token: Token): Node {
-    if (token.text === '++' || token.text === '--') {
-      this.advance();
-      return { kind: 'step', operator: token.text, operand: left, start: left.start, end: token.end };
+  private postfix(left: Node): Node {
+    const operator = this.token.text;
+    const { start } = left;
+    if (operator === '++' || operator === '--') {
+      const { end } = this.take();
+      return { kind: 'step', operator, operand: left, start, end };
     }
-    if (token.text === '[') {
-      this.brackets.push(this.advance().text);
-      const index = this.operand(
-        0,
-        this.atEnd ? { ...wantedOperand.index, exception: 'EL1044E' } : wantedOperand.index,
-      );
-      this.eat(']', token, expected.closing(']'));
-      return { kind: 'index', object: left, index, start: left.start, end: this.previousEnd };
+    if (operator === '[') {
+      const opening = this.open();
+      const { message } = wantedOperand.index;
+      const index = this.operand(0, this.atEnd ? { message, exception: 'EL1044E' } : wantedOperand.index);
+      this.close(']', opening);
+      return { kind: 'index', object: left, index, start, end: this.token.previousEnd };
     }
-    this.advance();
-    return this.member(left, token);
+    return this.member(left, operator === '?.');
   }
 
-  private member(object: Node, dot: Token): Node {
-    const safe = dot.text === '?.';
-    const token = this.token;
+  /** What stands behind a dot: a property, a method, a projection or selection. */
+  private member(object: Node, safe: boolean): Node {
+    const { token } = this;
+    const { start: dotStart, end: dotEnd } = token;
+    token.advance();
     if (token.kind === 'name' || token.kind === 'word') {
-      this.advance();
       const name = this.text.slice(token.start, token.end);
-      const nameSpan = { start: token.start, end: token.end };
+      const nameSpan = this.take();
       if (this.is('(')) return this.call(object, name, nameSpan, object.start, safe);
-      return { kind: 'property', object, name, nameSpan, safe, start: object.start, end: token.end };
+      return { kind: 'property', object, name, nameSpan, safe, start: object.start, end: nameSpan.end };
     }
-    if (this.is('?[', '![', '^[', '$[')) return this.filter(object, safe);
+    if (this.is('?[') || this.is('![') || this.is('^[') || this.is('$[')) return this.filter(object, safe);
     const message = this.atEnd ? 'A name is missing behind the dot.' : expected.afterDot(token.text);
-    const at = { start: dot.end, end: dot.end };
-    this.problem(dot, message, this.atEnd ? 'EL1044E' : 'EL1049E');
-    if (token.kind === 'number') this.advance();
-    return { kind: 'property', object, name: '', nameSpan: at, safe, start: object.start, end: dot.end };
+    const at = { start: dotEnd, end: dotEnd };
+    this.problem({ start: dotStart, end: dotEnd }, message, this.atEnd ? 'EL1044E' : 'EL1049E');
+    if (token.kind === 'number') token.advance();
+    return { kind: 'property', object, name: '', nameSpan: at, safe, start: object.start, end: dotEnd };
   }
+}
+
+interface Step {
+  readonly condition: Node;
+  readonly whenTrue: Node;
 }
 
 /** The nesting of nodes that later stages can walk without running out of stack. */
 export const heightLimit = depthLimit + chainLimit;
 
-function fold(steps: readonly { readonly condition: Node; readonly whenTrue: Node }[], last: Node): Node {
-  return steps.reduceRight<Node>(
-    (whenFalse, { condition, whenTrue }) => ({
-      kind: 'conditional',
-      condition,
-      whenTrue,
-      whenFalse,
-      start: condition.start,
-      end: Math.max(whenFalse.end, whenTrue.end),
-    }),
-    last,
-  );
+/** The conditions of a row as nodes, each in the last branch of the one before it. */
+function fold(steps: readonly Step[], last: Node): Node {
+  let node = last;
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const { condition, whenTrue } = steps[i]!;
+    const end = Math.max(node.end, whenTrue.end);
+    node = { kind: 'conditional', condition, whenTrue, whenFalse: node, start: condition.start, end };
+  }
+  return node;
 }

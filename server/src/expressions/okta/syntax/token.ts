@@ -1,5 +1,4 @@
 import type { Span } from '../../../text/span';
-import type { Finding } from '../../kit/finding';
 
 export type TokenKind =
   | 'name'
@@ -14,10 +13,4 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** A name as written; an operator as its sign (`==` for `eq`); a string without quotes; a number as written. */
   readonly text: string;
-}
-
-export interface LexResult {
-  /** The last one is the end marker. */
-  readonly tokens: readonly Token[];
-  readonly findings: readonly Finding[];
 }

@@ -1,0 +1,54 @@
+import type { Finding } from '../../kit/finding';
+
+/** A string in straight quotes that does not end. */
+export function unclosed(text: string, start: number, quote: string): Finding {
+  const rest = text.slice(start + 1);
+  const smart = rest.search(/[“”„‘’]/);
+  if (smart >= 0) {
+    return {
+      code: 'smart-quote',
+      severity: 'error',
+      span: { start: start + 1 + smart, end: start + 2 + smart },
+      message: `The string that opens with ${quote} is closed with the typographic quote ${rest[smart]}, which Okta does not read as a quote. Write ${quote}.`,
+      data: { exception: quote === '"' ? 'EL1045E' : 'EL1046E' },
+      suggestions: [quote],
+    };
+  }
+  return {
+    code: 'syntax',
+    severity: 'error',
+    span: { start, end: Math.min(text.length, start + 1) },
+    message: `The string that opens here is not closed. Add ${quote} where it ends; a ${quote} inside it is written twice.`,
+    data: { exception: quote === '"' ? 'EL1045E' : 'EL1046E' },
+  };
+}
+
+/** A string in typographic quotes. */
+export function smartString(text: string, start: number, end: number, inner: string): Finding {
+  const quote = inner.includes('"') ? "'" : '"';
+  return {
+    code: 'smart-quote',
+    severity: 'error',
+    span: { start, end },
+    message: `${text[start]} is a typographic quote, which Okta does not read as a quote. Write straight quotes.`,
+    suggestions: [quote + inner.replaceAll(quote, quote + quote) + quote],
+  };
+}
+
+/** A character that belongs to nothing. */
+export function stray(text: string, start: number): Finding {
+  const c = String.fromCodePoint(text.codePointAt(start)!);
+  const span = { start, end: start + c.length };
+  const of = (message: string, suggestions?: readonly string[], exception?: string): Finding => ({
+    code: 'syntax',
+    severity: 'error',
+    span,
+    message,
+    ...(exception === undefined ? {} : { data: { exception } }),
+    ...(suggestions === undefined ? {} : { suggestions }),
+  });
+  if (c === ';') return of('An Okta expression has no statements, so “;” does not belong here. Remove it.', ['']);
+  if (c === '|') return of('“|” alone is no operator. Write “||” or “OR”.', ['||'], 'EL1069E');
+  if (c === '\\') return of('A backslash means nothing outside a string.', undefined, 'EL1065E');
+  return of(`“${c}” does not belong to Okta's expression language. Text is written in straight quotes.`);
+}
