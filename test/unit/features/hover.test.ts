@@ -16,8 +16,10 @@ describe('hover', () => {
     expect(found?.markdown).toContain('ID of the new account');
   });
 
-  it('says nothing about a key nobody knows', () => {
-    expect(hoverAt('CreateAccountJSON.json', '{ "frobni|cate": 1 }')).toBeUndefined();
+  it('says of a key nobody knows that nobody knows it', () => {
+    expect(hoverAt('CreateAccountJSON.json', '{ "frobni|cate": 1 }')?.markdown).toBe(
+      '**frobnicate**\n\nNo public Saviynt source documents it in CreateAccountJSON. It is probably ignored.',
+    );
   });
 
   it('names the authentication and its file', () => {

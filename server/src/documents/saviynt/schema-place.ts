@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json/value';
+import type { AttributeOwner } from '../../knowledge/saviynt/attributes';
 import common from './schemas/common.schema.json';
 
 /** Text to insert in the place of a value, in the form of `defaultSnippets` of VS Code's JSON service. */
@@ -9,9 +10,6 @@ export interface SchemaSnippet {
   readonly body: JsonValue;
 }
 
-/** Whose attributes stand at a place: of an account, an entitlement or a user of EIC. */
-export type AttributeOwner = 'account' | 'entitlement' | 'user';
-
 const OWNERS: readonly AttributeOwner[] = ['account', 'entitlement', 'user'];
 
 /** The keywords our JSON Schemas (draft-07) use; those with `x-` and camel case are annotations that validators ignore. */
@@ -20,6 +18,7 @@ export interface RawSchema {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
+  readonly pattern?: string;
   readonly enum?: readonly JsonValue[];
   readonly default?: JsonValue;
   readonly examples?: readonly JsonValue[];
@@ -77,6 +76,11 @@ export class SchemaPlace {
   get types(): readonly string[] {
     const { type } = this.raw;
     return type === undefined ? [] : typeof type === 'string' ? [type] : type;
+  }
+
+  /** Numbers and flags that may be written as text have a pattern for it. */
+  get hasPattern(): boolean {
+    return this.raw.pattern !== undefined;
   }
 
   get default(): JsonValue {

@@ -11,7 +11,7 @@ const table = propertyTable(
 accountID | text! | The account's id in the target: what accountIdPath read when the account was created, or what the import mapped to accountID.
 name | text! | The account's name in EIC.
 displayName | free | The name shown in EIC.
-status | any | 1 active, 2 inactive, or a word such as Manually Provisioned, Manually Suspended or SUSPENDED FROM IMPORT SERVICE.
+status | any | 1 active, 2 inactive, 3 decommissioned active, 4 decommissioned inactive, or a word such as Manually Provisioned, Manually Suspended or SUSPENDED FROM IMPORT SERVICE.
 accounttype | free | Type of the account.
 accountclass | free | Class of the account.
 description | free | Description.

@@ -1,0 +1,57 @@
+import type { SaviyntDocument } from '../../../documents/saviynt/document';
+import { deepestAt } from '../../../json/path';
+import { type Place, placeAt } from '../../place';
+import { type NamedThing, referenceAt } from '../../references';
+import type { Workspace } from '../../workspace';
+import { hoverBody } from '../body';
+import type { Hover } from '../hover';
+import { hoverKey } from './key';
+import { hoverCiphertext, hoverPackage } from './package';
+import { hoverValue } from './value';
+
+const WHAT: Readonly<Record<NamedThing['kind'], string>> = {
+  authentication: 'authentication of ConnectionJSON',
+  authenticationKey: 'key of an authentication in ConnectionJSON',
+  call: 'call',
+};
+
+/** What is known about the key, value or attribute at `offset`. */
+export function hoverSaviynt(document: SaviyntDocument, offset: number, workspace: Workspace): Hover | undefined {
+  const place = placeAt(document, offset);
+  if (place === undefined) return hoverPackage(document, offset);
+  const { slot, parameter } = place;
+  if (slot?.body !== undefined)
+    return hoverBody(slot, slot.body, { parameter, connector: workspace.connectorOf(place.connection) });
+  return parameter.isEncrypted ? hoverCiphertext(parameter) : hoverJson(document, offset, place, workspace);
+}
+
+function hoverJson(
+  document: SaviyntDocument,
+  offset: number,
+  { parameter, offset: inner }: Place,
+  workspace: Workspace,
+): Hover | undefined {
+  const node = deepestAt(parameter.root, inner);
+  if (node === undefined || node.kind === 'property') return undefined;
+  if (node.kind === 'object' || node.kind === 'array' || node.kind === 'invalid') return undefined;
+  return node.parent?.kind === 'property' && node.parent.key === node
+    ? hoverKey(node.parent, parameter)
+    : (hoverReference(document, offset, workspace) ?? hoverValue(node, inner, parameter));
+}
+
+function hoverReference(document: SaviyntDocument, offset: number, workspace: Workspace): Hover | undefined {
+  const reference = referenceAt(document, offset, workspace);
+  if (reference === undefined) return undefined;
+  const { thing, span } = reference;
+  const file = thing.uri === document.uri ? '' : ` (${fileName(thing.uri)})`;
+  return { span, markdown: `**${thing.name}** — ${WHAT[thing.kind]}${file}` };
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a bare % in a name
+  }
+}
