@@ -37,8 +37,8 @@ function ringCentralSteps({ credentials }: ConnectorOptions): string {
       : 'with the authorization code flow and the option to issue refresh tokens, and sign in once as the user EIC acts as';
   return `1. In the Admin Portal: Account Settings → Directory Integrations → Directory Provider = SCIM. Until then every create is
    refused with *Feature [Bulk Assign] is not available*.
-2. In the developer console: an app ${grant}. It needs the permissions
-   Read Accounts and Edit Accounts; RingCentral's developer support grants the second.
+2. In the developer console: an app ${grant}.
+   It needs the permissions Read Accounts and Edit Accounts; RingCentral's developer support grants the second.
 3. That user is a User Admin or higher.
 4. Enough unassigned extensions, in every country your people's addresses name: each new user takes one.`;
 }

@@ -28,7 +28,7 @@ export function generate(change: Partial<ConnectorOptions> = {}): Generated {
 /** Every finding, hints included, as `file code: message`. */
 export function findings({ documents, connector }: Generated): readonly string[] {
   return documents.flatMap((document) =>
-    checkDocument(document, () => connector, {}).map(
+    checkDocument(document, () => connector, { fileSyntax: true }).map(
       ({ code, message }) => `${document.uri.split('/').at(-1)} ${code}: ${message}`,
     ),
   );
@@ -36,8 +36,5 @@ export function findings({ documents, connector }: Generated): readonly string[]
 
 /** Every list that leaves some of `items` out, all and none included. */
 export function subsets<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return items.reduce<readonly (readonly T[])[]>(
-    (found, item) => [...found, ...found.map((list) => [...list, item])],
-    [[]],
-  );
+  return Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, index) => bits & (1 << index)));
 }
