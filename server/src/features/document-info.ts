@@ -38,11 +38,17 @@ function profileMappingNotes(root: JsonNode | undefined): readonly string[] {
   ];
 }
 
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['saviynt/transportPackage', 'Transport package'],
+  ['saviynt/parameters', 'Parameters as strings'],
+]);
+
 function connectorInfo(document: SaviyntDocument, workspace: Workspace): DocumentWords {
   const { kind, uri, connections } = document;
   const isPackage = kind === 'saviynt/transportPackage';
   const notes: string[] = [];
-  if (isPackage)
+  if (kind === 'saviynt/connection') return { kind, label: 'Connection', provider: 'Saviynt', notes };
+  if (isPackage || kind === 'saviynt/parameters')
     notes.push(`Holds ${connections.length === 1 ? 'the connection' : 'the connections'} ${names(document)}.`);
   else if (parameterOfFileName(uri.slice(uri.lastIndexOf('/') + 1)) === undefined)
     notes.push('Recognised by its content; the file name names no parameter.');
@@ -55,8 +61,7 @@ function connectorInfo(document: SaviyntDocument, workspace: Workspace): Documen
     notes.push('Its calls go to another service; the rules for RingCentral do not apply.');
   else if (connectors.some(({ target }) => target === 'unknown'))
     notes.push('The host is a placeholder, so it cannot be told whether the calls go to RingCentral.');
-  const label = isPackage ? 'Transport package' : kind.slice('saviynt/'.length);
-  return { kind, label, provider: 'Saviynt', notes };
+  return { kind, label: LABELS.get(kind) ?? kind.slice('saviynt/'.length), provider: 'Saviynt', notes };
 }
 
 function names({ connections }: SaviyntDocument): string {

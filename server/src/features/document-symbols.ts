@@ -32,6 +32,8 @@ function mappingSymbols({ expressions }: MappingDocument): readonly DocumentSymb
 }
 
 function connectorSymbols(document: SaviyntDocument): readonly DocumentSymbol[] {
+  if (document.kind === 'saviynt/parameters')
+    return document.connections.flatMap(({ parameters }) => parameters.map(parameterSymbol));
   if (document.kind !== 'saviynt/transportPackage')
     return document.connections.flatMap(({ parameters }) => parameters.flatMap(contents));
   const root = document.json.root;

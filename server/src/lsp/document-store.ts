@@ -174,8 +174,12 @@ export class DocumentStore {
 
 /** Only a parameter in a file of its own, in a real folder, belongs together with others. */
 function hasSiblings(document: OpenDocument): boolean {
+  const kind = document.saviynt?.kind;
   return (
-    document.uri.includes('/') && document.saviynt !== undefined && document.saviynt.kind !== 'saviynt/transportPackage'
+    document.uri.includes('/') &&
+    kind !== undefined &&
+    kind !== 'saviynt/transportPackage' &&
+    kind !== 'saviynt/parameters'
   );
 }
 

@@ -1,6 +1,6 @@
 import { MemoKey } from '../documents/memo';
 import type { Connector } from '../documents/saviynt/connector';
-import type { SaviyntConnection, SaviyntDocument } from '../documents/saviynt/document';
+import { isContainer, type SaviyntConnection, type SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
@@ -21,7 +21,7 @@ export function checkConnectorDocument(
   options: CheckOptions,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (document.kind === 'saviynt/transportPackage' && options.fileSyntax)
+  if (isContainer(document) && options.fileSyntax)
     found.push(...jsonSyntax(document.uri, document.text, document.json));
   for (const connection of document.connections) {
     const connector = connectorOf(connection);

@@ -8,6 +8,8 @@ export interface EscapedString {
   readonly contentStart: number;
   /** Decoded ↔ raw; null when nothing is escaped. Asked for only when a place is translated. */
   readonly map: StringMap | null;
+  /** How text is written into it where that is not as in JSON. */
+  readonly encode?: (text: string) => string;
 }
 
 /**
@@ -74,7 +76,8 @@ export class EmbeddedText {
   escape(newText: string): string {
     let result = newText;
     for (let level: EmbeddedText = this; level.parent !== null; level = level.parent) {
-      result = JSON.stringify(result).slice(1, -1);
+      const { encode } = level.string;
+      result = encode === undefined ? JSON.stringify(result).slice(1, -1) : encode(result);
     }
     return result;
   }

@@ -72,7 +72,12 @@ export function groupConnectors(documents: Iterable<SaviyntDocument>): ReadonlyM
       else group.push(connection);
     }
   }
-  return new Map([...groups].map(([key, group]) => [key, new Connector(key, group[0]?.name ?? '', group)]));
+  return new Map([...groups].map(([key, group]) => [key, new Connector(key, nameOf(group), group)]));
+}
+
+/** Parameter files have no name of their own where the settings beside them have one. */
+function nameOf(group: readonly SaviyntConnection[]): string {
+  return group.find(({ name }) => name !== '')?.name ?? '';
 }
 
 /** The host of a URL template, when it is written out; undefined when a placeholder stands in it. */

@@ -1,10 +1,29 @@
+import { textOf } from '../../json/narrow';
 import type { JsonObject } from '../../json/node';
 import { type JsonDocument, parseJson } from '../../json/parse';
 import { findParameter, type ParameterName } from '../../knowledge/saviynt/parameters';
 import { EmbeddedText } from '../../text/embedded-text';
 import { LineIndex } from '../../text/line-index';
 import { SaviyntParameter } from './parameter';
-import { connectorPrefix, mayBeSaviynt, recognise, type SaviyntKind } from './recognise';
+import { pastedConnections } from './pasted-parameters';
+import {
+  connectorPrefix,
+  mayBeSaviynt,
+  parameterOfFileName,
+  parameterOfShape,
+  recognise,
+  type SaviyntKind,
+} from './recognise';
+
+/** Kinds of files that are no parameter themselves: what stands in them, if any, is in strings. */
+const CONTAINERS: readonly SaviyntKind[] = ['saviynt/transportPackage', 'saviynt/parameters', 'saviynt/connection'];
+
+/** Whether the file is JSON around parameters, rather than a parameter. */
+export function isContainer({ kind, connections }: SaviyntDocument): boolean {
+  return (
+    CONTAINERS.includes(kind) || connections.some(({ parameters }) => parameters.some(({ text }) => text.depth > 0))
+  );
+}
 
 /** One file that is, or contains, parameters of Saviynt connections. */
 export interface SaviyntDocument {
@@ -39,9 +58,14 @@ export function readSaviyntDocument(uri: string, content: string): SaviyntDocume
   const fileName = safeDecode(uri.slice(slash + 1));
   if (!mayBeSaviynt(fileName, content)) return undefined;
   const json = parseJson(content);
-  const kind = recognise(fileName, json.root);
-  if (kind === undefined) return undefined;
   const text = EmbeddedText.file(content);
+  const kind = recognise(fileName, json.root);
+  if (json.root?.kind === 'string') return quotedParameter(uri, fileName, folder, text, json);
+  if (kind === undefined) return pastedDocument(uri, fileName, text, json);
+  if (kind === 'saviynt/connection') {
+    const connections = [settingsOf(folder, json.root as JsonObject)];
+    return { provider: 'saviynt', uri, kind, text, json, connections };
+  }
   if (kind === 'saviynt/transportPackage')
     return {
       provider: 'saviynt',
@@ -56,6 +80,56 @@ export function readSaviyntDocument(uri: string, content: string): SaviyntDocume
   const parameter = new SaviyntParameter(name, uri, text, json);
   const connection = { key: `${folder}${prefix}`, name: prefix, parameters: [parameter] };
   return { provider: 'saviynt', uri, kind, text, json, connections: [connection] };
+}
+
+/** A file whose whole content is a parameter as a string, as it is copied from an answer of the API or a log. */
+function quotedParameter(
+  uri: string,
+  fileName: string,
+  folder: string,
+  text: EmbeddedText,
+  json: JsonDocument,
+): SaviyntDocument | undefined {
+  if (json.root?.kind !== 'string') return undefined;
+  const content = text.inString(json.root);
+  const inner = parseJson(content.text);
+  const byShape = inner.root?.kind === 'object' ? parameterOfShape(inner.root) : undefined;
+  const name = parameterOfFileName(fileName) ?? byShape;
+  if (name === undefined) return undefined;
+  const prefix = connectorPrefix(fileName, name);
+  const connection = {
+    key: `${folder}${prefix}`,
+    name: prefix,
+    parameters: [new SaviyntParameter(name, uri, content, inner)],
+  };
+  return { provider: 'saviynt', uri, kind: `saviynt/${name}`, text, json, connections: [connection] };
+}
+
+function pastedDocument(
+  uri: string,
+  fileName: string,
+  text: EmbeddedText,
+  json: JsonDocument,
+): SaviyntDocument | undefined {
+  const pasted = pastedConnections(uri, fileName, text, json.root);
+  if (pasted.length === 0) return undefined;
+  const connections = pasted.map(({ object, name, parameters }) => ({
+    key: `${uri}#${object.start}`,
+    name,
+    parameters,
+  }));
+  return { provider: 'saviynt', uri, kind: 'saviynt/parameters', text, json, connections };
+}
+
+/** What the settings say of the connection whose parameters lie beside them. */
+function settingsOf(folder: string, root: JsonObject): SaviyntConnection {
+  const templateName = textOf(root.get('templateName'));
+  return {
+    key: folder,
+    name: textOf(root.get('connectionname')),
+    ...(templateName === '' ? {} : { templateName }),
+    parameters: [],
+  };
 }
 
 function packageConnections(uri: string, text: EmbeddedText, json: JsonDocument): readonly SaviyntConnection[] {

@@ -2,8 +2,16 @@ import type { JsonNode, JsonObject, JsonProperty } from '../../json/node';
 import { findFileParameter } from '../../knowledge/saviynt/parameter-aliases';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
 
-/** What one file is: a single parameter, or a `Connection_*.json` of a transport package (T2P) with all of them. */
-export type SaviyntKind = `saviynt/${ParameterName}` | 'saviynt/transportPackage';
+/**
+ * What one file is: a single parameter, a `Connection_*.json` of a transport package (T2P) with all of them, an object with
+ * parameters as strings (a request of the API, a resource of Terraform), or the settings of a connection beside its
+ * parameter files.
+ */
+export type SaviyntKind =
+  | `saviynt/${ParameterName}`
+  | 'saviynt/transportPackage'
+  | 'saviynt/parameters'
+  | 'saviynt/connection';
 
 /**
  * Recognises a Saviynt file by its name first, then by its shape. Shape alone must be unmistakable: any other JSON file
@@ -12,18 +20,33 @@ export type SaviyntKind = `saviynt/${ParameterName}` | 'saviynt/transportPackage
  */
 export function recognise(fileName: string, root: JsonNode | undefined): SaviyntKind | undefined {
   if (isTransportPackage(root)) return 'saviynt/transportPackage';
+  if (isSettings(fileName, root)) return 'saviynt/connection';
   const name = parameterOfFileName(fileName) ?? (root?.kind === 'object' ? parameterOfShape(root) : undefined);
   return name === undefined ? undefined : `saviynt/${name}`;
 }
 
 /** Whether it is worth parsing the file at all: an editor sends every JSON file it opens, at every keystroke. */
 export function mayBeSaviynt(fileName: string, content: string): boolean {
-  return parameterOfFileName(fileName) !== undefined || TELLING_KEYS.test(content);
+  return parameterOfFileName(fileName) !== undefined || isSettingsName(fileName) || hasTellingKey(content);
 }
 
 /** A file that {@link recognise} knows by its shape has at least one of these keys. */
 const TELLING_KEYS =
-  /"(EXTERNAL_ATTR|authentications|accountParams|entitlementParams|acctEntParams|call|userResponsePath|statusAndThresholdConfig|connectionTimeoutConfig|provisioningLimit|noOfCAPSAlpha|PREPROCESSQUERIES|@\w+@)"/;
+  /"(EXTERNAL_ATTR|authentications|accountParams|entitlementParams|acctEntParams|call|userResponsePath|statusAndThresholdConfig|connectionTimeoutConfig|provisioningLimit|noOfCAPSAlpha|PREPROCESSQUERIES|@\w+@)\\*"/;
+
+/** Whether a text has one of the keys that tell Saviynt's parameters by their shape; escaped or not. */
+export function hasTellingKey(text: string): boolean {
+  return TELLING_KEYS.test(text);
+}
+
+function isSettingsName(fileName: string): boolean {
+  return fileName.toLowerCase() === 'connection.json';
+}
+
+function isSettings(fileName: string, root: JsonNode | undefined): boolean {
+  if (!isSettingsName(fileName) || root?.kind !== 'object') return false;
+  return ['connectionname', 'externalconnectiontype'].every((key) => root.get(key)?.kind === 'string');
+}
 
 /** The parameter a file name ends in: `CreateAccountJSON.json`, `RingCentral.CreateAccountJSON.json`, `Update Account JSON.json`. */
 export function parameterOfFileName(fileName: string): ParameterName | undefined {
@@ -55,7 +78,8 @@ function isTransportPackage(root: JsonNode | undefined): boolean {
   return root.properties.every(({ value }) => value?.kind === 'object' && value.get('EXTERNAL_ATTR')?.kind === 'array');
 }
 
-function parameterOfShape(root: JsonObject): ParameterName | undefined {
+/** The parameter that has this shape and no other. */
+export function parameterOfShape(root: JsonObject): ParameterName | undefined {
   if (root.get('authentications')?.kind === 'object') return 'ConnectionJSON';
   const hasImportBlock = ['accountParams', 'entitlementParams', 'acctEntParams'].some(
     (key) => root.get(key)?.kind === 'object',
