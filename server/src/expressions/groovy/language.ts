@@ -7,6 +7,7 @@ import { references } from './editor/references';
 import { signatureAt } from './editor/signature';
 import { tokens } from './editor/tokens';
 import { methods } from './methods';
+import { quickOutcome } from './quick';
 import { compileTemplate } from './render';
 import { type GroovyTemplate, parseTemplate } from './template';
 import { valueText } from './value-text';
@@ -28,6 +29,15 @@ export const groovyLanguage: ExpressionLanguage<GroovyTemplate> = {
 };
 
 function compile(template: GroovyTemplate): (scope: Scope) => Outcome {
+  let careful: ((scope: Scope) => Outcome) | undefined;
+  const carefully = (scope: Scope): Outcome => {
+    careful ??= compileCarefully(template);
+    return careful(scope);
+  };
+  return quickOutcome(template, carefully) ?? carefully;
+}
+
+function compileCarefully(template: GroovyTemplate): (scope: Scope) => Outcome {
   const render = compileTemplate(template);
   return (scope) => {
     const { verdict, text, error, unknowns, pieces } = render(scope);

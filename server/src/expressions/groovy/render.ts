@@ -7,6 +7,7 @@ import { closureText } from './compile/text';
 import { Failure, UnknownSignal } from './runtime/failure';
 import { Machine } from './runtime/machine';
 import { toText } from './runtime/text';
+import { quickText, quickValue } from './quick';
 import { Closure } from './runtime/types';
 import { changesValues } from './syntax/changes';
 import type { GroovyTemplate } from './template';
@@ -79,7 +80,7 @@ export function compileTemplate(template: GroovyTemplate): (scope: Scope) => Ren
 
 /** Like `compileTemplate`, for callers that need only the text: undefined unless the verdict is `ok`. */
 export function compileToText(template: GroovyTemplate): (scope: Scope) => string | undefined {
-  const quick = compileQuickly(template, textOfParts);
+  const quick = quickText(template);
   if (quick !== undefined) return quick;
   const render = compileTemplate(template);
   return (scope) => {
@@ -93,67 +94,7 @@ export function compileToText(template: GroovyTemplate): (scope: Scope) => strin
  * something unknown. The value itself may still hold unknown values.
  */
 export function compileToValue(template: GroovyTemplate): (scope: Scope) => Value | undefined {
-  return compileQuickly(template, valueOfOnly) ?? (() => undefined);
-}
-
-/** Compiles what can be evaluated part by part and without a record of the pieces; undefined for everything else. */
-function compileQuickly<R>(
-  template: GroovyTemplate,
-  make: (parts: readonly Part[], copies: boolean) => (scope: Scope) => R,
-): ((scope: Scope) => R) | undefined {
-  if (template.problems.length > 0 || template.isPlain || template.script !== undefined) return undefined;
-  try {
-    return make(compileParts(template), changesValues(template));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return undefined;
-  }
-}
-
-function textOfParts(parts: readonly Part[], copies: boolean): (scope: Scope) => string | undefined {
-  const options = { copies };
-  return (scope) => {
-    const machine = new Machine(scope, options);
-    const env = new Env(undefined);
-    let text = '';
-    try {
-      for (const part of parts) {
-        if (typeof part === 'string') {
-          text += part;
-          continue;
-        }
-        const value = part.run(machine, env);
-        if (machine.poison !== undefined || isUnknown(value)) return undefined;
-        const written = value instanceof Closure ? closureText(value) : toText(value);
-        if (machine.output.length > 0) text = machine.output.splice(0).join('') + text;
-        text += written;
-      }
-    } catch (error) {
-      return withoutValue(error);
-    }
-    return text;
-  };
-}
-
-function valueOfOnly(parts: readonly Part[], copies: boolean): (scope: Scope) => Value | undefined {
-  const [only, more] = parts;
-  if (only === undefined || typeof only === 'string' || more !== undefined) return () => undefined;
-  const options = { copies };
-  return (scope) => {
-    const machine = new Machine(scope, options);
-    try {
-      const value = only.run(machine, new Env(undefined));
-      return machine.poison !== undefined || machine.output.length > 0 || isUnknown(value) ? undefined : value;
-    } catch (error) {
-      return withoutValue(error);
-    }
-  };
-}
-
-/** Failing and unknown expressions, and those nested too deeply, have no value; anything else is a fault of ours. */
-function withoutValue(error: unknown): undefined {
-  if (error instanceof Failure || error instanceof UnknownSignal || error instanceof RangeError) return undefined;
-  throw error;
+  return quickValue(template) ?? (() => undefined);
 }
 
 function unreadable(template: GroovyTemplate, span: Span, reason: string): () => Rendered {

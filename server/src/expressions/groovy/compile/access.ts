@@ -8,6 +8,7 @@ import { getProperty } from '../runtime/property';
 import { toText } from '../runtime/text';
 import { ClassRef, Entry } from '../runtime/types';
 import type { IndexAccess, Node, PropertyAccess } from '../syntax/node';
+import { directField, directName } from './direct';
 import type { Compiler, Env, Run } from './env';
 import { pathKey } from './facts';
 import { getAt } from './index-access';
@@ -16,6 +17,11 @@ import { methodPointer } from './pointer';
 
 /** A name: a variable, what a delegate has under it, or what the scope has. */
 export function compileName(name: string, node: Node, c: Compiler): Run {
+  const general = compileAnyName(name, node, c);
+  return c.isPure ? directName(name, general) : general;
+}
+
+function compileAnyName(name: string, node: Node, c: Compiler): Run {
   const imported = c.imports.get(name);
   return (m, env) => {
     const local = env.find(name);
@@ -53,9 +59,16 @@ function fromDelegate(name: string, node: Node, m: Machine, env: Env, isLast: bo
 export function compileIndex(node: IndexAccess, c: Compiler): Run {
   const object = c.expression(node.object);
   const keys = node.arguments.map((key) => c.expression(key));
+  const [first, second] = keys;
+  const only = second === undefined ? first : undefined;
   return (m, env) => {
     try {
       const value = object(m, env);
+      if (m.isDirect && only !== undefined && Array.isArray(value)) {
+        const at = only(m, env);
+        if (typeof at === 'number' && at >= 0 && at < value.length) return (value[at] as Value | undefined) ?? null;
+        return getAt(value, [at], node, m);
+      }
       m.trace?.set(node, value);
       if (m.sink !== undefined) warnNull(m, value, node.object, node, '[…]', 'Use ?.getAt(…) to get null instead.');
       const given = keys.map((key) => key(m, env));
@@ -68,6 +81,11 @@ export function compileIndex(node: IndexAccess, c: Compiler): Run {
 
 /** `object.name` with any of its dots. */
 export function compileProperty(node: PropertyAccess, c: Compiler): Run {
+  const general = compileAnyProperty(node, c);
+  return c.isPure && qualifiedClass(node) === undefined ? directField(node, general) : general;
+}
+
+function compileAnyProperty(node: PropertyAccess, c: Compiler): Run {
   const className = qualifiedClass(node);
   const object = c.expression(node.object);
   const { access } = node;

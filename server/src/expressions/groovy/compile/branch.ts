@@ -8,6 +8,8 @@ import { type Env, restoreState, saveState } from './env';
 
 /** Groovy truth, or undefined if it is not known. */
 export function test(value: Value): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value !== '';
   try {
     return truth(value);
   } catch (error) {

@@ -6,6 +6,7 @@ import { toText } from '../runtime/text';
 import { Closure } from '../runtime/types';
 import type { Call, Node } from '../syntax/node';
 import { passNull, spreadOver, warnNull } from './access';
+import { directCall } from './direct-call';
 import type { Compiler, Env, Run } from './env';
 import { callFunction } from './function';
 
@@ -30,11 +31,13 @@ export function compileCall(node: Call, c: Compiler): Run {
       }
     };
   }
+  const direct = access === '.' || access === '?.' ? directCall(node) : undefined;
   return (m, env) => {
     const value = object(m, env);
     m.trace?.set(node, value);
     if (value === null && access === '?.') return null;
     try {
+      if (direct !== undefined && typeof value === 'string') return direct(value, m);
       if (access === '.@') return giveUp('fields (".@") are not evaluated');
       const given = args(m, env);
       if (access === '*.') return spreadCall(value, name, given, m);

@@ -5,7 +5,6 @@ import type { Conditional, Logical } from '../syntax/node';
 import { assuming, bothWays, reasonOf, test } from './branch';
 import type { Compiler, Env, Run } from './env';
 import { notNullWhen } from './facts';
-import { guarded } from './guarded';
 
 /** `&&` and `||`. */
 export function compileLogical(node: Logical, c: Compiler): Run {
@@ -13,25 +12,29 @@ export function compileLogical(node: Logical, c: Compiler): Run {
   const right = c.expression(node.right);
   const stops = node.operator === '||';
   const facts = notNullWhen(node.left, !stops);
-  return guarded(
-    node,
-    (m, env) => {
+  const withFacts = (m: Machine, env: Env, first: Value, known: boolean | undefined): Value => {
+    if (known !== undefined)
+      return test(assuming(m, facts, () => right(m, env))) ?? new Unknown(reasonOf(first), booleanShape);
+    const second = bothWays(
+      m,
+      env,
+      reasonOf(first),
+      () => assuming(m, facts, () => right(m, env)),
+      () => false,
+    );
+    return test(second) === stops && !isUnknown(second) ? stops : new Unknown(reasonOf(first), booleanShape);
+  };
+  return (m, env) => {
+    try {
       const first = left(m, env);
       const known = test(first);
       if (known === stops) return known;
-      if (known !== undefined)
-        return test(assuming(m, facts, () => right(m, env))) ?? new Unknown(reasonOf(first), booleanShape);
-      const second = bothWays(
-        m,
-        env,
-        reasonOf(first),
-        () => assuming(m, facts, () => right(m, env)),
-        () => false,
-      );
-      return test(second) === stops && !isUnknown(second) ? stops : new Unknown(reasonOf(first), booleanShape);
-    },
-    booleanShape,
-  );
+      if (known === undefined || m.sink !== undefined) return withFacts(m, env, first, known);
+      return test(right(m, env)) ?? new Unknown(reasonOf(first), booleanShape);
+    } catch (error) {
+      return m.caught(error, node, booleanShape);
+    }
+  };
 }
 
 /** `a ? b : c` and `a ?: c`. */
@@ -47,16 +50,20 @@ export function compileConditional(node: Conditional, c: Compiler): Run {
     if (known !== undefined) return known ? first() : second();
     return bothWays(m, env, reasonOf(tested), first, second);
   };
-  return guarded(node, (m, env) => {
-    const tested = condition(m, env);
-    const known = test(tested);
-    // Facts are for checks; a preview evaluates this for every person of a plan.
-    if (known !== undefined && m.sink === undefined) {
-      if (!known) return otherwise(m, env);
-      return then === undefined ? notNull(tested) : then(m, env);
+  return (m, env) => {
+    try {
+      const tested = condition(m, env);
+      const known = test(tested);
+      // Facts are for checks; a preview evaluates this for every person of a plan.
+      if (known !== undefined && m.sink === undefined) {
+        if (!known) return otherwise(m, env);
+        return then === undefined ? notNull(tested) : then(m, env);
+      }
+      return withFacts(m, env, tested, known);
+    } catch (error) {
+      return m.caught(error, node);
     }
-    return withFacts(m, env, tested, known);
-  });
+  };
 }
 
 /** The left side of `?:`, which is only taken if it is true. */

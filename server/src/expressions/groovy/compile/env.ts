@@ -91,6 +91,8 @@ export interface Compiler {
   className(written: string): string;
   /** What `import` made known under a simple name. */
   readonly imports: ReadonlyMap<string, string>;
+  /** There are no variables, closures and delegates: see `isPure`. */
+  readonly isPure: boolean;
   /** The script's own functions by name. They see its bindings, but none of its local variables. */
   readonly functions: ReadonlyMap<string, readonly FunctionStatement[]>;
 }

@@ -4,9 +4,12 @@ import { compileExpression } from './expression';
 import { resolveClass } from './names';
 import { compileBody, compileSequence, compileStatement } from './statement';
 
-/** Compiles the code of one `${…}`: a single expression, or statements run like a closure. */
-export function compileScript(script: Script): Run {
-  return new ScriptCompiler(script.statements).script(script);
+/**
+ * Compiles the code of one `${…}`: a single expression, or statements run like a closure. `isPure`: what the function of
+ * that name says of the whole template.
+ */
+export function compileScript(script: Script, isPure = false): Run {
+  return new ScriptCompiler(script.statements, isPure).script(script);
 }
 
 /** Compiles a whole scriptlet template. */
@@ -20,7 +23,10 @@ class ScriptCompiler implements Compiler {
   readonly imports: ReadonlyMap<string, string>;
   readonly functions: ReadonlyMap<string, readonly FunctionStatement[]>;
 
-  constructor(statements: readonly Statement[]) {
+  constructor(
+    statements: readonly Statement[],
+    readonly isPure = false,
+  ) {
     const hasMore = statements.some(({ kind }) => kind === 'function' || kind === 'import');
     this.functions = hasMore ? functionsOf(statements) : none;
     this.imports = hasMore ? importsOf(statements) : none;

@@ -1,5 +1,5 @@
 import { isUnknown, type Value } from '../../kit/value';
-import { Failure, giveUp } from '../runtime/failure';
+import { Failure, giveUp, Refusal } from '../runtime/failure';
 import { exists, invoke } from '../runtime/invoke';
 import { kindsOf } from '../runtime/kinds';
 import type { Machine } from '../runtime/machine';
@@ -18,7 +18,7 @@ export function methodPointer(value: Value, name: string, machine: Machine): Val
       return invoke(value, name, args, machine);
     } catch (error) {
       const [first, ...rest] = args;
-      if (!(error instanceof Failure) || first === undefined) throw error;
+      if (!(error instanceof Failure) || error instanceof Refusal || first === undefined) throw error;
       return invoke(first, name, rest, machine);
     }
   });

@@ -95,6 +95,11 @@ export function typeLabel(kind: string): string {
   return labels[kind] ?? kind;
 }
 
+/** The method a value of these kinds is asked with these arguments; undefined if there is none or it is refused. */
+export function findMethod(kinds: readonly string[], name: string, args: readonly Value[]): Method | undefined {
+  return forbiddenMethod(kinds[0]!, name) === undefined ? find(kinds, name, args) : undefined;
+}
+
 /** The method of that name whose parameters take the arguments. */
 function find(kinds: readonly string[], name: string, args: readonly Value[]): Method | undefined {
   for (const kind of kinds) {
@@ -110,7 +115,7 @@ function find(kinds: readonly string[], name: string, args: readonly Value[]): M
 }
 
 /** What is known of the result of a method on a value of `receiver`. */
-const resultOf = ({ shape }: Method, receiver: Shape): Shape => (typeof shape === 'function' ? shape(receiver) : shape);
+export const resultOf = ({ shape }: Method, receiver: Shape): Shape => (typeof shape === 'function' ? shape(receiver) : shape);
 
 function run(found: Method, self: Value, args: readonly Value[], machine: Machine): Value {
   for (const arg of args) {

@@ -42,18 +42,30 @@ export class Machine {
   depth = 0;
   /** Values of returns that may or may not have happened. */
   maybe: Value[] = [];
+  /** Values are read as they stand in the scope: this is no check, nobody watches, and nothing is copied. */
+  readonly isDirect: boolean;
   private steps = 0;
   private readonly limit: number;
   private readonly copies: Map<string, Value> | undefined;
 
   constructor(
-    readonly scope: Scope,
+    public scope: Scope,
     options: MachineOptions = {},
   ) {
+    this.isDirect = options.sink === undefined && options.trace === undefined && options.copies !== true;
     this.sink = options.sink;
     this.limit = this.sink === undefined ? stepLimit : checkLimit;
     this.trace = options.trace;
     this.copies = options.copies ? new Map() : undefined;
+  }
+
+  /** Starts another evaluation of a template that leaves no variables behind. */
+  restart(scope: Scope): this {
+    this.scope = scope;
+    this.steps = 0;
+    this.poison = undefined;
+    if (this.output.length > 0) this.output.length = 0;
+    return this;
   }
 
   /** Whether the template changes values, so that when something is read matters. */

@@ -11,7 +11,7 @@ export const stringReplace = [
     shape: stringShape,
     examples: [example("'a.b.c'.replace('.','')", 'abc')],
     call: (s, [target, by]) =>
-      s.replaceAll(required(target, 'The text to replace'), () => required(by, 'The replacement')),
+      replaceText(s, required(target, 'The text to replace'), required(by, 'The replacement')),
   }),
   method<string, [Char, Char]>({
     on: 'string',
@@ -19,6 +19,20 @@ export const stringReplace = [
     documentation: 'Every occurrence of a character replaced.',
     shape: stringShape,
     examples: [example("'a.b.c'.replace('.','')", 'abc')],
-    call: (s, [target, by]) => s.replaceAll(target.value, () => by.value),
+    call: (s, [target, by]) => replaceText(s, target.value, by.value),
   }),
 ];
+
+/** Without the `$` patterns of JavaScript. */
+function replaceText(text: string, target: string, by: string): string {
+  let at = text.indexOf(target);
+  if (at < 0) return text;
+  if (target === '') return text.replaceAll(target, () => by);
+  let out = '';
+  let from = 0;
+  for (; at >= 0; at = text.indexOf(target, from)) {
+    out += text.slice(from, at) + by;
+    from = at + target.length;
+  }
+  return out + text.slice(from);
+}

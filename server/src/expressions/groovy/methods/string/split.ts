@@ -1,7 +1,7 @@
 import { listShape } from '../../../kit/shape';
 import { example, method } from '../../runtime/method';
 import { matcher } from '../../runtime/regex';
-import { JavaArray } from '../../runtime/types';
+import { type JavaArray, javaArray } from '../../runtime/types';
 import { source } from './patterns';
 
 export const stringSplit = [
@@ -20,12 +20,42 @@ export const stringSplit = [
     documentation: 'The parts between white space.',
     shape: listShape,
     examples: [example("'a b  c'.split()", '[a, b, c]')],
-    call: (s) => JavaArray.from(s.split(/\s+/).filter((part) => part !== '')) as JavaArray,
+    call: (s) => javaArray(s.split(/\s+/).filter((part) => part !== '')),
   }),
 ];
 
 /** java.lang.String.split: the separator is a pattern; empty parts at the end are dropped unless a limit says otherwise. */
 function split(text: string, pattern: string, limit = 0): JavaArray {
+  const parts = limit === 0 && isPlainText(pattern) ? partsBetween(text, pattern) : partsOfPattern(text, pattern, limit);
+  if (limit === 0) while (parts.length > 1 && parts[parts.length - 1] === '') parts.pop();
+  if (limit === 0 && parts.length === 1 && parts[0] === '' && text !== '') parts.pop();
+  return javaArray(parts);
+}
+
+/** Letters, digits and these signs mean themselves in a pattern. */
+function isPlainText(pattern: string): boolean {
+  for (let i = 0; i < pattern.length; i++) {
+    const code = pattern.charCodeAt(i);
+    const isWord = (code >= 97 && code <= 122) || (code >= 64 && code <= 90) || (code >= 48 && code <= 59);
+    if (!isWord && code !== 95 && code !== 45 && code !== 44 && code !== 32 && code !== 47) return false;
+  }
+  return pattern !== '';
+}
+
+function partsBetween(text: string, separator: string): string[] {
+  let at = text.indexOf(separator);
+  if (at < 0) return [text];
+  let from = at + separator.length;
+  const parts = [text.slice(0, at)];
+  for (at = text.indexOf(separator, from); at >= 0; at = text.indexOf(separator, from)) {
+    parts.push(text.slice(from, at));
+    from = at + separator.length;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+function partsOfPattern(text: string, pattern: string, limit: number): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const match of matcher(pattern, text)) {
@@ -37,7 +67,5 @@ function split(text: string, pattern: string, limit = 0): JavaArray {
     from = at + width;
   }
   parts.push(text.slice(from));
-  if (limit === 0) while (parts.length > 1 && parts[parts.length - 1] === '') parts.pop();
-  if (limit === 0 && parts.length === 1 && parts[0] === '' && text !== '') parts.pop();
-  return JavaArray.from(parts) as JavaArray;
+  return parts;
 }
