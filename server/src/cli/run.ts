@@ -1,6 +1,8 @@
 import { CHECK_HELP, check } from './commands/check';
 import { EVAL_HELP, evalCommand } from './commands/eval';
 import { EXPLAIN_HELP, explain } from './commands/explain';
+import { IMPORT_PREVIEW_HELP, importPreview } from './commands/import-preview';
+import { NEW_HELP, newCommand } from './commands/new';
 import { PACK_HELP, pack } from './commands/pack';
 import { PREVIEW_HELP, preview } from './commands/preview';
 import { SIMULATE_HELP, simulate } from './commands/simulate';
@@ -15,7 +17,9 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: string }>> = {
   check: { run: check, help: CHECK_HELP },
   preview: { run: preview, help: PREVIEW_HELP },
+  'import-preview': { run: importPreview, help: IMPORT_PREVIEW_HELP },
   'test-connection': { run: testConnectionCommand, help: TEST_CONNECTION_HELP },
+  new: { run: newCommand, help: NEW_HELP },
   simulate: { run: simulate, help: SIMULATE_HELP },
   eval: { run: evalCommand, help: EVAL_HELP },
   unpack: { run: unpack, help: UNPACK_HELP },
@@ -30,10 +34,12 @@ Usage: ringcentral-provisioning COMMAND [options]
 
   check PATH...          say what is wrong in connector files, where, and what to do
   preview MAPPING        who would be created, changed, disabled or refused, request by request
+  import-preview MAPPING what the account import would read, and whom it would mark inactive
   test-connection        try sign-in, rights, SCIM and limits of a RingCentral account, reading only
   eval EXPRESSION        what a Groovy, Okta or Entra expression gives for some values, and why
   unpack FILE            a Saviynt transport package as a folder, one file per parameter
   pack FOLDER            such a folder, or any with parameter files, as a transport package
+  new saviynt-connector  write a connector to start from, that passes every check here
   simulate               serve a RingCentral account on this machine to try things on
   explain CODE           what a finding means, for example: explain saviynt/pagination-misplaced
 

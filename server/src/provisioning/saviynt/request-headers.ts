@@ -5,7 +5,10 @@ import { MASKED_TOKEN } from './run-operation';
 const SECRET = /authorization|cookie|token|secret|api-?key|password/i;
 
 /** The headers of a request as they would be sent, with everything secret written as `***`. */
-export function requestHeaders({ call, scope }: PlannedRequest): Readonly<Record<string, string>> {
+export function requestHeaders({
+  call,
+  scope,
+}: Pick<PlannedRequest, 'call' | 'scope'>): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   for (const { header, value } of call.headers) {
     const rendered = value?.render(scope);

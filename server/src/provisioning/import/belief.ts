@@ -1,0 +1,78 @@
+import type { Confidence } from '../../knowledge/scim/sources';
+
+/** One thing the import preview takes to be so about Saviynt, with how sure that is and what it rests on. */
+export interface Belief {
+  readonly id: BeliefId;
+  readonly says: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+}
+
+const PORTAL = 'Saviynt developer portal, ImportAccountEntJSON';
+const PACKAGES = 'published REST packages of Saviynt';
+
+const rows = {
+  'one-request': [
+    'A call without "pagination" makes one request.',
+    'believed',
+    `${PORTAL}: paging is shown only there`,
+  ],
+  'next-url': [
+    'nextUrlPath is evaluated after each page; its text is the next URL, and null ends the list.',
+    'documented',
+    PORTAL,
+  ],
+  'page-counter': [
+    'The page number begins at firstPageNumber and goes up by one; it and pageSize replace parameters of the same name in the URL.',
+    'believed',
+    `${PORTAL}: the keys are documented, how the number advances is not`,
+  ],
+  'offset-counter': [
+    'The offset begins at the value in the URL, else at 0, and goes up by batchSize.',
+    'believed',
+    `${PORTAL}: the section on offsets is empty; from ${PACKAGES}`,
+  ],
+  'total-ends': ['Pages are asked for until they cover the total at totalCountPath.', 'believed', PORTAL],
+  'empty-ends': [
+    'Without a readable total, a page with fewer records than were asked for is the last.',
+    'believed',
+    'not published',
+  ],
+  'call-order': ['Calls run by stageNumber, then callOrder, then as they stand.', 'believed', PORTAL],
+  dependent: [
+    'A dependent call runs once for each record of the calls before: ${id} is the value of nextApiKeyField, ${accountName} the name.',
+    'believed',
+    `${PORTAL} and ${PACKAGES}`,
+  ],
+  'merge-calls': ['A later call that brings the same key fills the columns it maps.', 'believed', 'not published'],
+  'list-name': ['A name asked of a list leads to no value; an index is needed.', 'believed', PORTAL],
+  'status-lists': [
+    'The value of statusColumn is compared, as text, with activeStatus and inactiveStatus.',
+    'documented',
+    'Saviynt statusAndThresholdConfig material',
+  ],
+  inactivate: [
+    'inactivateAccountsNotInFile true marks accounts that were not read inactive; false makes them SUSPENDED FROM IMPORT SERVICE and renames them.',
+    'seen',
+    'public article on STATUS_THRESHOLD_CONFIG, August 2023',
+  ],
+  threshold: [
+    'When more accounts than accountThresholdValue would be suspended or deleted, none is.',
+    'documented',
+    'Saviynt statusAndThresholdConfig material',
+  ],
+  'failed-call': ['With doNotChangeIfFailed true, a failed call leaves every account as it is.', 'documented', PORTAL],
+  'failed-call-goes-on': [
+    'Without doNotChangeIfFailed, what was read before a failure counts as all there is.',
+    'believed',
+    'not published',
+  ],
+} as const satisfies Readonly<Record<string, readonly [string, Confidence, string]>>;
+
+export type BeliefId = keyof typeof rows;
+
+/** The belief with this id. */
+export function belief(id: BeliefId): Belief {
+  const [says, confidence, source] = rows[id];
+  return { id, says, confidence, source };
+}

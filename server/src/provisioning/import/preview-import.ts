@@ -1,0 +1,186 @@
+import type { Connector } from '../../documents/saviynt/connector';
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { asObject } from '../../json/narrow';
+import type { JsonObject } from '../../json/node';
+import { parameterFault } from '../saviynt/parameter-fault';
+import type { BeliefId } from './belief';
+import { tableProblems } from './column-problems';
+import { RowFinder } from './existing';
+import { existingFromRecords } from './existing-from-account';
+import { type ImportCall, importCalls } from './import-call';
+import type { ImportInput } from './import-input';
+import type { CallRun, ImportPreview, PreviewTable } from './import-preview';
+import { accountLinks, isMarker, memberLinks } from './links';
+import { judgeMissing } from './missing';
+import type { ImportFetch } from './port';
+import { importNotes } from './preview-notes';
+import type { ImportProblem } from './problem';
+import type { Budget } from './read-call';
+import { runCalls, type SectionRun } from './run-calls';
+import { flag, wholeNumber } from './settings';
+import { findStatusBlock, readStatusMapping, type StatusMapping } from './status';
+
+const MAX_REQUESTS = 500;
+
+/** Why there is no import to preview, in a sentence for people. */
+export class NoImport extends Error {}
+
+/**
+ * What the account import of a connector would read, and what it would do to the accounts Saviynt has. Only reads are
+ * asked for.
+ * @throws {NoImport} when there is none to preview; and what `fetch` throws
+ */
+export async function previewImport(input: ImportInput): Promise<ImportPreview> {
+  const { connector, fetch } = input;
+  const parameter = connector.get('ImportAccountEntJSON');
+  const accountParams = asObject(parameter?.object?.get('accountParams'));
+  const fault = parameter === undefined ? undefined : parameterFault(parameter);
+  if (parameter === undefined || accountParams === undefined || fault !== undefined)
+    throw new NoImport(fault ?? noImport(parameter));
+  const budget: Budget = { requests: 0, limit: input.maxRequests ?? MAX_REQUESTS };
+  const calls = importCalls(accountParams, accountParams, parameter, connector);
+  const accounts = await runCalls({
+    section: 'accountParams',
+    entitlementType: undefined,
+    holder: accountParams,
+    calls,
+    fetch,
+    budget,
+  });
+  const entitlements = await runEntitlements(parameter, connector, fetch, budget);
+  const sections = [accounts, ...entitlements];
+  const block = findStatusBlock(connector, parameter);
+  const status = readStatusMapping(block, calls, (name) => accounts.table.indexOf(name));
+  const existing = input.existing ?? existingFromRecords(input.account.users, calls, status);
+  const finder = new RowFinder(
+    accounts.table.rows,
+    accounts.table.indexOf('accountID'),
+    accounts.table.indexOf('name'),
+  );
+  const matched = new Map(existing.map((account) => [account, finder.find(account)]));
+  const found = new Set(matched.values());
+  const failed = accounts.runs.some((run) => run.failed);
+  const missing = judgeMissing(
+    existing.filter((account) => matched.get(account) === undefined),
+    block,
+    { failed, keepsAll: flag(accountParams.get('doNotChangeIfFailed')) === true },
+  );
+  const keys = entitlements.map(({ type, table }) => ({
+    type,
+    keys: new Set(table.rows.flatMap(({ key }) => key ?? [])),
+  }));
+  const hasMarker = calls.some(({ columns }) => columns.some(({ source }) => isMarker(source)));
+  const linked = accountLinks(accountParams, accounts.table.rows, hasMarker, keys, parameter);
+  const rows = accounts.table.rows;
+  const turnedInactive = existing.filter((account) => {
+    const row = matched.get(account);
+    return row !== undefined && account.status === 'active' && status.of(row) === 'inactive';
+  }).length;
+  const problems: ImportProblem[] = [
+    ...status.problems,
+    ...sections.flatMap((section) => [...section.problems, ...tableProblems(section.table, section.calls)]),
+    ...linked.problems,
+  ];
+  return {
+    connectorName: connector.name,
+    accountName: input.account.name,
+    requests: budget.requests,
+    runs: sections.flatMap(({ runs }) => runs),
+    accounts: {
+      ...tableOf(accounts, (row) => status.of(row)),
+      rows: rows.map((row) => ({ ...plainRow(row), status: status.of(row), exists: found.has(row) })),
+    },
+    entitlements: entitlements.map((section) => tableOf(section, () => 'unknown')),
+    links: [
+      ...linked.links,
+      ...entitlements.flatMap(({ type, holder, table }) => memberLinks(type, holder, table.rows)),
+    ],
+    accountUsers: input.account.users.length,
+    existing: existing.length,
+    existingSource: input.existing === undefined ? 'account' : 'file',
+    newAccounts: rows.filter((row) => !found.has(row)).length,
+    turnedInactive,
+    statusColumn: status.column,
+    missing,
+    problems: inOrder(problems),
+    notes: importNotes({ input, parameter, sections, existing: existing.length }),
+    beliefs: beliefsOf(sections, status, missing.beliefs, problems),
+  };
+}
+
+function noImport(parameter: SaviyntParameter | undefined): string {
+  return parameter === undefined
+    ? 'The connector has no ImportAccountEntJSON, so there is no import to preview.'
+    : 'ImportAccountEntJSON has no "accountParams", so it imports no accounts.';
+}
+
+async function runEntitlements(
+  parameter: SaviyntParameter,
+  connector: Connector,
+  fetch: ImportFetch,
+  budget: Budget,
+): Promise<readonly SectionRun[]> {
+  const block = asObject(parameter.object?.get('entitlementParams'));
+  const types = asObject(block?.get('entTypes'))?.properties ?? [];
+  const ordered = types
+    .flatMap(({ key, value }) => (value?.kind === 'object' ? [{ type: key.value, holder: value }] : []))
+    .toSorted((a, b) => orderOf(a.holder) - orderOf(b.holder));
+  const runs: SectionRun[] = [];
+  for (const { type, holder } of ordered) {
+    const calls: readonly ImportCall[] = importCalls(holder, block ?? holder, parameter, connector);
+    runs.push(await runCalls({ section: 'entitlementParams', entitlementType: type, holder, calls, fetch, budget }));
+  }
+  return runs;
+}
+
+function orderOf(holder: JsonObject): number {
+  return wholeNumber(holder.get('entTypeOrder')) ?? 0;
+}
+
+function tableOf(
+  { type, table }: SectionRun,
+  statusOf: (row: SectionRun['table']['rows'][number]) => 'active' | 'inactive' | 'unknown',
+): PreviewTable {
+  const uses = table.columnUses();
+  return {
+    type,
+    columns: table.columns.map((name) => ({
+      name,
+      sources: uses
+        .filter(({ column }) => column.name.toLowerCase() === name.toLowerCase())
+        .map(({ column: { kind, source, type: columnType, place } }) => ({ kind, source, type: columnType, place })),
+    })),
+    rows: table.rows.map((row) => ({ ...plainRow(row), status: statusOf(row), exists: undefined })),
+  };
+}
+
+function plainRow({ key, cells, page }: SectionRun['table']['rows'][number]) {
+  return { key, cells, page };
+}
+
+const SEVERITIES = ['error', 'warning', 'information'];
+
+/** The gravest first, then as they stand in the mapping. */
+function inOrder(problems: readonly ImportProblem[]): readonly ImportProblem[] {
+  return problems.toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (a.place?.start ?? -1) - (b.place?.start ?? -1),
+  );
+}
+
+function beliefsOf(
+  sections: readonly SectionRun[],
+  status: StatusMapping,
+  ofMissing: readonly BeliefId[],
+  problems: readonly ImportProblem[],
+): readonly BeliefId[] {
+  const runs: readonly CallRun[] = sections.flatMap((section) => section.runs);
+  const ids: (BeliefId | undefined)[] = [
+    ...runs.map(({ stop }) => stop.belief),
+    ...problems.map(({ belief }) => belief),
+  ];
+  for (const section of sections) ids.push(...section.beliefs);
+  if (status.active.length + status.inactive.length > 0) ids.push('status-lists');
+  return [...new Set([...ids, ...ofMissing].filter((id) => id !== undefined))];
+}

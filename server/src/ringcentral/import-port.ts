@@ -1,0 +1,32 @@
+import type { ImportAnswer, ImportFetch } from '../provisioning/import/port';
+import type { AccountClient } from './account-client';
+import { isAccountError } from './account-error';
+
+/**
+ * Answers an import from a live account: the path and query of each request are read from the client's own server, with
+ * its own credentials, whatever host the connector names. Only GETs of SCIM are sent.
+ *
+ * Error statuses and bodies that are not JSON are answers, because the import has to cope with them; failures of the
+ * network are thrown as AccountError.
+ */
+export function liveFetch(client: Pick<AccountClient, 'get'>, signal?: AbortSignal): ImportFetch {
+  return async ({ method, path }): Promise<ImportAnswer> => {
+    if (method !== 'GET') return { status: 405, headers: undefined, body: undefined };
+    try {
+      const { status, body } = await client.get(path, {}, signal);
+      return { status, headers: undefined, body };
+    } catch (error) {
+      if (!isAccountError(error)) throw error;
+      const { status = 0, answer } = error.facts;
+      if (error.kind === 'http') return { status, headers: undefined, body: { detail: answer?.text ?? error.message } };
+      if (error.kind === 'not-json')
+        return {
+          status,
+          headers: undefined,
+          body: undefined,
+          fault: answer === undefined ? 'not JSON' : 'an HTML page',
+        };
+      throw error;
+    }
+  };
+}
