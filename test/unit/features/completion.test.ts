@@ -158,3 +158,103 @@ describe('the request body', () => {
     expect(completeAt('CreateAccountJSON.json', text).labels).toEqual([]);
   });
 });
+
+describe('whole blocks', () => {
+  const inAuthentications = '{ "authentications": { | } }';
+
+  it('offers an authentication of each type', () => {
+    const { labels, accept } = completeAt('ConnectionJSON.json', inAuthentications);
+    for (const type of ['oauth2: JWT credential', 'Basic', 'BasicWithHmac', 'cookies', 'SignedHeaders', 'Jwt'])
+      expect(labels).toContain(`acctAuth: ${type}`);
+    const { authentications } = JSON.parse(accept('acctAuth: oauth2: client credentials'));
+    expect(authentications.acctAuth).toMatchObject({ authType: 'oauth2', httpMethod: 'POST', tokenType: 'Bearer' });
+  });
+
+  it('takes the next usual name when one is there', () => {
+    const text = '{ "authentications": { "acctAuth": {}, | } }';
+    expect(completeAt('ConnectionJSON.json', text).labels).toContain('userAuth: Basic');
+  });
+
+  it('offers whole calls in a list, and as the list', () => {
+    const inList = completeAt('RemoveAccountJSON.json', '{ "call": [ | ] }');
+    expect(inList.labels).toContain('DELETE call');
+    const { call } = JSON.parse(completeAt('RemoveAccountJSON.json', '{ | }').accept('call: DELETE call'));
+    expect(call[0]).toMatchObject({ httpMethod: 'DELETE', successResponses: { statusCode: [200, 204] } });
+  });
+
+  it('offers each way of paging, and no second one', () => {
+    const call = (members: string) => `{ "accountParams": { "call": { "call1": { ${members} } } } }`;
+    const { labels, accept } = completeAt('ImportAccountEntJSON.json', call('|'));
+    expect(labels.filter((label) => label.startsWith('pagination'))).toHaveLength(3);
+    const after = JSON.parse(accept('pagination: offset, as SCIM counts'));
+    expect(after.accountParams.call.call1.pagination.offset.totalCountPath).toBe('completeResponseMap.totalResults');
+    const inside = completeAt('ImportAccountEntJSON.json', call('"pagination": { | }'));
+    expect(inside.labels).toEqual(['nextUrl', 'page', 'offset']);
+    expect(completeAt('ImportAccountEntJSON.json', call('"pagination": { "page": {}, | }')).labels).toEqual([]);
+  });
+
+  it('offers calls of an import by their names', () => {
+    const { labels } = completeAt('ImportAccountEntJSON.json', '{ "accountParams": { "call": { "call1": {}, | } } }');
+    expect(labels).toEqual(['call2']);
+  });
+
+  it('offers a whole parameter in an empty file', () => {
+    const { accept } = completeAt('CreateAccountJSON.json', '|');
+    expect(JSON.parse(accept('calls with accountIdPath')).accountIdPath).toBe('call1.message.id');
+  });
+
+  it('writes on one line in a package', () => {
+    const text = packaged({ ConnectionJSON: inAuthentications.replace('|', '¦') }).replace('¦', '|');
+    const after = completeAt('Connection_x.json', text).accept('acctAuth: Basic');
+    const [attribute] = JSON.parse(after).RingCentral.EXTERNAL_ATTR;
+    expect(attribute.encryptedattributevalue).not.toContain('\n');
+    expect(JSON.parse(attribute.encryptedattributevalue).authentications.acctAuth.authType).toBe('Basic');
+  });
+
+  it('does not propose what is obsolete or misspelled', () => {
+    const { labels } = completeAt('ConnectionJSON.json', '{ "authentications": { "a": { | } } }');
+    expect(labels).toContain('refreshTokenAuthError');
+    expect(labels).not.toContain('refrshTokenAuthError');
+  });
+});
+
+describe('attributes and mappings', () => {
+  const mapping = (members: string) =>
+    `{ "accountParams": { "call": { "call1": { "colsToPropsMap": { ${members} } } } } }`;
+
+  it('offers the attributes that are not mapped yet', () => {
+    const { labels, accept } = completeAt('ImportAccountEntJSON.json', mapping('"accountid": "id~#~char", |'));
+    expect(labels.slice(0, 2)).toEqual(['name', 'displayName']);
+    expect(labels).not.toContain('accountID');
+    expect(labels).toContain('customproperty60');
+    expect(accept('name')).toContain('"name": "~#~char"');
+  });
+
+  it('offers those of an entitlement and of a user in their places', () => {
+    const entitlement =
+      '{ "entitlementParams": { "entTypes": { "G": { "call": { "call1": { "colsToPropsMap": { | } } } } } } }';
+    expect(completeAt('ImportAccountEntJSON.json', entitlement).labels).toContain('entitlement_value');
+    expect(completeAt('ImportUserJSON.json', '{ "colsToPropsMap": { | } }').labels).toContain('systemUserName');
+  });
+
+  it('offers the types behind a path', () => {
+    const { labels, accept } = completeAt('ImportAccountEntJSON.json', mapping('"name": "userName|"'));
+    expect(labels[0]).toBe('userName~#~char');
+    expect(accept('userName~#~char')).toContain('"name": "userName~#~char"');
+  });
+
+  it('offers the markers in an empty mapping', () => {
+    const { labels } = completeAt('ImportAccountEntJSON.json', mapping('"customproperty31": "|"'));
+    expect(labels).toContain('STORE#ACC#ENT#MAPPINGINFO~#~char');
+  });
+
+  it('offers attributes where a value names one', () => {
+    const text = '{ "accountParams": { "statusAndThresholdConfig": { "statusColumn": "|" } } }';
+    expect(completeAt('ImportAccountEntJSON.json', text).labels).toContain('customproperty10');
+  });
+
+  it('says what a value means', () => {
+    const { items } = completeAt('ConnectionJSON.json', '{ "authentications": { "a": { "authType": "|" } } }');
+    expect(items.every(({ documentation }) => (documentation ?? '').length > 10)).toBe(true);
+  });
+});

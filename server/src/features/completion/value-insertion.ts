@@ -1,9 +1,8 @@
 import type { SchemaPlace } from '../../documents/saviynt/schema-place';
 import type { JsonValue } from '../../json/value';
 import { type Insertion, tabStop } from '../snippet';
-
-/** How text that spans lines is broken: not at all inside a string, where a line break would be `\n`. */
-export type Layout = 'lines' | 'one line';
+import { type Layout, lineBreak } from './layout';
+import { bodyInsertion } from './snippet-body';
 
 /** `"key": ` and a value of the kind that `schema` expects, with places to fill in. */
 export function keyInsertion(key: string, schema: SchemaPlace | undefined, layout: Layout): Insertion {
@@ -12,6 +11,8 @@ export function keyInsertion(key: string, schema: SchemaPlace | undefined, layou
 
 /** A value of the kind that `schema` expects. Whatever is left unfilled is JSON already. */
 export function valueInsertion(schema: SchemaPlace | undefined, layout: Layout, depth: number): Insertion {
+  const [snippet] = schema?.snippets ?? [];
+  if (snippet !== undefined && schema?.snippets.length === 1) return bodyInsertion(snippet.body, layout, depth);
   const types = schema?.types ?? [];
   const values = schema?.values ?? [];
   const [first] = values;
@@ -61,8 +62,4 @@ function oneLine(value: JsonValue): string {
   return JSON.stringify(value, null, 1)
     .replaceAll(/\n\s*/g, ' ')
     .replaceAll(/([[{]) | ([\]}])/g, '$1$2');
-}
-
-function lineBreak(layout: Layout, depth: number): string {
-  return layout === 'lines' ? `\n${'\t'.repeat(depth)}` : '';
 }

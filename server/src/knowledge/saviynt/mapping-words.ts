@@ -31,7 +31,7 @@ export const mappingTypes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Markers, which stand in the place of a path; the longest that fits counts. */
-const markers: readonly (readonly [string, string])[] = [
+export const mappingMarkers: readonly (readonly [string, string])[] = [
   [
     'STORE#ACC#ENT#MAPPINGINFO',
     'No path: keeps which entitlements an account has, as acctEntMappings describes, until acctEntParams reads them.',
@@ -52,7 +52,7 @@ export function describeMappingSource(source: string): string | undefined {
       ? 'A constant with a template: `response` in it is the record that is being read.'
       : `A constant: every record gets the text behind ${CONSTANT_PREFIX}.`;
   if (!text.startsWith(MARKER_PREFIX)) return undefined;
-  const known = markers
+  const known = mappingMarkers
     .filter(([marker]) => text.startsWith(marker))
     .sort(([a], [b]) => b.length - a.length)
     .at(0);
