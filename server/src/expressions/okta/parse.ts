@@ -25,8 +25,10 @@ export function parse(text: string): OktaExpression {
   const { rest } = parser;
   // Every level takes a character at least, so only long texts can be nested too deeply.
   if (text.length >= heightLimit && (isTooHigh(root) || rest.some(isTooHigh))) return refuse(text);
-  const problems = [...parser.lexical, ...parser.findings];
-  if (problems.length === 0) return { text, root, rest, problems, refusal: undefined };
+  const { lexical, findings } = parser;
+  if (lexical.length === 0 && findings.length === 0)
+    return { text, root, rest, problems: findings, refusal: undefined };
+  const problems = [...lexical, ...findings];
   const refusal = problems.find(({ severity }) => severity === 'error');
   problems.sort((a, b) => a.span.start - b.span.start);
   return { text, root, rest, problems, refusal };

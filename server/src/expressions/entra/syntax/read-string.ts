@@ -1,4 +1,4 @@
-import { isSmartQuote } from './characters';
+import { codeAt, isSmartQuote } from './characters';
 import type { Token } from './token';
 
 const quote = 34;
@@ -23,7 +23,7 @@ export function readString(text: string, token: Token): void {
       return;
     }
     if (code === backslash) {
-      const next = text.charCodeAt(i + 1);
+      const next = codeAt(text, i + 1);
       if (next === quote || next === backslash) {
         value += text.slice(from, i);
         from = i + 1;

@@ -1,4 +1,4 @@
-import { isDigit, isHexDigit, isNamePart, isNameStart, isSmartQuote, isSpace, nameEnd } from './characters';
+import { codeAt, isDigit, isHexDigit, isNamePart, isNameStart, isSmartQuote, isSpace, nameEnd } from './characters';
 import { readAttribute } from './read-attribute';
 import { readForeignString, readString } from './read-string';
 import type { Token, TokenFlaw, TokenKind } from './token';
@@ -43,12 +43,12 @@ export class Scanner implements Token {
   private read(): void {
     const { source } = this;
     let start = this.end;
-    let code = source.charCodeAt(start);
-    while (isSpace(code)) code = source.charCodeAt(++start);
+    let code = codeAt(source, start);
+    while (isSpace(code)) code = codeAt(source, ++start);
     this.start = start;
     this.flaw = undefined;
     this.loneBackslashes = undefined;
-    if (start >= source.length) this.set('end', start);
+    if (code < 0) this.set('end', start);
     else if (isNameStart(code)) this.set('name', nameEnd(source, start + 1));
     else this.readSign(code);
   }
@@ -102,16 +102,16 @@ export class Scanner implements Token {
     const { source: text, start } = this;
     if (code === 38 && (text[start + 1] === 'H' || text[start + 1] === 'h')) {
       let end = start + 2;
-      while (isHexDigit(text.charCodeAt(end))) end++;
+      while (isHexDigit(codeAt(text, end))) end++;
       return end === start + 2 ? undefined : end;
     }
     const negative = code === 45 && this.isOperandNext();
-    if (!isDigit(code) && !(negative && isDigit(text.charCodeAt(start + 1)))) return undefined;
+    if (!isDigit(code) && !(negative && isDigit(codeAt(text, start + 1)))) return undefined;
     let end = start + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+    while (isDigit(codeAt(text, end))) end++;
+    if (text[end] === '.' && isDigit(codeAt(text, end + 1))) {
       end++;
-      while (isDigit(text.charCodeAt(end))) end++;
+      while (isDigit(codeAt(text, end))) end++;
     }
     return end;
   }

@@ -44,13 +44,16 @@ export abstract class OperandParser extends ParserBase {
         return { kind: 'step', operator: text, operand, start, end: operand.end };
       }
       case '(': {
-        const opening = this.open();
+        const outer = this.around;
+        this.around = text;
+        const opening = this.take();
         const inner = this.is(')') ? this.emptyGroup() : this.operand(0, wantedOperand.group);
+        this.around = outer;
         this.close(')', opening);
         return { kind: 'group', inner, start, end: token.previousEnd };
       }
       case '{':
-        return this.braces(this.open());
+        return this.braces();
       case '#': {
         token.advance();
         const name = token.kind === 'name' ? this.takeText() : '';
@@ -192,7 +195,9 @@ export abstract class OperandParser extends ParserBase {
 
   protected call(object: Node | undefined, name: string, nameSpan: Span, start: number, safe: boolean): Call {
     const { token } = this;
-    const open = this.open();
+    const outer = this.around;
+    this.around = '(';
+    const open = this.take();
     const args: Node[] = [];
     const commas: number[] = [];
     if (!this.is(')') && !this.atEnd) {
@@ -203,7 +208,7 @@ export abstract class OperandParser extends ParserBase {
         args.push(this.atEnd ? this.missing() : this.operand(0, wantedOperand.argument));
       }
     }
-    this.brackets.pop();
+    this.around = outer;
     const closed = this.is(')');
     if (closed) token.advance();
     else this.problem(this.atEnd ? open : token, expected.closing(')'), this.atEnd ? 'EL1051E' : 'EL1043E');
@@ -214,32 +219,36 @@ export abstract class OperandParser extends ParserBase {
       : { kind: 'call', object, name, nameSpan, args, list, commas, closed, safe, start, end };
   }
 
-  private braces(opening: Span): Node {
+  private braces(): Node {
     const { token } = this;
+    const outer = this.around;
+    this.around = '{';
+    const opening = this.take();
     const { start } = opening;
     if (this.is('}') || (this.is(':') && token.peek(1).text === '}')) {
-      this.brackets.pop();
+      this.around = outer;
       const isMap = this.is(':');
       if (isMap) token.advance();
       const { end } = this.take();
       return isMap ? { kind: 'map', entries: [], start, end } : { kind: 'list', items: [], start, end };
     }
     const first = this.operand(0, wantedOperand.item);
-    if (this.is(':')) return this.mapEntries(first, opening);
+    if (this.is(':')) return this.mapEntries(first, opening, outer);
     const items = [first];
     while (this.is(',')) {
       token.advance();
-      this.brackets[this.brackets.length - 1] = ',';
+      this.around = ',';
       items.push(this.operand(0, wantedOperand.item));
     }
+    this.around = outer;
     this.close('}', opening, items.length === 1 ? 'EL1044E' : 'EL1043E');
     return { kind: 'list', items, start, end: token.previousEnd };
   }
 
-  private mapEntries(first: Node, opening: Span): Node {
+  private mapEntries(first: Node, opening: Span, outer: string): Node {
     const { token } = this;
     const entries = [];
-    this.brackets[this.brackets.length - 1] = ',';
+    this.around = ',';
     for (let key = first; ; key = this.operand(0, wantedOperand.item)) {
       if (this.is(':')) {
         token.advance();
@@ -251,6 +260,7 @@ export abstract class OperandParser extends ParserBase {
       if (!this.is(',')) break;
       token.advance();
     }
+    this.around = outer;
     this.close('}', opening);
     return { kind: 'map', entries, start: opening.start, end: token.previousEnd };
   }
@@ -258,8 +268,11 @@ export abstract class OperandParser extends ParserBase {
   /** `![…]`, `?[…]`, `^[…]` and `$[…]` behind `object`. */
   protected filter(object: Node, safe: boolean): Node {
     const { text } = this.token;
-    const opening = this.open();
+    const outer = this.around;
+    this.around = text;
+    const opening = this.take();
     const body = this.operand(0, wantedOperand.index);
+    this.around = outer;
     this.close(']', opening);
     const { start } = object;
     const end = this.token.previousEnd;

@@ -10,8 +10,8 @@ import { Scanner } from './scanner';
 export abstract class ParserBase extends PrattFrame<Node> {
   /** The token under the cursor. What is needed of it later is kept before the next one is read. */
   protected readonly token: Scanner;
-  /** The brackets that are open at the cursor. */
-  protected readonly brackets: string[] = [];
+  /** The innermost bracket that is open at the cursor, `?` and the comma of a list included; empty: there is none. */
+  protected around = '';
 
   constructor(protected readonly text: string) {
     super();
@@ -33,8 +33,7 @@ export abstract class ParserBase extends PrattFrame<Node> {
 
   /** Spring's code for something that does not continue the expression: it depends on what is open around it. */
   protected get unexpected(): string {
-    const around = this.brackets[this.brackets.length - 1];
-    return around === undefined ? 'EL1041E' : around === '{' ? 'EL1044E' : 'EL1043E';
+    return this.around === '' ? 'EL1041E' : this.around === '{' ? 'EL1044E' : 'EL1043E';
   }
 
   protected get gaveUp(): boolean {
@@ -55,12 +54,6 @@ export abstract class ParserBase extends PrattFrame<Node> {
     const { start, end } = this.token;
     this.token.advance();
     return { start, end };
-  }
-
-  /** Steps behind an opening bracket and notes that it is open. */
-  protected open(): Span {
-    this.brackets.push(this.token.text);
-    return this.take();
   }
 
   protected problem(
@@ -108,19 +101,16 @@ export abstract class ParserBase extends PrattFrame<Node> {
     return this.missing();
   }
 
-  /** The bracket that closes what was opened at `opening`. */
-  protected close(bracket: string, opening: Span, exception?: string): boolean {
-    this.brackets.pop();
-    if (!this.is(bracket)) return this.notClosed(opening, expected.closing(bracket), exception);
-    this.token.advance();
-    return true;
+  /** Steps behind the bracket that closes what was opened at `opening`, or reports that it is missing. */
+  protected close(bracket: string, opening: Span, exception?: string): void {
+    if (this.is(bracket)) this.token.advance();
+    else this.notClosed(opening, expected.closing(bracket), exception);
   }
 
-  protected notClosed(opening: Span, message: string, exception = 'EL1043E'): false {
+  protected notClosed(opening: Span, message: string, exception = 'EL1043E'): void {
     const at = this.token.previousEnd;
     this.problem(this.atEnd ? opening : this.token, message, this.atEnd ? 'EL1044E' : exception);
     if (this.atEnd && this.findings.length === 0) this.problem({ start: at, end: at }, message, 'EL1044E');
-    return false;
   }
 
   protected giveUp(): Node {

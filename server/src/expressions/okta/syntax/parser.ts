@@ -87,21 +87,23 @@ export class Parser extends OperandParser {
 
   /** Reads a row `a ? b : c ? d : e …` without going deeper at every step, since such rows are long in practice. */
   private conditional(first: Node, question: Span): Node {
-    const steps: Step[] = [];
+    let steps: Step[] | undefined;
     let condition = first;
     let mark = question;
     for (;;) {
-      this.brackets.push('?');
+      const outer = this.around;
+      this.around = '?';
       const whenTrue = this.operand(0, wantedOperand.branch);
-      steps.push({ condition, whenTrue });
-      this.brackets.pop();
+      this.around = outer;
       if (!this.is(':')) {
         this.notClosed(mark, expected.colon);
-        return fold(steps, this.missing());
+        return fold(steps, conditional(condition, whenTrue, this.missing()));
       }
       this.token.advance();
-      const last = this.operand(1, wantedOperand.branch);
-      if (!this.is('?')) return fold(steps, this.tail(last));
+      const last = this.operand(assignmentPower, wantedOperand.branch);
+      if (!this.is('?')) return fold(steps, conditional(condition, whenTrue, this.tail(last)));
+      steps ??= [];
+      steps.push({ condition, whenTrue });
       if (steps.length >= chainLimit) return this.giveUp();
       condition = last;
       mark = this.take();
@@ -121,9 +123,12 @@ export class Parser extends OperandParser {
       return { kind: 'step', operator, operand: left, start, end };
     }
     if (operator === '[') {
-      const opening = this.open();
+      const outer = this.around;
+      this.around = operator;
+      const opening = this.take();
       const { message } = wantedOperand.index;
       const index = this.operand(0, this.atEnd ? { message, exception: 'EL1044E' } : wantedOperand.index);
+      this.around = outer;
       this.close(']', opening);
       return { kind: 'index', object: left, index, start, end: this.token.previousEnd };
     }
@@ -158,13 +163,15 @@ interface Step {
 /** The nesting of nodes that later stages can walk without running out of stack. */
 export const heightLimit = depthLimit + chainLimit;
 
+function conditional(condition: Node, whenTrue: Node, whenFalse: Node): Node {
+  const end = Math.max(whenFalse.end, whenTrue.end);
+  return { kind: 'conditional', condition, whenTrue, whenFalse, start: condition.start, end };
+}
+
 /** The conditions of a row as nodes, each in the last branch of the one before it. */
-function fold(steps: readonly Step[], last: Node): Node {
+function fold(steps: readonly Step[] | undefined, last: Node): Node {
   let node = last;
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const { condition, whenTrue } = steps[i]!;
-    const end = Math.max(node.end, whenTrue.end);
-    node = { kind: 'conditional', condition, whenTrue, whenFalse: node, start: condition.start, end };
-  }
+  if (steps === undefined) return node;
+  for (let i = steps.length - 1; i >= 0; i--) node = conditional(steps[i]!.condition, steps[i]!.whenTrue, node);
   return node;
 }

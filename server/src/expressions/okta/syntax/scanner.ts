@@ -1,5 +1,5 @@
 import type { Finding } from '../../kit/finding';
-import { isDigit, isNameStart, nameEnd, numberEnd } from './characters';
+import { codeAt, isDigit, isNameStart, nameEnd, numberEnd } from './characters';
 import { smartString, stray, unclosed } from './lexical-findings';
 import {
   andPower,
@@ -81,26 +81,26 @@ export class Scanner implements Token {
 
   private read(): void {
     const { source } = this;
-    for (let at = this.end; ; at++) {
+    for (let at = this.end; at < source.length; at++) {
       const code = source.charCodeAt(at);
       if (code === 32 || code === 9 || code === 10 || code === 13) continue;
       this.start = at;
       if (isNameStart(code)) {
         this.readName(code);
-      } else if (at >= source.length) {
-        this.set('end', at, '', false);
       } else if (code === doubleQuote || code === singleQuote) {
         this.readString(code);
       } else if (isDigit(code)) {
         const end = numberEnd(source, at);
         this.set('number', end, source.slice(at, end), true);
-      } else if (!this.readSign(code, source.charCodeAt(at + 1)) && !this.readSmart()) {
+      } else if (!this.readSign(code, codeAt(source, at + 1)) && !this.readSmart()) {
         if (this.strays++ < strayLimit) this.findings.push(stray(source, at));
         if (source.codePointAt(at)! > 0xffff) at++;
         continue;
       }
       return;
     }
+    this.start = source.length;
+    this.set('end', source.length, '', false);
   }
 
   private set(kind: TokenKind, end: number, text: string, starts: boolean): void {
@@ -141,7 +141,7 @@ export class Scanner implements Token {
     for (; at < source.length; at++) {
       const code = source.charCodeAt(at);
       if (code !== doubleQuote && code !== singleQuote) continue;
-      const twice = source.charCodeAt(at + 1) === code;
+      const twice = codeAt(source, at + 1) === code;
       if (twice) doubled = true;
       if (code !== quote) continue;
       if (!twice) break;
