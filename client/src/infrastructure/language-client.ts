@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import type { Log } from './logging';
 import { RestartPolicy } from './restart-policy';
+import { serveFiles } from './served-files';
 import { settingsSection } from './settings';
 
 /** Which documents the server is told about. It says nothing about those that it does not recognise. */
@@ -48,6 +49,7 @@ export function startLanguageServer(extensionUri: vscode.Uri, log: Log): Languag
       // The client is still closing here.
       setTimeout(() => void closed(), 0);
     });
+    serveFiles(launched);
     launched.onDidChangeState(() => changes.fire());
     launched.start().catch((error: unknown) => {
       log.error(error instanceof Error ? error : String(error));
@@ -117,6 +119,8 @@ function createClient(extensionUri: vscode.Uri, log: Log, onClosed: () => void):
       initializationOptions: {
         // VS Code's own JSON service reports syntax errors; once is enough.
         jsonSyntaxBy: 'client',
+        // Documents of a transport package exist in this process only.
+        servesFiles: true,
         docsBase: vscode.Uri.joinPath(extensionUri, 'docs').toString(),
       },
       outputChannel: log,

@@ -24,6 +24,8 @@ export interface ClientSupport {
   readonly refreshesInlayHints: boolean;
   /** VS Code's own JSON service reports the syntax errors of `.json` files; we would say them twice. */
   readonly jsonSyntaxByClient: boolean;
+  /** It reads files of schemes that the server cannot read by itself. */
+  readonly servesFiles: boolean;
   /** URI of the folder with the documentation, without `/` at the end. */
   readonly docsBase: string | undefined;
 }
@@ -52,6 +54,7 @@ export function clientSupport(params: Partial<InitializeParams>): ClientSupport 
     refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
     refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
     jsonSyntaxByClient: options.jsonSyntaxBy === 'client',
+    servesFiles: options.servesFiles === true,
     docsBase: typeof options.docsBase === 'string' ? options.docsBase.replace(/\/+$/, '') : undefined,
   };
 }

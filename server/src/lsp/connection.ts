@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentInfo } from '../features/document-info';
+import { withClientFiles } from './client-files';
 import { clientSupport } from './client-support';
 import { codeActions, fixAllKind } from './code-action-handler';
 import { completionItems, completionTriggers } from './completion-handler';
@@ -74,7 +75,8 @@ class Server {
     private readonly connection: Connection,
     private readonly host: Host,
   ) {
-    this.store = new DocumentStore(host.files, false);
+    const files = withClientFiles(host.files, connection, () => this.session.support.servesFiles);
+    this.store = new DocumentStore(files, false);
     this.session = this.createSession({});
   }
 

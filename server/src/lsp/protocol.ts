@@ -102,3 +102,27 @@ export interface EvaluateAnswer {
 
 /** Client → server, {@link EvaluateParams} → {@link EvaluateAnswer} or `null` when the parameters make no sense. */
 export const evaluateMethod = 'ringcentralProvisioning/evaluate';
+
+/**
+ * Server → client, {@link FileParams} of a folder → {@link ListedFile} list: the `.json` files right in a folder that the
+ * server cannot read by itself, such as one of a transport package. Asked only of a client that says `servesFiles` when it
+ * initializes, and never about `file:` URIs.
+ */
+export const listFilesMethod = 'ringcentralProvisioning/listFiles';
+
+/** Server → client, {@link FileParams} → the text of a file listed by {@link listFilesMethod}; `null` when it is gone. */
+export const readFileMethod = 'ringcentralProvisioning/readFile';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** A file of a folder. */
+export interface ListedFile {
+  /** Base name, not encoded. */
+  readonly name: string;
+  /** Another one whenever the content is. */
+  readonly stamp: string;
+  /** In bytes. */
+  readonly size: number;
+}
