@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { connectionFeature } from './features/connection';
 import { evaluateFeature } from './features/evaluate';
+import { newConnectorFeature } from './features/new-connector';
 import { previewFeature } from './features/preview';
 import { sampleUserFeature } from './features/sample-user';
 import { samplesFeature } from './features/samples';
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     statusFeature(services),
     samplesFeature(services),
+    newConnectorFeature(),
     sampleUserFeature(services),
     evaluateFeature(services),
     simulator,
