@@ -17,6 +17,7 @@ eachTransport((start) => {
       referencesProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'RingCentral Provisioning' },
+      foldingRangeProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.ringcentralProvisioning'] },
       semanticTokensProvider: expect.objectContaining({ full: true, range: true }),
       diagnosticProvider: {

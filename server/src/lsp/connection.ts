@@ -22,6 +22,7 @@ import { Diagnostics } from './diagnostics';
 import { DocumentStore } from './document-store';
 import { evaluateExpression, expressionAt } from './evaluate-handler';
 import type { FileProvider } from './file-provider';
+import { foldingRangesOf } from './folding-handler';
 import { createGuard, runGuarded } from './guard';
 import { inlayHints } from './inlay-hint-handler';
 import { definition, highlights, hoverAt, references, symbols } from './navigation-handlers';
@@ -124,6 +125,7 @@ class Server {
         referencesProvider: true,
         documentHighlightProvider: true,
         documentSymbolProvider: { label: 'RingCentral Provisioning' },
+        foldingRangeProvider: true,
         ...(support.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] } } : {}),
         semanticTokensProvider: { legend: semanticLegend, full: true, range: true },
         ...(support.pullsDiagnostics
@@ -245,6 +247,7 @@ class Server {
     connection.onReferences(on('references', null, references));
     connection.onDocumentHighlight(on('highlight', null, highlights));
     connection.onDocumentSymbol(on('symbols', null, (session, params) => symbols(session, params.textDocument.uri)));
+    connection.onFoldingRanges(on('folding', null, foldingRangesOf));
     connection.onCodeAction(on('code actions', null, codeActions));
     const { semanticTokens, diagnostics } = connection.languages;
     semanticTokens.on(

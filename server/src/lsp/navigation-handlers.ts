@@ -24,12 +24,16 @@ import { toLocation, toRange } from './convert';
 import { type Session, type Subject, subjectOf } from './session';
 
 const SYMBOL: Readonly<Record<OurSymbolKind, SymbolKind>> = {
+  action: SymbolKind.Event,
   authentication: SymbolKind.Key,
+  block: SymbolKind.Namespace,
   call: SymbolKind.Function,
   connection: SymbolKind.Module,
+  entitlementType: SymbolKind.Class,
   mapping: SymbolKind.Field,
   mappings: SymbolKind.Object,
   parameter: SymbolKind.File,
+  setting: SymbolKind.Property,
 };
 
 export async function hoverAt(session: Session, params: TextDocumentPositionParams): Promise<Hover | null> {

@@ -27,7 +27,12 @@ it('outlines calls and mappings of an import', () => {
     ),
   );
   expect(outline(symbols)).toBe(
-    'call call1 GET https://x/Users\n  mappings colsToPropsMap\n    mapping accountID ⟵ id~#~char\n',
+    [
+      'block accountParams',
+      '  call call1 GET https://x/Users',
+      '    mappings colsToPropsMap',
+      '      mapping accountID ⟵ id~#~char\n',
+    ].join('\n'),
   );
   expect(allSpansNest(symbols)).toBe(true);
 });
@@ -54,4 +59,59 @@ it('outlines authentications', () => {
   expect(outline(documentSymbols(document('ConnectionJSON.json', text)))).toBe(
     'authentication acctAuth oauth2\nauthentication ""\n',
   );
+});
+
+it.each([
+  [
+    'ImportAccountEntJSON',
+    `{ "accountParams": { "connection": "acctAuth", "call": {},
+        "acctEntMappings": { "Group": { "listPath": "groups", "idPath": "value" } } },
+       "entitlementParams": { "entTypes": { "Group": { "call": { "call1": { "http": { "url": "u", "httpMethod": "get" } } } } } },
+       "entOwnerParams": { "call": { "call1": { "http": {} } } } }`,
+    [
+      'block accountParams acctAuth',
+      '  mappings acctEntMappings',
+      '    entitlementType Group ⟵ groups.value',
+      'block entitlementParams',
+      '  entitlementType Group',
+      '    call call1 GET u',
+      'block entOwnerParams',
+      '  call call1',
+    ],
+  ],
+  [
+    'UpdateUserJSON',
+    '{ "actions": { "Update Login": { "call": [{ "name": "a", "httpMethod": "PUT", "url": "u" }] } } }',
+    ['action Update Login', '  call a PUT u'],
+  ],
+  [
+    'CreateAccountJSON',
+    '{ "responseColsToPropsMap": { "name": "call1.message.n~#~char" }, "call": [{}, 1] }',
+    ['mappings responseColsToPropsMap', '  mapping name ⟵ call1.message.n~#~char', 'call (unnamed call)'],
+  ],
+  [
+    'ImportUserJSON',
+    '{ "url": "u", "httpMethod": "GET", "colsToPropsMap": { "username": "id~#~char" } }',
+    ['call (unnamed call) GET u', '  mappings colsToPropsMap', '    mapping username ⟵ id~#~char'],
+  ],
+  [
+    'ConfigJSON',
+    '{ "showLogs": true, "connectionTimeoutConfig": { "readTimeout": 50, "retryFailureStatusCode": [1, 2] } }',
+    [
+      'setting showLogs true',
+      'setting connectionTimeoutConfig',
+      '  setting readTimeout 50',
+      '  setting retryFailureStatusCode 2 items',
+    ],
+  ],
+  [
+    'AOB_CONNECTION_TEMPLATE_VARIABLES',
+    '{ "@HOSTNAME@": "acme.example.com" }',
+    ['setting @HOSTNAME@ acme.example.com'],
+  ],
+  ['PAM_CONFIG', '{ "any": { "thing": 1 } }', ['setting any', '  setting thing 1']],
+])('outlines %s', (name, text, lines) => {
+  const symbols = documentSymbols(document(`${name}.json`, text));
+  expect(outline(symbols)).toBe(`${lines.join('\n')}\n`);
+  expect(allSpansNest(symbols)).toBe(true);
 });

@@ -1,0 +1,45 @@
+import type { Span } from '../../text/span';
+
+export type SymbolKind =
+  | 'action'
+  | 'authentication'
+  | 'block'
+  | 'call'
+  | 'connection'
+  | 'entitlementType'
+  | 'mapping'
+  | 'mappings'
+  | 'parameter'
+  | 'setting';
+
+/** An entry of the outline. */
+export interface DocumentSymbol {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  /** All of it, in offsets of the file. */
+  readonly span: Span;
+  /** What to reveal; lies within {@link span}. */
+  readonly selection: Span;
+  readonly children: readonly DocumentSymbol[];
+}
+
+export function symbol(
+  name: string,
+  detail: string,
+  kind: SymbolKind,
+  span: Span,
+  selection: Span,
+  children: readonly DocumentSymbol[],
+): DocumentSymbol {
+  const plain = (at: Span) => ({ start: at.start, end: at.end });
+  return {
+    // Editors refuse an outline with an empty name.
+    name: name.trim() === '' ? '""' : name,
+    detail,
+    kind,
+    span: plain(span),
+    selection: plain(selection),
+    children,
+  };
+}
