@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { connectionFeature } from './features/connection';
 import { evaluateFeature } from './features/evaluate';
 import { newConnectorFeature } from './features/new-connector';
+import { packagesFeature } from './features/packages';
 import { previewFeature } from './features/preview';
 import { sampleUserFeature } from './features/sample-user';
 import { samplesFeature } from './features/samples';
@@ -18,6 +19,7 @@ export function activate(context: ExtensionContext): void {
     newConnectorFeature(),
     sampleUserFeature(services),
     evaluateFeature(services),
+    packagesFeature(services),
     simulator,
     connectionFeature(services, [simulator.offer]),
     previewFeature(services, [simulator.offer]),
