@@ -1,13 +1,14 @@
-import type { LanguageId, ValueRecord } from '../../expressions/kit';
+import { readValue } from '../../expressions/evaluation';
+import type { LanguageId, Value, ValueRecord } from '../../expressions/kit';
 import { parseJson } from '../../json/parse';
-import { isObject, type JsonValue, toValue } from '../../json/value';
+import { isObject } from '../../json/value';
 import { LineIndex } from '../../text/line-index';
 import { UsageError } from '../exit-code';
 import { readInput } from '../files';
 import type { Terminal } from '../terminal';
 import { readStandardInput } from './standard-input';
 
-type Fields = { [key: string]: JsonValue };
+type Fields = Record<string, Value>;
 
 /**
  * The inputs of an evaluation: those of a file, then those of the arguments, which go first.
@@ -25,7 +26,7 @@ export async function readInputs(
 ): Promise<ValueRecord> {
   const inputs: Fields = file === undefined ? Object.create(null) : await readFields(file, terminal);
   for (const argument of single) setInput(inputs, argument, language !== 'entra');
-  return inputs as ValueRecord;
+  return inputs;
 }
 
 async function readFields(file: string, terminal: Terminal): Promise<Fields> {
@@ -43,10 +44,10 @@ async function readFields(file: string, terminal: Terminal): Promise<Fields> {
   return value as Fields;
 }
 
-function parsed(text: string, name: string): JsonValue {
+function parsed(text: string, name: string): Value {
   const { root, problems } = parseJson(text);
   const [problem] = problems;
-  if (problem === undefined) return toValue(root);
+  if (problem === undefined) return readValue(root, text);
   const { line, character } = new LineIndex(text).positionAt(problem.span.start);
   throw new UsageError(`${name}:${line + 1}:${character + 1} is not JSON: ${problem.message}`);
 }

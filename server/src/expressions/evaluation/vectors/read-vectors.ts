@@ -1,8 +1,9 @@
 import type { JsonNode } from '../../../json/node';
 import { parseJson } from '../../../json/parse';
 import { isObject, type JsonValue, toValue } from '../../../json/value';
-import type { ValueRecord } from '../../kit/value';
+import { isRecord, type ValueRecord } from '../../kit/value';
 import type { GroovyMode } from '../evaluate';
+import { readValue } from '../read-value';
 import { type Expectation, readExpectation } from './expectation';
 
 /** One case of a vector file. */
@@ -61,14 +62,14 @@ export function readVectors(text: string): VectorFile {
     );
   if (list.items.length === 0)
     return unusable('has no cases. Add at least one: { "expression": …, "expected": … }.', list.start);
-  return { ok: true, cases: list.items.map((node, index) => readCase(node, index)) };
+  return { ok: true, cases: list.items.map((node, index) => readCase(node, index, text)) };
 }
 
 function unusable(message: string, offset: number): VectorFile {
   return { ok: false, message, offset };
 }
 
-function readCase(node: JsonNode, index: number): VectorCase | UnreadableCase {
+function readCase(node: JsonNode, index: number, text: string): VectorCase | UnreadableCase {
   const entry = toValue(node);
   const fields = isObject(entry) ? (entry as Readonly<Record<string, JsonValue>>) : {};
   const { expression, inputs = {}, mode } = fields;
@@ -88,13 +89,19 @@ function readCase(node: JsonNode, index: number): VectorCase | UnreadableCase {
   if (typeof expectation === 'string') return unreadable(expectation);
   return {
     ...place,
-    inputs: inputs as ValueRecord,
+    inputs: readInputs(node, text),
     now,
     mode,
     isPlainSpring: fields.dialect === 'spel-base',
     expectation,
     suspect: doubt(fields),
   };
+}
+
+/** The inputs again, with all digits of large numbers. */
+function readInputs(entry: JsonNode, text: string): ValueRecord {
+  const value = entry.kind === 'object' ? readValue(entry.get('inputs'), text) : null;
+  return isRecord(value) ? value : {};
 }
 
 function ownText(inputs: Readonly<Record<string, unknown>>, name: string): JsonValue {
@@ -118,5 +125,8 @@ export function readTime(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d))?$/.test(value)) return undefined;
   const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : time;
+  if (Number.isNaN(time)) return undefined;
+  // Date.parse takes February 30 for March 2.
+  const day = value.slice(0, 10);
+  return new Date(Date.parse(day)).toISOString().startsWith(day) ? time : undefined;
 }
