@@ -32,3 +32,30 @@ test('dates further away than ours reach are unknown, not a crash', () => {
   expect(shown('${new Date(0) + 1000000000}')).toContain('unknown: dates so far');
   expect(shown("${new Date(253402300800000L).format('yyyy')}")).toBe('10000');
 });
+
+describe('as measured with Groovy 2.4.21', () => {
+  test('letters of one and of two halves', () => {
+    expect(shown("${'ß'.capitalize()}${'éa'.capitalize()}")).toBe('ßÉa');
+    expect(shown("${'a😀b'.reverse()}")).toBe('b😀a');
+  });
+
+  test('a year of two digits lies between 80 years ago and 20 years ahead', () => {
+    const now = Date.UTC(2026, 10, 21);
+    const year = (text: string, at: number | undefined): string | undefined => {
+      const parsed = groovyLanguage.parse(`\${Date.parse('dd.MM.yy', '${text}').format('yyyy')}`);
+      const outcome = groovyLanguage.compile(parsed)(inputScope({}, at, true));
+      return outcome.verdict === 'ok' ? outcome.text : outcome.verdict;
+    };
+    expect(
+      ['01.01.55', '01.01.47', '01.01.46', '21.11.46', '20.11.46', '01.01.99'].map((text) => year(text, now)),
+    ).toEqual(['1955', '1947', '2046', '1946', '2046', '1999']);
+    expect(year('01.01.55', undefined)).toBe('unknown');
+  });
+
+  test('letters of a java.time pattern that are not evaluated are unknown, not wrong', () => {
+    const text =
+      "${java.time.LocalDate.of(2020,12,28).format(java.time.format.DateTimeFormatter.ofPattern('YYYY-ww'))}";
+    expect(shown(text)).toBe('unknown: "Y" in a date pattern is not evaluated');
+    expect(shown(text.replace('YYYY-ww', 'yyyy-bb'))).toBe('java.lang.IllegalArgumentException');
+  });
+});

@@ -153,8 +153,12 @@ function dayOfYear(date: Date): number {
   return Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1;
 }
 
-/** java.text.SimpleDateFormat.parse in English, lenient as Java is unless told otherwise. Throws ParseException. */
-export function parseDate(text: string, pattern: string, local: Zone = utc, lenient = true): number {
+/**
+ * java.text.SimpleDateFormat.parse in English, lenient as Java is unless told otherwise. Throws ParseException.
+ * @param now decides the century of a year of two digits
+ */
+export function parseDate(text: string, pattern: string, local: Zone = utc, lenient = true, now?: number): number {
+  let shortYear: number | undefined;
   const parts = { y: 1970, M: 1, d: 1, H: 0, m: 0, s: 0, S: 0 };
   let zone: Zone = local;
   let afternoon: boolean | undefined;
@@ -195,16 +199,31 @@ export function parseDate(text: string, pattern: string, local: Zone = utc, leni
       at += digits.length;
       const value = Number(digits);
       if (!lenient && !inRange(letter, value)) fail();
-      if (letter === 'y') parts.y = count === 2 && digits.length === 2 ? value + (value > 69 ? 1900 : 2000) : value;
-      else if (letter === 'k') parts.H = value % 24;
+      if (letter === 'y') {
+        parts.y = value;
+        shortYear = count <= 2 && digits.length === 2 ? value : undefined;
+      } else if (letter === 'k') parts.H = value % 24;
       else if (letter === 'h' || letter === 'K') parts.H = value % 12;
       else if (letter in parts) parts[letter as 'M'] = value;
     }
   });
+  if (shortYear !== undefined) parts.y = fullYear(shortYear, parts.M - 1, parts.d, now);
   const hour = parts.H + (afternoon === true && parts.H < 12 ? 12 : 0);
   const moment = Date.UTC(parts.y, parts.M - 1, parts.d, hour, parts.m, parts.s, parts.S);
   if (!lenient && new Date(moment).getUTCDate() !== parts.d) fail();
   return fromLocal(zone, moment);
+}
+
+/** The year between 80 years ago and 20 years ahead, as java.text.SimpleDateFormat chooses it. */
+function fullYear(digits: number, month: number, day: number, now: number | undefined): number {
+  if (now === undefined) return giveUp('the century of a year of two digits depends on the time of the run');
+  const today = new Date(now);
+  const first = today.getUTCFullYear() - 80;
+  const year = first - (first % 100) + digits;
+  const isBefore =
+    year < first ||
+    (year === first && Date.UTC(year, month, day) < Date.UTC(first, today.getUTCMonth(), today.getUTCDate()));
+  return isBefore ? year + 100 : year;
 }
 
 const zonePattern = /^(?:Z|UTC|GMT(?:[+-]\d{1,2}:\d\d)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|[+-]\d\d(?::?\d\d)?)/;

@@ -18,7 +18,8 @@ export const dateParse = [
         'Mon Jan 15 08:20:00 UTC 2024',
       ),
     ],
-    call: (_c, [pattern, text, zone]) => new DateValue(parseDate(required(text, 'The text'), pattern, zone.zone)),
+    call: (_c, [pattern, text, zone], m) =>
+      new DateValue(parseDate(required(text, 'The text'), pattern, zone.zone, true, m.scope.now)),
   }),
   method<Value, [string, string]>({
     on: 'static java.util.Date',
@@ -26,6 +27,7 @@ export const dateParse = [
     documentation: 'Reads a date. Fails if the text does not follow the pattern.',
     shape: dateShape,
     examples: [example("Date.parse('yyyy-MM-dd','2024-02-29').format('dd.MM.yyyy')", '29.02.2024')],
-    call: (_c, [pattern, text]) => new DateValue(parseDate(required(text, 'The text'), pattern)),
+    call: (_c, [pattern, text], m) =>
+      new DateValue(parseDate(required(text, 'The text'), pattern, undefined, true, m.scope.now)),
   }),
 ];

@@ -13,6 +13,8 @@ export const simpleDateFormatParse = method<Instance, [string]>({
   examples: [
     example("new java.text.SimpleDateFormat('dd.MM.yyyy').parse('15.01.2024')", 'Mon Jan 15 00:00:00 UTC 2024'),
   ],
-  call: (f, [text]) =>
-    new DateValue(parseDate(required(text, 'The text'), patternOf(f), zoneOf(f), stateOf(f).get('strict') !== true)),
+  call: (f, [text], m) => {
+    const isLenient = stateOf(f).get('strict') !== true;
+    return new DateValue(parseDate(required(text, 'The text'), patternOf(f), zoneOf(f), isLenient, m.scope.now));
+  },
 });

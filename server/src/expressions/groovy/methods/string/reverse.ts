@@ -1,6 +1,5 @@
 import { stringShape } from '../../../kit/shape';
 import { example, method } from '../../runtime/method';
-import { chars } from './characters';
 
 export const stringReverse = method<string>({
   on: 'string',
@@ -8,5 +7,6 @@ export const stringReverse = method<string>({
   documentation: 'The text backwards.',
   shape: stringShape,
   examples: [example("'abc'.reverse()", 'cba')],
-  call: (s) => chars(s).reverse().join(''),
+  // StringBuilder.reverse keeps the two halves of a character beyond U+FFFF in their order.
+  call: (s) => [...s].reverse().join(''),
 });

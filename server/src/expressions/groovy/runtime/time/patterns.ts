@@ -67,6 +67,7 @@ function read(pattern: string): readonly Part[] {
     } else if (/[A-Za-z~@`]/.test(c)) {
       let count = 1;
       while (pattern[i + count] === c) count++;
+      if ('YwWcQqFANpgvB'.includes(c)) giveUp(`"${c}" in a date pattern is not evaluated`);
       if (!'uyMLdDEeahHKkmsSnVzXxZOG~@`'.includes(c))
         throw illegal(`"${c}" is no letter of a date pattern. Put plain letters in single quotes.`);
       parts.push({ letter: c, count });
