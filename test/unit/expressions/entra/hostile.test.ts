@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { entraLanguage } from '../../../../server/src/expressions/entra';
+import { inputScope } from '../../../../server/src/expressions/evaluation';
 import { open } from './helpers';
 
 const size = 1_000_000;
@@ -85,4 +86,10 @@ describe('hostile texts', () => {
       expect(large).toBeLessThan(Math.max(small, 10) * 40);
     }
   });
+});
+
+test('a result beyond what a text can hold is unknown', () => {
+  const parsed = entraLanguage.parse('Replace([a], "a", , , [a], , )');
+  const outcome = entraLanguage.compile(parsed)(inputScope({ a: 'a'.repeat(100_000) }, 0, true));
+  expect(outcome).toMatchObject({ verdict: 'unknown', reasons: [{ reason: expect.stringContaining('too long') }] });
 });

@@ -29,6 +29,11 @@ export function compileEntra(parsed: EntraExpression): (scope: Scope) => Outcome
       const value = evaluate(scope) ?? null;
       return typeof value === 'string' ? { verdict: 'ok', value, text: value } : outcomeOf(value, whole);
     } catch (error) {
+      if (error instanceof RangeError)
+        return {
+          verdict: 'unknown',
+          reasons: [{ span: whole, reason: 'The result is too long to be worked out here.' }],
+        };
       if (!(error instanceof LocatedFailure)) throw error;
       const { message, exception } = error;
       const span = { start: error.span.start, end: error.span.end };
