@@ -25,7 +25,11 @@ interface Quick {
   readonly empty: Env | undefined;
 }
 
-const nowhere: Scope = { bindings: new Map(), complete: false };
+/**
+ * The machine of all pure templates: an evaluation leaves nothing in it, and none runs within another. Held by one
+ * object for all, because storing a new scope in an old object costs more than reading a field.
+ */
+const sharedMachine = new Machine({ bindings: new Map(), complete: false });
 
 /** The text of a template; undefined if it fails or holds something unknown. Undefined for templates with scriptlets. */
 export function quickText(template: GroovyTemplate): ((scope: Scope) => string | undefined) | undefined {
@@ -112,8 +116,12 @@ function compileQuickly(template: GroovyTemplate): Quick | undefined {
       if (part.kind !== 'expression') return part.kind === 'text' ? part.value : '';
       return compileScript(part.script, pure);
     });
-    const shared = pure ? new Machine(nowhere) : undefined;
-    return { parts, options: { copies }, shared, empty: pure ? new Env(undefined) : undefined };
+    return {
+      parts,
+      options: { copies },
+      shared: pure ? sharedMachine : undefined,
+      empty: pure ? new Env(undefined) : undefined,
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return undefined;

@@ -9,6 +9,7 @@ import { toText } from '../runtime/text';
 import { ClassRef, Entry } from '../runtime/types';
 import type { IndexAccess, Node, PropertyAccess } from '../syntax/node';
 import { directField, directName } from './direct';
+import { directPart } from './direct-part';
 import type { Compiler, Env, Run } from './env';
 import { pathKey } from './facts';
 import { getAt } from './index-access';
@@ -57,6 +58,11 @@ function fromDelegate(name: string, node: Node, m: Machine, env: Env, isLast: bo
 
 /** `object[keys]`. */
 export function compileIndex(node: IndexAccess, c: Compiler): Run {
+  const general = compileAnyIndex(node, c);
+  return directPart(node, c, general) ?? general;
+}
+
+function compileAnyIndex(node: IndexAccess, c: Compiler): Run {
   const object = c.expression(node.object);
   const keys = node.arguments.map((key) => c.expression(key));
   const [first, second] = keys;

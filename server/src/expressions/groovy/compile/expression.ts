@@ -13,6 +13,7 @@ import { compileArguments, compileCall } from './call';
 import { cast } from './cast';
 import { compileClosure } from './closure';
 import { compileMap } from './collection';
+import { compileEquality, compilePlus } from './common-operators';
 import { compileConditional, compileLogical } from './conditional';
 import type { Compiler, Run } from './env';
 import { guarded } from './guarded';
@@ -93,8 +94,8 @@ function compileBinary(node: Binary, c: Compiler): Run {
   const left = c.expression(node.left);
   const right = c.expression(node.right);
   const { operator } = node;
-  if (operator === '==' || operator === '!=') return compileEquality(node, left, right);
-  if (operator === '+') return compilePlus(node, left, right);
+  if (operator === '==' || operator === '!=') return compileEquality(node, left, right, combine);
+  if (operator === '+') return compilePlus(node, left, right, combine);
   return guarded(
     node,
     (m, env) => {
@@ -106,38 +107,6 @@ function compileBinary(node: Binary, c: Compiler): Run {
     isTest.has(operator) ? booleanShape : undefined,
   );
 }
-
-// The two operators of nearly every mapping have functions of their own: text and null are told apart at once.
-
-function compileEquality(node: Binary, left: Run, right: Run): Run {
-  const { operator } = node;
-  const same = operator === '==';
-  return (m, env) => {
-    try {
-      const before = left(m, env);
-      const after = right(m, env);
-      if (isTextOrNull(before) && isTextOrNull(after)) return (before === after) === same;
-      return combine(operator, before, after);
-    } catch (error) {
-      return m.caught(error, node, booleanShape);
-    }
-  };
-}
-
-function compilePlus(node: Binary, left: Run, right: Run): Run {
-  return (m, env) => {
-    try {
-      const before = left(m, env);
-      const after = right(m, env);
-      if (typeof before === 'string' && typeof after === 'string') return before + after;
-      return combine('+', before, after);
-    } catch (error) {
-      return m.caught(error, node);
-    }
-  };
-}
-
-const isTextOrNull = (value: Value): boolean => typeof value === 'string' || value === null;
 
 const isTest = new Set(['==', '!=', '<', '>', '<=', '>=', 'in', '==~']);
 

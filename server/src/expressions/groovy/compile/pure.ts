@@ -17,7 +17,9 @@ function isPurePart(part: Exclude<GroovyTemplate['parts'][number], { kind: 'text
 }
 
 function isPureScript({ statements }: Script): boolean {
-  return statements.length <= 1 && statements.every((only) => only.kind === 'expression' && isPureNode(only.expression));
+  return (
+    statements.length <= 1 && statements.every((only) => only.kind === 'expression' && isPureNode(only.expression))
+  );
 }
 
 function isPureNode(node: Node): boolean {

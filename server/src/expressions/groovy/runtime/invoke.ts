@@ -115,7 +115,8 @@ function find(kinds: readonly string[], name: string, args: readonly Value[]): M
 }
 
 /** What is known of the result of a method on a value of `receiver`. */
-export const resultOf = ({ shape }: Method, receiver: Shape): Shape => (typeof shape === 'function' ? shape(receiver) : shape);
+export const resultOf = ({ shape }: Method, receiver: Shape): Shape =>
+  typeof shape === 'function' ? shape(receiver) : shape;
 
 function run(found: Method, self: Value, args: readonly Value[], machine: Machine): Value {
   for (const arg of args) {

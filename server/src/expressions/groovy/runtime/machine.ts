@@ -61,9 +61,9 @@ export class Machine {
 
   /** Starts another evaluation of a template that leaves no variables behind. */
   restart(scope: Scope): this {
-    this.scope = scope;
+    if (this.scope !== scope) this.scope = scope;
     this.steps = 0;
-    this.poison = undefined;
+    if (this.poison !== undefined) this.poison = undefined;
     if (this.output.length > 0) this.output.length = 0;
     return this;
   }

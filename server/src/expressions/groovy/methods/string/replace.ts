@@ -10,8 +10,7 @@ export const stringReplace = [
     documentation: 'Every occurrence of target (plain text, no pattern) replaced.',
     shape: stringShape,
     examples: [example("'a.b.c'.replace('.','')", 'abc')],
-    call: (s, [target, by]) =>
-      replaceText(s, required(target, 'The text to replace'), required(by, 'The replacement')),
+    call: (s, [target, by]) => replaceText(s, required(target, 'The text to replace'), required(by, 'The replacement')),
   }),
   method<string, [Char, Char]>({
     on: 'string',

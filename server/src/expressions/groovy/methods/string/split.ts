@@ -2,6 +2,7 @@ import { listShape } from '../../../kit/shape';
 import { example, method } from '../../runtime/method';
 import { matcher } from '../../runtime/regex';
 import { type JavaArray, javaArray } from '../../runtime/types';
+import { isPlainText, partsBetween, withoutEmptyEnd } from './parts';
 import { source } from './patterns';
 
 export const stringSplit = [
@@ -26,33 +27,9 @@ export const stringSplit = [
 
 /** java.lang.String.split: the separator is a pattern; empty parts at the end are dropped unless a limit says otherwise. */
 function split(text: string, pattern: string, limit = 0): JavaArray {
-  const parts = limit === 0 && isPlainText(pattern) ? partsBetween(text, pattern) : partsOfPattern(text, pattern, limit);
-  if (limit === 0) while (parts.length > 1 && parts[parts.length - 1] === '') parts.pop();
-  if (limit === 0 && parts.length === 1 && parts[0] === '' && text !== '') parts.pop();
-  return javaArray(parts);
-}
-
-/** Letters, digits and these signs mean themselves in a pattern. */
-function isPlainText(pattern: string): boolean {
-  for (let i = 0; i < pattern.length; i++) {
-    const code = pattern.charCodeAt(i);
-    const isWord = (code >= 97 && code <= 122) || (code >= 64 && code <= 90) || (code >= 48 && code <= 59);
-    if (!isWord && code !== 95 && code !== 45 && code !== 44 && code !== 32 && code !== 47) return false;
-  }
-  return pattern !== '';
-}
-
-function partsBetween(text: string, separator: string): string[] {
-  let at = text.indexOf(separator);
-  if (at < 0) return [text];
-  let from = at + separator.length;
-  const parts = [text.slice(0, at)];
-  for (at = text.indexOf(separator, from); at >= 0; at = text.indexOf(separator, from)) {
-    parts.push(text.slice(from, at));
-    from = at + separator.length;
-  }
-  parts.push(text.slice(from));
-  return parts;
+  if (limit === 0 && isPlainText(pattern)) return javaArray(partsBetween(text, pattern));
+  const parts = partsOfPattern(text, pattern, limit);
+  return javaArray(limit === 0 ? withoutEmptyEnd(parts, text) : parts);
 }
 
 function partsOfPattern(text: string, pattern: string, limit: number): string[] {
