@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span';
 import type { EvaluatedFunction } from '../../kit/evaluated-function';
 import { Opaque, Unknown, type Value } from '../../kit/value';
 import { calleeOf } from '../catalogue';
@@ -46,70 +47,61 @@ function invoke(node: Call, entry: EvaluatedFunction, args: readonly Run[], comp
   }
   const { site } = compiler;
   const span = { start: node.start, end: node.end };
-  const finish = finisher(entry, span);
   const tolerant = entry.takesUnknown === true;
-  const [first, second, third] = args.map((run, i) => argument(run, entry, i - self));
+  const isReal = givesReal(entry);
+  const run = entry.call;
+  const [first, second, third] = args;
+  const texts = args.map((_, i) => takesText(entry, i - self));
+  const [firstText, secondText, thirdText] = texts as [boolean, boolean, boolean];
   if (first === undefined) {
     return (frame) => {
       site.call = span;
-      return finish(entry.call(frame));
+      return finish(run(frame), isReal, span);
     };
   }
   if (second === undefined) {
     return (frame) => {
-      const a = first(frame);
+      const a = plain(first(frame), firstText);
       if (stops(a) && !tolerant) return a;
       site.call = span;
-      return finish(entry.call(frame, a));
+      return finish(run(frame, a), isReal, span);
     };
   }
   if (third === undefined) {
     return (frame) => {
-      const a = first(frame);
-      const b = second(frame);
+      const a = plain(first(frame), firstText);
+      const b = plain(second(frame), secondText);
       if (!tolerant) {
         if (stops(a)) return a;
         if (stops(b)) return b;
       }
       site.call = span;
-      return finish(entry.call(frame, a, b));
+      return finish(run(frame, a, b), isReal, span);
     };
   }
   if (args.length === 3) {
     return (frame) => {
-      const a = first(frame);
-      const b = second(frame);
-      const c = third(frame);
+      const a = plain(first(frame), firstText);
+      const b = plain(second(frame), secondText);
+      const c = plain(third(frame), thirdText);
       if (!tolerant) {
         if (stops(a)) return a;
         if (stops(b)) return b;
         if (stops(c)) return c;
       }
       site.call = span;
-      return finish(entry.call(frame, a, b, c));
+      return finish(run(frame, a, b, c), isReal, span);
     };
   }
-  return invokeMany(
-    entry,
-    args.map((run, i) => argument(run, entry, i - self)),
-    finish,
-    () => {
-      site.call = span;
-    },
-  );
-}
-
-function invokeMany(entry: EvaluatedFunction, args: readonly Run[], finish: Finish, enter: () => void): Run {
-  const tolerant = entry.takesUnknown === true;
   return (frame) => {
     const values: Value[] = [];
-    for (const arg of args) {
-      const value = arg(frame);
+    for (let i = 0; i < args.length; i++) {
+      const value = plain(args[i]!(frame), texts[i]!);
       if (stops(value) && !tolerant) return value;
       values.push(value);
     }
-    enter();
-    return finish(entry.call(frame, ...values));
+    site.call = span;
+    return finish(run(frame, ...values), isReal, span);
   };
 }
 
@@ -117,15 +109,15 @@ function stops(value: Value): boolean {
   return typeof value === 'object' && value instanceof Unknown;
 }
 
+/** Whether a function takes a text as the argument at `index`. */
+function takesText({ parameters }: EvaluatedFunction, index: number): boolean {
+  return parameters[Math.min(index, parameters.length - 1)]?.type === 'String';
+}
+
 /** Functions know numbers as numbers: a double that is whole and a Long are handed over as such, or as text. */
-function argument(run: Run, entry: EvaluatedFunction, index: number): Run {
-  const parameter = entry.parameters[Math.min(index, entry.parameters.length - 1)];
-  const wantsText = parameter?.type === 'String';
-  return (frame) => {
-    const value = run(frame);
-    if (typeof value === 'string') return value;
-    return value instanceof RealNumber || typeof value === 'bigint' ? plainNumber(value, wantsText) : value;
-  };
+function plain(value: Value, asText: boolean): Value {
+  if (typeof value === 'string') return value;
+  return value instanceof RealNumber || typeof value === 'bigint' ? plainNumber(value, asText) : value;
 }
 
 function plainNumber(value: RealNumber | bigint, wantsText: boolean): Value {
@@ -134,17 +126,18 @@ function plainNumber(value: RealNumber | bigint, wantsText: boolean): Value {
   return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-type Finish = (result: Value) => Value;
+/** Whether the numbers a function gives are doubles. */
+function givesReal({ returns }: EvaluatedFunction): boolean {
+  return /^(?:double|number|float|num)$/i.test(returns);
+}
 
-function finisher(entry: EvaluatedFunction, span: { readonly start: number; readonly end: number }): Finish {
-  const real = /^(?:double|number|float|num)$/i.test(entry.returns);
-  return (result) => {
-    if (typeof result === 'string') return result;
-    if (real && typeof result === 'number') return doubleValue(result);
-    return result instanceof Unknown && !(result instanceof LocatedUnknown)
-      ? new LocatedUnknown(result.reason, span)
-      : result;
-  };
+/** The result of a call: a number as the engine has it, an unknown with its place. */
+function finish(result: Value, isReal: boolean, span: Span): Value {
+  if (typeof result === 'string') return result;
+  if (isReal && typeof result === 'number') return doubleValue(result);
+  return result instanceof Unknown && !(result instanceof LocatedUnknown)
+    ? new LocatedUnknown(result.reason, span)
+    : result;
 }
 
 /** `value.method(…)`: which method it is depends on the value. */

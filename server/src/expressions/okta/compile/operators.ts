@@ -24,9 +24,9 @@ export function compileBinary(node: Binary, compiler: Compiler): Run {
     case 'or':
       return logical(node, left, right);
     case '==':
-      return equality(left, right, true);
+      return node.right.kind === 'literal' ? equalTo(left, node.right.value, true) : equality(left, right, true);
     case '!=':
-      return equality(left, right, false);
+      return node.right.kind === 'literal' ? equalTo(left, node.right.value, false) : equality(left, right, false);
     case '<':
       return relation(node, left, right, (order) => order < 0);
     case '>':
@@ -47,10 +47,11 @@ export function compileBinary(node: Binary, compiler: Compiler): Run {
 }
 
 function arithmetic(node: Binary, operator: Arithmetic, left: Run, right: Run): Run {
+  const isSum = operator === '+';
   return (frame) => {
     const a = left(frame);
     const b = right(frame);
-    if (operator === '+' && typeof a === 'string' && typeof b === 'string') return a + b;
+    if (isSum && typeof a === 'string' && typeof b === 'string') return a + b;
     if (a instanceof Unknown) return a;
     if (b instanceof Unknown) return b;
     const result = compute(operator, a, b);
@@ -79,6 +80,15 @@ function equality(left: Run, right: Run, wanted: boolean): Run {
     if (a instanceof Unknown) return a;
     if (b instanceof Unknown) return b;
     return equal(a, b) === wanted;
+  };
+}
+
+/** Compares with a constant, which most conditions do. */
+function equalTo(left: Run, constant: Value, wanted: boolean): Run {
+  return (frame) => {
+    const value = left(frame);
+    if (typeof value === 'string') return (value === constant) === wanted;
+    return value instanceof Unknown ? value : equal(value, constant) === wanted;
   };
 }
 

@@ -2,7 +2,6 @@ import { EvaluationFailure } from '../../../kit/evaluated-function';
 import { Unknown, type Value } from '../../../kit/value';
 import { short, textOf } from '../arguments';
 
-const ascii = /^\p{ASCII}*$/u;
 /** Dotted capital and dotless small i, which cultures treat differently. */
 const oddLetters = /[\u0130\u0131]/;
 const turkic = /^(tr|az)(-|$)/i;
@@ -27,11 +26,17 @@ export function changeCase(
       1,
     );
   const lower = name === 'ToLower';
-  if (turkic.test(language)) return mapLetters(text, (c) => turkish(c, lower));
-  if (ascii.test(text)) return lower ? text.toLowerCase() : text.toUpperCase();
+  if (language !== '' && turkic.test(language)) return mapLetters(text, (c) => turkish(c, lower));
+  if (isAscii(text)) return lower ? text.toLowerCase() : text.toUpperCase();
   if (language !== '' && oddLetters.test(text))
     return new Unknown(`How the culture ${language} changes the case of İ and ı depends on the server.`);
   return mapLetters(text, (c) => invariant(c, lower));
+}
+
+/** Whether the invariant rules are those of every culture but the Turkic ones. */
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 function mapLetters(text: string, map: (c: string) => string): string {

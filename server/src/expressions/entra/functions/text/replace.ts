@@ -1,4 +1,5 @@
 import { type EvaluatedFunction, EvaluationFailure } from '../../../kit/evaluated-function';
+import { replaceAll } from '../../../kit/replace-all';
 import { stringShape } from '../../../kit/shape';
 import { Unknown, type Value } from '../../../kit/value';
 import { compileRegex } from '../../regex';
@@ -107,7 +108,7 @@ const unclear = new Unknown('Microsoft does not describe Replace with this choic
 function inText(text: string, old: string, value: Value, parameter: string): Value {
   const replacement = textOf(value, 'Replace', parameter);
   if (typeof replacement !== 'string') return replacement;
-  return text.includes(old) ? text.split(old).join(replacement) : text;
+  return replaceAll(text, old, replacement);
 }
 
 function withPattern(

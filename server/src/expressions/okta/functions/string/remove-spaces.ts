@@ -1,7 +1,7 @@
 import type { EvaluatedFunction } from '../../../kit/evaluated-function';
+import { replaceAll } from '../../../kit/replace-all';
 import { stringShape } from '../../../kit/shape';
 import { asText } from '../shared/arguments';
-import { replaceAll } from '../shared/replace-all';
 import { classicSource } from '../shared/source';
 import { undocumented, undocumentedNull } from '../shared/undocumented';
 
