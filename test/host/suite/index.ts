@@ -9,9 +9,11 @@ import './evaluate.test';
 import './language-server.test';
 import './connection.test';
 import './simulator.test';
+import './packages.test';
 import './preview.test';
 import './pictures.test';
 import './samples.test';
+import './new-connector.test';
 import './trust.test';
 
 /** VS Code calls this in the extension host; a rejection makes the run fail. */

@@ -26,7 +26,10 @@ export function packagesFeature({ log }: Services): vscode.Disposable {
     tree.add(source);
     const paths = [...files.values()].filter(({ kind }) => kind === 'parameter').map(({ path }) => path);
     const first = paths.find((path) => path.endsWith('/CreateAccountJSON.json')) ?? paths[0];
-    await treeView.reveal(packageUri(source, first ?? ''), { expand: true });
+    // The view may be hidden by the person; the document opens all the same.
+    await Promise.resolve(treeView.reveal(packageUri(source, first ?? ''))).catch((error: unknown) =>
+      log.debug(String(error)),
+    );
     if (first !== undefined) await vscode.window.showTextDocument(packageUri(source, first), { preview: false });
   }
 

@@ -26,7 +26,8 @@ export function packageUri(source: vscode.Uri, path: string): vscode.Uri {
 /** @throws FileSystemError when the address is none of a package */
 export function placeOf(uri: vscode.Uri): PackagePlace {
   const source = fromHex(uri.authority);
-  const [, , ...path] = uri.path.split('/');
+  // Folders may come with a slash at their end.
+  const [, , ...path] = uri.path.split('/').filter((part, index) => part !== '' || index === 0);
   if (!/^[a-z][\w+.-]*:/i.test(source)) throw vscode.FileSystemError.FileNotFound(uri);
   return { source: vscode.Uri.parse(source, true), path: path.join('/') };
 }
