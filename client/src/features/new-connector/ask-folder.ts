@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Answers, Stepped } from './answers';
 import { ask, BACK, type Step } from './ask';
 import { freeFolderName } from './choices';
 
@@ -6,7 +7,7 @@ import { freeFolderName } from './choices';
  * Asks where the files go: a new folder in the workspace, or any other folder.
  * @returns undefined when the person leaves; the folder need not exist yet
  */
-export async function askFolder(step: Step): Promise<vscode.Uri | typeof BACK | undefined> {
+export async function askFolder(answers: Answers, step: Step): Promise<Stepped> {
   const roots = vscode.workspace.workspaceFolders ?? [];
   const proposed = await Promise.all(
     roots.map(async ({ name, uri }) => {
@@ -17,7 +18,8 @@ export async function askFolder(step: Step): Promise<vscode.Uri | typeof BACK | 
   const items = [...proposed, { label: 'Another folder…', description: '', uri: undefined }];
   const answer = await ask(step, items, items.slice(0, 1), false);
   if (answer === undefined || answer === BACK) return answer;
-  return answer[0]?.uri ?? openDialog(roots[0]?.uri);
+  const folder = answer[0]?.uri ?? (await openDialog(roots[0]?.uri));
+  return folder === undefined ? undefined : { ...answers, folder };
 }
 
 async function openDialog(start: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {

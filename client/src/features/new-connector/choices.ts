@@ -41,29 +41,28 @@ export function freeFolderName(taken: readonly string[]): string {
   return name;
 }
 
-/** The question before anything is written. */
-export interface Review {
-  readonly message: string;
+/** The last question before anything is written. */
+export interface Agreement {
+  readonly label: string;
   readonly detail: string;
-  readonly button: string;
 }
 
 /**
  * What would be written, for the person to agree to.
+ * @param folder as the person knows it
  * @param names of the files, in their order
  * @param present those that are in the folder already
  */
-export function review(folder: string, names: readonly string[], present: readonly string[]): Review {
-  const files = `${names.length} files`;
-  if (present.length === 0)
-    return { message: `Write ${files} to ${folder}?`, detail: names.join('\n'), button: `Write ${files}` };
-  const replaced = present.length === 1 ? '1 file' : `${present.length} files`;
+export function agreementTo(folder: string, names: readonly string[], present: readonly string[]): Agreement {
+  const written = names.filter((name) => !present.includes(name));
+  if (present.length === 0) return { label: `Write ${count(names)} to ${folder}`, detail: names.join(', ') };
   return {
-    message: `${folder} has ${replaced} of this name already. Replace?`,
-    detail: names.map((name) => (present.includes(name) ? `${name}: is replaced` : name)).join('\n'),
-    button: `Replace ${replaced}`,
+    label: `Replace ${count(present)} of ${folder}${written.length === 0 ? '' : ` and write ${written.length} more`}`,
+    detail: `What is in ${present.join(', ')} now is lost.`,
   };
 }
+
+const count = ({ length }: readonly string[]): string => `${length} ${length === 1 ? 'file' : 'files'}`;
 
 /** The file to open: the first that does something, which is where the mapping of attributes is. */
 export function fileToOpen(names: readonly string[]): string {

@@ -83,7 +83,7 @@ export const operationChoices: readonly (Choice<ConnectorOperation> & { readonly
     id: 'remove',
     parameter: 'RemoveAccountJSON',
     label: 'Remove accounts',
-    detail: 'DELETE. The extension becomes unassigned; messages and settings are lost.',
+    detail: 'DELETE. Frees the extension; messages and settings are lost.',
   },
 ];
 
@@ -94,7 +94,7 @@ export const attributeChoices: readonly Choice<OptionalAttribute>[] = [
   {
     id: 'address',
     label: 'Work address',
-    detail: 'addresses[type eq "work"], from user.street, city, state and country. Only with a country.',
+    detail: 'addresses[type eq "work"], from user.street, city, state, country',
   },
   { id: 'externalId', label: 'External id', detail: 'externalId, from user.username' },
 ];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  agreementTo,
   fileToOpen,
   freeFolderName,
   partChoices,
   partsOf,
-  review,
   withParts,
 } from '../../../../../client/src/features/new-connector/choices';
 import { defaultOptions } from '../../../../../server/src/scaffold/saviynt/options';
@@ -38,19 +38,18 @@ describe('the folder', () => {
 
 describe('the question before anything is written', () => {
   it('lists the files', () => {
-    expect(review('new', ['A.json', 'README.md'], [])).toEqual({
-      message: 'Write 2 files to new?',
-      detail: 'A.json\nREADME.md',
-      button: 'Write 2 files',
+    expect(agreementTo('new', ['A.json', 'README.md'], [])).toEqual({
+      label: 'Write 2 files to new',
+      detail: 'A.json, README.md',
     });
   });
 
-  it('says which are replaced', () => {
-    expect(review('new', ['A.json', 'README.md'], ['README.md'])).toEqual({
-      message: 'new has 1 file of this name already. Replace?',
-      detail: 'A.json\nREADME.md: is replaced',
-      button: 'Replace 1 file',
+  it('says what is lost', () => {
+    expect(agreementTo('new', ['A.json', 'README.md'], ['README.md'])).toEqual({
+      label: 'Replace 1 file of new and write 1 more',
+      detail: 'What is in README.md now is lost.',
     });
+    expect(agreementTo('new', ['A.json', 'B.json'], ['A.json', 'B.json']).label).toBe('Replace 2 files of new');
   });
 });
 
