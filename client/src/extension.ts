@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { connectionFeature } from './features/connection';
 import { evaluateFeature } from './features/evaluate';
+import { importPreviewFeature } from './features/import-preview';
 import { newConnectorFeature } from './features/new-connector';
 import { packagesFeature } from './features/packages';
 import { previewFeature } from './features/preview';
@@ -8,20 +9,24 @@ import { sampleUserFeature } from './features/sample-user';
 import { samplesFeature } from './features/samples';
 import { simulatorFeature } from './features/simulator';
 import { statusFeature } from './features/status';
+import { testCallFeature } from './features/test-call';
 import { createServices } from './infrastructure/services';
 
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
   const simulator = simulatorFeature(services);
+  const testCall = testCallFeature(services, [simulator.offer]);
   context.subscriptions.push(
     statusFeature(services),
     samplesFeature(services),
     newConnectorFeature(),
-    sampleUserFeature(services),
+    sampleUserFeature(services, testCall.refresh),
     evaluateFeature(services),
     packagesFeature(services),
     simulator,
     connectionFeature(services, [simulator.offer]),
     previewFeature(services, [simulator.offer]),
+    importPreviewFeature(services, [simulator.offer]),
+    testCall,
   );
 }

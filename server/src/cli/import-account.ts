@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import { AccountModel } from '../account/account-model';
 import type { ImportInput } from '../provisioning/import/import-input';
-import { modelFetch } from '../provisioning/import/model-port';
+import { modelAnswers } from '../provisioning/import/model-port';
 import { createAccountClient, diagnose, isAccountError } from '../ringcentral';
-import { liveFetch } from '../ringcentral/import-port';
+import { liveAnswers } from '../ringcentral/import-port';
 import { readSnapshotFile } from './account';
 import { credentialsFrom, interruptSignal } from './credentials';
 import { UsageError } from './exit-code';
 import type { Terminal } from './terminal';
 
 /** The account an import is previewed against: who answers its requests, and its users. */
-export type ImportAccount = Pick<ImportInput, 'fetch' | 'account'>;
+export type ImportAccount = Pick<ImportInput, 'ask' | 'account'>;
 
 /**
  * Runs `work` with the account at `source`: a snapshot file, answered by the model; or the address of a live account or
@@ -26,7 +26,7 @@ export async function withImportAccount<T>(
   if (!/^https?:\/\//i.test(source)) {
     const model = AccountModel.fromSeed(await readSnapshotFile(source));
     const users = [...model.users()].map(({ scim }) => scim);
-    return work({ fetch: modelFetch(model, new Date()), account: { name: basename(source), users, isLive: false } });
+    return work({ ask: modelAnswers(model, new Date()), account: { name: basename(source), users, isLive: false } });
   }
   const server = source.replace(/\/$/, '');
   try {
@@ -60,7 +60,7 @@ async function withLive<T>(
     const users: unknown[] = [];
     for await (const user of client.listUsers({ signal })) users.push(user);
     const account = { name: client.address.host, users, isLive: true };
-    return await work({ fetch: liveFetch(client, signal), account });
+    return await work({ ask: liveAnswers(client, signal), account });
   } finally {
     await client.close();
   }

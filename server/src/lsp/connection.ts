@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentInfo } from '../features/document-info';
+import { callsOf } from './calls-handler';
 import { withClientFiles } from './client-files';
 import { clientSupport } from './client-support';
 import { codeActions, fixAllKind } from './code-action-handler';
@@ -27,6 +28,9 @@ import { createGuard, runGuarded } from './guard';
 import { inlayHints } from './inlay-hint-handler';
 import { definition, highlights, hoverAt, references, symbols } from './navigation-handlers';
 import {
+  type CallInfo,
+  type CallsParams,
+  callsMethod,
   type DocumentInfo,
   type DocumentInfoParams,
   documentInfoMethod,
@@ -283,6 +287,7 @@ class Server {
       evaluateMethod,
       on<EvaluateParams, EvaluateAnswer | null>('evaluation', null, evaluateExpression),
     );
+    connection.onRequest(callsMethod, on<CallsParams, readonly CallInfo[] | null>('calls', null, callsOf));
     connection.onRequest(
       documentInfoMethod,
       on<DocumentInfoParams, DocumentInfo | null>('document info', null, async (session, params) => {

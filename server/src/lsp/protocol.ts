@@ -126,3 +126,24 @@ export interface ListedFile {
   /** In bytes. */
   readonly size: number;
 }
+
+export interface CallsParams {
+  readonly uri: string;
+}
+
+/** One HTTP call of a connector file. */
+export interface CallInfo {
+  /** `call1`; '' when it has none. */
+  readonly name: string;
+  /** `CreateAccountJSON` */
+  readonly parameter: string;
+  /** Upper case; '' when it is missing. */
+  readonly method: string;
+  /** Offset of its object in the file, UTF-16 code units. */
+  readonly offset: number;
+  /** The same as LSP counts: from zero. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Client → server, {@link CallsParams} → {@link CallInfo}[] or `null`: the calls of a connector file that have a URL. */
+export const callsMethod = 'ringcentralProvisioning/calls';

@@ -1,4 +1,4 @@
-import type { ImportAnswer, ImportFetch } from '../provisioning/import/port';
+import type { AnswerRequest, ImportAnswer } from '../provisioning/import/port';
 import type { AccountClient } from './account-client';
 import { isAccountError } from './account-error';
 
@@ -9,7 +9,7 @@ import { isAccountError } from './account-error';
  * Error statuses and bodies that are not JSON are answers, because the import has to cope with them; failures of the
  * network are thrown as AccountError.
  */
-export function liveFetch(client: Pick<AccountClient, 'get'>, signal?: AbortSignal): ImportFetch {
+export function liveAnswers(client: Pick<AccountClient, 'get'>, signal?: AbortSignal): AnswerRequest {
   return async ({ method, path }): Promise<ImportAnswer> => {
     if (method !== 'GET') return { status: 405, headers: undefined, body: undefined };
     try {

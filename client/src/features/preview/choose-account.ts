@@ -14,6 +14,15 @@ export type AccountSource =
   /** `withDetails`: each user is asked for alone, because lists carry no addresses and phone numbers. */
   | { readonly kind: 'live'; readonly connection: Connection; readonly withDetails: boolean };
 
+/** What the account is for. */
+export interface AccountPurpose {
+  readonly title: string;
+  /** Whether each user is read alone; undefined: the person decides, where it takes time. */
+  readonly withDetails?: boolean;
+}
+
+const planning: AccountPurpose = { title: 'Preview Provisioning: Account' };
+
 type Item = vscode.QuickPickItem & { readonly run?: () => Promise<AccountSource | undefined> };
 
 const needsTrust = 'Reading an account';
@@ -23,6 +32,7 @@ export async function chooseAccount(
   services: Services,
   offers: readonly ConnectionOffer[],
   near: vscode.Uri,
+  purpose: AccountPurpose = planning,
 ): Promise<AccountSource | undefined> {
   const snapshots = await findSnapshots(near);
   const items: readonly Item[] = [
@@ -38,11 +48,11 @@ export async function chooseAccount(
     {
       label: 'RingCentral account…',
       detail: 'Its users are read; nothing in it is changed.',
-      run: () => connectAccount(services),
+      run: () => connectAccount(services, purpose),
     },
   ];
   const options = {
-    title: 'Preview Provisioning: Account',
+    title: purpose.title,
     placeHolder: 'Against which account?',
     matchOnDescription: true,
   };
@@ -53,14 +63,20 @@ export async function chooseAccount(
  * The account on a server that a caller named: a connection that was used before, or a simulator on this machine.
  * Credentials are never asked for, because a link may have named the server.
  */
-export async function accountOnServer(services: Services, server: string): Promise<AccountSource | undefined> {
+export async function accountOnServer(
+  services: Services,
+  server: string,
+  { withDetails }: AccountPurpose = planning,
+): Promise<AccountSource | undefined> {
   if (!isTrusted(needsTrust)) return undefined;
   const list = new ConnectionList(services.context.globalState);
   const allowed = allowedHosts(vscode.workspace.getConfiguration(settingsSection));
   const saved = list.all().find((connection) => connection.server === server);
   const credentials = saved && (await services.credentials.get(saved.id));
-  if (saved !== undefined && credentials !== undefined)
-    return choosePace({ server, credentials, allowedHosts: allowed, save: () => list.use(saved) });
+  if (saved !== undefined && credentials !== undefined) {
+    const connection = { server, credentials, allowedHosts: allowed, save: () => list.use(saved) };
+    return withDetails === undefined ? choosePace(connection) : live(connection, withDetails);
+  }
   const { hostname, host } = new URL(server);
   if (isLoopback(hostname)) {
     const { demoCredentials } = await import('./demo-credentials');
@@ -77,11 +93,15 @@ async function connectOffer(connect: ConnectionOffer['connect']): Promise<Accoun
   return target && live({ ...target, allowedHosts: [], save: async () => {} }, true);
 }
 
-async function connectAccount(services: Services): Promise<AccountSource | undefined> {
+async function connectAccount(
+  services: Services,
+  { title, withDetails }: AccountPurpose,
+): Promise<AccountSource | undefined> {
   if (!isTrusted(needsTrust)) return undefined;
   const list = new ConnectionList(services.context.globalState);
-  const connection = await chooseConnection(services, list, [], 'Preview Provisioning: Account');
-  return connection && choosePace(connection);
+  const connection = await chooseConnection(services, list, [], title);
+  if (connection === undefined) return undefined;
+  return withDetails === undefined ? choosePace(connection) : live(connection, withDetails);
 }
 
 /** A person decides how long reading may take; on this machine it takes no time. */

@@ -8,7 +8,8 @@ export interface FileText {
   readonly text: string;
 }
 
-const provisioning: readonly ParameterName[] = [
+/** A connector with one of these can be planned with. */
+export const provisioning: readonly ParameterName[] = [
   'CreateAccountJSON',
   'UpdateAccountJSON',
   'EnableAccountJSON',
@@ -16,11 +17,14 @@ const provisioning: readonly ParameterName[] = [
   'RemoveAccountJSON',
 ];
 
-/** The connectors these files hold, those that provision nothing left out; RingCentral's first. */
-export function findConnectors(files: readonly FileText[]): readonly Connector[] {
+/** The connectors these files hold that have one of the wanted parameters; RingCentral's first. */
+export function findConnectors(
+  files: readonly FileText[],
+  wanted: readonly ParameterName[] = provisioning,
+): readonly Connector[] {
   const documents = files.flatMap(({ uri, text }) => readSaviyntDocument(uri, text) ?? []);
   const connectors = [...groupConnectors(documents).values()].filter((connector) =>
-    provisioning.some((name) => connector.get(name) !== undefined),
+    wanted.some((name) => connector.get(name) !== undefined),
   );
   const rank = ({ target }: Connector) => ['ringcentral', 'unknown', 'other'].indexOf(target);
   return connectors.sort((a, b) => rank(a) - rank(b));

@@ -28,10 +28,15 @@ async function show(document: vscode.TextDocument, range: vscode.Range, beside: 
 }
 
 /** Asks where to, and saves the plan there as JSON. */
-export async function savePlan(text: string, near: vscode.Uri): Promise<void> {
+export function savePlan(text: string, near: vscode.Uri): Promise<void> {
+  return saveJson(text, 'plan.json', folderOf(near));
+}
+
+/** Asks where to, and saves JSON that holds the data of people there. */
+export async function saveJson(text: string, name: string, folder: vscode.Uri): Promise<void> {
   const uri = await vscode.window.showSaveDialog({
-    title: 'Save the plan as JSON. It holds the data of the people in it.',
-    defaultUri: vscode.Uri.joinPath(folderOf(near), 'plan.json'),
+    title: 'Save as JSON. It holds the data of the people in it.',
+    defaultUri: vscode.Uri.joinPath(folder, name),
     filters: { JSON: ['json'] },
   });
   if (uri !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

@@ -12,8 +12,10 @@ const command = 'ringcentralProvisioning.chooseSampleUser';
 /**
  * The person whose values hovers and hints show. Chosen by a command, kept for the workspace as file and place in it; the
  * values go to the language server on this machine, which keeps them in memory only.
+ *
+ * @param onChange told whenever another person, or nobody, may be chosen
  */
-export function sampleUserFeature(services: Services): vscode.Disposable {
+export function sampleUserFeature(services: Services, onChange: () => void = () => {}): vscode.Disposable {
   const { context, server, log } = services;
   const memento = context.workspaceState;
   const bar = vscode.window.createStatusBarItem('ringcentralProvisioning.user', vscode.StatusBarAlignment.Right, 49);
@@ -34,6 +36,7 @@ export function sampleUserFeature(services: Services): vscode.Disposable {
     }
     send();
     show();
+    onChange();
   }
 
   function send(): void {

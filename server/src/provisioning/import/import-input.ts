@@ -1,11 +1,11 @@
 import type { Connector } from '../../documents/saviynt/connector';
 import type { ExistingAccount } from './existing';
-import type { ImportFetch } from './port';
+import type { AnswerRequest } from './port';
 
 /** What an import preview is made from. */
 export interface ImportInput {
   readonly connector: Connector;
-  readonly fetch: ImportFetch;
+  readonly ask: AnswerRequest;
   readonly account: {
     /** A file name or a host. */
     readonly name: string;

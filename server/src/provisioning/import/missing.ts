@@ -29,25 +29,31 @@ export interface MissingAccounts {
 /**
  * What happens to accounts of Saviynt that were not read.
  * @param missing not among the rows that were read
- * @param failure whether a call failed, and whether `doNotChangeIfFailed` is set
+ * @param reading whether a call failed, whether `doNotChangeIfFailed` is set, and whether the preview saw less than the
+ * connector would
  */
 export function judgeMissing(
   missing: readonly ExistingAccount[],
   block: StatusBlock | undefined,
-  failure: { readonly failed: boolean; readonly keepsAll: boolean },
+  reading: { readonly failed: boolean; readonly keepsAll: boolean; readonly isCut: boolean },
 ): MissingAccounts {
   const accounts = missing.filter(({ status }) => status !== 'inactive');
   const inactiveBefore = missing.length - accounts.length;
   const threshold = wholeNumber(block?.object.get('accountThresholdValue'));
-  const { action, key } = actionOf(block);
+  const { action: wanted, key } = actionOf(block);
+  const action: MissingAction = reading.isCut ? 'unknown' : wanted;
   const property = key === undefined ? undefined : block?.object.property(key);
   const place = property === undefined || block === undefined ? undefined : placeOf(block.parameter, property);
   const isOver = threshold !== undefined && accounts.length > threshold;
-  const stoppedBy = failure.failed && failure.keepsAll ? 'failed-call' : isOver ? 'threshold' : undefined;
+  const stoppedBy =
+    reading.failed && reading.keepsAll ? 'failed-call' : isOver && action !== 'unknown' ? 'threshold' : undefined;
   const beliefs: BeliefId[] = accounts.length === 0 ? [] : [...(action === 'unknown' ? [] : (['inactivate'] as const))];
   if (accounts.length > 0 && threshold !== undefined) beliefs.push('threshold');
-  if (failure.failed) beliefs.push(failure.keepsAll ? 'failed-call' : 'failed-call-goes-on');
-  const text = describe(accounts.length, action, threshold, stoppedBy);
+  if (reading.failed) beliefs.push(reading.keepsAll ? 'failed-call' : 'failed-call-goes-on');
+  const text =
+    reading.isCut && accounts.length > 0
+      ? cutShort(accounts.length)
+      : describe(accounts.length, action, threshold, stoppedBy);
   return { accounts, inactiveBefore, action, threshold, stoppedBy, text, beliefs, place };
 }
 
@@ -67,6 +73,10 @@ const DONE: Readonly<Record<Exclude<MissingAction, 'unknown'>, string>> = {
   inactivate: 'marked inactive',
   suspend: 'suspended (SUSPENDED FROM IMPORT SERVICE) and renamed',
 };
+
+function cutShort(count: number): string {
+  return `${count} ${count === 1 ? 'account' : 'accounts'} of Saviynt ${count === 1 ? 'was' : 'were'} not read, but the preview could not follow the connector to its end: whether they would be read is not known.`;
+}
 
 function describe(
   count: number,

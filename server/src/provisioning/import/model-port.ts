@@ -1,8 +1,8 @@
 import type { AccountModel } from '../../account/account-model';
-import type { ImportAnswer, ImportFetch } from './port';
+import type { AnswerRequest, ImportAnswer } from './port';
 
 /** Answers an import from a model of the account, on a copy of its own. Anything but a read is refused with 405. */
-export function modelFetch(account: AccountModel, now: Date): ImportFetch {
+export function modelAnswers(account: AccountModel, now: Date): AnswerRequest {
   const model = account.clone();
   const context = { now: () => now };
   return ({ method, path, body }) => {

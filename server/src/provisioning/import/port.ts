@@ -24,7 +24,7 @@ export interface ImportAnswer {
  * Whoever answers the requests of an import: a model of the account, or a client that only reads. It never gets the
  * connector's credentials, because no request holds them.
  */
-export type ImportFetch = (request: ImportRequest) => ImportAnswer | Promise<ImportAnswer>;
+export type AnswerRequest = (request: ImportRequest) => ImportAnswer | Promise<ImportAnswer>;
 
 /** An answer from its text as received. Never throws: a body that is not JSON is said to be what it is. */
 export function answerOfText(status: number, headers: ImportAnswer['headers'], text: string): ImportAnswer {

@@ -12,7 +12,8 @@ import type { ImportInput } from './import-input';
 import type { CallRun, ImportPreview, PreviewTable } from './import-preview';
 import { accountLinks, isMarker, memberLinks } from './links';
 import { judgeMissing } from './missing';
-import type { ImportFetch } from './port';
+import { isUnknownEnd } from './paging/stop';
+import type { AnswerRequest } from './port';
 import { importNotes } from './preview-notes';
 import type { ImportProblem } from './problem';
 import type { Budget } from './read-call';
@@ -28,10 +29,10 @@ export class NoImport extends Error {}
 /**
  * What the account import of a connector would read, and what it would do to the accounts Saviynt has. Only reads are
  * asked for.
- * @throws {NoImport} when there is none to preview; and what `fetch` throws
+ * @throws {NoImport} when there is none to preview; and what `ask` throws
  */
 export async function previewImport(input: ImportInput): Promise<ImportPreview> {
-  const { connector, fetch } = input;
+  const { connector, ask } = input;
   const parameter = connector.get('ImportAccountEntJSON');
   const accountParams = asObject(parameter?.object?.get('accountParams'));
   const fault = parameter === undefined ? undefined : parameterFault(parameter);
@@ -44,10 +45,10 @@ export async function previewImport(input: ImportInput): Promise<ImportPreview> 
     entitlementType: undefined,
     holder: accountParams,
     calls,
-    fetch,
+    ask,
     budget,
   });
-  const entitlements = await runEntitlements(parameter, connector, fetch, budget);
+  const entitlements = await runEntitlements(parameter, connector, ask, budget);
   const sections = [accounts, ...entitlements];
   const block = findStatusBlock(connector, parameter);
   const status = readStatusMapping(block, calls, (name) => accounts.table.indexOf(name));
@@ -60,10 +61,11 @@ export async function previewImport(input: ImportInput): Promise<ImportPreview> 
   const matched = new Map(existing.map((account) => [account, finder.find(account)]));
   const found = new Set(matched.values());
   const failed = accounts.runs.some((run) => run.failed);
+  const isCut = accounts.runs.some(({ forRecord, stop }) => forRecord === undefined && isUnknownEnd(stop));
   const missing = judgeMissing(
     existing.filter((account) => matched.get(account) === undefined),
     block,
-    { failed, keepsAll: flag(accountParams.get('doNotChangeIfFailed')) === true },
+    { failed, keepsAll: flag(accountParams.get('doNotChangeIfFailed')) === true, isCut },
   );
   const keys = entitlements.map(({ type, table }) => ({
     type,
@@ -117,7 +119,7 @@ function noImport(parameter: SaviyntParameter | undefined): string {
 async function runEntitlements(
   parameter: SaviyntParameter,
   connector: Connector,
-  fetch: ImportFetch,
+  ask: AnswerRequest,
   budget: Budget,
 ): Promise<readonly SectionRun[]> {
   const block = asObject(parameter.object?.get('entitlementParams'));
@@ -128,7 +130,7 @@ async function runEntitlements(
   const runs: SectionRun[] = [];
   for (const { type, holder } of ordered) {
     const calls: readonly ImportCall[] = importCalls(holder, block ?? holder, parameter, connector);
-    runs.push(await runCalls({ section: 'entitlementParams', entitlementType: type, holder, calls, fetch, budget }));
+    runs.push(await runCalls({ section: 'entitlementParams', entitlementType: type, holder, calls, ask, budget }));
   }
   return runs;
 }

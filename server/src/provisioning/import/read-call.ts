@@ -8,7 +8,7 @@ import { scimTarget } from '../saviynt/scim-target';
 import { columnNamed, type ImportCall } from './import-call';
 import { pagingOf } from './paging/paging';
 import type { Stop } from './paging/stop';
-import type { ImportAnswer, ImportFetch } from './port';
+import type { AnswerRequest, ImportAnswer } from './port';
 
 /** One page as it was asked for and answered. */
 export interface PageRead {
@@ -44,7 +44,7 @@ export interface Budget {
 export async function readCall(
   call: ImportCall,
   values: ValueRecord,
-  fetch: ImportFetch,
+  ask: AnswerRequest,
   budget: Budget,
 ): Promise<CallRead> {
   const scope = withValues(call.compiled.scope, { access_token: MASKED_TOKEN, ...values });
@@ -73,7 +73,7 @@ export async function readCall(
     budget.requests++;
     const { method } = call.compiled;
     const body = call.compiled.body?.textOrNone(scope);
-    const answer = await fetch({ method, url, path: target.path, ...(body === undefined ? {} : { body }) });
+    const answer = await ask({ method, url, path: target.path, ...(body === undefined ? {} : { body }) });
     const list = valueAtPath(answer.body, call.listPath);
     const records = recordsIn(call, list);
     pages.push({ number, method, url, headers, body, answer, records: records ?? [], total: totalResults(answer) });

@@ -6,7 +6,7 @@ import type { CallRun, PreviewPage } from './import-preview';
 import { pagingOf } from './paging/paging';
 import { isFailure } from './paging/stop';
 import { misplacedPaging, runProblems } from './paging-problems';
-import type { ImportFetch } from './port';
+import type { AnswerRequest } from './port';
 import type { ImportProblem } from './problem';
 import { type Budget, type CallRead, readCall } from './read-call';
 import { TableBuilder } from './table';
@@ -28,19 +28,12 @@ export interface Section {
   readonly entitlementType: string | undefined;
   readonly holder: JsonObject;
   readonly calls: readonly ImportCall[];
-  readonly fetch: ImportFetch;
+  readonly ask: AnswerRequest;
   readonly budget: Budget;
 }
 
 /** Runs the calls of a section in their order. A dependent call runs once for each row there is by then. */
-export async function runCalls({
-  section,
-  entitlementType,
-  holder,
-  calls,
-  fetch,
-  budget,
-}: Section): Promise<SectionRun> {
+export async function runCalls({ section, entitlementType, holder, calls, ask, budget }: Section): Promise<SectionRun> {
   const table = new TableBuilder(calls);
   const runs: CallRun[] = [];
   const problems: ImportProblem[] = [];
@@ -49,13 +42,13 @@ export async function runCalls({
   for (const call of calls) {
     if (call.isDependent) {
       beliefs.push('dependent', 'merge-calls');
-      const dependent = await runDependent(call, calls, table, fetch, budget);
+      const dependent = await runDependent(call, calls, table, ask, budget);
       runs.push(...dependent.map((run) => ({ ...start, ...run })));
       const failed = runs.find((run) => run.call === call.name && run.failed);
       if (failed !== undefined) problems.push(...runProblems(failed, call, undefined));
       continue;
     }
-    const read = await readCall(call, { access_token: MASKED_TOKEN }, fetch, budget);
+    const read = await readCall(call, { access_token: MASKED_TOKEN }, ask, budget);
     const pages = read.pages.map(
       (page): PreviewPage => ({ read: page, ...table.add(call, page.number, page.records) }),
     );
@@ -75,7 +68,7 @@ async function runDependent(
   call: ImportCall,
   calls: readonly ImportCall[],
   table: TableBuilder,
-  fetch: ImportFetch,
+  ask: AnswerRequest,
   budget: Budget,
 ): Promise<readonly Run[]> {
   const field = call.nextApiKeyField ?? calls.find(({ nextApiKeyField }) => nextApiKeyField)?.nextApiKeyField;
@@ -86,7 +79,7 @@ async function runDependent(
   for (const row of [...table.rows]) {
     const id = row.cells[idIndex] ?? null;
     const values = { id, accountName: row.cells[nameIndex] ?? null, entitlementID: id, [keyName]: row.key ?? null };
-    const read = await readCall(call, values, fetch, budget);
+    const read = await readCall(call, values, ask, budget);
     for (const page of read.pages) table.fillFor(row, call, page.records);
     const pages = read.pages.map((page): PreviewPage => ({ read: page, fresh: 0, repeated: 0 }));
     runs.push(runOf(call, read, pages, row.key ?? ''));

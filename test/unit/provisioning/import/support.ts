@@ -4,8 +4,8 @@ import { AccountModel } from '../../../../server/src/account/account-model';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
 import type { Connector } from '../../../../server/src/documents/saviynt/connector';
 import type { ImportInput } from '../../../../server/src/provisioning/import/import-input';
-import { modelFetch } from '../../../../server/src/provisioning/import/model-port';
-import type { ImportAnswer, ImportFetch } from '../../../../server/src/provisioning/import/port';
+import { modelAnswers } from '../../../../server/src/provisioning/import/model-port';
+import type { AnswerRequest, ImportAnswer } from '../../../../server/src/provisioning/import/port';
 import { previewImport } from '../../../../server/src/provisioning/import/preview-import';
 import { connectorOf, fixtures } from '../support';
 
@@ -48,24 +48,24 @@ export function accountOf(count: number): AccountModel {
   return AccountModel.fromSeed(parsed.snapshot);
 }
 
-export interface Options extends Partial<Omit<ImportInput, 'connector' | 'fetch'>> {
+export interface Options extends Partial<Omit<ImportInput, 'connector' | 'ask'>> {
   readonly model?: AccountModel;
-  readonly fetch?: ImportFetch;
+  readonly ask?: AnswerRequest;
 }
 
 /** The preview of a connector against an account of 250 users, unless told otherwise. */
-export function preview(connector: Connector, { model = accountOf(250), fetch, ...input }: Options = {}) {
+export function preview(connector: Connector, { model = accountOf(250), ask, ...input }: Options = {}) {
   return previewImport({
     connector,
-    fetch: fetch ?? modelFetch(model, NOW),
+    ask: ask ?? modelAnswers(model, NOW),
     account: { name: 'account.json', users: [...model.users()].map(({ scim }) => scim), isLive: false },
     ...input,
   });
 }
 
 /** Answers the model's for the first pages, and something else from then on. */
-export function breaksAfter(pages: number, answer: ImportAnswer, model = accountOf(250)): ImportFetch {
-  const fetch = modelFetch(model, NOW);
+export function breaksAfter(pages: number, answer: ImportAnswer, model = accountOf(250)): AnswerRequest {
+  const ask = modelAnswers(model, NOW);
   let sent = 0;
-  return (request) => (++sent > pages ? answer : fetch(request));
+  return (request) => (++sent > pages ? answer : ask(request));
 }

@@ -16,6 +16,7 @@ export interface ImportTextOptions {
 
 /** So many rows, pages and names stand in the short form. */
 const FEW = 5;
+const ROWS = 2;
 
 const STYLES: Readonly<Record<ProblemJson['severity'], Style>> = {
   error: 'red',
@@ -87,14 +88,15 @@ function missingLines({ missing }: ImportPreviewJson, limit: number, paint: Pain
 function tableLines({ columns, rows }: TableJson, title: string, limit: number, paint: Paint): readonly string[] {
   if (rows.length === 0) return [];
   const lines = [`${title}: ${counted(rows.length, 'row')}`];
-  for (const { key, status, cells } of rows.slice(0, limit)) {
+  for (const { key, status, cells } of rows.slice(0, limit === FEW ? ROWS : limit)) {
     lines.push(`  ${printable(key ?? '(no key)')}${status === 'unknown' ? '' : `  ${status}`}`);
     columns.forEach(({ name, sources }, index) => {
       const from = sources.map(({ source }) => printable(source)).join(', ');
       lines.push(`    ${printable(name).padEnd(18)} ${shownCell(cells[index] ?? null)}  ${paint('dim', `⟵ ${from}`)}`);
     });
   }
-  if (rows.length > limit) lines.push(paint('dim', `  … ${rows.length - limit} more; --verbose lists them`));
+  const hidden = rows.length - (limit === FEW ? ROWS : limit);
+  if (hidden > 0) lines.push(paint('dim', `  … ${hidden} more; --verbose lists them`));
   return [...lines, ''];
 }
 

@@ -1,0 +1,7 @@
+import type { AccountSource } from '../preview/choose-account';
+import { baseName } from '../preview/files';
+
+/** What an account is called on pages and lenses. */
+export function accountLabel(source: AccountSource): string {
+  return source.kind === 'file' ? baseName(source.uri) : new URL(source.connection.server).host;
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { ImportInput } from '../../../../server/src/provisioning/import/import-input';
+import { modelAnswers } from '../../../../server/src/provisioning/import/model-port';
+import type { AccountSource } from '../preview/choose-account';
+import { readAccountModel } from '../preview/read-account';
+import { accountLabel } from './account-label';
+
+/** An account as an import or a single call sees it: who answers, and who is in it. */
+export type OpenAccount = Pick<ImportInput, 'ask' | 'account'>;
+
+export interface WithAccountOptions {
+  /** For the progress of a live account: `Previewing the import at`. */
+  readonly title: string;
+  /** Whether the users of a live account are listed too; a single call does not need them. */
+  readonly listsUsers: boolean;
+}
+
+/**
+ * Runs `work` with the account: a snapshot file is answered by the model, a live account by its own server with the
+ * person's credentials. Sends only reads.
+ * @returns undefined when the person cancelled
+ * @throws {Error} when the account cannot be read, saying why
+ */
+export async function withAccount<T>(
+  source: AccountSource,
+  { title, listsUsers }: WithAccountOptions,
+  work: (account: OpenAccount) => Promise<T>,
+): Promise<T | undefined> {
+  const name = accountLabel(source);
+  if (source.kind === 'file') {
+    const model = await readAccountModel(source);
+    if (model === undefined) return undefined;
+    const users = [...model.users()].map(({ scim }) => scim);
+    return work({ ask: modelAnswers(model, new Date()), account: { name, users, isLive: false } });
+  }
+  const { connection } = source;
+  const options = { location: vscode.ProgressLocation.Notification, title: `${title} ${name}`, cancellable: true };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    const cancellation = new AbortController();
+    token.onCancellationRequested(() => cancellation.abort());
+    const { signal } = cancellation;
+    const { createAccountClient, liveAnswers } = await import('./account-port');
+    const client = createAccountClient({
+      server: connection.server,
+      credentials: connection.credentials,
+      allowedHosts: connection.allowedHosts,
+      onWait: (ms, group) =>
+        progress.report({ message: `waiting ${Math.ceil(ms / 1000)} s: RingCentral's ${group} limit is used up` }),
+      onRetry: (ms, { message }) =>
+        progress.report({ message: `trying again in ${Math.ceil(ms / 1000)} s: ${message}` }),
+    });
+    try {
+      const users: unknown[] = [];
+      if (listsUsers) for await (const user of client.listUsers({ signal })) users.push(user);
+      const result = await work({ ask: liveAnswers(client, signal), account: { name, users, isLive: true } });
+      await connection.save();
+      return result;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
+    } finally {
+      await client.close();
+    }
+  });
+}
