@@ -3,6 +3,7 @@ import { nodesOf } from '../editor/nodes';
 import type { Script } from '../syntax/node';
 import type { GroovyTemplate } from '../template';
 import { constantCondition } from './constant-condition';
+import { datePattern } from './date-pattern';
 import { precedence } from './precedence';
 import { slowPattern } from './slow-pattern';
 import { unreachable } from './unreachable';
@@ -15,6 +16,7 @@ export function staticFindings(template: GroovyTemplate): readonly Finding[] {
       constantCondition(node, found);
       precedence(node, template.text, found);
       slowPattern(node, found);
+      datePattern(node, template.text, found);
     }
     unreachable(script, found);
   }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../kit/finding';
-import { simplePath } from './fast-path';
 import { Lexer } from './lexer';
 import { parseScript } from './parser';
+import { QuickParser } from './quick-parser';
 import { scriptOf } from './scriptlet';
 import { readPath } from './strings';
 import type { GroovyTemplate, TemplatePart } from './template';
@@ -22,20 +22,30 @@ export function readTemplate(text: string): GroovyTemplate {
   return { text, parts, problems: [...problems, ...findings], isPlain, script };
 }
 
+const noTokens: Map<number, readonly Token[]> = new Map();
+
 class TemplateReader {
   readonly parts: TemplatePart[] = [];
   readonly problems: Finding[] = [];
   /** Tokens of the expression parts, by index of the part. Filled only for templates with scriptlets. */
-  readonly tokens = new Map<number, readonly Token[]>();
+  readonly tokens: Map<number, readonly Token[]>;
   hasScriptlets: boolean;
-  private readonly direct: Lexer;
+  private readonly quick: QuickParser;
+  private lexer: Lexer | undefined;
   private translated: Required<Source> | undefined;
   private textStart = 0;
   private unclosed = 0;
 
   constructor(private readonly text: string) {
-    this.direct = new Lexer({ text });
+    this.quick = new QuickParser(text);
     this.hasScriptlets = text.includes('<%');
+    this.tokens = this.hasScriptlets ? new Map() : noTokens;
+  }
+
+  /** Over the text as it stands; most templates need none. */
+  private get direct(): Lexer {
+    this.lexer ??= new Lexer({ text: this.text });
+    return this.lexer;
   }
 
   read(): void {
@@ -73,15 +83,15 @@ class TemplateReader {
   }
 
   private braced(at: number): number {
-    const path = this.hasScriptlets ? undefined : simplePath(this.text, at + 2);
-    if (path !== undefined) {
-      const end = path.end + 1;
+    const script = this.hasScriptlets ? undefined : this.quick.read(at + 2);
+    if (script !== undefined) {
+      const end = script.end + 1;
       this.flushText(at);
       this.parts.push({
         kind: 'expression',
         span: { start: at, end },
-        code: { start: path.start, end: path.end },
-        script: path,
+        code: { start: script.start, end: script.end },
+        script,
       });
       this.textStart = end;
       return end;
