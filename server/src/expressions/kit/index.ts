@@ -1,3 +1,4 @@
+export * from './date-pattern';
 export * from './describe-shape';
 export * from './evaluated-function';
 export * from './finding';

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { alwaysNull } from './always-null';
 import { bareDollar } from './bare-dollar';
 import { constantCondition } from './constant-condition';
+import { datePattern } from './date-pattern';
 import { expressionFailure } from './expression-failure';
 import { expressionSyntax } from './expression-syntax';
 import { forbiddenCode } from './forbidden-code';
@@ -20,6 +21,7 @@ export const EXPRESSION_RULES: readonly Rule[] = [
   alwaysNull,
   bareDollar,
   constantCondition,
+  datePattern,
   expressionFailure,
   expressionSyntax,
   forbiddenCode,

@@ -10,6 +10,7 @@ import { checkAttribute } from './attribute';
 import { checkAvailability } from './availability';
 import { checkBackslash } from './backslash';
 import { checkConstantCondition } from './constant-condition';
+import { checkDateFormat } from './date-format';
 import { checkFailure } from './failure';
 import { checkFunctionName } from './function-name';
 import { checkIifCondition } from './iif-condition';
@@ -32,6 +33,7 @@ const callChecks: readonly CallCheck[] = [
   checkArity,
   checkAvailability,
   checkConstantCondition,
+  checkDateFormat,
   checkIifCondition,
   checkPlacement,
   checkRegex,

@@ -10,6 +10,7 @@ import { checkCalls } from './calls';
 import { checkCautions } from './cautions';
 import { checkConditions } from './conditions';
 import type { Check, CheckContext } from './context';
+import { checkDatePatterns } from './date-patterns';
 import { checkEnums } from './enums';
 import { createFacts } from './facts';
 import { checkForms } from './forms';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   checkCalls,
   checkCautions,
   checkConditions,
+  checkDatePatterns,
   checkEnums,
   checkForms,
   checkMethods,
