@@ -20,6 +20,12 @@ export function suggest(written: string, known: Iterable<string>): readonly stri
   return near.slice(0, 3).map((entry) => entry.name);
 }
 
+/** Whether one letter was added, left out, mistaken or swapped with its neighbour. A digit more is another name. */
+export function isOneSlip(written: string, name: string): boolean {
+  if (/\d/.test(written) || /\d/.test(name)) return false;
+  return distance(written, name) === 1 || isSwap(written, name);
+}
+
 /** Whether two neighbouring letters changed places, the slip that plain edit distance counts twice. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -29,6 +29,12 @@ function checkEntry(node: Call, entry: EvaluatedFunction, name: string, context:
     context.report('wrong-arity', 'error', node.list, message, { data: { name, given } });
     return;
   }
+  const repeated = parameters.filter(({ repeats }) => repeats).length;
+  const last = node.args[given - 1];
+  if (repeated > 1 && last !== undefined && (given - required) % repeated !== 0) {
+    const message = `${name} takes keys and values in pairs, and this last key has no value. What Okta gives then is not documented. Add the value.`;
+    context.report('wrong-arity', 'warning', last, message, { data: { name, given } });
+  }
   node.args.forEach((arg, i) => {
     const parameter = parameters[i] ?? parameters.findLast(({ repeats }) => repeats);
     if (parameter !== undefined) checkArgument(arg, parameter, name, context);

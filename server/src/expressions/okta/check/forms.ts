@@ -25,7 +25,7 @@ export function checkForms(node: Node, context: CheckContext): void {
       return;
     case 'variable':
       if (node.start !== node.end && !(context.inElement && node.name === 'this')) {
-        undocumented(node, context, `#${node.name} is a variable of the Spring language`);
+        undocumented(node, context, `The variable #${node.name} of the Spring language`);
       }
       return;
     case 'selection':

@@ -1,5 +1,5 @@
 import { isComplete } from '../../kit/shape';
-import { differsInCase, suggest } from '../../kit/suggest';
+import { differsInCase, isOneSlip, suggest } from '../../kit/suggest';
 import { namespaces } from '../catalogue';
 import { placeNames, references } from '../references';
 import type { Name, Node, Property } from '../syntax/node';
@@ -50,6 +50,14 @@ function checkBareAttribute(node: Name, context: CheckContext): boolean {
   return false;
 }
 
+/** An attribute that may have been added to the profile, but is one slip away from one of Okta's own. */
+function checkSlip({ object, name, nameSpan }: Property, suggestions: readonly string[], context: CheckContext): void {
+  const [meant] = suggestions;
+  if (meant === undefined || name.length < 5 || !isOneSlip(name, meant)) return;
+  const message = `Okta's own attribute is ${written(object, context)}.${meant}. If nobody added “${name}” to the profile, Okta reports “Invalid property ${name} in expression”.`;
+  context.report('unknown-property', 'information', nameSpan, message, { suggestions: [meant] });
+}
+
 function checkAttribute(node: Property, context: CheckContext): void {
   const object = node.object;
   const shape = context.facts.shapeOf(object);
@@ -68,7 +76,10 @@ function checkAttribute(node: Property, context: CheckContext): void {
     context.report('wrong-case', 'error', node.nameSpan, message, { suggestions });
     return;
   }
-  if (!isComplete(shape)) return;
+  if (!isComplete(shape)) {
+    checkSlip(node, suggestions, context);
+    return;
+  }
   const best = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
   const message = `${shape.name === undefined ? written(object, context) : `The ${shape.name}`} has no attribute “${name}”. Okta reports “Invalid property ${name} in expression”.${best}`;
   context.report('unknown-property', 'error', node.nameSpan, message, {
