@@ -15,6 +15,12 @@ const ZIP = rawZip([
 
 const places = (out: string) => out.split('\n').filter((line) => /^ {2}\d+:\d+/.test(line));
 
+/** Severity and code of every finding. */
+const codes = async (path: string) =>
+  [...(await cli('check', path, '--fail-on', 'hint')).out.matchAll(/^ {2}\d+:\d+ .*?(\w+ +\w+\/[\w-]+)$/gm)]
+    .map(([, code]) => code)
+    .sort();
+
 describe('check FILE.zip', () => {
   it('finds what it finds in the exported file', async () => {
     const folder = folderWith({ 'a.zip': ZIP, [NAME]: SAMPLE });
@@ -29,7 +35,7 @@ describe('check FILE.zip', () => {
   it('finds the same, rule by rule, once it is unpacked', async () => {
     const folder = folderWith({ 'a.zip': ZIP });
     await cli('unpack', join(folder, 'a.zip'), '--to', join(folder, 'out'));
-    const codes = async (path: string) => {
+    const findings = async (path: string) => {
       const { files } = JSON.parse((await cli('check', path, '--format', 'json', '--fail-on', 'hint')).out);
       type Finding = { code: string; message: string; severity: string };
       return files
@@ -37,9 +43,29 @@ describe('check FILE.zip', () => {
         .map(({ code, severity, message }: Finding) => `${code} ${severity} ${message}`)
         .sort();
     };
-    const embedded = await codes(join(folder, 'a.zip'));
+    const embedded = await findings(join(folder, 'a.zip'));
     expect(embedded.length).toBeGreaterThan(3);
+    expect(await findings(join(folder, 'out'))).toEqual(embedded);
+  });
+
+  it('knows by the template whose API it is, packed and unpacked', async () => {
+    const content = SAMPLE.toString('utf8')
+      .replaceAll(/platform(\.devtest)?\.ringcentral\.com/g, '@HOSTNAME@')
+      .replaceAll('RingCentral EU', 'Acme');
+    const folder = folderWith({ 'a.zip': rawZip([{ name: NAME, content }]) });
+    await cli('unpack', join(folder, 'a.zip'), '--to', join(folder, 'out'));
+    const embedded = await codes(join(folder, 'a.zip'));
+    expect(embedded.join()).toContain('ringcentral/');
     expect(await codes(join(folder, 'out'))).toEqual(embedded);
+  });
+
+  const published = '../shared/data/saviynt/00-ringcentral-t2p-RingCentral.zip';
+  it.skipIf(!existsSync(published))('the published package: the same findings packed and unpacked', async () => {
+    const to = join(tempFolder(), 'out');
+    await cli('unpack', published, '--to', to);
+    const embedded = await codes(published);
+    expect(embedded.length).toBeGreaterThan(9);
+    expect(await codes(to)).toEqual(embedded);
   });
 
   it('does not change an archive', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient/node';
 import type { Services } from '../../infrastructure/services';
 import { chooseSource } from './choose-source';
 import { extractConnector } from './extract';
@@ -14,7 +15,7 @@ const view = 'ringcentralProvisioning.packages';
 /**
  * Transport packages of Saviynt: opened as folders with one document per parameter, extracted to files, and packed again.
  */
-export function packagesFeature({ log }: Services): vscode.Disposable {
+export function packagesFeature({ log, server }: Services): vscode.Disposable {
   const store = new PackageStore();
   const tree = new PackageTree(store);
   const treeView = vscode.window.createTreeView(view, { treeDataProvider: tree, showCollapseAll: true });
@@ -40,6 +41,13 @@ export function packagesFeature({ log }: Services): vscode.Disposable {
     store.close(source);
   }
 
+  /** VS Code tells the server of changed files inside the workspace only. */
+  function tellServer(events: readonly vscode.FileChangeEvent[]): void {
+    if (server.client.state !== State.Running) return;
+    const changes = events.map(({ uri, type }) => ({ uri: server.client.code2ProtocolConverter.asUri(uri), type }));
+    void server.client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
   const guarded =
     (run: (...args: unknown[]) => Promise<void>) =>
     async (...args: unknown[]): Promise<void> => {
@@ -56,6 +64,7 @@ export function packagesFeature({ log }: Services): vscode.Disposable {
     store,
     tree,
     treeView,
+    store.onDidChange(tellServer),
     vscode.workspace.registerFileSystemProvider(packageScheme, new PackageFileSystem(store), { isCaseSensitive: true }),
     vscode.commands.registerCommand('ringcentralProvisioning.openPackage', guarded(open)),
     vscode.commands.registerCommand('ringcentralProvisioning.closePackage', close),

@@ -32,12 +32,15 @@ export function packFolder(files: readonly FolderFile[], folderName: string, now
   const notes: string[] = [];
   const problems: string[] = [];
   const note: Note = (sentence) => notes.push(sentence);
+  const problem: Note = (sentence) => problems.push(sentence);
   const exported = files
     .filter(({ path }) => path.startsWith(`${EXPORT_FOLDER}/`))
     .sort((a, b) => compareMembers(a.path.slice(EXPORT_FOLDER.length + 1), b.path.slice(EXPORT_FOLDER.length + 1)));
-  const parameters = parameterFiles(files, (sentence) => problems.push(sentence));
+  const parameters = parameterFiles(files, problem);
   const members =
-    exported.length > 0 ? repack(exported, parameters, note) : newPackage(files, parameters, folderName, now, note);
+    exported.length > 0
+      ? repack(exported, parameters, note, problem)
+      : newPackage(files, parameters, folderName, now, note);
   if (members.length === 0)
     throw new PackError(
       'There is nothing to pack: no Saviynt parameter such as CreateAccountJSON.json is in the folder or in a folder of it.',
@@ -50,7 +53,8 @@ function parameterFiles(files: readonly FolderFile[], problem: Note): ReadonlyMa
   const folders = new Map<string, ParameterFile[]>();
   for (const { path, bytes } of files) {
     const slash = path.lastIndexOf('/');
-    const folder = path.slice(0, Math.max(slash, 0));
+    // Some file systems give letters and their accents back apart.
+    const folder = path.slice(0, Math.max(slash, 0)).normalize('NFC');
     const fileName = path.slice(slash + 1);
     if (folder === EXPORT_FOLDER || !/\.(jsonc?|txt)$/i.test(fileName) || isAside(fileName)) continue;
     const { text, invalidAt } = decodeText(bytes);
@@ -79,25 +83,32 @@ function repack(
   exported: readonly FolderFile[],
   parameters: ReadonlyMap<string, readonly ParameterFile[]>,
   note: Note,
+  problem: Note,
 ): readonly NewMember[] {
   const names = new UniqueNames();
   const filesOf = ({ folder, name }: StoredConnection) => {
-    const files = parameters.get(folder);
+    const files = parameters.get(folder.normalize('NFC'));
     if (files === undefined) note(`"${name}" stays as it was: the folder ${folder} is not there.`);
     return files;
   };
   return exported.map(({ path, bytes }) => {
     const name = path.slice(EXPORT_FOLDER.length + 1);
-    const { text, encoding } = decodeText(bytes);
-    const file = readConnectionFile(text, names);
-    const updated = file.connections.length === 0 ? text : updateConnections(file, filesOf, note);
-    // A byte order mark, or another encoding, stays where nothing changed.
-    const content = updated === text || encoding !== 'utf-8' ? bytes : encode(bytes, updated);
     const modified = timestampIn(name);
-    return { name, bytes: content, ...(modified === undefined ? {} : { modified }) };
+    return { name, bytes: updated(name, bytes), ...(modified === undefined ? {} : { modified }) };
   });
+
+  function updated(name: string, bytes: Uint8Array): Uint8Array {
+    const { text, invalidAt } = decodeText(bytes);
+    const file = readConnectionFile(text, names);
+    const result = file.connections.length === 0 ? text : updateConnections(file, filesOf, note);
+    if (result === text) return bytes;
+    if (invalidAt === undefined) return encode(bytes, result);
+    problem(`${name} is not UTF-8 at byte ${invalidAt}, and what stands there would be lost: it was packed unchanged.`);
+    return bytes;
+  }
 }
 
+/** As UTF-8, which RFC 8259 §8.1 asks for, with a byte order mark where there was one. */
 function encode(original: Uint8Array, text: string): Uint8Array {
   const hasMark = original[0] === 0xef && original[1] === 0xbb && original[2] === 0xbf;
   return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);

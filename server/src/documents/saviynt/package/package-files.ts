@@ -1,5 +1,4 @@
 import type { ArchiveMember } from '../../../archive/read-archive';
-import { formatJson } from '../../../json/format';
 import { decodeText } from '../../../text/decode';
 import {
   type ConnectionFile,
@@ -77,7 +76,7 @@ function settingsText({ object }: StoredConnection, source: string): string {
     ({ key, value }) => value !== undefined && key.value !== 'EXTERNAL_ATTR' && key.value !== 'templateMandatoryData',
   );
   const slices = kept.map(({ start, end }) => source.slice(start, end));
-  return formatJson(`{${slices.join(',')}}`);
+  return toDocumentText(`{${slices.join(',')}}`);
 }
 
 function encrypted({ name, stored }: StoredParameter): string {

@@ -178,6 +178,34 @@ describe('packing what was unpacked', () => {
     );
   });
 
+  it('a byte order mark and UTF-16 stay where nothing changed; an edit keeps the mark and writes UTF-8', () => {
+    const [summary, connection] = sample() as [ArchiveMember, ArchiveMember];
+    const plain = new TextDecoder().decode(connection.bytes);
+    for (const bytes of [Buffer.from(`\ufeff${plain}`), Buffer.from(`\ufeff${plain}`, 'utf16le')]) {
+      const unpacked: Files = [...unpackedFiles([summary, { ...connection, bytes: new Uint8Array(bytes) }], 'a.zip')];
+      expect(packFolder(unpacked, 'f', NOW).members[1]?.bytes).toEqual(new Uint8Array(bytes));
+      const path = 'RingCentral EU/CreateAccountJSON.json';
+      const packed = packFolder(withText(unpacked, path, textOf(unpacked, path).replace('message.id', 'x')), 'f', NOW);
+      expect(connectionText(packed)).toBe(plain.replace('message.id', 'x'));
+      expect(packed.members[1]?.bytes[0] === 0xef).toBe(bytes[0] === 0xef);
+    }
+  });
+
+  it('an export that is not UTF-8 is not changed, and it is said', () => {
+    const [summary, connection] = sample() as [ArchiveMember, ArchiveMember];
+    const bytes = new Uint8Array([...connection.bytes.slice(0, -1), 0x20, 0xe9, 0x7d]);
+    const unpacked: Files = [...unpackedFiles([summary, { ...connection, bytes }], 'a.zip')];
+    const packed = packFolder(withText(unpacked, 'RingCentral EU/CreateAccountJSON.json', '{}'), 'f', NOW);
+    expect(packed.members[1]?.bytes).toEqual(bytes);
+    expect(packed.problems.join()).toContain('and what stands there would be lost: it was packed unchanged');
+  });
+
+  it('settings nested beyond measure are shown as they stand', () => {
+    const deep = `{"A": {"x": ${'['.repeat(50_000)}${']'.repeat(50_000)}, "EXTERNAL_ATTR": []}}`;
+    const files = unpackedFiles([member('Connection_1.json', deep)], 'a.zip');
+    expect(files.find(({ path }) => path === 'A/connection.json')?.bytes.length).toBeLessThan(200_000);
+  });
+
   it('any parameter text survives: folder and back', () => {
     const text = fc.oneof(
       fc.string(),
