@@ -1,24 +1,48 @@
 import type { ProvisioningDocument } from '../documents/document';
+import { MemoKey } from '../documents/memo';
 import type { Connector } from '../documents/saviynt/connector';
+import { type ConnectorSymbol, symbolsOf } from '../documents/saviynt/symbols/connector-symbols';
+import type { Mention, SymbolKind } from '../documents/saviynt/symbols/mention';
+import type { Span } from '../text/span';
 import { touches } from '../text/span';
-import { authenticationReferences, callReferences, type Reference } from './reference-sites';
 import type { Workspace } from './workspace';
 
-export type { NamedThing, Reference } from './reference-sites';
+/** Where something that has a name stands. */
+export interface NamedThing {
+  readonly kind: SymbolKind;
+  readonly name: string;
+  readonly uri: string;
+  /** Its name, in offsets of the file. */
+  readonly span: Span;
+  /** All of it. */
+  readonly extent: Span;
+}
 
-const memo = new WeakMap<Connector, readonly Reference[]>();
+/** A place that means something; its own name counts as one. */
+export interface Reference {
+  readonly uri: string;
+  readonly span: Span;
+  /** Where a person is led from here. */
+  readonly thing: NamedThing;
+  readonly mention: Mention;
+  /** The thing, with all places that mean it. */
+  readonly symbol: ConnectorSymbol;
+}
 
-/** Every reference to an authentication or a call in the files of a connector. */
+const REFERENCES = new MemoKey((connector: Connector): readonly Reference[] =>
+  [...symbolsOf(connector)].flatMap((symbol) =>
+    symbol.mentions.map((mention) => ({
+      ...placeOf(mention),
+      thing: thingOf(mention.leadsTo ?? symbol.definition ?? (symbol.mentions[0] as Mention)),
+      mention,
+      symbol,
+    })),
+  ),
+);
+
+/** Every place in the files of a connector that means something with a name. */
 export function referencesIn(connector: Connector): readonly Reference[] {
-  let found = memo.get(connector);
-  if (found === undefined) {
-    found = [
-      ...authenticationReferences(connector),
-      ...connector.parameters.flatMap((parameter) => [...callReferences(parameter)]),
-    ];
-    memo.set(connector, found);
-  }
-  return found;
+  return connector.memo.of(REFERENCES);
 }
 
 /** The reference that a cursor touches; only Saviynt's files name things of one another. */
@@ -45,8 +69,20 @@ export function referencesTo(
 ): readonly Reference[] {
   const at = referenceAt(document, offset, workspace);
   if (at === undefined || document.provider !== 'saviynt') return [];
-  return document.connections
-    .map((connection) => referencesIn(workspace.connectorOf(connection)))
-    .filter((all) => all.includes(at))
-    .flatMap((all) => all.filter(({ thing }) => thing === at.thing));
+  for (const connection of document.connections) {
+    const all = referencesIn(workspace.connectorOf(connection));
+    if (all.includes(at)) return all.filter(({ symbol }) => symbol === at.symbol);
+  }
+  return [];
+}
+
+/** Where the name of a mention stands in its file. */
+export function placeOf({ parameter, at, span }: Mention): { readonly uri: string; readonly span: Span } {
+  return { uri: parameter.uri, span: at.spanToFile(span) };
+}
+
+function thingOf(mention: Mention): NamedThing {
+  const { kind, name, extent, parameter } = mention;
+  const place = placeOf(mention);
+  return { kind, name, ...place, extent: extent === undefined ? place.span : parameter.text.spanToFile(extent) };
 }

@@ -17,6 +17,8 @@ export interface ClientSupport {
   readonly codeActionLiterals: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly definitionLinks: boolean;
+  /** It asks whether there is something to rename before it asks for a new name. */
+  readonly preparesRename: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
@@ -48,6 +50,7 @@ export function clientSupport(params: Partial<InitializeParams>): ClientSupport 
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument.definition?.linkSupport === true,
+    preparesRename: textDocument.rename?.prepareSupport === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,

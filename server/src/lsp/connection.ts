@@ -43,6 +43,7 @@ import {
   sampleUserMethod,
 } from './protocol';
 import { PushDiagnostics, type Timer } from './push-diagnostics';
+import { prepareRenameAt, renameAt } from './rename-handlers';
 import { SampleState } from './sample-state';
 import { semanticLegend } from './semantic-legend';
 import { semanticTokensOf } from './semantic-tokens-handler';
@@ -128,6 +129,7 @@ class Server {
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        renameProvider: support.preparesRename ? { prepareProvider: true } : true,
         documentSymbolProvider: { label: 'RingCentral Provisioning' },
         foldingRangeProvider: true,
         ...(support.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] } } : {}),
@@ -250,6 +252,8 @@ class Server {
     connection.onDefinition(on('definition', null, definition));
     connection.onReferences(on('references', null, references));
     connection.onDocumentHighlight(on('highlight', null, highlights));
+    connection.onPrepareRename(on('rename', null, prepareRenameAt));
+    connection.onRenameRequest(on('rename', null, renameAt));
     connection.onDocumentSymbol(on('symbols', null, (session, params) => symbols(session, params.textDocument.uri)));
     connection.onFoldingRanges(on('folding', null, foldingRangesOf));
     connection.onCodeAction(on('code actions', null, codeActions));

@@ -1,8 +1,8 @@
 import { scopeFor } from '../../documents/saviynt/scope';
+import { templateSites } from '../../documents/saviynt/template-sites';
 import type { GroovyTemplate } from '../../expressions/groovy/template';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
-import { templateSites } from './template-sites';
 
 /** `$select` in a URL or `"$ref"` in a body: Groovy takes it for a name. */
 export const bareDollar: Rule = {

@@ -2,11 +2,11 @@ import type { Call } from '../../documents/saviynt/call';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { scimEndpoint } from '../../documents/saviynt/response-shapes';
 import { scopeFor } from '../../documents/saviynt/scope';
+import type { TemplateSite } from '../../documents/saviynt/template-sites';
 import { checkTemplate } from '../../expressions/groovy/check';
 import type { GroovyTemplate } from '../../expressions/groovy/template';
 import type { Finding, Scope } from '../../expressions/kit';
 import type { RuleContext } from '../rule';
-import type { TemplateSite } from './template-sites';
 
 const none: readonly Finding[] = [];
 

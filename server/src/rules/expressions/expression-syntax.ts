@@ -1,5 +1,5 @@
+import { templateSites } from '../../documents/saviynt/template-sites';
 import type { Rule } from '../rule';
-import { templateSites } from './template-sites';
 
 /** An expression that Groovy cannot parse, so that nothing of its text is rendered. */
 export const expressionSyntax: Rule = {

@@ -1,9 +1,9 @@
+import { type TemplateSite, templateSites } from '../../documents/saviynt/template-sites';
 import type { Finding as ExpressionFinding, FindingCode } from '../../expressions/kit';
 import type { Fix } from '../diagnostic';
 import { replaceIn } from '../edits';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { findingsOf } from './expression-findings';
-import { type TemplateSite, templateSites } from './template-sites';
 
 /** What a rule says instead of the engine: the place and the fixes only where they differ. */
 export type Worded = Omit<Finding, 'at' | 'span'> & { readonly span?: Finding['span'] };

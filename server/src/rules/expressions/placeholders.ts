@@ -2,13 +2,13 @@ import { MemoKey } from '../../documents/memo';
 import type { Connector } from '../../documents/saviynt/connector';
 import type { PlaceholderPosition } from '../../documents/saviynt/mask';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { positionOf, type TemplateSite, templateSites } from '../../documents/saviynt/template-sites';
 import type { ExpressionPart, GroovyTemplate, TemplatePart } from '../../expressions/groovy/template';
 import { type TextWrite, textWrites } from '../../expressions/groovy/writes';
 import type { Finding, Scope } from '../../expressions/kit';
 import { isFreeText } from '../../knowledge/saviynt/free-text';
 import type { RuleContext } from '../rule';
 import { findingsOf, inScope, type ScopedMemo } from './expression-findings';
-import { positionOf, type TemplateSite, templateSites } from './template-sites';
 
 /** One `${…}`, with what is known of the text it writes. */
 export interface PlaceholderText {

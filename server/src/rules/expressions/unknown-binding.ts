@@ -1,4 +1,5 @@
 import { scopeFor } from '../../documents/saviynt/scope';
+import { templateSites } from '../../documents/saviynt/template-sites';
 import type { Script } from '../../expressions/groovy/syntax/node';
 import type { GroovyTemplate } from '../../expressions/groovy/template';
 import { type Scope, suggest } from '../../expressions/kit';
@@ -8,7 +9,6 @@ import type { Rule } from '../rule';
 import { bareNames } from './bare-dollar';
 import { inScope, type ScopedMemo } from './expression-findings';
 import { fromFindings } from './from-finding';
-import { templateSites } from './template-sites';
 import { walk } from './walk';
 
 /** Where Saviynt publishes the names, the engine finds the others. */

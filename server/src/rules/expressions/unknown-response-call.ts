@@ -1,12 +1,12 @@
 import type { Call } from '../../documents/saviynt/call';
 import { earlierCalls } from '../../documents/saviynt/earlier-answers';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
+import { templateSites } from '../../documents/saviynt/template-sites';
 import type { Node, Script } from '../../expressions/groovy/syntax/node';
 import { suggest } from '../../expressions/kit';
 import type { Span } from '../../text/span';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
-import { templateSites } from './template-sites';
 import { walk } from './walk';
 
 /** `response.call2` where no call of that name has run before. */

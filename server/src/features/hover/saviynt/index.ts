@@ -9,10 +9,12 @@ import { hoverKey } from './key';
 import { hoverCiphertext, hoverPackage } from './package';
 import { hoverValue } from './value';
 
-const WHAT: Readonly<Record<NamedThing['kind'], string>> = {
+/** Attributes are not here: what they mean says more than where they are filled. */
+const WHAT: Readonly<Partial<Record<NamedThing['kind'], string>>> = {
   authentication: 'authentication of ConnectionJSON',
   authenticationKey: 'key of an authentication in ConnectionJSON',
   call: 'call',
+  entitlementType: 'entitlement type',
 };
 
 /** What is known about the key, value or attribute at `offset`. */
@@ -41,10 +43,11 @@ function hoverJson(
 
 function hoverReference(document: SaviyntDocument, offset: number, workspace: Workspace): Hover | undefined {
   const reference = referenceAt(document, offset, workspace);
-  if (reference === undefined) return undefined;
+  const what = reference === undefined ? undefined : WHAT[reference.thing.kind];
+  if (reference === undefined || what === undefined) return undefined;
   const { thing, span } = reference;
   const file = thing.uri === document.uri ? '' : ` (${fileName(thing.uri)})`;
-  return { span, markdown: `**${thing.name}** — ${WHAT[thing.kind]}${file}` };
+  return { span, markdown: `**${thing.name}** — ${what}${file}` };
 }
 
 function fileName(uri: string): string {

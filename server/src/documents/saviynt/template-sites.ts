@@ -1,10 +1,10 @@
-import { MemoKey } from '../../documents/memo';
-import type { Call } from '../../documents/saviynt/call';
-import type { Placeholder, PlaceholderPosition } from '../../documents/saviynt/mask';
-import type { SaviyntParameter } from '../../documents/saviynt/parameter';
-import { TemplatedString } from '../../documents/saviynt/templated-string';
 import type { Finding } from '../../expressions/kit';
 import type { JsonNode, JsonObject } from '../../json/node';
+import { MemoKey } from '../memo';
+import type { Call } from './call';
+import type { Placeholder, PlaceholderPosition } from './mask';
+import type { SaviyntParameter } from './parameter';
+import { TemplatedString } from './templated-string';
 
 /**
  * What the rendered text becomes: `constant` a value of colsToPropsMap, `nextUrl` the address of the next page,
