@@ -11,7 +11,7 @@ const read = (folder: string) =>
   new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
 describe('new saviynt-connector', () => {
-  it('writes a connector that check and preview have nothing to say against', async () => {
+  it('writes a connector that check and the previews have nothing to say against', async () => {
     const folder = join(tempFolder(), 'connectors/ringcentral');
     const { code, out, err } = await make('--to', folder);
     expect([code, err]).toEqual([0, '']);
@@ -20,6 +20,7 @@ describe('new saviynt-connector', () => {
     expect(await cli('check', folder, '--fail-on', 'hint')).toMatchObject({ code: 0 });
     const people = ['--users', 'samples/users.csv', '--account', 'samples/account.json'];
     expect((await cli('preview', folder, ...people)).out).toContain('2 refused, 0 unknown');
+    expect(await cli('import-preview', folder, '--account', 'samples/account.json')).toMatchObject({ code: 0 });
   });
 
   it('writes what was chosen, in the order of the choices', async () => {
