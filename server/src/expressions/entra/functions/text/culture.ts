@@ -1,4 +1,5 @@
 import { EvaluationFailure } from '../../../kit/evaluated-function';
+import { isLowerCase, isUpperCase } from '../../../kit/letter-case';
 import { Unknown, type Value } from '../../../kit/value';
 import { short, textOf } from '../arguments';
 
@@ -26,6 +27,7 @@ export function changeCase(
       1,
     );
   const lower = name === 'ToLower';
+  if (lower ? isLowerCase(text) : isUpperCase(text)) return text;
   if (language !== '' && turkic.test(language)) return mapLetters(text, (c) => turkish(c, lower));
   if (isAscii(text)) return lower ? text.toLowerCase() : text.toUpperCase();
   if (language !== '' && oddLetters.test(text))

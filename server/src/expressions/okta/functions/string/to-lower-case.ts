@@ -1,4 +1,5 @@
 import type { EvaluatedFunction } from '../../../kit/evaluated-function';
+import { lowerCase } from '../../../kit/letter-case';
 import { stringShape } from '../../../kit/shape';
 import { asText } from '../shared/arguments';
 import { classicSource } from '../shared/source';
@@ -9,7 +10,7 @@ export function toLowerCaseWith(name: string): EvaluatedFunction['call'] {
   const ofNull = undocumentedNull(name);
   return (_context, input) => {
     const text = asText(input);
-    return text === undefined ? ofNull : text.toLowerCase();
+    return text === undefined ? ofNull : lowerCase(text);
   };
 }
 

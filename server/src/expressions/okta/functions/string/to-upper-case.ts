@@ -1,4 +1,5 @@
 import type { EvaluatedFunction } from '../../../kit/evaluated-function';
+import { upperCase } from '../../../kit/letter-case';
 import { stringShape } from '../../../kit/shape';
 import { asText } from '../shared/arguments';
 import { classicSource } from '../shared/source';
@@ -9,7 +10,7 @@ export function toUpperCaseWith(name: string): EvaluatedFunction['call'] {
   const ofNull = undocumentedNull(name);
   return (_context, input) => {
     const text = asText(input);
-    return text === undefined ? ofNull : text.toUpperCase();
+    return text === undefined ? ofNull : upperCase(text);
   };
 }
 
