@@ -21,7 +21,7 @@ describe('a key', () => {
         '**tokenResponsePath** — string',
         'Where the answer holds the token: a path in the body, or `#HEADERS#` and the name of a header. The prefix is needed for a header.',
         'Seen: `access_token`, `#HEADERS#Set-Cookie`.',
-        'Source: Saviynt developer portal, ConnectionJSON',
+        'Source: [Saviynt developer portal, ConnectionJSON](https://developers.saviynt.com/connectors/rest-connector/concepts/connection-json)',
       ].join('\n\n'),
     );
   });

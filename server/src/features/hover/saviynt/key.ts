@@ -83,15 +83,19 @@ function freeWords(
   return [headOf(name), [unknownWords(finding, around, holder)]];
 }
 
+/** The innermost place on the way that any source documents. */
 function nearestDocumented(
   path: readonly (string | number)[],
   { name }: SaviyntParameter,
 ): readonly [string, SchemaPlace | undefined] {
-  for (let length = path.length; length > 0; length--) {
-    const place = schemaAt(name, path.slice(0, length));
-    if (place?.description !== undefined) return [String(path[length - 1]), place];
+  let place = schemaOf(name);
+  let nearest: readonly [string, SchemaPlace | undefined] = [name, place];
+  for (const step of path) {
+    place = place?.child(step);
+    if (place === undefined) break;
+    if (place.description !== undefined) nearest = [String(step), place];
   }
-  return [name, schemaOf(name)];
+  return nearest;
 }
 
 function unknownWords(finding: KeyFinding | undefined, around: string, holder: SchemaPlace | undefined): string {

@@ -1,4 +1,5 @@
 import type { SchemaPlace } from '../../../documents/saviynt/schema-place';
+import { linkedSource } from '../../../knowledge/saviynt/sources';
 import { codeSpan } from '../../markdown';
 
 const MANY = 12;
@@ -25,7 +26,7 @@ export function factsOf(schema: SchemaPlace): readonly string[] {
 }
 
 export function sourceLine(source: string | undefined): readonly string[] {
-  return source === undefined ? [] : [`Source: ${source}`];
+  return source === undefined ? [] : [`Source: ${linkedSource(source)}`];
 }
 
 /** The values a place is known to hold, with what they mean. */
