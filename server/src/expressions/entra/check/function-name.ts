@@ -1,5 +1,5 @@
 import { differsInCase, suggest } from '../../kit/suggest';
-import { sisterFunction } from '../dialects';
+import { sisterFunctions } from '../functions';
 import { findFunction, functionNames } from '../library';
 import type { CallNode } from '../syntax/node';
 import type { Visit } from './visit';
@@ -21,7 +21,7 @@ export function checkFunctionName(call: CallNode, { report }: Visit): void {
     });
     return;
   }
-  const sister = sisterFunction(name);
+  const sister = sisterFunctions.get(name);
   if (sister !== undefined) {
     report({
       code: sister.inEngine ? 'undocumented' : 'wrong-dialect',

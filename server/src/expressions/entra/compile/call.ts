@@ -1,8 +1,8 @@
 import { type EvaluatedFunction, EvaluationFailure } from '../../kit/evaluated-function';
 import { suggest } from '../../kit/suggest';
 import { Unknown, type Value } from '../../kit/value';
-import { sisterFunction } from '../dialects';
 import { IgnoreFlow } from '../flow/ignore-flow';
+import { sisterFunctions } from '../functions';
 import { arityOf, findFunction, functionNames } from '../library';
 import type { CallNode } from '../syntax/node';
 import { type Compiler, type Evaluate, isSpecial, LocatedFailure, LocatedUnknown } from './evaluate';
@@ -141,7 +141,7 @@ function asText(decide: ReturnType<Compiler['condition']>): Evaluate {
 /** A slip of the pen is refused; a function we have never heard of may be new. */
 function notFound(call: CallNode): Evaluate {
   const { name, nameSpan } = call;
-  const sister = sisterFunction(name);
+  const sister = sisterFunctions.get(name);
   if (sister !== undefined && !sister.inEngine) {
     const message = `${name} is a function of ${sister.product}; the mapping of an application does not know it.`;
     return fail(new LocatedFailure(message, nameSpan));

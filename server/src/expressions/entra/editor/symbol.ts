@@ -1,7 +1,7 @@
 import type { ExpressionSymbol } from '../../kit/language';
 import type { Scope } from '../../kit/scope';
 import { anyShape, booleanShape } from '../../kit/shape';
-import { sisterFunction } from '../dialects';
+import { sisterFunctions } from '../functions';
 import { findFunction, parameterAt } from '../library';
 import type { EntraExpression } from '../parse';
 import type { AttributeNode, BinaryNode, CallNode, Node, WordNode } from '../syntax/node';
@@ -46,7 +46,7 @@ function attributeSymbol(node: AttributeNode, scope: Scope): ExpressionSymbol {
 
 function callSymbol(node: CallNode, scope: Scope): ExpressionSymbol {
   const entry = findFunction(node.name);
-  const sister = entry === undefined ? sisterFunction(node.name) : undefined;
+  const sister = entry === undefined ? sisterFunctions.get(node.name) : undefined;
   return {
     kind: 'function',
     name: node.name,

@@ -1,16 +1,22 @@
-/** A function of a sister language or of the engine alone. */
-export interface SisterNote {
-  /** The product whose reference describes it. */
-  readonly dialect: string;
+import { dialectNames } from '../dialects';
+
+/** A function that is not documented for the mapping of an application. */
+export interface SisterFunction {
+  /** The product that describes it. */
+  readonly product: string;
+  /** The provisioning service itself is seen to have it (Microsoft Graph lists it among the synchronization functions). */
+  readonly inEngine: boolean;
   /** What to do here instead, in one sentence. */
   readonly note: string;
+  /** The function here that takes the same arguments. */
+  readonly replacement?: string;
 }
 
-const connect = 'Microsoft Entra Connect Sync';
-const cloud = 'Microsoft Entra Cloud Sync';
+const connect = dialectNames['connect-sync'];
+const cloud = dialectNames['cloud-sync'];
 const engine = 'the synchronization engine';
 
-const list: readonly (readonly [name: string, dialect: string, note: string])[] = [
+const list: readonly (readonly [name: string, product: string, note: string])[] = [
   ['Trim', cloud, 'The engine evaluates it, but the reference for application provisioning does not list it.'],
   ['Error', cloud, 'The engine evaluates it, but the reference for application provisioning does not list it.'],
   ['ConvertFromBase64', cloud, 'The reference for application provisioning does not list it.'],
@@ -57,12 +63,24 @@ const certificates = (
   'CertSerialNumber CertSignatureAlgorithmOid CertSubject CertSubjectNameDN CertSubjectNameOid CertThumbprint CertVersion'
 ).split(' ');
 
+const replacements: ReadonlyMap<string, string> = new Map([
+  ['IsNothing', 'IsNull'],
+  ['ItemOrNull', 'Item'],
+  ['LCase', 'ToLower'],
+  ['UCase', 'ToUpper'],
+]);
+
 /**
  * Functions that people find in the references of sister products, by their exact names. Those that the engine is seen to
  * evaluate here as well are among `functions` too. Sources: "Microsoft Entra Connect Sync: Functions Reference", "Writing
  * expressions for attribute mappings" of cloud sync, and Microsoft Graph's list of synchronization functions.
  */
-export const sisterFunctions: ReadonlyMap<string, SisterNote> = new Map<string, SisterNote>([
-  ...list.map(([name, dialect, note]) => [name, { dialect, note }] as const),
-  ...certificates.map((name) => [name, { dialect: connect, note: 'There is no counterpart here.' }] as const),
+export const sisterFunctions: ReadonlyMap<string, SisterFunction> = new Map([
+  ...list.map(([name, product, note]) => [name, sister(name, product, note)] as const),
+  ...certificates.map((name) => [name, sister(name, connect, 'There is no counterpart here.')] as const),
 ]);
+
+function sister(name: string, product: string, note: string): SisterFunction {
+  const replacement = replacements.get(name);
+  return { product, inEngine: product === engine, note, ...(replacement !== undefined && { replacement }) };
+}

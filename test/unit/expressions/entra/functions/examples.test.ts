@@ -31,7 +31,12 @@ describe('descriptions', () => {
 
   test('functions only sister products document say so', () => {
     for (const { name, availability } of functions) expect(sisterFunctions.has(name)).toBe(availability !== undefined);
-    expect(sisterFunctions.get('LCase')).toEqual({ dialect: 'Microsoft Entra Connect Sync', note: 'Use ToLower.' });
+    expect(sisterFunctions.get('LCase')).toEqual({
+      product: 'Microsoft Entra Connect Sync',
+      inEngine: false,
+      note: 'Use ToLower.',
+      replacement: 'ToLower',
+    });
     expect(sisterFunctions.has('constructor')).toBe(false);
   });
 });
