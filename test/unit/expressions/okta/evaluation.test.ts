@@ -47,7 +47,7 @@ describe('results', () => {
     expect(evaluate('user.a + 1', { user: { a: null } })).toEqual({
       verdict: 'wrong',
       error: {
-        message: '“+” cannot be applied to null and a number. One side must be a text, or both numbers.',
+        message: '"+" cannot be applied to null and a number. One side must be a text, or both numbers.',
         span: { start: 7, end: 8 },
         exception: 'EL1030E',
       },

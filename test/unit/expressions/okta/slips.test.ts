@@ -48,5 +48,5 @@ test('characters nobody sees are named', () => {
   expect(findings('user.email\u00a0')[0]).toContain('U+00A0 is a blank that Okta does not read. Write a plain one.');
   expect(findings('user.email\u200b')[0]).toContain('U+200B is a character nobody sees');
   expect(findings('\ufeffuser.email')[0]).toContain('U+FEFF');
-  expect(findings('user.fırstName')[0]).toContain('“ı” cannot stand in a name');
+  expect(findings('user.fırstName')[0]).toContain('"ı" cannot stand in a name');
 });

@@ -25,7 +25,7 @@ export function checkCalls(node: Node, context: CheckContext): void {
     const modern =
       functionByName.has(`String.${node.name}`) && node.object === undefined ? `String.${node.name}` : undefined;
     const message =
-      modern === undefined ? deprecated : `${node.name} without “String.” is deprecated. Write ${modern}.`;
+      modern === undefined ? deprecated : `${node.name} without "String." is deprecated. Write ${modern}.`;
     context.report('deprecated', 'warning', span, message, modern === undefined ? {} : { suggestions: [modern] });
   } else if (callee.kind === 'unknown') {
     unknownFunction(node, callee.fullName, context);
@@ -62,7 +62,7 @@ function unknownFunction(node: Call, fullName: string, context: CheckContext): v
   const method = methodsByName.has(node.name)
     ? ' Identity Engine has a method of this name, which mappings do not run.'
     : '';
-  context.report('unknown-function', 'error', span, `There is no function “${fullName}”.${best || method}`, {
+  context.report('unknown-function', 'error', span, `There is no function "${fullName}".${best || method}`, {
     suggestions,
   });
 }

@@ -59,14 +59,14 @@ function checkElvis(left: Node, right: Node, context: CheckContext): void {
       'constant-condition',
       'warning',
       left,
-      'This is always empty, so the result is always what follows “?:”.',
+      'This is always empty, so the result is always what follows "?:".',
     );
   } else {
     context.report(
       'unreachable',
       'hint',
       right,
-      'What stands before “?:” always has a value, so this is never the result.',
+      'What stands before "?:" always has a value, so this is never the result.',
     );
   }
 }

@@ -10,7 +10,7 @@ export function checkForms(node: Node, context: CheckContext): void {
       context.report('forbidden', 'error', node, refusals[node.form]);
       return;
     case 'assignment':
-      context.report('syntax', 'error', node.operatorSpan, 'Okta does not assign values. To compare, write “==”.', {
+      context.report('syntax', 'error', node.operatorSpan, 'Okta does not assign values. To compare, write "==".', {
         suggestions: ['=='],
         data: { exception: 'EL1010E' },
       });
@@ -20,7 +20,7 @@ export function checkForms(node: Node, context: CheckContext): void {
         'not-allowed-here',
         'error',
         node,
-        `“${node.operator}” changes a value, which an Okta expression cannot.`,
+        `"${node.operator}" changes a value, which an Okta expression cannot.`,
       );
       return;
     case 'variable':
@@ -33,11 +33,11 @@ export function checkForms(node: Node, context: CheckContext): void {
       return;
     case 'binary':
       if (node.operator === 'instanceof' || node.operator === 'between') {
-        undocumented(node.operatorSpan, context, `“${node.operator}”`);
+        undocumented(node.operatorSpan, context, `"${node.operator}"`);
       }
       return;
     case 'property':
-      if (node.safe) undocumented({ start: node.object.end, end: node.nameSpan.end }, context, '“?.”');
+      if (node.safe) undocumented({ start: node.object.end, end: node.nameSpan.end }, context, '"?."');
       return;
     case 'call':
       if (reflection.has(node.name)) {

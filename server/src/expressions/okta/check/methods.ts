@@ -50,7 +50,7 @@ function unknownMethod(node: Call, context: CheckContext): void {
   const suggestions = suggest(node.name, known);
   const best = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
   const code = differsInCase(node.name, suggestions) ? 'wrong-case' : 'unknown-method';
-  context.report(code, 'error', node.nameSpan, `There is no function or method “${node.name}” here.${best}`, {
+  context.report(code, 'error', node.nameSpan, `There is no function or method "${node.name}" here.${best}`, {
     suggestions,
   });
 }

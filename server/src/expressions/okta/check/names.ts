@@ -30,7 +30,7 @@ function checkReference(node: Name, context: CheckContext): void {
     return;
   }
   if (checkBareAttribute(node, context) || !scope.complete) return;
-  const message = `There is no reference “${name}” here.`;
+  const message = `There is no reference "${name}" here.`;
   context.report('unknown-binding', 'error', node, message, {
     suggestions,
     data: { known: [...scope.bindings.keys()].join(', ') },
@@ -43,7 +43,7 @@ function checkBareAttribute(node: Name, context: CheckContext): boolean {
     const shape = context.scope.bindings.get(object)?.shape;
     if (shape?.properties?.has(node.name) !== true) continue;
     const path = `${object}.${node.name}`;
-    const message = `“${node.name}” names no object. Write ${path}.`;
+    const message = `"${node.name}" names no object. Write ${path}.`;
     context.report('unknown-binding', 'warning', node, message, { suggestions: [path] });
     return true;
   }
@@ -54,7 +54,7 @@ function checkBareAttribute(node: Name, context: CheckContext): boolean {
 function checkSlip({ object, name, nameSpan }: Property, suggestions: readonly string[], context: CheckContext): void {
   const [meant] = suggestions;
   if (meant === undefined || name.length < 5 || !isOneSlip(name, meant)) return;
-  const message = `Okta's own attribute is ${written(object, context)}.${meant}. If nobody added “${name}” to the profile, Okta reports “Invalid property ${name} in expression”.`;
+  const message = `Okta's own attribute is ${written(object, context)}.${meant}. If nobody added "${name}" to the profile, Okta reports "Invalid property ${name} in expression".`;
   context.report('unknown-property', 'information', nameSpan, message, { suggestions: [meant] });
 }
 
@@ -64,7 +64,7 @@ function checkAttribute(node: Property, context: CheckContext): void {
   const { name } = node;
   if (name === '') return;
   if (name === 'class' && shape.properties?.has('class') !== true) {
-    const message = '“.class” reaches the Java class of a value. It is not run, here or by Okta.';
+    const message = '".class" reaches the Java class of a value. It is not run, here or by Okta.';
     context.report('forbidden', 'error', node.nameSpan, message);
     return;
   }
@@ -81,7 +81,7 @@ function checkAttribute(node: Property, context: CheckContext): void {
     return;
   }
   const best = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
-  const message = `${shape.name === undefined ? written(object, context) : `The ${shape.name}`} has no attribute “${name}”. Okta reports “Invalid property ${name} in expression”.${best}`;
+  const message = `${shape.name === undefined ? written(object, context) : `The ${shape.name}`} has no attribute "${name}". Okta reports "Invalid property ${name} in expression".${best}`;
   context.report('unknown-property', 'error', node.nameSpan, message, {
     suggestions,
     data: { name, known: [...shape.properties.keys()].join(', ') },

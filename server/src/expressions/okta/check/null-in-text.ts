@@ -14,7 +14,7 @@ export function checkNullInText(node: Node, context: CheckContext): void {
 
 function judge(operand: Node, node: Binary, context: CheckContext): void {
   if (isNull(operand)) {
-    context.report('null-in-text', 'warning', operand, '“+” writes null as the text "null". Write "" for nothing.', {
+    context.report('null-in-text', 'warning', operand, '"+" writes null as the text "null". Write "" for nothing.', {
       suggestions: ['""'],
     });
     return;
@@ -24,7 +24,7 @@ function judge(operand: Node, node: Binary, context: CheckContext): void {
   if (path === undefined || shape.nullable !== true || context.guarded.has(path)) return;
   const other = operand === node.left ? node.right : node.left;
   const fails = context.facts.shapeOf(other).type === 'number';
-  const consequence = fails ? 'the expression fails then' : '“+” writes "null" into the text then';
+  const consequence = fails ? 'the expression fails then' : '"+" writes "null" into the text then';
   const inner = written(bare(operand), context);
   context.report(
     'null-in-text',

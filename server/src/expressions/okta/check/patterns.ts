@@ -8,7 +8,7 @@ export function checkPatterns(node: Node, context: CheckContext): void {
   const pattern = bare(node.right);
   if (pattern.kind !== 'literal') return;
   if (typeof pattern.value !== 'string') {
-    context.report('wrong-argument', 'error', pattern, 'The right side of “matches” must be a text with a pattern.');
+    context.report('wrong-argument', 'error', pattern, 'The right side of "matches" must be a text with a pattern.');
     return;
   }
   const read = matcher(pattern.value);
@@ -22,7 +22,7 @@ export function checkPatterns(node: Node, context: CheckContext): void {
       'caution',
       'hint',
       pattern,
-      `“matches” compares the whole text: only “${plain}” itself matches, not a text that contains it. For that write ${head}.*${plain}.*`,
+      `"matches" compares the whole text: only "${plain}" itself matches, not a text that contains it. For that write ${head}.*${plain}.*`,
       { suggestions: [`${quote}${head}.*${plain}.*${quote}`] },
     );
   }

@@ -15,13 +15,13 @@ function checkCondition(node: Conditional, context: CheckContext): void {
   const { left, right } = condition;
   if (condition.operator === '+') {
     const message =
-      '“+” binds stronger than “?”, so everything before “?” is the condition. Put the condition and its values in parentheses.';
+      '"+" binds stronger than "?", so everything before "?" is the condition. Put the condition and its values in parentheses.';
     context.report('precedence', 'error', node, message, { suggestions: [inParentheses(node, right, context)] });
     return;
   }
   if (condition.operator !== '==' && condition.operator !== '!=') return;
   if (left.kind !== 'binary' || left.operator !== '+' || context.facts.shapeOf(left).type !== 'string') return;
-  const message = `“+” binds stronger than “${condition.operator}”, so the joined text ${written(left, context)} is compared. Put the condition and its values in parentheses.`;
+  const message = `"+" binds stronger than "${condition.operator}", so the joined text ${written(left, context)} is compared. Put the condition and its values in parentheses.`;
   context.report('precedence', 'warning', node, message, { suggestions: [inParentheses(node, left.right, context)] });
 }
 
@@ -33,7 +33,7 @@ function checkElse(node: Conditional, context: CheckContext): void {
   const { text } = context;
   const suggestion = `(${text.slice(node.start, first.end)})${text.slice(first.end, node.end)}`;
   const message =
-    'What follows "" belongs to the last branch only, since “+” binds stronger than “:”. Put the condition in parentheses.';
+    'What follows "" belongs to the last branch only, since "+" binds stronger than ":". Put the condition in parentheses.';
   context.report('precedence', 'warning', node, message, { suggestions: [suggestion] });
 }
 
@@ -48,6 +48,6 @@ function checkMixed(node: Binary, context: CheckContext): void {
   if (!surprising(node.right) || surprising(node.left)) return;
   const { left } = node;
   if (left.kind === 'binary' && left.operator === 'or') return;
-  const message = '“AND” binds stronger than “OR”: the right side is one condition. Parentheses make it plain.';
+  const message = '"AND" binds stronger than "OR": the right side is one condition. Parentheses make it plain.';
   context.report('precedence', 'hint', node, message);
 }

@@ -26,7 +26,7 @@ export function compileCall(node: Call, compiler: Compiler): Run {
   if (callee.kind === 'unknown' || node.object === undefined) {
     const name = callee.kind === 'unknown' ? callee.fullName : node.name;
     return () => {
-      throw new Failure(`There is no function “${name}”.`, node.nameSpan, 'EL1004E');
+      throw new Failure(`There is no function "${name}".`, node.nameSpan, 'EL1004E');
     };
   }
   return compileMethod(node, [...callee.entries, ...callee.java], compiler.compile(node.object), args, compiler);

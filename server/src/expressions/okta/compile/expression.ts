@@ -87,8 +87,8 @@ function compileVariable(node: Variable, compiler: Compiler): Run {
 
 export const refusals = {
   type: 'T(…) reaches a Java class. It is not run, here or by Okta.',
-  constructor: '“new” creates a Java object. It is not run, here or by Okta.',
-  bean: '“@” and “&” reach a bean of the Java program. They are not run, here or by Okta.',
+  constructor: '"new" creates a Java object. It is not run, here or by Okta.',
+  bean: '"@" and "&" reach a bean of the Java program. They are not run, here or by Okta.',
 } as const;
 
 function refuse(node: Refused): Run {

@@ -66,7 +66,7 @@ function arithmetic(node: Binary, operator: Arithmetic, left: Run, right: Run): 
 function noOperation(node: Binary, a: Value, b: Value): Failure {
   const advice = node.operator === '+' ? ' One side must be a text, or both numbers.' : ' Both sides must be numbers.';
   return new Failure(
-    `“${node.operator}” cannot be applied to ${typeText(a)} and ${typeText(b)}.${advice}`,
+    `"${node.operator}" cannot be applied to ${typeText(a)} and ${typeText(b)}.${advice}`,
     node.operatorSpan,
     'EL1030E',
   );
@@ -100,7 +100,7 @@ function relation(node: Binary, left: Run, right: Run, holds: (order: number) =>
     if (b instanceof Unknown) return b;
     const order = compare(a, b);
     if (order === undefined) {
-      const message = `${capital(typeText(a))} and ${typeText(b)} cannot be compared with “${node.operator}”.`;
+      const message = `${capital(typeText(a))} and ${typeText(b)} cannot be compared with "${node.operator}".`;
       throw new Failure(message, node.operatorSpan, 'EL1013E');
     }
     return holds(order);
@@ -126,7 +126,7 @@ export function condition(value: Value, node: Node): boolean | Unknown {
   if (value instanceof Unknown) return value;
   const converted = toBoolean(value);
   if (converted !== undefined) return converted;
-  const written = typeof value === 'string' ? `the text “${value.slice(0, 40)}”` : typeText(value);
+  const written = typeof value === 'string' ? `the text "${value.slice(0, 40)}"` : typeText(value);
   throw new Failure(`A condition must be true or false, and this is ${written}.`, node, 'EL1001E');
 }
 
@@ -165,7 +165,7 @@ export function compileUnary(node: Unary, compiler: Compiler): Run {
     if (value instanceof Unknown) return value;
     const result = typeof value === 'string' ? unsupported : compute('*', value, operator === '-' ? -1 : 1);
     if (typeof result !== 'symbol') return result;
-    throw new Failure(`“${operator}” cannot be applied to ${typeText(value)}.`, node, 'EL1030E');
+    throw new Failure(`"${operator}" cannot be applied to ${typeText(value)}.`, node, 'EL1030E');
   };
 }
 
@@ -176,21 +176,21 @@ function matches(node: Binary, left: Run, right: Run): Run {
     const a = left(frame);
     if (a instanceof Unknown) return a;
     if (typeof a === 'object' && a !== null && !hasText(a)) {
-      throw new Failure(`“matches” needs a text on its left, and this is ${typeText(a)}.`, node.left, 'EL1001E');
+      throw new Failure(`"matches" needs a text on its left, and this is ${typeText(a)}.`, node.left, 'EL1001E');
     }
     const b = right(frame);
     if (b instanceof Unknown) return b;
-    if (a === null) throw new Failure('“matches” needs a text on its left, and this is null.', node.left, 'EL1037E');
+    if (a === null) throw new Failure('"matches" needs a text on its left, and this is null.', node.left, 'EL1037E');
     if (typeof b !== 'string') {
-      throw new Failure(`“matches” needs a pattern on its right, and this is ${typeText(b)}.`, node.right, 'EL1038E');
+      throw new Failure(`"matches" needs a pattern on its right, and this is ${typeText(b)}.`, node.right, 'EL1038E');
     }
     const found = fixed ?? matcher(b);
-    if ('invalid' in found) throw new Failure(`The pattern “${b}” is not valid.`, node.right, 'EL1018E');
-    if ('unknown' in found) return new LocatedUnknown(`“matches” is not evaluated here: ${found.unknown}.`, node);
+    if ('invalid' in found) throw new Failure(`The pattern "${b}" is not valid.`, node.right, 'EL1018E');
+    if ('unknown' in found) return new LocatedUnknown(`"matches" is not evaluated here: ${found.unknown}.`, node);
     const result = found.matches(textOf(a));
     return typeof result === 'boolean'
       ? result
-      : new LocatedUnknown(`“matches” is not evaluated here: ${result}.`, node);
+      : new LocatedUnknown(`"matches" is not evaluated here: ${result}.`, node);
   };
 }
 
@@ -207,7 +207,7 @@ function between(node: Binary, left: Run, right: Run): Run {
     if (a instanceof Unknown) return a;
     if (b instanceof Unknown) return b;
     if (!Array.isArray(b) || b.length !== 2) {
-      throw new Failure('“between” needs a list of two on its right: {1, 10}.', node.right, 'EL1017E');
+      throw new Failure('"between" needs a list of two on its right: {1, 10}.', node.right, 'EL1017E');
     }
     const low = compare(a, b[0] as Value);
     const high = compare(a, b[1] as Value);
@@ -220,6 +220,6 @@ function between(node: Binary, left: Run, right: Run): Run {
 
 function instanceOf(node: Binary): Run {
   return () => {
-    throw new Failure('“instanceof” asks for a Java class, which an Okta expression cannot name.', node, 'EL1028E');
+    throw new Failure('"instanceof" asks for a Java class, which an Okta expression cannot name.', node, 'EL1028E');
   };
 }

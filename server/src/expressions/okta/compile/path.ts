@@ -27,9 +27,9 @@ function readRoot(frame: Frame, name: string, span: Span): Value {
   if (binding?.value !== undefined) return binding.value;
   if (binding !== undefined) return new LocatedUnknown(`The value of ${name} is not given.`, span);
   if (frame.complete) {
-    throw new Failure(`There is no “${name}” here.`, span, 'EL1008E');
+    throw new Failure(`There is no "${name}" here.`, span, 'EL1008E');
   }
-  return new LocatedUnknown(`Whether there is a reference “${name}” is not known.`, span);
+  return new LocatedUnknown(`Whether there is a reference "${name}" is not known.`, span);
 }
 
 function located(value: Unknown, span: Span): Value {
@@ -78,7 +78,7 @@ function readProperty(
   if (object instanceof Unknown) return object;
   if (object === null) {
     if (safe) return null;
-    throw new Failure(`“${name}” is read from null, because what stands before the dot has no value.`, span, 'EL1007E');
+    throw new Failure(`"${name}" is read from null, because what stands before the dot has no value.`, span, 'EL1007E');
   }
   let value: Value | undefined;
   if (object instanceof Map) value = object.get(name);
@@ -89,7 +89,7 @@ function readProperty(
 }
 
 function refuseProperty(object: Value, name: string, span: Span): never {
-  throw new Failure(`“${name}” cannot be read from ${typeText(object)}.`, span, 'EL1008E');
+  throw new Failure(`"${name}" cannot be read from ${typeText(object)}.`, span, 'EL1008E');
 }
 
 /** An attribute that has no key: null if there is such an attribute, an error if there is none, else not known. */
@@ -98,12 +98,12 @@ function missing(name: string, span: Span, frame: Frame, path: readonly string[]
   if (known === 'there') return null;
   if (known === 'not there' || (known === undefined && frame.complete)) {
     throw new Failure(
-      `There is no attribute “${name}” here. Okta reports “Invalid property ${name}”.`,
+      `There is no attribute "${name}" here. Okta reports "Invalid property ${name}".`,
       span,
       'EL1008E',
     );
   }
-  return new LocatedUnknown(`Whether there is an attribute “${name}” is not known, and no value of it is given.`, span);
+  return new LocatedUnknown(`Whether there is an attribute "${name}" is not known, and no value of it is given.`, span);
 }
 
 function lookUp(scope: Scope, path: readonly string[]): 'there' | 'not there' | 'perhaps' | undefined {

@@ -12,7 +12,7 @@ const documentation: ReadonlyMap<string, string> = new Map([
   ['!=', 'True when the sides are not equal. An attribute that never had a value is null, a cleared one is "".'],
   [
     '?',
-    'condition ? value when true : value when false. The condition must be a Boolean. “+” binds stronger: use parentheses.',
+    'condition ? value when true : value when false. The condition must be a Boolean. "+" binds stronger: use parentheses.',
   ],
   ['?:', 'The left side, or the right side when the left is null or an empty text.'],
   ['and', 'True when both sides are. Binds stronger than OR. The right side is looked at only when the left is true.'],

@@ -52,12 +52,12 @@ export function stray(text: string, start: number): Finding {
     ...(exception === undefined ? {} : { data: { exception } }),
     ...(suggestions === undefined ? {} : { suggestions }),
   });
-  if (c === ';') return of('An Okta expression has no statements, so “;” does not belong here. Remove it.', ['']);
-  if (c === '|') return of('“|” alone is no operator. Write “||” or “OR”.', ['||'], 'EL1069E');
+  if (c === ';') return of('An Okta expression has no statements, so ";" does not belong here. Remove it.', ['']);
+  if (c === '|') return of('"|" alone is no operator. Write "||" or "OR".', ['||'], 'EL1069E');
   if (c === '\\') return of('A backslash means nothing outside a string.', undefined, 'EL1065E');
   if (/\s/u.test(c)) return of(`${unicodeName(c)} is a blank that Okta does not read. Write a plain one.`, [' ']);
   if (/[\p{Cf}\p{Cc}]/u.test(c))
     return of(`${unicodeName(c)} is a character nobody sees, and Okta does not read it. Remove it.`, ['']);
-  if (/\p{L}/u.test(c)) return of(`“${c}” cannot stand in a name: Okta knows the letters A to Z and a to z only.`);
-  return of(`“${c}” does not belong to Okta's expression language. Text is written in straight quotes.`);
+  if (/\p{L}/u.test(c)) return of(`"${c}" cannot stand in a name: Okta knows the letters A to Z and a to z only.`);
+  return of(`"${c}" does not belong to Okta's expression language. Text is written in straight quotes.`);
 }

@@ -13,29 +13,29 @@ export const wantedOperand = {
   argument: { message: 'An argument is missing here.' },
   item: { message: 'A value is missing here. Remove the comma or write one.' },
   index: { message: 'Nothing stands between these brackets.' },
-  branch: { message: 'A value is missing in this condition. Both “?” and “:” are followed by one.' },
+  branch: { message: 'A value is missing in this condition. Both "?" and ":" are followed by one.' },
 } as const satisfies Record<string, Wanted>;
 
 export const expected = {
-  unary: (operator: string): Wanted => ({ message: `Nothing follows “${operator}”. Write what it applies to.` }),
+  unary: (operator: string): Wanted => ({ message: `Nothing follows "${operator}". Write what it applies to.` }),
   right: (operator: string): Wanted => ({
-    message: `The right side of “${operator}” is missing.`,
+    message: `The right side of "${operator}" is missing.`,
     exception: 'EL1042E',
   }),
-  colon: 'This “?” has no “:”. Write what the result is when the condition is false.',
-  closing: (bracket: string) => `A closing “${bracket}” is missing.`,
-  afterDot: (text: string) => `Behind the dot stands “${text}”, where the name of an attribute or function belongs.`,
+  colon: 'This "?" has no ":". Write what the result is when the condition is false.',
+  closing: (bracket: string) => `A closing "${bracket}" is missing.`,
+  afterDot: (text: string) => `Behind the dot stands "${text}", where the name of an attribute or function belongs.`,
   chained: (operator: string, power: boolean) =>
     power
-      ? `“${operator}” cannot follow another “${operator}”. Put one of them in parentheses.`
-      : `“${operator}” cannot follow another comparison. Join the two with AND.`,
+      ? `"${operator}" cannot follow another "${operator}". Put one of them in parentheses.`
+      : `"${operator}" cannot follow another comparison. Join the two with AND.`,
   /** Text behind a complete expression. */
   nothing: (kind: TokenKind, text: string, before: TokenKind | undefined): string => {
-    if (text === ')' || text === ']' || text === '}') return `This “${text}” closes nothing. Remove it.`;
+    if (text === ')' || text === ']' || text === '}') return `This "${text}" closes nothing. Remove it.`;
     if (kind === 'name' && before === 'name') {
-      return `A blank ends a name, so “${text}” stands alone here. Join the two names or write an operator between them.`;
+      return `A blank ends a name, so "${text}" stands alone here. Join the two names or write an operator between them.`;
     }
-    if (kind === 'operator') return `“${text}” does not fit here, behind a complete expression.`;
-    return `An operator is missing before “${text.length > 30 ? `${text.slice(0, 30)}…` : text}”.`;
+    if (kind === 'operator') return `"${text}" does not fit here, behind a complete expression.`;
+    return `An operator is missing before "${text.length > 30 ? `${text.slice(0, 30)}…` : text}".`;
   },
 } as const;

@@ -147,7 +147,7 @@ export abstract class OperandParser extends ParserBase {
     const nameSpan = { start, end: token.end };
     this.problem(
       nameSpan,
-      `“fn:${name}” is written in username templates. Here the function is String.${name}.`,
+      `"fn:${name}" is written in username templates. Here the function is String.${name}.`,
       'EL1041E',
       [`String.${name}`],
       'wrong-dialect',
@@ -168,7 +168,7 @@ export abstract class OperandParser extends ParserBase {
     const inner = usernameTemplate(this.text.slice(start, end));
     this.problem(
       { start, end },
-      '“${…}” is the language of username templates. In a mapping the expression stands without it.',
+      '"${…}" is the language of username templates. In a mapping the expression stands without it.',
       'EL1041E',
       inner === undefined ? undefined : [inner],
       'wrong-dialect',

@@ -51,7 +51,7 @@ export class Parser extends OperandParser {
         return { kind: 'assignment', target: left, value, operatorSpan: span, start: left.start, end: value.end };
       }
       if (text === '?:') {
-        // Spring reads nothing behind “?:” as null.
+        // Spring reads nothing behind "?:" as null.
         const right = this.token.starts ? this.expression() : this.missing();
         return { kind: 'elvis', left, right, start: left.start, end: Math.max(right.end, span.end) };
       }
@@ -71,7 +71,7 @@ export class Parser extends OperandParser {
       token.advance();
       operator = wrong[0] as BinaryOperator;
       const sign = this.text.slice(operatorSpan.start, operatorSpan.end);
-      this.problem(operatorSpan, `Okta has no operator “${sign}”. Write “${wrong[0]}”.`, wrong[1], [wrong[0]]);
+      this.problem(operatorSpan, `Okta has no operator "${sign}". Write "${wrong[0]}".`, wrong[1], [wrong[0]]);
     } else if (
       left.kind === 'binary' &&
       (power === relationPower || power === exponentPower) &&
