@@ -16,6 +16,7 @@ eachTransport((start) => {
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
+      renameProvider: true,
       documentSymbolProvider: { label: 'RingCentral Provisioning' },
       foldingRangeProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.ringcentralProvisioning'] },
