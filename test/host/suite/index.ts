@@ -11,6 +11,7 @@ import './connection.test';
 import './simulator.test';
 import './packages.test';
 import './preview.test';
+import './import-preview.test';
 import './pictures.test';
 import './samples.test';
 import './new-connector.test';
