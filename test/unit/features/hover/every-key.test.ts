@@ -61,7 +61,14 @@ describe('every key has a hover', () => {
   it.each(files.filter(({ name }) => !name.includes('ObjectSummary')))('$name', ({ name, text }) => {
     const document = readSaviyntDocument(`file:///work/${name}`, text);
     if (document === undefined) throw new Error('not recognised');
-    expect(silentKeys(document, workspaceOf([document]))).toEqual([]);
+    const workspace = workspaceOf([document]);
+    expect(silentKeys(document, workspace)).toEqual([]);
+    const elsewhere: number[] = [];
+    for (let offset = 0; offset <= text.length; offset++) {
+      const found = hover(document, offset, workspace);
+      if (found !== undefined && (found.span.start > offset || found.span.end < offset)) elsewhere.push(offset);
+    }
+    expect(elsewhere).toEqual([]);
   });
 });
 

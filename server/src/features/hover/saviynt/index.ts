@@ -1,5 +1,6 @@
 import type { SaviyntDocument } from '../../../documents/saviynt/document';
 import { deepestAt } from '../../../json/path';
+import { touches } from '../../../text/span';
 import { type Place, placeAt } from '../../place';
 import { type NamedThing, referenceAt } from '../../references';
 import type { Workspace } from '../../workspace';
@@ -19,6 +20,12 @@ const WHAT: Readonly<Partial<Record<NamedThing['kind'], string>>> = {
 
 /** What is known about the key, value or attribute at `offset`. */
 export function hoverSaviynt(document: SaviyntDocument, offset: number, workspace: Workspace): Hover | undefined {
+  const found = hoverAt(document, offset, workspace);
+  // Between a backslash and its letter the place is that before the escape, which the cursor may not touch.
+  return found !== undefined && touches(found.span, offset) ? found : undefined;
+}
+
+function hoverAt(document: SaviyntDocument, offset: number, workspace: Workspace): Hover | undefined {
   const place = placeAt(document, offset);
   if (place === undefined) return hoverPackage(document, offset);
   const { slot, parameter } = place;

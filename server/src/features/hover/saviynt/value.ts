@@ -69,7 +69,9 @@ function hoverMapping(
   const { source, sourceSpan, type, typeSpan } = readMappingValue(node.value);
   const at = inner.fromFile(parameter.text.toFile(offset));
   const isOnType = type !== undefined && at > sourceSpan.end && touches(typeSpan, at);
-  const span = inner.spanToFile(isOnType ? typeSpan : sourceSpan);
+  // On a quote the string as a whole is meant.
+  const isBeside = offset < node.contentStart || offset > node.contentEnd;
+  const span = isBeside ? parameter.text.spanToFile(node) : inner.spanToFile(isOnType ? typeSpan : sourceSpan);
   if (isOnType) {
     const meaning =
       mappingTypes.get(type.trim()) ?? 'No public source knows this type; whether EIC takes it is unknown.';
