@@ -75,7 +75,7 @@ function row({ status, exists, cells }: RowJson): HTMLElement {
   return element(
     'tr',
     {},
-    element('td', { class: `status ${status}` }, isNew, status === 'unknown' ? '' : status),
+    element('td', { class: `status ${status}` }, isNew, status === 'unknown' ? '?' : status),
     ...cells.map(cellOf),
   );
 }
