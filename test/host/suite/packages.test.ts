@@ -80,6 +80,20 @@ test('documents of a package have the findings of the exported file', async () =
   await vscode.workspace.fs.delete(zip);
 });
 
+pageTest('a package in a zip can be previewed as it was exported', async () => {
+  const zip = await makeZip('preview.zip');
+  const document = await openPackage(zip);
+  await vscode.commands.executeCommand('ringcentralProvisioning.previewProvisioning', {
+    mapping: document.uri.toString(),
+    users: at('users.csv').toString(),
+    account: at('account.json').toString(),
+  });
+  await page.waitForText('0 requests sent that change anything', 30_000);
+  await page.waitForText('Preview: RingCentral EU');
+  await closePackage(document);
+  await vscode.workspace.fs.delete(zip);
+});
+
 test('a package in a zip is for reading, and says so', async () => {
   const zip = await makeZip('reading.zip');
   const before = await read(zip);

@@ -11,13 +11,14 @@ export async function extractConnector(argument: unknown, target: unknown): Prom
   const source = await chooseSource(argument);
   if (source === undefined) return;
   const { NoConnectionError, unpackedFiles } = await import('./engine');
-  const { members } = await readSource(source);
+  const { members, faults } = await readSource(source);
   const folder = asUri(target) ?? (await chooseFolder(source));
   if (folder === undefined) return;
   if (!(await isEmptyOrNew(folder)) && !(await mayReplace(folder))) return;
   try {
     const files = unpackedFiles(members, baseName(source));
     for (const { path, bytes } of files) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), bytes);
+    if (faults[0] !== undefined) void vscode.window.showWarningMessage(faults[0]);
     await offer(folder, files.length);
   } catch (error) {
     throw error instanceof NoConnectionError ? new UnreadablePackage(error.message) : error;

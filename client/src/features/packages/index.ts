@@ -23,8 +23,9 @@ export function packagesFeature({ log, server }: Services): vscode.Disposable {
   async function open(argument: unknown): Promise<void> {
     const source = await chooseSource(argument);
     if (source === undefined) return;
-    const { files } = await store.get(source);
+    const { files, content } = await store.get(source);
     tree.add(source);
+    if (content.faults[0] !== undefined) void vscode.window.showWarningMessage(content.faults[0]);
     const paths = [...files.values()].filter(({ kind }) => kind === 'parameter').map(({ path }) => path);
     const first = paths.find((path) => path.endsWith('/CreateAccountJSON.json')) ?? paths[0];
     // The view may be hidden by the person; the document opens all the same.

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ArchiveMember } from '../../archive/read-archive';
 import type { FolderFile } from '../../documents/saviynt/package/folder-file';
-import { NoConnectionError, unpackedFiles } from '../../documents/saviynt/package/unpack';
+import { NoConnectionError, unpackPackage } from '../../documents/saviynt/package/unpack';
 import { isArchive, openArchive } from '../archives';
 import { parseCommand } from '../arguments';
 import { ExitCode, UsageError } from '../exit-code';
@@ -38,7 +38,7 @@ export async function unpack(args: readonly string[], terminal: Terminal): Promi
     throw new UsageError(
       'unpack needs a package and --to FOLDER, for example: unpack RingCentral.zip --to ringcentral',
     );
-  const files = filesOf(await membersOf(path), displayPath(path));
+  const { files, faults } = unpacked(await membersOf(path), displayPath(path));
   if (!force && !(await isEmptyOrNew(to)))
     throw new UsageError(
       `${to} is not empty, and nothing was written. Name another folder, or use --force to write into it.`,
@@ -50,6 +50,7 @@ export async function unpack(args: readonly string[], terminal: Terminal): Promi
     const own = files.filter((file) => dirname(file.path) === folder).map((file) => basename(file.path));
     terminal.out(`${displayPath(join(to, folder))}: ${own.join(', ')}\n`);
   }
+  for (const fault of faults) terminal.err(`${fault}\n`);
   terminal.out(`${count(files.length, 'file')} written to ${to}.\n`);
   return ExitCode.ok;
 }
@@ -61,9 +62,9 @@ async function membersOf(path: string): Promise<readonly ArchiveMember[]> {
   return [{ name, baseName: name, bytes }];
 }
 
-function filesOf(members: readonly ArchiveMember[], name: string): readonly FolderFile[] {
+function unpacked(members: readonly ArchiveMember[], name: string) {
   try {
-    return unpackedFiles(members, name);
+    return unpackPackage(members, name);
   } catch (error) {
     throw error instanceof NoConnectionError ? new UsageError(error.message) : error;
   }

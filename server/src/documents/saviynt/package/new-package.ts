@@ -38,21 +38,23 @@ export function newPackage(
   note(
     'This is a new package, with the fields that every export has; whether your version of EIC wants more is not known.',
   );
-  const time = stamp(now);
-  const summary = {
-    Objects: { connection: Object.keys(content) },
-    Information: {
-      'Exported On': `${time.slice(0, 10)} ${time.slice(11).replaceAll('-', ':')}`,
-      TransferOwners: '0',
-      TransferUsers: '0',
-    },
+  return [summaryMember(Object.keys(content), now), member('Connection', content, now)];
+}
+
+/** The member that says which connections a package has; who exported it from where is left out, being nobody. */
+export function summaryMember(connections: readonly string[], time: Timestamp): NewMember {
+  const at = stamp(time);
+  const information = {
+    'Exported On': `${at.slice(0, 10)} ${at.slice(11).replaceAll('-', ':')}`,
+    TransferOwners: '0',
+    TransferUsers: '0',
   };
-  const member = (name: string, value: unknown): NewMember => ({
-    name: `${name}_${time}(UTC).json`,
-    bytes: new TextEncoder().encode(JSON.stringify(value, null, 2)),
-    modified: now,
-  });
-  return [member('ObjectSummary', summary), member('Connection', content)];
+  return member('ObjectSummary', { Objects: { connection: connections }, Information: information }, time);
+}
+
+function member(name: string, value: unknown, time: Timestamp): NewMember {
+  const bytes = new TextEncoder().encode(JSON.stringify(value, null, 2));
+  return { name: `${name}_${stamp(time)}(UTC).json`, bytes, modified: time };
 }
 
 function connectionsIn(

@@ -5,7 +5,7 @@ import { LineIndex } from '../../../text/line-index';
 import { parameterOfFileName } from '../recognise';
 import { readConnectionFile, type StoredConnection } from './connection-file';
 import { compareMembers, EXPORT_FOLDER, type FolderFile } from './folder-file';
-import { newPackage } from './new-package';
+import { newPackage, summaryMember } from './new-package';
 import { SETTINGS_FILE } from './package-files';
 import { UniqueNames } from './safe-name';
 import { type Note, type ParameterFile, updateConnections } from './update-connections';
@@ -39,7 +39,7 @@ export function packFolder(files: readonly FolderFile[], folderName: string, now
   const parameters = parameterFiles(files, problem);
   const members =
     exported.length > 0
-      ? repack(exported, parameters, note, problem)
+      ? repack(exported, parameters, now, note, problem)
       : newPackage(files, parameters, folderName, now, note);
   if (members.length === 0)
     throw new PackError(
@@ -82,6 +82,7 @@ function sayIfBroken(path: string, text: string, say: Note): void {
 function repack(
   exported: readonly FolderFile[],
   parameters: ReadonlyMap<string, readonly ParameterFile[]>,
+  now: Timestamp,
   note: Note,
   problem: Note,
 ): readonly NewMember[] {
@@ -91,15 +92,21 @@ function repack(
     if (files === undefined) note(`"${name}" stays as it was: the folder ${folder} is not there.`);
     return files;
   };
-  return exported.map(({ path, bytes }) => {
+  const connections: string[] = [];
+  const members = exported.map(({ path, bytes }): NewMember => {
     const name = path.slice(EXPORT_FOLDER.length + 1);
     const modified = timestampIn(name);
     return { name, bytes: updated(name, bytes), ...(modified === undefined ? {} : { modified }) };
   });
+  if (connections.length === 0 || members.some(({ name }) => name.startsWith('ObjectSummary'))) return members;
+  note('The package came without an ObjectSummary_*.json, which every export has; one was made.');
+  const [time] = members.flatMap(({ modified }) => modified ?? []);
+  return [summaryMember(connections, time ?? now), ...members];
 
   function updated(name: string, bytes: Uint8Array): Uint8Array {
     const { text, invalidAt } = decodeText(bytes);
     const file = readConnectionFile(text, names);
+    connections.push(...file.connections.map((connection) => connection.name));
     const result = file.connections.length === 0 ? text : updateConnections(file, filesOf, note);
     if (result === text) return bytes;
     if (invalidAt === undefined) return encode(bytes, result);

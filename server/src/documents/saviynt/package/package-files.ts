@@ -1,5 +1,6 @@
 import type { ArchiveMember } from '../../../archive/read-archive';
 import { decodeText } from '../../../text/decode';
+import { LineIndex } from '../../../text/line-index';
 import {
   type ConnectionFile,
   readConnectionFile,
@@ -24,6 +25,8 @@ export interface TransportPackage {
   /** By the base name of the member. */
   readonly connectionFiles: ReadonlyMap<string, ConnectionFile>;
   readonly files: readonly PackageFile[];
+  /** Why EIC would not import it, one sentence each: members that are not JSON. What stands behind the place may be missing. */
+  readonly faults: readonly string[];
 }
 
 /** Settings of a connection beside its parameters, in a file that tells the language server whose parameters they are. */
@@ -37,6 +40,7 @@ export const SETTINGS_FILE = 'connection.json';
 export function readPackage(members: readonly Pick<ArchiveMember, 'baseName' | 'bytes'>[]): TransportPackage {
   const connectionFiles = new Map<string, ConnectionFile>();
   const files: PackageFile[] = [];
+  const faults: string[] = [];
   const names = new UniqueNames();
   const inOrder = [...members].sort((a, b) => compareMembers(a.baseName, b.baseName));
   for (const { baseName, bytes } of inOrder) {
@@ -47,9 +51,17 @@ export function readPackage(members: readonly Pick<ArchiveMember, 'baseName' | '
       continue;
     }
     connectionFiles.set(baseName, file);
+    faults.push(...faultOf(baseName, file));
     for (const connection of file.connections) files.push(...connectionFilesOf(connection, file.text));
   }
-  return { connectionFiles, files };
+  return { connectionFiles, files, faults };
+}
+
+function faultOf(name: string, { text, json: { problems } }: ConnectionFile): readonly string[] {
+  const [first] = problems;
+  if (first === undefined) return [];
+  const { line, character } = new LineIndex(text).positionAt(first.span.start);
+  return [`${name}:${line + 1}:${character + 1} is not JSON, so EIC does not import it: ${first.message}`];
 }
 
 /** The files of one connection: its settings, its parameters and a note for each that is encrypted. */

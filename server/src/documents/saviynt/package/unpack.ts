@@ -13,7 +13,15 @@ export class NoConnectionError extends Error {}
  * @throws NoConnectionError
  */
 export function unpackedFiles(members: readonly ArchiveMember[], name: string): readonly FolderFile[] {
-  const { files, connectionFiles } = readPackage(members);
+  return unpackPackage(members, name).files;
+}
+
+/** The same, with what EIC has against the package. @throws NoConnectionError */
+export function unpackPackage(
+  members: readonly ArchiveMember[],
+  name: string,
+): { readonly files: readonly FolderFile[]; readonly faults: readonly string[] } {
+  const { files, connectionFiles, faults } = readPackage(members);
   if (connectionFiles.size === 0)
     throw new NoConnectionError(
       `${name} holds no connection: no member is a Connection_*.json with EXTERNAL_ATTR. Export the package with its connection.`,
@@ -27,5 +35,5 @@ export function unpackedFiles(members: readonly ArchiveMember[], name: string): 
   });
   const encoder = new TextEncoder();
   const shown = files.filter(({ kind }) => kind !== 'member');
-  return [...exported, ...shown.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }))];
+  return { files: [...exported, ...shown.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }))], faults };
 }

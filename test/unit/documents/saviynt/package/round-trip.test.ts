@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ArchiveMember, readArchive } from '../../../../../server/src/archive/read-archive';
 import { writeArchive } from '../../../../../server/src/archive/write-archive';
 import { packFolder } from '../../../../../server/src/documents/saviynt/package/pack-folder';
-import { unpackedFiles } from '../../../../../server/src/documents/saviynt/package/unpack';
+import { unpackedFiles, unpackPackage } from '../../../../../server/src/documents/saviynt/package/unpack';
 
 const NOW = { year: 2026, month: 11, day: 2, hours: 8, minutes: 15, seconds: 0 };
 const CIPHER = 'c2FtcGxlIGNpcGhlcnRleHQgb2YgYSBzYW1wbGU='.repeat(3);
@@ -198,6 +198,27 @@ describe('packing what was unpacked', () => {
     const packed = packFolder(withText(unpacked, 'RingCentral EU/CreateAccountJSON.json', '{}'), 'f', NOW);
     expect(packed.members[1]?.bytes).toEqual(bytes);
     expect(packed.problems.join()).toContain('and what stands there would be lost: it was packed unchanged');
+  });
+
+  it('an export without its summary gets one', () => {
+    const [, connection] = sample() as [ArchiveMember, ArchiveMember];
+    const packed = packFolder([...unpackedFiles([connection], 'a.zip')], 'f', NOW);
+    expect(packed.members.map(({ name }) => name)).toEqual([
+      'ObjectSummary_2026-11-02_08-15-00(UTC).json',
+      'Connection_2026-11-02_08-15-00(UTC).json',
+    ]);
+    expect(JSON.parse(new TextDecoder().decode(packed.members[0]?.bytes)).Objects).toEqual({
+      connection: ['RingCentral EU'],
+    });
+    expect(packed.members[1]?.bytes).toEqual(connection.bytes);
+  });
+
+  it('half an export says so, and packed again it is the same half', () => {
+    const [summary, connection] = sample() as [ArchiveMember, ArchiveMember];
+    const half = { ...connection, bytes: connection.bytes.slice(0, -60) };
+    const { files: unpacked, faults } = unpackPackage([summary, half], 'a.zip');
+    expect(faults.join()).toMatch(/^Connection_.*:\d+:\d+ is not JSON, so EIC does not import it/);
+    expect(packFolder(unpacked, 'f', NOW).members[1]?.bytes).toEqual(half.bytes);
   });
 
   it('settings nested beyond measure are shown as they stand', () => {
