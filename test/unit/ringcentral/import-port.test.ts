@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { AccountError } from '../../../server/src/ringcentral/account-error';
+import { liveAnswers } from '../../../server/src/ringcentral/import-port';
+
+const request = {
+  method: 'GET',
+  url: 'https://elsewhere.example/scim/v2/Users?count=3',
+  path: '/scim/v2/Users?count=3',
+};
+
+describe('answers of a live account', () => {
+  it('are read by path, whatever host the connector names', async () => {
+    const asked: string[] = [];
+    const ask = liveAnswers({
+      get: async (path) => {
+        asked.push(path);
+        return { status: 200, body: { Resources: [] } };
+      },
+    });
+    expect(await ask(request)).toEqual({ status: 200, headers: undefined, body: { Resources: [] } });
+    expect(asked).toEqual(['/scim/v2/Users?count=3']);
+  });
+
+  it('of an error status are answers', async () => {
+    const answer = { form: 'scim', text: 'Request rate exceeded' } as const;
+    const ask = liveAnswers({
+      get: () => Promise.reject(new AccountError('http', 'RingCentral answered 429', { status: 429, answer })),
+    });
+    expect(await ask(request)).toMatchObject({ status: 429, body: { detail: 'Request rate exceeded' } });
+  });
+
+  it('that are no JSON say so', async () => {
+    const html = { form: 'html', text: 'an HTML page' } as const;
+    const page = new AccountError('not-json', 'HTML', { status: 200, answer: html });
+    expect(await liveAnswers({ get: () => Promise.reject(page) })(request)).toMatchObject({ fault: 'an HTML page' });
+    const cut = new AccountError('not-json', 'cut', { status: 200 });
+    expect(await liveAnswers({ get: () => Promise.reject(cut) })(request)).toMatchObject({ fault: expect.any(String) });
+  });
+
+  it('that never came are thrown', async () => {
+    const ask = liveAnswers({ get: () => Promise.reject(new AccountError('refused', 'nobody there')) });
+    await expect(ask(request)).rejects.toThrow('nobody there');
+  });
+
+  it('to anything but a GET is not asked', async () => {
+    const ask = liveAnswers({
+      get: () => {
+        throw new Error('asked');
+      },
+    });
+    expect(await ask({ ...request, method: 'POST' })).toMatchObject({ status: 405 });
+  });
+});
