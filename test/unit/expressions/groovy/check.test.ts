@@ -70,7 +70,7 @@ describe('methods', () => {
   });
   test('a constant failure is found', () => {
     expect(check("${'abc'.substring(5)}")).toEqual(['failure substring']);
-    expect(check("${user.email.matches('[')}")).toEqual([]);
+    expect(check("${user.email.matches('[')}")).toEqual(["invalid-regex '['"]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Script } from '../syntax/node';
 import type { GroovyTemplate } from '../template';
 import { constantCondition } from './constant-condition';
 import { datePattern } from './date-pattern';
+import { pattern } from './pattern';
 import { precedence } from './precedence';
 import { slowPattern } from './slow-pattern';
 import { unreachable } from './unreachable';
@@ -16,6 +17,7 @@ export function staticFindings(template: GroovyTemplate): readonly Finding[] {
       constantCondition(node, found);
       precedence(node, template.text, found);
       slowPattern(node, found);
+      pattern(node, found);
       datePattern(node, template.text, found);
     }
     unreachable(script, found);
