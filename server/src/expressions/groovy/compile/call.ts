@@ -1,10 +1,11 @@
+import type { Span } from '../../../text/span';
 import { isUnknown, type Value } from '../../kit/value';
 import { Failure, giveUp } from '../runtime/failure';
 import { invoke } from '../runtime/invoke';
 import type { Machine } from '../runtime/machine';
 import { toText } from '../runtime/text';
 import { Closure } from '../runtime/types';
-import type { Call, Node } from '../syntax/node';
+import type { Access, Call, Node } from '../syntax/node';
 import { passNull, spreadOver, warnNull } from './access';
 import { directCall } from './direct-call';
 import type { Compiler, Env, Run } from './env';
@@ -17,6 +18,10 @@ export function compileCall(node: Call, c: Compiler): Run {
   const args = compileArguments(node.arguments, c);
   const { name, access } = node;
   if (node.object === undefined) return compileFunction(node, args, c);
+  if (node.object.kind === 'property' && typeof node.object.name !== 'string') {
+    const { object, name, nameSpan, access } = node.object;
+    return dynamicCall({ object: c.expression(object), name: c.expression(name), nameSpan, access }, args);
+  }
   const object = c.expression(node.object);
   const receiver = node.object;
   if (name === undefined) {
@@ -49,6 +54,31 @@ export function compileCall(node: Call, c: Compiler): Run {
       return access === '?.' ? passNull(value, result) : result;
     } catch (error) {
       return m.caught(error, node.nameSpan);
+    }
+  };
+}
+
+interface DynamicMethod {
+  readonly object: Run;
+  readonly name: Run;
+  readonly nameSpan: Span;
+  readonly access: Access;
+}
+
+/** `object."$name"(…)`: a method whose name is worked out. */
+function dynamicCall({ object, name, nameSpan, access }: DynamicMethod, args: Arguments): Run {
+  return (m, env) => {
+    const value = object(m, env);
+    if (value === null && access === '?.') return null;
+    try {
+      const method = toText(name(m, env));
+      const given = args(m, env);
+      if (access === '*.') return spreadCall(value, method, given, m);
+      if (access !== '.' && access !== '?.')
+        return giveUp(`"${access}" with a name that is worked out is not evaluated`);
+      return invoke(value, method, given, m);
+    } catch (error) {
+      return m.caught(error, nameSpan);
     }
   };
 }
@@ -86,6 +116,7 @@ function compileFunction(node: Call, args: Arguments, c: Compiler): Run {
       if (self !== undefined) return self.call(given);
       for (let at: Env | undefined = env; at !== undefined; at = at.parent)
         if (at.delegate !== undefined) return invoke(at.delegate, name, given, m);
+      if (name === 'sprintf' && given.length > 0) return invoke('', name, given, m);
       const bound = m.scope.bindings.has(name) ? m.bound(name) : undefined;
       if (bound !== undefined) return callValue(bound, name, given, m);
       if (m.scope.bindings.has(name) || !m.scope.complete || otherFunctions.has(name))

@@ -9,6 +9,9 @@ import type { Machine } from '../runtime/machine';
 import { ClassRef, Instance } from '../runtime/types';
 import type { Node } from '../syntax/node';
 
+/** What every script has, without any binding (groovy.lang.Script, GroovyObject). */
+const ofScript = new Set(['this', 'super', 'binding', 'metaClass']);
+
 const writer = new Instance('java.io.Writer', null);
 const packages = new Set(['java', 'javax', 'groovy', 'org', 'com', 'net', 'io', 'groovyx']);
 
@@ -25,7 +28,7 @@ export function lookUp(name: string, span: Span, machine: Machine): Value {
   const imported = importedClassNames.get(name);
   if (imported !== undefined) return new ClassRef(imported);
   if (importedClasses.has(name)) return new Unknown(`the class ${name} is not evaluated`);
-  if (name === 'this' || name === 'super' || name === 'binding') return new Unknown(`"${name}" is not evaluated`);
+  if (ofScript.has(name)) return new Unknown(`"${name}" is not evaluated`);
   if (!machine.scope.complete) return new Unknown(`whether there is a "${name}" is not known`);
   throw missingName(name, span, machine);
 }

@@ -5,6 +5,8 @@ const months = 'January February March April May June July August September Octo
 const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** Before it java.util.GregorianCalendar counts by the Julian calendar: 1582-10-15. */
+const firstTime = -12_219_292_800_000;
 /** Java's dates reach further than ours: 8.64e15 milliseconds (ECMA-262 §21.4.1.1), less the offset of a time zone. */
 const lastTime = 8.64e15 - 86_400_000;
 
@@ -70,7 +72,7 @@ function readFields(pattern: string): readonly Field[] {
 
 /** java.text.SimpleDateFormat.format in English. */
 export function formatDate(time: number, pattern: string, zone: Zone = utc): string {
-  if (!(Math.abs(time) <= lastTime)) return giveUp('dates so far from today are not evaluated');
+  if (!(time >= firstTime && time <= lastTime)) return giveUp('dates so far from today are not evaluated');
   const local = new Date(time + offsetAt(zone, time) * 1000);
   let text = '';
   for (const field of fields(pattern)) text += field.literal ?? formatField(local, field, time, zone);

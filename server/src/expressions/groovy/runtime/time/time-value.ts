@@ -1,4 +1,5 @@
 import type { Value } from '../../../kit/value';
+import { giveUp } from '../failure';
 import { JavaValue } from '../java-value';
 import { offsetId, type Zone } from './zone';
 
@@ -94,6 +95,7 @@ export class TimeValue extends JavaValue {
 /** `2024-01-15`, as java.time writes dates: years beyond four digits have a sign. */
 export function dateText(local: Date): string {
   const year = local.getUTCFullYear();
+  if (Number.isNaN(year)) return giveUp('dates so far from today are not evaluated');
   const size = String(Math.abs(year)).padStart(4, '0');
   const written = year < 0 ? `-${size}` : year > 9999 ? `+${size}` : size;
   return `${written}-${two(local.getUTCMonth() + 1)}-${two(local.getUTCDate())}`;
