@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { lowerCase } from '../../kit/letter-case';
 import { expected, wantedOperand } from './messages';
 import type { Call, Node } from './node';
 import { numberLiteral } from './number-literal';
@@ -287,9 +288,9 @@ function keyword(name: string): string | undefined {
   switch (name.charCodeAt(0) | 32) {
     case 110: // n
     case 116: // t
-      return name.length === 3 || name.length === 4 ? name.toLowerCase() : undefined;
+      return name.length === 3 || name.length === 4 ? lowerCase(name) : undefined;
     case 102: // f
-      return name.length === 5 ? name.toLowerCase() : name;
+      return name.length === 5 ? lowerCase(name) : name;
     case 36: // $
       return name;
     default:
