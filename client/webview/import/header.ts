@@ -56,9 +56,13 @@ export class ImportHeader {
   #missing({ data: { missing } }: ImportView): HTMLElement {
     const isHarm = missing.count > 0 && missing.stoppedBy === null && missing.action !== 'unknown';
     const link = missing.place === null ? undefined : placeLink(missing.place, this.#send);
+    const label =
+      missing.confidenceLabel === null
+        ? undefined
+        : element('span', { class: 'confidence' }, ` ${missing.confidenceLabel}`);
     return isHarm
-      ? element('p', { class: 'blocked', role: 'alert' }, missing.text, ' ', link)
-      : element('p', { class: 'effort' }, missing.text, ' ', missing.count > 0 ? link : undefined);
+      ? element('p', { class: 'blocked', role: 'alert' }, missing.text, ' ', link, label)
+      : element('p', { class: 'effort' }, missing.text, ' ', missing.count > 0 ? link : undefined, label);
   }
 
   #input(name: ImportInputName, title: string, { inputs }: ImportView): HTMLElement {

@@ -9,9 +9,11 @@ import { isAccountError } from './account-error';
  * Error statuses and bodies that are not JSON are answers, because the import has to cope with them; failures of the
  * network are thrown as AccountError.
  */
-export function liveAnswers(client: Pick<AccountClient, 'get'>, signal?: AbortSignal): AnswerRequest {
+export function liveAnswers(client: Pick<AccountClient, 'get' | 'address'>, signal?: AbortSignal): AnswerRequest {
   return async ({ method, path }): Promise<ImportAnswer> => {
-    if (method !== 'GET') return { status: 405, headers: undefined, body: undefined };
+    // A path may lead out of SCIM once it is put in order (`/scim/v2/../…`).
+    const isScim = new URL(path, client.address.origin).pathname.startsWith('/scim/v2/');
+    if (method !== 'GET' || !isScim) return { status: 405, headers: undefined, body: undefined };
     try {
       const { status, body } = await client.get(path, {}, signal);
       return { status, headers: undefined, body };

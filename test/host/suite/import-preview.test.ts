@@ -131,6 +131,24 @@ test('test call of an import: the request, and the answer with its mapped column
   await closeAll();
 });
 
+pageTest('test call of an import connector names the sample user, whose values are in the request', async () => {
+  const { document } = await openSample('ringcentral/CreateAccountJSON.json');
+  await lensesOf(document);
+  await page.palette('RingCentral: Choose Sample User');
+  await page.choose('users.csv');
+  await page.choose('Ada Obi');
+  await page.waitForText('Show request for Ada Obi');
+  await page.click('.codelens-decoration a:has-text("Show request for Ada Obi")');
+  const request = await shownText('CreateAccountJSON call1.txt');
+  ok(request.startsWith('# CreateAccountJSON · call1, for Ada Obi.'), request);
+  ok(request.includes('Obi') && request.includes('Bearer ***'), request);
+  await page.palette('RingCentral: Choose Sample User');
+  await page.choose('Nobody');
+  await vscode.window.showTextDocument(document);
+  await page.waitForNoText('Show request for Ada Obi');
+  await closeAll();
+});
+
 test('test call of a write of the import connector: shown, never offered to run', async () => {
   const editor = await openSample('ringcentral/CreateAccountJSON.json');
   const lenses = await lensesOf(editor.document);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AccountError } from '../../../server/src/ringcentral/account-error';
 import { liveAnswers } from '../../../server/src/ringcentral/import-port';
+import { parseServerAddress } from '../../../server/src/ringcentral/server-address';
+
+const address = parseServerAddress('https://platform.ringcentral.com');
 
 const request = {
   method: 'GET',
@@ -12,6 +15,7 @@ describe('answers of a live account', () => {
   it('are read by path, whatever host the connector names', async () => {
     const asked: string[] = [];
     const ask = liveAnswers({
+      address,
       get: async (path) => {
         asked.push(path);
         return { status: 200, body: { Resources: [] } };
@@ -24,6 +28,7 @@ describe('answers of a live account', () => {
   it('of an error status are answers', async () => {
     const answer = { form: 'scim', text: 'Request rate exceeded' } as const;
     const ask = liveAnswers({
+      address,
       get: () => Promise.reject(new AccountError('http', 'RingCentral answered 429', { status: 429, answer })),
     });
     expect(await ask(request)).toMatchObject({ status: 429, body: { detail: 'Request rate exceeded' } });
@@ -32,22 +37,29 @@ describe('answers of a live account', () => {
   it('that are no JSON say so', async () => {
     const html = { form: 'html', text: 'an HTML page' } as const;
     const page = new AccountError('not-json', 'HTML', { status: 200, answer: html });
-    expect(await liveAnswers({ get: () => Promise.reject(page) })(request)).toMatchObject({ fault: 'an HTML page' });
+    expect(await liveAnswers({ address, get: () => Promise.reject(page) })(request)).toMatchObject({
+      fault: 'an HTML page',
+    });
     const cut = new AccountError('not-json', 'cut', { status: 200 });
-    expect(await liveAnswers({ get: () => Promise.reject(cut) })(request)).toMatchObject({ fault: expect.any(String) });
+    expect(await liveAnswers({ address, get: () => Promise.reject(cut) })(request)).toMatchObject({
+      fault: expect.any(String),
+    });
   });
 
   it('that never came are thrown', async () => {
-    const ask = liveAnswers({ get: () => Promise.reject(new AccountError('refused', 'nobody there')) });
+    const ask = liveAnswers({ address, get: () => Promise.reject(new AccountError('refused', 'nobody there')) });
     await expect(ask(request)).rejects.toThrow('nobody there');
   });
 
   it('to anything but a GET is not asked', async () => {
     const ask = liveAnswers({
+      address,
       get: () => {
         throw new Error('asked');
       },
     });
     expect(await ask({ ...request, method: 'POST' })).toMatchObject({ status: 405 });
+    expect(await ask({ ...request, path: '/scim/v2/../../restapi/v1.0/account/~' })).toMatchObject({ status: 405 });
+    expect(await ask({ ...request, path: '/scim/v2/%2e%2e/x' })).toMatchObject({ status: 405 });
   });
 });

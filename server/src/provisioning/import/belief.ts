@@ -76,3 +76,10 @@ export function belief(id: BeliefId): Belief {
   const [says, confidence, source] = rows[id];
   return { id, says, confidence, source };
 }
+
+const ORDER: readonly Confidence[] = ['documented', 'seen', 'believed'];
+
+/** How far something that rests on all of these can be relied on; undefined when it rests on none. */
+export function weakest(ids: readonly BeliefId[]): Confidence | undefined {
+  return ORDER.findLast((confidence) => ids.some((id) => rows[id][1] === confidence));
+}

@@ -40,6 +40,8 @@ export async function previewImport(input: ImportInput): Promise<ImportPreview> 
     throw new NoImport(fault ?? noImport(parameter));
   const budget: Budget = { requests: 0, limit: input.maxRequests ?? MAX_REQUESTS };
   const calls = importCalls(accountParams, accountParams, parameter, connector);
+  if (calls.length === 0)
+    throw new NoImport('accountParams has no "call", so nothing is read and no account imported.');
   const accounts = await runCalls({
     section: 'accountParams',
     entitlementType: undefined,
@@ -62,11 +64,12 @@ export async function previewImport(input: ImportInput): Promise<ImportPreview> 
   const found = new Set(matched.values());
   const failed = accounts.runs.some((run) => run.failed);
   const isCut = accounts.runs.some(({ forRecord, stop }) => forRecord === undefined && isUnknownEnd(stop));
-  const missing = judgeMissing(
+  const judged = judgeMissing(
     existing.filter((account) => matched.get(account) === undefined),
     block,
     { failed, keepsAll: flag(accountParams.get('doNotChangeIfFailed')) === true, isCut },
   );
+  const missing = { ...judged, beliefs: judged.accounts.length === 0 ? [] : readingBeliefs(accounts, judged.beliefs) };
   const keys = entitlements.map(({ type, table }) => ({
     type,
     keys: new Set(table.rows.flatMap(({ key }) => key ?? [])),
@@ -108,6 +111,11 @@ export async function previewImport(input: ImportInput): Promise<ImportPreview> 
     notes: importNotes({ input, parameter, sections, existing: existing.length }),
     beliefs: beliefsOf(sections, status, missing.beliefs, problems),
   };
+}
+
+/** That accounts were not read rests on how the list was read, too. */
+function readingBeliefs({ runs, beliefs }: SectionRun, ofMissing: readonly BeliefId[]): readonly BeliefId[] {
+  return [...new Set([...ofMissing, ...beliefs, ...runs.flatMap(({ stop }) => stop.belief ?? [])])];
 }
 
 function noImport(parameter: SaviyntParameter | undefined): string {

@@ -114,3 +114,13 @@ describe('records that are no users', () => {
     expect(made.accounts.rows).toHaveLength(1);
   });
 });
+
+describe('what is no import', () => {
+  it.each([
+    [(file: Record<string, unknown>) => delete file.accountParams, 'no "accountParams"'],
+    [(file: Record<string, unknown>) => Object.assign(file, { accountParams: { call: {} } }), 'no "call"'],
+  ])('is said to be none', async (change, says) => {
+    const connector = importOf('good.json', (file) => change(file));
+    await expect(preview(connector)).rejects.toThrow(says);
+  });
+});

@@ -117,6 +117,8 @@ export interface MissingJson {
   readonly threshold: number | null;
   readonly stoppedBy: 'threshold' | 'failed-call' | null;
   readonly place: PlaceJson | null;
+  /** Of the weakest statement it rests on; null when no account is missing. */
+  readonly confidenceLabel: string | null;
   readonly accounts: readonly { readonly accountID: string; readonly name: string }[];
 }
 

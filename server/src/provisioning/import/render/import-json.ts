@@ -1,5 +1,5 @@
 import { confidenceLabel } from '../../../account/statements';
-import { type BeliefId, belief } from '../belief';
+import { type BeliefId, belief, weakest } from '../belief';
 import type { Cell } from '../column-type';
 import type { CallRun, ImportPreview, PreviewTable } from '../import-preview';
 import type { ImportProblem } from '../problem';
@@ -16,6 +16,7 @@ import { importSummaryLine } from './summary';
 /** The preview as plain data: what the text and the page are drawn from. */
 export function importToData(preview: ImportPreview): ImportPreviewJson {
   const { missing } = preview;
+  const confidence = weakest(missing.beliefs);
   return {
     format: IMPORT_PREVIEW_FORMAT,
     connector: preview.connectorName,
@@ -42,6 +43,7 @@ export function importToData(preview: ImportPreview): ImportPreviewJson {
       threshold: missing.threshold ?? null,
       stoppedBy: missing.stoppedBy ?? null,
       place: missing.place ?? null,
+      confidenceLabel: confidence === undefined ? null : confidenceLabel(confidence),
       accounts: missing.accounts.map(({ accountID, name }) => ({ accountID, name })),
     },
     problems: preview.problems.map(toProblem),

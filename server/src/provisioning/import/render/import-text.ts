@@ -72,9 +72,10 @@ function runLines(runs: readonly RunJson[], limit: number, paint: Paint): readon
 }
 
 function missingLines({ missing }: ImportPreviewJson, limit: number, paint: Paint): readonly string[] {
-  const { accounts, action, stoppedBy, text, inactiveBefore } = missing;
+  const { accounts, action, stoppedBy, text, inactiveBefore, confidenceLabel } = missing;
   const isHarm = accounts.length > 0 && stoppedBy === null && action !== 'unknown';
-  const lines = [paint(isHarm ? 'red' : 'bold', text)];
+  const label = confidenceLabel === null ? '' : `  ${paint('dim', confidenceLabel)}`;
+  const lines = [paint(isHarm ? 'red' : 'bold', text) + label];
   for (const { accountID, name } of accounts.slice(0, limit))
     lines.push(
       `  ${isHarm ? '-' : ' '} ${printable(name || accountID)}${name === '' || accountID === '' ? '' : paint('dim', `  ${printable(accountID)}`)}`,
