@@ -6,9 +6,8 @@ import { isInstance } from '../runtime/kinds';
 import { isMap } from '../runtime/maps';
 import { isNumeric, numberText, parseDecimal, toDecimal, toDouble, toInt, toLong } from '../runtime/numbers';
 import { parseDouble, parseInteger } from '../runtime/parse-number';
-import { toText } from '../runtime/text';
+import { javaText, toText } from '../runtime/text';
 import { Char, DateValue, Double, JavaArray, JavaSet } from '../runtime/types';
-import { javaText } from './java-text';
 
 /** `value as type`, or `(type) value` with `hard`. Throws Failure where Groovy cannot convert. */
 export function cast(value: Value, written: string, hard: boolean): Value {

@@ -44,7 +44,9 @@ export function directField({ object, name, access }: PropertyAccess, general: R
 
 /** Arrays, maps and objects of our own classes have another prototype. */
 function isPlainRecord(value: Value | undefined): value is ValueRecord {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function isSimple(value: Value | undefined): value is string | number | boolean | null {

@@ -28,10 +28,12 @@ export function either(m: Machine, env: Env, reason: string, first: Exec, second
       restoreState(afterA);
       return signalA;
     }
+    // One way leaves the loop or goes on with it, the other does not.
+    if (signalA !== signalB) m.poison ??= reason;
     for (const [live, saved] of afterA) {
       for (const [name, value] of live) if (saved.has(name)) live.set(name, join(saved.get(name)!, value, reason));
     }
-    return normal;
+    return signalA === signalB ? signalA : normal;
   } finally {
     m.speculative--;
   }

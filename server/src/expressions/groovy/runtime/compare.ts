@@ -5,7 +5,7 @@ import { isMap, mapEntries, mapGet, mapHas, mapSize } from './maps';
 import { compareNumbers, isNumeric, toDouble } from './numbers';
 import { matcher } from './regex';
 import { toText } from './text';
-import { Char, DateValue, Entry, Instance, PatternValue, Range } from './types';
+import { BigInteger, Char, DateValue, Entry, Instance, PatternValue, Range } from './types';
 
 const depthLimit = 200;
 
@@ -87,8 +87,8 @@ function kind(value: Value): string {
 /** Groovy's `x in y` and `case y:`. */
 export function isCase(candidate: Value, value: Value, isInstance: (value: Value, type: string) => boolean): boolean {
   if (isUnknown(candidate)) throw new UnknownSignal(candidate);
-  if (candidate instanceof Range || Array.isArray(candidate))
-    return candidate.some((item: Value) => strictly(item, value));
+  if (candidate instanceof Range) return rangeHas(candidate, value);
+  if (Array.isArray(candidate)) return candidate.some((item: Value) => strictly(item, value));
   if (isMap(candidate)) return truth(mapGet(candidate, value));
   if (candidate instanceof PatternValue)
     return value !== null && matcher(`^(?:${candidate.pattern})$`, toText(value)).length > 0;
@@ -104,6 +104,12 @@ export function isCase(candidate: Value, value: Value, isInstance: (value: Value
   }
   if (candidate === null) return value === null;
   return equals(candidate, value);
+}
+
+/** groovy.lang.IntRange.contains knows Integer and BigInteger only: 5L is not in 0..5 (measured). */
+export function rangeHas(range: Range, value: Value): boolean {
+  if (isNumeric(value) && typeof value !== 'number' && !(value instanceof BigInteger)) return false;
+  return range.some((item: Value) => equals(item, value));
 }
 
 /** `equals` of Java, which Collection.contains uses: 1 is not 1.0. */

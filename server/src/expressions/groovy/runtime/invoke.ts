@@ -37,9 +37,14 @@ export function invoke(self: Value, name: string, args: readonly Value[], machin
   if (self instanceof Opaque && !isNumeric(self) && !(self instanceof DateValue)) {
     return giveUp(`${self.typeName}.${name}() is not evaluated`);
   }
+  // Static methods of Integer (max, min and sum of two) are all that a number has under these names.
+  if (typeof self === 'number' && Number.isInteger(self) && args.length === 0 && ofTwoNumbers.has(name))
+    throw missingMethod(name, kinds, typeLabel(kinds[0]!));
   if (exists(kinds, name)) return giveUp(`${name}() is not evaluated with these arguments`);
   throw missingMethod(name, kinds, typeLabel(kinds[0]!));
 }
+
+const ofTwoNumbers = new Set(['max', 'min', 'sum']);
 
 function refuse(what: string | undefined): void {
   if (what !== undefined) throw new Refusal(what);

@@ -7,10 +7,10 @@ import { isInstance } from './kinds';
 import { isMap, mapEntries, mapGet, toMap } from './maps';
 import { arithmetic, isNumeric, negate, power, toInt, toLong } from './numbers';
 import { fullMatch } from './regex';
-import { toText } from './text';
+import { javaText, toText } from './text';
 import { plusAmount } from './time/amounts';
 import { TimeValue } from './time/time-value';
-import { Char, DateValue, Instance, PatternValue, Range } from './types';
+import { BigInteger, Char, DateValue, Instance, JavaArray, JavaSet, PatternValue, Range } from './types';
 
 const rangeLimit = 100_000;
 const day = 86_400_000;
@@ -61,6 +61,7 @@ export function binary(operator: string, left: Value, right: Value): Value {
     if (operator === '|') return left || right;
     if (operator === '^') return left !== right;
   }
+  if (typeof left === 'boolean' && right === null && operator === '^') throw nullPointer('true or false ^ null fails.');
   return unsupported(operator, left, right);
 }
 
@@ -70,6 +71,8 @@ function numeric(operator: string, left: Value, right: Value): Value {
   if (!isNumeric(left) || !isNumeric(right)) return unsupported(operator, left, right);
   if (operator === '/' || operator === '%' || operator === '*') return arithmetic(operator, left, right);
   if (operator === '**') return power(left, right);
+  if (!isWhole(left) || !isWhole(right))
+    throw new Failure('java.lang.UnsupportedOperationException', `"${operator}" takes whole numbers only.`);
   if (typeof left !== 'number' || typeof right !== 'number') {
     const [a, b] = [toLong(left), toLong(right)];
     return operator === '&'
@@ -89,6 +92,9 @@ function numeric(operator: string, left: Value, right: Value): Value {
   return operator === '>>' ? a >> b : operator === '>>>' ? (a >>> b) | 0 : unsupported(operator, left, right);
 }
 
+const isWhole = (value: Value): boolean =>
+  typeof value === 'bigint' || value instanceof BigInteger || (typeof value === 'number' && Number.isInteger(value));
+
 function plus(left: Value, right: Value): Value {
   if (isNumeric(left) && isNumeric(right)) return arithmetic('+', left, right);
   if (typeof left === 'string') return left + toText(right);
@@ -102,7 +108,10 @@ function plus(left: Value, right: Value): Value {
       : isNumeric(left)
         ? toText(left) + right
         : unsupported('+', left, right);
-  if (Array.isArray(left)) return [...(left as Value[]), ...(Array.isArray(right) ? (right as Value[]) : [right])];
+  if (Array.isArray(left)) {
+    const both = [...(left as Value[]), ...(Array.isArray(right) ? (right as Value[]) : [right])];
+    return left instanceof JavaSet ? asSet(both) : both;
+  }
   if (isMap(left) && isMap(right)) return new Map([...mapEntries(left), ...mapEntries(right)]);
   if (left instanceof DateValue && typeof right === 'number') return new DateValue(left.time + right * day);
   const sum =
@@ -145,7 +154,10 @@ function times(left: Value, right: Value): Value {
       throw new Failure('java.lang.IllegalArgumentException', 'A text cannot be repeated a negative number of times.');
     return left.length * right > 1_000_000 ? giveUp('the text becomes too long') : left.repeat(right);
   }
+  if (left instanceof JavaArray) return unsupported('*', left, right);
+  if (typeof right === 'number' && left instanceof JavaSet) return right > 0 ? left : new JavaSet();
   if (typeof right === 'number' && Array.isArray(left)) {
+    if (left.length === 0) return [];
     if (right < 0)
       throw new Failure('java.lang.IllegalArgumentException', 'A list cannot be repeated a negative number of times.');
     return left.length * right > rangeLimit
@@ -171,13 +183,12 @@ function shiftLeft(left: Value, right: Value): Value {
     return left;
   }
   if (left instanceof Instance && typeof left.state === 'string') {
-    if (isMap(right)) return giveUp('how Java writes a map is not evaluated');
-    left.state += toText(right);
+    left.state += javaText(right);
     return left;
   }
   if (typeof left === 'number' && typeof right === 'number') return left << right;
   if (typeof left === 'bigint' && typeof right === 'number') return BigInt.asIntN(64, left << BigInt(right & 63));
-  if (typeof left === 'string') return new Instance('java.lang.StringBuffer', left + toText(right));
+  if (typeof left === 'string') return new Instance('java.lang.StringBuffer', left + javaText(right));
   return unsupported('<<', left, right);
 }
 
@@ -213,6 +224,26 @@ export function unary(operator: string, value: Value): Value {
   return operator === '-' ? negate(value) : value;
 }
 
+/** Whether Groovy has no method for an operator on values of these kinds (measured for each). */
+function hasNoOperator(operator: string, left: Value, right: Value): boolean {
+  if (left instanceof JavaArray && operator === '*') return true;
+  if (operator === '*' && isNumeric(right) && !isMap(left) && typeof left !== 'boolean') return false;
+  const isNumber = typeof left === 'number';
+  const isKnown = isNumber || typeof left === 'string' || typeof left === 'boolean' || isPlainList(left);
+  if (!isKnown || (isNumber && isNumeric(right))) return false;
+  return typeof right === 'number' || typeof right === 'string' || typeof right === 'boolean' || isPlainList(right);
+}
+
+const isPlainList = (value: Value): boolean =>
+  Array.isArray(value) && !(value instanceof JavaArray) && !(value instanceof JavaSet) && !(value instanceof Range);
+
+/** The same elements once each, as a set keeps them. */
+function asSet(items: readonly Value[]): JavaSet {
+  const set = new JavaSet();
+  for (const item of items) if (!set.some((other: Value) => equals(other, item))) set.push(item);
+  return set;
+}
+
 function unsupported(operator: string, left: Value, right: Value): Value {
   if (left === null) throw nullPointer(`null ${operator} a value fails.`);
   if (left instanceof Char && operator === '+') {
@@ -223,5 +254,10 @@ function unsupported(operator: string, left: Value, right: Value): Value {
       { name: 'plus', type: 'Character' },
     );
   }
+  if (right !== null && hasNoOperator(operator, left, right))
+    throw new Failure(
+      'groovy.lang.MissingMethodException',
+      `"${operator}" is not defined for these two kinds of value.`,
+    );
   return giveUp(`"${operator}" is not evaluated for ${right === null ? 'null' : 'these values'}`);
 }

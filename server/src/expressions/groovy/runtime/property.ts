@@ -12,7 +12,7 @@ import { exists, invoke, typeLabel } from './invoke';
 import { classOf, kindsOf, kindsOfShape } from './kinds';
 import type { Machine } from './machine';
 import { isMap, mapGet } from './maps';
-import { ClassRef, ErrorValue, JavaArray } from './types';
+import { ClassRef, ErrorValue, JavaArray, JavaSet, Range } from './types';
 
 /** What Groovy gives every object besides its own properties (DefaultGroovyMethods.getProperties, GroovyObject). */
 const OF_EVERY_OBJECT: ReadonlySet<string> = new Set(['class', 'metaClass', 'properties']);
@@ -33,6 +33,8 @@ export function getProperty(object: Value, name: string, span: Span, machine: Ma
   if (object instanceof ClassRef) return classProperty(object, name, machine);
   if (Array.isArray(object)) {
     if (object instanceof JavaArray && name === 'length') return object.length;
+    // A field of java.util.ArrayList that Groovy lets everybody read.
+    if (name === 'size' && isArrayList(object)) return object.length;
     if (name === 'empty' || name === 'first' || name === 'last' || name === 'indices')
       return invoke(object, name === 'empty' ? 'isEmpty' : name === 'indices' ? 'getIndices' : name, [], machine);
     return object.map((item: Value) =>
@@ -46,6 +48,9 @@ export function getProperty(object: Value, name: string, span: Span, machine: Ma
   if (!(kinds[0]! in methodNames)) return giveUp(`"${name}" of a ${kinds[0]} is not evaluated`);
   throw missingGetter(kinds, name);
 }
+
+const isArrayList = (list: readonly Value[]): boolean =>
+  !(list instanceof JavaArray) && !(list instanceof JavaSet) && !(list instanceof Range);
 
 /** Of a type whose methods are not all listed, only those that are evaluated count. */
 function hasGetter(kinds: readonly string[], getter: string): boolean {
@@ -127,6 +132,7 @@ function unknownProperty(object: Unknown, name: string, span: Span, machine: Mac
     return new Unknown(object.reason, shape.type === 'map' ? shape.element : undefined);
   }
   if (shape.type === 'list') {
+    if (name === 'size') return new Unknown(object.reason);
     const element = shape.element === undefined ? undefined : elementProperty(shape.element, name);
     return new Unknown(object.reason, { type: 'list', nullable: false, ...(element === undefined ? {} : { element }) });
   }

@@ -16,6 +16,7 @@ import {
   JavaArray,
   LocaleValue,
   PatternValue,
+  Range,
 } from './types';
 
 /** Values nested deeper than this are not written. */
@@ -48,7 +49,7 @@ function opaqueText(value: Value, depth: number): string {
   if (value instanceof JavaValue) return value.text();
   if (value instanceof DateValue) return formatDate(value.time, 'EEE MMM dd HH:mm:ss zzz yyyy');
   if (value instanceof Char) return value.value;
-  if (value instanceof Entry) return `${toText(value.key, depth + 1)}=${toText(value.value, depth + 1)}`;
+  if (value instanceof Entry) return `${javaText(value.key, depth + 1)}=${javaText(value.value, depth + 1)}`;
   if (value instanceof LocaleValue) return value.country === '' ? value.language : `${value.language}_${value.country}`;
   if (value instanceof ClassRef) return `class ${value.qualifiedName}`;
   if (value instanceof PatternValue)
@@ -61,6 +62,18 @@ function opaqueText(value: Value, depth: number): string {
   }
   if (value instanceof Bean) return giveUp(`how Saviynt writes a whole ${value.typeName} is not known`);
   return giveUp(value instanceof Closure ? 'the text of a closure is not evaluated' : 'its text is not known');
+}
+
+/** What Java's own toString() writes: a map as `{k=v}`, where Groovy writes `[k:v]` into text (measured). */
+export function javaText(value: Value, depth = 0): string {
+  if (depth > depthLimit) return giveUp('the value is nested too deeply');
+  if (isMap(value)) {
+    const entries = mapEntries(value).map(([key, item]) => `${javaText(key, depth + 1)}=${javaText(item, depth + 1)}`);
+    return `{${entries.join(', ')}}`;
+  }
+  if (Array.isArray(value) && !(value instanceof JavaArray) && !(value instanceof Range))
+    return `[${value.map((item: Value) => javaText(item, depth + 1)).join(', ')}]`;
+  return toText(value, depth);
 }
 
 /** A java.util.regex.Matcher before its first find(), as Java 17 writes it. */

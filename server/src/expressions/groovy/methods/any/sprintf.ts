@@ -1,5 +1,6 @@
 import { stringShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
+import { nullPointer } from '../../runtime/failure';
 import { format } from '../../runtime/formatter';
 import { example, method } from '../../runtime/method';
 import { required } from '../helpers';
@@ -10,9 +11,12 @@ export const anySprintf = method<Value, [string, ...Value[]]>({
   documentation: 'The values written by a format.',
   shape: stringShape,
   examples: [example("1.sprintf('%02d', 5)", '05')],
-  call: (_v, [pattern, ...values]) =>
-    format(
+  call: (_v, [pattern, ...values]) => {
+    if (values.length === 1 && values[0] === null)
+      throw nullPointer('The only value for the format is null, so this fails.');
+    return format(
       required(pattern, 'The format'),
       values.length === 1 && Array.isArray(values[0]) ? (values[0] as Value[]) : values,
-    ),
+    );
+  },
 });

@@ -1,6 +1,6 @@
 import { listShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
-import { giveUp } from '../../runtime/failure';
+import { hashSet } from '../../runtime/hash-order';
 import { example, method } from '../../runtime/method';
 import { asSet } from '../list/list-tools';
 
@@ -9,11 +9,9 @@ type List = readonly Value[];
 export const hashSetConstruct = method<Value, [List?]>({
   on: 'new java.util.HashSet',
   signature: 'new(List items?)',
-  documentation: "A new set. The order of several elements is Java's own and not evaluated.",
+  documentation: "A new set, in the order of Java's hash codes.",
   shape: listShape,
   examples: [example("new HashSet(['a', 'a'])", '[a]')],
-  call: (_c, [items]) => {
-    const set = asSet(items ?? []);
-    return set.length > 1 ? giveUp('the order of a HashSet is not evaluated; use a LinkedHashSet') : set;
-  },
+  // java.util.HashSet(Collection) makes room for all of them.
+  call: (_c, [items]) => hashSet(asSet(items ?? []), Math.max(16, Math.floor((items?.length ?? 0) / 0.75) + 1)),
 });

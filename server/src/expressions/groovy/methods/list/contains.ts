@@ -1,6 +1,8 @@
 import { booleanShape } from '../../../kit/shape';
 import type { Value } from '../../../kit/value';
+import { rangeHas } from '../../runtime/compare';
 import { example, method } from '../../runtime/method';
+import { Range } from '../../runtime/types';
 import { contains } from './elements';
 
 type List = readonly Value[];
@@ -11,5 +13,5 @@ export const listContains = method<List, [Value]>({
   documentation: 'Whether an element equals the value.',
   shape: booleanShape,
   examples: [example("['a', 'b'].contains('b')", 'true')],
-  call: (l, [value]) => contains(l, value),
+  call: (l, [value]) => (l instanceof Range ? rangeHas(l, value) : contains(l, value)),
 });

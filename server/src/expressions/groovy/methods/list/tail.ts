@@ -1,5 +1,6 @@
 import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
+import { JavaSet } from '../../runtime/types';
 import { sameList } from '../helpers';
 import { empty, fail } from './elements';
 
@@ -11,5 +12,8 @@ export const listTail = method<List>({
   documentation: 'The list without its first element.',
   shape: sameList,
   examples: [example("['a', 'b', 'c'].tail()", '[b, c]')],
-  call: (l) => (l.length === 0 ? fail(empty('first')) : l.slice(1)),
+  call: (l) => {
+    if (l.length === 0) fail(empty('first'));
+    return l instanceof JavaSet ? (JavaSet.from(l.slice(1)) as JavaSet) : l.slice(1);
+  },
 });

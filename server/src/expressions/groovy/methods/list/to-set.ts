@@ -1,6 +1,6 @@
 import type { Value } from '../../../kit/value';
+import { hashSet } from '../../runtime/hash-order';
 import { example, method } from '../../runtime/method';
-import { JavaSet } from '../../runtime/types';
 import { sameList } from '../helpers';
 import { unique } from './elements';
 
@@ -12,5 +12,5 @@ export const listToSet = method<List>({
   documentation: 'The different elements.',
   shape: sameList,
   examples: [example('[1,1,2].toSet()', '[1, 2]')],
-  call: (l) => JavaSet.from(unique(l)) as JavaSet,
+  call: (l) => hashSet(unique(l), l.length),
 });

@@ -1,6 +1,8 @@
 import { listShape } from '../../../kit/shape';
-import type { Value } from '../../../kit/value';
+import { isUnknown, type Value } from '../../../kit/value';
+import { Failure, nullPointer, UnknownSignal } from '../../runtime/failure';
 import { example, method } from '../../runtime/method';
+import { JavaSet } from '../../runtime/types';
 
 type List = readonly Value[];
 
@@ -11,6 +13,15 @@ export const listTranspose = method<List>({
   shape: listShape,
   examples: [example('[[1,2],[3,4]].transpose()', '[[1, 3], [2, 4]]')],
   call: (l) => {
+    for (const row of l) {
+      if (row === null) throw nullPointer('A row is null, so the rows cannot become columns.');
+      if (isUnknown(row)) throw new UnknownSignal(row);
+      if (!Array.isArray(row) || row instanceof JavaSet)
+        throw new Failure(
+          'org.codehaus.groovy.runtime.typehandling.GroovyCastException',
+          'Every element must be a list for its elements to become columns.',
+        );
+    }
     const rows = l as readonly List[];
     const width = Math.min(...rows.map((row) => row.length));
     return Number.isFinite(width)

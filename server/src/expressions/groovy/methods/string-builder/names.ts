@@ -1,16 +1,12 @@
 import type { Value } from '../../../kit/value';
-import { Failure, giveUp } from '../../runtime/failure';
-import { isMap } from '../../runtime/maps';
-import { toText } from '../../runtime/text';
+import { Failure } from '../../runtime/failure';
+import { javaText } from '../../runtime/text';
 import type { Instance } from '../../runtime/types';
 
 export const builders = ['java.lang.StringBuilder', 'java.lang.StringBuffer'] as const;
 
-/** What a growing text writes for a value: a map as Java does, {a=1}, which is not evaluated. */
-export const written = (value: Value): string =>
-  isMap(value) || (Array.isArray(value) && (value as Value[]).some((item) => isMap(item)))
-    ? giveUp('how Java writes a map is not evaluated')
-    : toText(value);
+/** What a growing text writes for a value: as Java does, a map as {a=1}. */
+export const written = (value: Value): string => javaText(value);
 
 export const textOf = (self: Instance): string => self.state as string;
 

@@ -1,11 +1,16 @@
 import { stringShape } from '../../../kit/shape';
+import type { Value } from '../../../kit/value';
+import { nullPointer } from '../../runtime/failure';
 import { example, method } from '../../runtime/method';
 
-export const stringToLowerCase = method<string>({
+export const stringToLowerCase = method<string, [Value?]>({
   on: 'string',
-  signature: 'String toLowerCase(Object locale?)',
+  signature: 'String toLowerCase(Locale locale?)',
   documentation: 'The text in lower case.',
   shape: stringShape,
   examples: [example("'aBc'.toLowerCase()", 'abc')],
-  call: (s) => s.toLowerCase(),
+  call: (s, [locale]) => {
+    if (locale === null) throw nullPointer('The locale is null, so this fails.');
+    return s.toLowerCase();
+  },
 });

@@ -1,6 +1,6 @@
 import { listShape } from '../../../kit/shape';
+import { hashSet } from '../../runtime/hash-order';
 import { example, method } from '../../runtime/method';
-import { JavaSet } from '../../runtime/types';
 import { chars } from './characters';
 
 export const stringToSet = method<string>({
@@ -9,5 +9,5 @@ export const stringToSet = method<string>({
   documentation: 'The different characters.',
   shape: listShape,
   examples: [example("'aabb'.toSet()", '[a, b]')],
-  call: (s) => JavaSet.from(new Set(chars(s))) as JavaSet,
+  call: (s) => hashSet([...new Set(chars(s))], s.length),
 });
