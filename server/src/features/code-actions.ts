@@ -1,5 +1,6 @@
 import type { ProvisioningDocument } from '../documents/document';
 import type { Diagnostic, FileEdit } from '../rules/diagnostic';
+import { jsonSyntax } from '../rules/json-syntax';
 import { overlaps, type Span, touches } from '../text/span';
 
 export interface CodeAction {
@@ -35,4 +36,14 @@ export function replaceForeignSpaces(document: ProvisioningDocument, lines: Span
   if (!unicodeSpaces.some((space) => overlaps(space, lines))) return [];
   const edits = unicodeSpaces.map((span) => ({ uri: document.uri, span, newText: ' '.repeat(span.end - span.start) }));
   return [{ title: 'Replace foreign spaces in the file with blanks', edits, fixes: [], isPreferred: true }];
+}
+
+/**
+ * The fixes of syntax errors in the file itself, for the same reason.
+ * @param selection the span that the person has selected
+ */
+export function repairSyntax(document: ProvisioningDocument, selection: Span): readonly CodeAction[] {
+  const { uri, text, json } = document;
+  const found = jsonSyntax(uri, text, json).filter(({ code }) => code !== 'json/unicode-space');
+  return quickFixes(found, selection).map((action) => ({ ...action, fixes: [] }));
 }

@@ -5,7 +5,7 @@ import {
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
 import { readDocument } from '../documents/document';
-import { type CodeAction as OurAction, quickFixes, replaceForeignSpaces } from '../features/code-actions';
+import { type CodeAction as OurAction, quickFixes, repairSyntax, replaceForeignSpaces } from '../features/code-actions';
 import { checkDocument } from '../rules/check';
 import type { Diagnostic } from '../rules/diagnostic';
 import { fixAll } from '../rules/fix-all';
@@ -42,6 +42,7 @@ async function fixes(session: Session, subject: Subject, params: CodeActionParam
   const found = [...quickFixes(diagnostics, selection), ...fixesOf(named, selection, diagnostics)];
   const reportsSpaces = diagnostics.some(({ code }) => code === 'json/unicode-space');
   if (!reportsSpaces) found.push(...replaceForeignSpaces(document, wholeLines(subject, params)));
+  if (!session.diagnostics.reportsSyntaxOf(file)) found.push(...repairSyntax(document, selection));
   return found.flatMap((action) => toCodeAction(action, session, subject) ?? []);
 }
 

@@ -57,7 +57,7 @@ export class Diagnostics {
   }
 
   /** VS Code's JSON service serves these two languages; in any other, nobody else reports the syntax. */
-  private reportsSyntaxOf({ languageId }: OpenDocument): boolean {
+  reportsSyntaxOf({ languageId }: OpenDocument): boolean {
     return !(this.support.jsonSyntaxByClient && (languageId === 'json' || languageId === 'jsonc'));
   }
 }

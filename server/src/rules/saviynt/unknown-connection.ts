@@ -1,5 +1,5 @@
+import { connectionStrings } from '../../documents/saviynt/symbols/json-nodes';
 import { suggest } from '../../expressions/kit/suggest';
-import type { JsonNode, JsonString } from '../../json/node';
 import { replaceValue } from '../edits';
 import type { Rule } from '../rule';
 import { isPlaceholder, listed } from './support/nodes';
@@ -12,7 +12,7 @@ export const unknownConnection: Rule = {
   check({ parameter, connector }, report) {
     const names = connector.connectionNames;
     if (names === undefined || names.length === 0 || parameter.name === 'ConnectionJSON') return;
-    for (const node of connectionNodes(parameter.root, [])) {
+    for (const node of connectionStrings(parameter.root)) {
       const name = node.value;
       if (name.trim() === '' || names.includes(name) || isPlaceholder(name)) continue;
       const [near = names.length === 1 ? names[0] : undefined] = suggest(name, names);
@@ -34,25 +34,3 @@ export const unknownConnection: Rule = {
     }
   },
 };
-
-/** Every "connection" that belongs to a call or to a block around calls. */
-function connectionNodes(node: JsonNode | undefined, found: JsonString[]): readonly JsonString[] {
-  if (node?.kind === 'array') for (const item of node.items) connectionNodes(item, found);
-  if (node?.kind !== 'object') return found;
-  for (const { key, value } of node.properties) {
-    if (key.value === 'connection' && value?.kind === 'string') found.push(value);
-    else if (!DATA.has(key.value)) connectionNodes(value, found);
-  }
-  return found;
-}
-
-/** Objects whose keys are the target's or EIC's, not settings. */
-const DATA = new Set([
-  'colsToPropsMap',
-  'responseColsToPropsMap',
-  'httpHeaders',
-  'httpParams',
-  'entTypeLabels',
-  'successResponses',
-  'unsuccessResponses',
-]);

@@ -102,7 +102,7 @@ describe('mapping-syntax', () => {
   ])('says nothing about %j', (value) => expect(imported({ columns: columns(value) }).of(code)).toEqual([]));
   it('reads the map of a provisioning answer too', () => {
     const CreateAccountJSON = { responseColsToPropsMap: { name: 'call1.message.id~#~char ' }, call: [] };
-    expect(checkConnector({ CreateAccountJSON }).fixed(code).diagnostics).toEqual([]);
+    expect(checkConnector({ CreateAccountJSON }).fixed(code).of(code)).toEqual([]);
   });
 });
 

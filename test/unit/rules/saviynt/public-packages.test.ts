@@ -63,10 +63,20 @@ describe.skipIf(!present)('public packages', () => {
   });
 
   it.each([
-    ['02-', { 'no-failure-responses': 7, 'page-number-not-scim': 2 }],
-    ['51-', { 'header-content-type': 1, 'unknown-connection': 3 }],
+    ['02-', { 'access-marker': 1, 'no-failure-responses': 7, 'page-number-not-scim': 2, 'partial-put': 3 }],
+    [
+      '51-',
+      {
+        'header-content-type': 1,
+        'no-threshold': 1,
+        'object-object': 1,
+        'order-as-text': 2,
+        'unknown-connection': 3,
+      },
+    ],
     ['70-', {}],
-    ['71-', { 'auth-type': 1 }],
+    ['71-', { 'auth-type': 1, 'unread-key': 2 }],
+    ['50-08', { 'content-type-blank': 1, 'header-content-type': 1 }],
     ['77-', { 'wrong-shape': 1 }],
     ['50-12', {}],
   ])('finds in %s what is wrong and nothing else', (prefix, expected) => {

@@ -1,0 +1,28 @@
+import { symbolOfMention } from '../../documents/saviynt/symbols/connector-symbols';
+import { removeProperty } from '../edits';
+import type { Rule } from '../rule';
+
+/** An authentication that no "connection" names. */
+export const unusedAuthentication: Rule = {
+  code: 'saviynt/unused-authentication',
+  severity: 'hint',
+  title: 'Authentication that no call uses',
+  check({ parameter, connector }, report) {
+    if (parameter.name !== 'ConnectionJSON' || parameter.authentications.length < 2) return;
+    const others = connector.parameters.filter((other) => other.name !== 'ConnectionJSON');
+    // Part of a connector, or one that cannot be read, says nothing about what is not used.
+    if (!others.some(({ calls }) => calls.length > 0) || others.some(({ json }) => json.problems.length > 0)) return;
+    const { uri, text, authentications } = parameter;
+    const isUsed = (key: string) =>
+      symbolOfMention(connector, { kind: 'authentication', key })?.mentions.some(({ role }) => role === 'use') === true;
+    if (!authentications.some(({ key }) => isUsed(key.value))) return;
+    for (const property of authentications)
+      if (!isUsed(property.key.value))
+        report({
+          span: property.key,
+          at: text,
+          message: `No call of this connector names "${property.key.value}" as its "connection". Remove it, or name it where it is meant.`,
+          fixes: [{ title: 'Remove it', edits: [removeProperty(uri, text, property)], isSafe: false }],
+        });
+  },
+};
