@@ -19,6 +19,8 @@ function mappingSymbols({ expressions }: MappingDocument): readonly DocumentSymb
 }
 
 function connectorSymbols(document: SaviyntDocument): readonly DocumentSymbol[] {
+  if (document.kind === 'saviynt/parameters')
+    return document.connections.flatMap(({ parameters }) => parameters.map(packagedSymbol));
   if (document.kind !== 'saviynt/transportPackage')
     return document.connections.flatMap(({ parameters }) => parameters.flatMap(parameterSymbols));
   const root = document.json.root;
