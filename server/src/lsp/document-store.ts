@@ -98,11 +98,12 @@ export class DocumentStore {
     return workspaceOf([candidate, ...others.flatMap(({ saviynt }) => saviynt ?? [])]);
   }
 
-  /** A mark of everything that what is said about `document` depends on. */
+  /** A mark of everything that what is said about `document` depends on: itself, and the files of its connectors. */
   fingerprint(document: OpenDocument): string {
+    const keys = new Set(document.saviynt?.connections.map(({ key }) => key));
     const others = hasSiblings(document) ? this.around(document) : [];
     const marks = others
-      .filter(({ saviynt }) => saviynt !== undefined)
+      .filter(({ saviynt }) => saviynt?.connections.some(({ key }) => keys.has(key)))
       .map(({ uri, fingerprint }) => uri + fingerprint);
     return [document.fingerprint, ...marks.sort()].join(' ');
   }

@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import type { SaviyntParameter } from '../../../server/src/documents/saviynt/parameter';
+import { mentionsIn } from '../../../server/src/documents/saviynt/symbols/connector-symbols';
+import { clientSupport } from '../../../server/src/lsp/client-support';
+import { Diagnostics } from '../../../server/src/lsp/diagnostics';
 import { DocumentStore } from '../../../server/src/lsp/document-store';
 import type { FileProvider } from '../../../server/src/lsp/file-provider';
 
@@ -93,4 +97,22 @@ it('marks equal contents equally, whatever the version', () => {
   expect(store.fingerprint(store.set(uri, 'json', 3, `${create} `))).not.toBe(first);
   store.set(`${base}ConnectionJSON.json`, 'json', 1, auth('a'));
   expect(store.fingerprint(store.set(uri, 'json', 4, create))).not.toBe(first);
+});
+
+it('checks again what a keystroke concerns, and nothing else', async () => {
+  const store = new DocumentStore(undefined, true);
+  const diagnostics = new Diagnostics(store, clientSupport({}));
+  const open = (name: string, text: string) => store.set(base + name, 'json', 1, text);
+  const [other, beside] = [open('B.CreateAccountJSON.json', create), open('A.UpdateAccountJSON.json', create)];
+  open('A.ConnectionJSON.json', auth('a'));
+  const before = [await diagnostics.check(other), await diagnostics.check(beside)];
+  const [connection] = beside.saviynt?.connections ?? [];
+  const parameter = connection?.parameters[0] as SaviyntParameter;
+  const mentions = mentionsIn(parameter);
+
+  open('A.ConnectionJSON.json', auth('b'));
+  const after = [await diagnostics.check(other), await diagnostics.check(beside)];
+  expect(after[0]).toBe(before[0]);
+  expect(after[1]?.resultId).not.toBe(before[1]?.resultId);
+  expect(mentionsIn(parameter)).toBe(mentions);
 });
