@@ -1,5 +1,6 @@
 import type { Finding } from '../../expressions/kit';
 import type { JsonNode, JsonObject } from '../../json/node';
+import { CONSTANT_PREFIX } from '../../knowledge/saviynt/mapping-words';
 import { MemoKey } from '../memo';
 import type { Call } from './call';
 import type { Placeholder, PlaceholderPosition } from './mask';
@@ -64,7 +65,7 @@ function* importSites(call: Call, parameter: SaviyntParameter): Iterable<Templat
   const map = call.object.get('colsToPropsMap');
   if (map?.kind !== 'object') return;
   for (const { value } of map.properties)
-    if (value?.kind === 'string' && value.value.startsWith('#CONST#') && value.value.includes('${'))
+    if (value?.kind === 'string' && value.value.startsWith(CONSTANT_PREFIX) && value.value.includes('${'))
       yield { string: new TemplatedString(value, parameter.text), role: 'constant', call };
 }
 

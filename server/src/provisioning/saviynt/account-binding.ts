@@ -1,8 +1,10 @@
 import type { ScimUser } from '../../account/scim-user';
 import type { Connector } from '../../documents/saviynt/connector';
+import { readMappingValue } from '../../documents/saviynt/mapping-value';
 import { Unknown, type Value } from '../../expressions/kit/value';
 import type { JsonObject } from '../../json/node';
 import { accountShape } from '../../knowledge/saviynt/account';
+import { CONSTANT_PREFIX, MARKER_PREFIX } from '../../knowledge/saviynt/mapping-words';
 import { type PathStep, parsePropertyPath, valueAtPath } from './property-path';
 
 type Reader = (user: ScimUser) => Value;
@@ -58,8 +60,8 @@ function importedColumns(connector: Connector): Map<string, string> {
     const map: JsonObject | undefined =
       call.section === 'accountParams' ? objectOf(call.object, 'colsToPropsMap') : undefined;
     for (const { key, value } of map?.properties ?? []) {
-      if (value?.kind !== 'string' || value.value.startsWith('STORE#')) continue;
-      const source = value.value.split('~#~')[0]?.trim() ?? '';
+      if (value?.kind !== 'string' || value.value.startsWith(MARKER_PREFIX)) continue;
+      const source = readMappingValue(value.value).source.trim();
       const name = exactNames.get(key.value.toLowerCase()) ?? key.value;
       if (source !== '' && !columns.has(name)) columns.set(name, source);
     }
@@ -73,8 +75,8 @@ function objectOf(object: JsonObject, key: string): JsonObject | undefined {
 }
 
 function reader(source: string): Reader {
-  if (source.startsWith('#CONST#')) {
-    const text = source.slice('#CONST#'.length);
+  if (source.startsWith(CONSTANT_PREFIX)) {
+    const text = source.slice(CONSTANT_PREFIX.length);
     return text.includes('$') ? () => new Unknown('the import computes it with an expression') : () => text;
   }
   if (source === 'id') return (user) => user.id;

@@ -1,19 +1,12 @@
+import { schemaAt } from '../../documents/saviynt/schema';
 import { suggest } from '../../expressions/kit/suggest';
 import { asObject, asString } from '../../json/narrow';
 import { replaceValue } from '../edits';
 import type { Rule } from '../rule';
 import { isPlaceholder, listed } from './support/nodes';
 
-/** The types of Saviynt's ConnectionJSON page. */
-const TYPES: readonly string[] = [
-  'oauth2',
-  'Basic',
-  'BasicWithAccessToken',
-  'BasicWithHmac',
-  'cookies',
-  'SignedHeaders',
-  'Jwt',
-];
+/** The types of Saviynt's ConnectionJSON page, as its JSON Schema lists them. */
+const TYPES = schemaAt('ConnectionJSON', ['authentications', 'auth', 'authType'])?.values.map(String) ?? [];
 
 /** An authType that Saviynt's page does not have, such as Bearer (forum thread 73803). */
 export const authType: Rule = {

@@ -1,25 +1,13 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { suggest } from '../../expressions/kit/suggest';
+import { mappingTypes } from '../../knowledge/saviynt/mapping-words';
 import type { Fix, Severity } from '../diagnostic';
 import { replaceValue } from '../edits';
 import type { Report, Rule } from '../rule';
 import { type Mapping, mappingTables } from './support/mapping';
 import { beginning } from './support/nodes';
 
-/** Types seen in Saviynt's documentation, packages, forum and tools; no public page lists them all. */
-const TYPES: readonly string[] = [
-  'char',
-  'bool',
-  'date',
-  'epochdate',
-  'int',
-  'listAsString',
-  'boolList',
-  'boolListInverse',
-  'json',
-  'ufjson',
-  'ufchar',
-];
+const TYPES = [...mappingTypes.keys()];
 
 /** A mapping that is not `<path>~#~<type>`. */
 export const mappingSyntax: Rule = {

@@ -1,8 +1,8 @@
 import { MemoKey } from '../../../documents/memo';
+import { readMappingValue } from '../../../documents/saviynt/mapping-value';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
 import type { JsonNode, JsonObject, JsonProperty, JsonString } from '../../../json/node';
-
-const SEPARATOR = '~#~';
+import { CONSTANT_PREFIX, MARKER_PREFIX } from '../../../knowledge/saviynt/mapping-words';
 
 /** One entry of an attribute mapping: `"accountID": "id~#~char"`. */
 export interface Mapping {
@@ -50,18 +50,12 @@ function collect(node: JsonNode | undefined, found: MappingTable[]): void {
 }
 
 function read(property: JsonProperty, node: JsonString): Mapping {
-  const text = node.value;
-  const at = text.lastIndexOf(SEPARATOR);
-  const source = at < 0 ? text : text.slice(0, at);
-  return {
-    property,
-    node,
-    source,
-    type: at < 0 ? undefined : text.slice(at + SEPARATOR.length),
-    isPath: isPath(source.trim()),
-  };
+  const { source, type } = readMappingValue(node.value);
+  return { property, node, source, type, isPath: isPath(source.trim()) };
 }
 
 function isPath(source: string): boolean {
-  return source !== '' && !source.startsWith('#CONST#') && !source.startsWith('STORE#') && !source.includes('${');
+  return (
+    source !== '' && !source.startsWith(CONSTANT_PREFIX) && !source.startsWith(MARKER_PREFIX) && !source.includes('${')
+  );
 }
