@@ -21,7 +21,7 @@ export function readBoolean(value: unknown, path: string): boolean | undefined |
 const none: readonly never[] = [];
 
 /** A list of objects of a multi-valued attribute; null and absent are the empty list. */
-export function readElements(value: unknown, path: string): readonly Json[] | Refusal {
+function readElements(value: unknown, path: string): readonly Json[] | Refusal {
   if (value === undefined || value === null) return none;
   if (!Array.isArray(value)) return invalidValue(`${path} must be an array.`, 'W32');
   if (!value.every(isObject)) return invalidValue(`${path} must hold objects.`, 'W32');
@@ -29,7 +29,7 @@ export function readElements(value: unknown, path: string): readonly Json[] | Re
 }
 
 /** The type of an element, as RingCentral spells it. */
-export function readType(value: unknown, path: string, types: readonly string[]): string | Refusal {
+function readType(value: unknown, path: string, types: readonly string[]): string | Refusal {
   const type = typeof value === 'string' ? types.find((candidate) => candidate === value.toLowerCase()) : undefined;
   return type ?? invalidValue(`${path}.type must be ${types.join(', ')}.`, 'W13');
 }

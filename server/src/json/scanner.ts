@@ -11,7 +11,7 @@ export function isBlank(c: number): boolean {
 }
 
 /** Spaces that look like blanks and are not JSON: U+00A0 as pasted from web pages, the U+2000 block, the byte order mark. */
-export function isUnicodeSpace(c: number): boolean {
+function isUnicodeSpace(c: number): boolean {
   return c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x205f || c === 0x3000 || c === 0xfeff;
 }
 

@@ -13,7 +13,7 @@ import type { ClientSupport } from './client-support';
 import type { DocumentStore } from './document-store';
 
 /** The name the editor shows beside every message. */
-export const diagnosticSource = 'RingCentral Provisioning';
+const diagnosticSource = 'RingCentral Provisioning';
 
 /** What a diagnostic carries to recognise it by when its fixes are asked for. */
 export interface DiagnosticData {

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 
 /** Lets messages that have arrived be read first: the cancellation of this very request may be among them. */
-export function yieldToMessages(): Promise<void> {
+function yieldToMessages(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);

@@ -9,7 +9,7 @@ export function replaceIn(uri: string, at: EmbeddedText, span: Span, newText: st
 }
 
 /** The span to delete so that `property` goes with its comma and its line, and what remains is JSON. */
-export function removalSpan(property: JsonProperty, text: string): Span {
+function removalSpan(property: JsonProperty, text: string): Span {
   const siblings = property.parent.properties;
   const index = indexOf(siblings, property);
   const previous = siblings[index - 1];

@@ -170,7 +170,7 @@ function toUser(person: Person): unknown {
 }
 
 /** The file of a small fictional account: ten users, one disabled, one not activated; three licences left, none in the UK. */
-export function demoAccountFile(): unknown {
+function demoAccountFile(): unknown {
   return {
     format: 'ringcentral-account/1',
     takenAt: '2026-01-15T09:00:00.000Z',

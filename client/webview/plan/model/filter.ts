@@ -10,7 +10,7 @@ export interface ListFilter {
 }
 
 /** Left out of the list until asked for: they are most people of most plans, and nothing happens to them. */
-export const quietActions: readonly PlanAction[] = ['unchanged', 'skipped'];
+const quietActions: readonly PlanAction[] = ['unchanged', 'skipped'];
 
 /**
  * Finds people of one plan. Their text is put together once, so that typing in the search stays quick with 10,000.

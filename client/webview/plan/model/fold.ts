@@ -2,7 +2,7 @@ import type { PlanPattern, PlanRow } from '../messages';
 import { peopleText } from './words';
 
 /** So many people with the very same changes or reason become one line, as in the terminal. */
-export const foldFrom = 3;
+const foldFrom = 3;
 
 export interface PersonItem {
   readonly kind: 'person';

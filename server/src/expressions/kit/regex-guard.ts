@@ -1,8 +1,8 @@
 import { costOf, type RegexCost, stepsFor } from './regex-cost';
 
 /** Patterns and inputs beyond these sizes are not run. */
-export const patternLimit = 500;
-export const inputLimit = 20_000;
+const patternLimit = 500;
+const inputLimit = 20_000;
 /** Steps of a backtracking engine, about a second of them. */
 const stepLimit = 500_000_000;
 

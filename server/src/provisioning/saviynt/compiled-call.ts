@@ -42,7 +42,7 @@ export interface CompiledCall {
   readonly scope: Scope;
 }
 
-export function compileText(source: TemplatedString): CompiledText {
+function compileText(source: TemplatedString): CompiledText {
   const { template } = source;
   const render = compileTemplate(template);
   return {

@@ -4,9 +4,9 @@ import { Unsupported } from './node';
  * Character sets of .NET as the inside of an ECMAScript class (with the `u` flag).
  * Source: "Character classes in regular expressions", learn.microsoft.com/dotnet/standard/base-types.
  */
-export const digitSet = '\\p{Nd}';
-export const wordSet = '\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}';
-export const spaceSet = '\\t-\\r\\x85\\p{Z}';
+const digitSet = '\\p{Nd}';
+const wordSet = '\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}';
+const spaceSet = '\\t-\\r\\x85\\p{Z}';
 /** `\b` also counts the two joiners as part of a word. */
 const boundarySet = `[${wordSet}\\u200C\\u200D]`;
 export const boundary = `(?:(?<=${boundarySet})(?!${boundarySet})|(?<!${boundarySet})(?=${boundarySet}))`;

@@ -35,12 +35,12 @@ function findHolders(parameter: SaviyntParameter): readonly CallHolder[] {
 }
 
 /** The object whose "call" map the call is an entry of. */
-export function holderOf(call: Call): JsonObject | undefined {
+function holderOf(call: Call): JsonObject | undefined {
   const map = propertyAround(call.object)?.parent;
   return map === undefined ? undefined : propertyAround(map)?.parent;
 }
 
-export function propertyAround(object: JsonObject): JsonProperty | undefined {
+function propertyAround(object: JsonObject): JsonProperty | undefined {
   return object.parent?.kind === 'property' ? object.parent : undefined;
 }
 

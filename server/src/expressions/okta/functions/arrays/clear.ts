@@ -5,7 +5,7 @@ import { classicSource } from '../shared/source';
 import { undocumented } from '../shared/undocumented';
 
 /** The implementation, whose reasons speak of `name`. */
-export function clearWith(name: string): EvaluatedFunction['call'] {
+function clearWith(name: string): EvaluatedFunction['call'] {
   const noArray = undocumented(name, 'when the array is null, empty text or no array');
   return (_context, array) => (asArray(array) === undefined ? noArray : []);
 }

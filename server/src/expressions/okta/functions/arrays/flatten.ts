@@ -6,7 +6,7 @@ import { classicSource } from '../shared/source';
 import { undocumented } from '../shared/undocumented';
 
 /** The implementation, whose reasons speak of `name`. */
-export function flattenWith(name: string): EvaluatedFunction['call'] {
+function flattenWith(name: string): EvaluatedFunction['call'] {
   const ofNull = undocumented(name, 'when a value is null or empty text');
   const ofDepth = undocumented(name, 'for arrays inside of arrays');
   return (_context, ...values) => {

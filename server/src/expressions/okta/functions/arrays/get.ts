@@ -5,7 +5,7 @@ import { classicSource } from '../shared/source';
 import { undocumented } from '../shared/undocumented';
 
 /** The implementation, whose reasons speak of `name`. */
-export function getWith(name: string): EvaluatedFunction['call'] {
+function getWith(name: string): EvaluatedFunction['call'] {
   const noArray = undocumented(name, 'when the array is null, empty text or no array');
   const noPosition = undocumented(name, 'when the position is no whole number');
   const outside = undocumented(name, 'for a position outside of the array');

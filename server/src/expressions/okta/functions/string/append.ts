@@ -5,7 +5,7 @@ import { classicSource } from '../shared/source';
 import { undocumentedNull } from '../shared/undocumented';
 
 /** The implementation, whose reasons speak of `name`. */
-export function appendWith(name: string): EvaluatedFunction['call'] {
+function appendWith(name: string): EvaluatedFunction['call'] {
   const ofNull = undocumentedNull(name);
   return (_context, str, suffix) => {
     const text = asText(str);

@@ -5,7 +5,7 @@ import { classicSource } from '../shared/source';
 import { undocumented, undocumentedNull } from '../shared/undocumented';
 
 /** The implementation, whose reasons speak of `name`. */
-export function joinWith(name: string): EvaluatedFunction['call'] {
+function joinWith(name: string): EvaluatedFunction['call'] {
   const ofNull = undocumentedNull(name);
   const ofArray = undocumented(name, 'for an array');
   const ofNothing = undocumented(name, 'without any text to join');

@@ -5,7 +5,7 @@ import { classicSource } from '../shared/source';
 import { undocumented, undocumentedNull } from '../shared/undocumented';
 
 /** The implementation, whose reasons speak of `name`. */
-export function startsWithWith(name: string): EvaluatedFunction['call'] {
+function startsWithWith(name: string): EvaluatedFunction['call'] {
   const ofNull = undocumentedNull(name);
   const ofEmpty = undocumented(name, 'for an empty text to look for');
   return (_context, input, starts) => {

@@ -5,7 +5,7 @@ import { classicSource } from '../shared/source';
 import { undocumented, undocumentedNull } from '../shared/undocumented';
 
 /** The implementation, whose reasons speak of `name`. */
-export function stringSwitchWith(name: string): EvaluatedFunction['call'] {
+function stringSwitchWith(name: string): EvaluatedFunction['call'] {
   const ofNull = undocumentedNull(name);
   const ofEmpty = undocumented(name, 'for an empty key');
   const ofHalfPair = undocumented(name, 'when the last key has no value');
