@@ -11,7 +11,7 @@ function revive(json: unknown): Revived {
   if (typeof json !== 'object' || json === null) return { value: json as Value, shape: { type: 'any' } };
   const record = json as Record<string, unknown>;
   if (typeof record.$date === 'string') {
-    return { value: new DateValue(Date.parse(`${record.$date.replace(' ', 'T')}Z`)), shape: { type: 'date' } };
+    return { value: new DateValue(Date.parse(record.$date)), shape: { type: 'date' } };
   }
   const isBean = '$bean' in record;
   const fields = (isBean ? record.$bean : record) as Record<string, unknown>;

@@ -4,7 +4,7 @@
  *   java … groovy.ui.GroovyMain engine.groovy INPUT OUTPUT
  *
  * INPUT is {"binding": {…}, "templates": ["…"]}. In the binding {"$bean": {…}} stands for an object whose missing
- * properties raise MissingPropertyException (a map answers null) and {"$date": "2024-01-15 10:20:30"} for a
+ * properties raise MissingPropertyException (a map answers null) and {"$date": "2024-01-15T10:20:30Z"} for a
  * java.util.Date (UTC). OUTPUT gets one JSON object a line: {"expected": text} or {"error": class, "phase", "message"}.
  */
 import groovy.json.JsonOutput
@@ -29,7 +29,7 @@ def revive
 revive = { v ->
   if (v instanceof Map) {
     if (v.containsKey('$bean')) return new Bean(v['$bean'].collectEntries { k, x -> [(k): revive(x)] })
-    if (v.containsKey('$date')) return Date.parse('yyyy-MM-dd HH:mm:ss', v['$date'])
+    if (v.containsKey('$date')) return Date.parse("yyyy-MM-dd'T'HH:mm:ssX", v['$date'])
     def copy = new LinkedHashMap()
     v.each { k, x -> copy.put(k, revive(x)) }
     return copy

@@ -31,7 +31,8 @@ export interface VectorCheck {
 
 /**
  * The committed vectors (test/vectors/groovy/cases/*.json are the templates, *.json beside them the answers) through the
- * engine and through ours. `write` puts the engine's answers into the files.
+ * engine and through ours. `write` puts the engine's answers into the files, with binding.json as the inputs they share,
+ * so that each is a file `eval --vectors` runs.
  */
 export function checkVectors(classPath: string, write: boolean): VectorCheck {
   const files = readdirSync(`${vectors}/cases`).sort();
@@ -47,10 +48,14 @@ export function checkVectors(classPath: string, write: boolean): VectorCheck {
       comparisons.push(compareGroovy(template, answer, scopeOfBinding(json)));
       // The compiler's own words say nothing that a test could use.
       const { expected, error, phase, message } = answer;
-      if (expected !== undefined) return JSON.stringify({ template, expected });
-      return JSON.stringify(phase === 'parse' ? { template, error, phase } : { template, error, phase, message });
+      if (expected !== undefined) return JSON.stringify({ expression: template, expected });
+      const suspect = template.includes('com.fasterxml.')
+        ? { suspect: 'EIC has Jackson, the engine here has not' }
+        : {};
+      return JSON.stringify({ expression: template, error, phase, ...(phase === 'parse' ? suspect : { message }) });
     });
-    const text = `[\n${lines.map((line) => `  ${line}`).join(',\n')}\n]\n`;
+    const shared = `"mode": "template",\n  "inputs": ${JSON.stringify(json)}`;
+    const text = `{\n  ${shared},\n  "vectors": [\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`;
     const known = `${vectors}/${file}`;
     if (sameAnswers(text, known)) return;
     stale.push(file);

@@ -144,6 +144,35 @@ describe('a file', () => {
   });
 });
 
+describe('what cases share', () => {
+  const run = (file: object) => {
+    const read = readVectors(JSON.stringify(file));
+    return read.ok ? runVectors(languageOf('groovy'), read.cases).map(({ verdict }) => verdict) : read.message;
+  };
+
+  it('stands beside their list; inputs of a case go before it', () => {
+    const vectors = [
+      { expression: '${user.email}', expected: 'a@b' },
+      { expression: '${user.email}', inputs: { user: { email: 'c' } }, expected: 'c' },
+      { expression: 'plain', expected: 'plain' },
+      { expression: '1 + 1', mode: 'expression', expected: 2 },
+      { expression: '${new Date().time}', expected: '1000' },
+    ];
+    const shared = { mode: 'template', now: '1970-01-01T00:00:01Z', inputs: { user: { email: 'a@b' } } };
+    expect(run({ ...shared, vectors })).toEqual(vectors.map(() => 'agrees'));
+    expect(run({ inputs: 5, vectors })).toContain('"inputs" that are no object');
+  });
+
+  it('holds dates and objects', () => {
+    const inputs = { user: { $bean: { startdate: { $date: '2024-01-15T10:20:30Z' } } } };
+    const vectors = [
+      { expression: "${user.startdate.format('yyyy-MM-dd HH:mm')}", expected: '2024-01-15 10:20' },
+      { expression: '${user.email}', error: 'MissingPropertyException' },
+    ];
+    expect(run({ inputs, vectors })).toEqual(['agrees', 'agrees']);
+  });
+});
+
 describe('a time', () => {
   it.each([
     ['2026-01-15T09:00:00Z', Date.UTC(2026, 0, 15, 9)],

@@ -10,16 +10,21 @@ const templates: readonly string[] = [
   ...new Set(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.json'))
-      .flatMap((name) => [JSON.parse(readFileSync(new URL(name, folder), 'utf8'))].flat(2))
+      .flatMap((name) => entriesOf(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))))
       .flatMap((entry: unknown) => templateOf(entry)),
   ),
 ];
 
+function entriesOf(file: unknown): readonly unknown[] {
+  const list = typeof file === 'object' && file !== null && 'vectors' in file ? file.vectors : file;
+  return Array.isArray(list) ? list : [];
+}
+
 function templateOf(entry: unknown): readonly string[] {
+  if (typeof entry === 'string') return [entry];
   if (typeof entry !== 'object' || entry === null) return [];
-  const { template, expression } = entry as { readonly template?: unknown; readonly expression?: unknown };
-  const text = template ?? expression;
-  return typeof text === 'string' ? [text] : [];
+  const { expression } = entry as { readonly expression?: unknown };
+  return typeof expression === 'string' ? [expression] : [];
 }
 
 it('has templates to look at', () => expect(templates.length).toBeGreaterThan(200));

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readVectors } from '../../../../server/src/expressions/evaluation/vectors/read-vectors';
+import { runVectors } from '../../../../server/src/expressions/evaluation/vectors/run-vectors';
+import { groovyLanguage } from '../../../../server/src/expressions/groovy';
 import { compileTemplate } from '../../../../server/src/expressions/groovy/render';
 import { parseTemplate } from '../../../../server/src/expressions/groovy/template';
 import { oracleScope, vectorFolder } from './oracle-binding';
 
 interface Vector {
-  readonly template: string;
+  readonly expression: string;
   readonly expected?: string;
   readonly error?: string;
   readonly phase?: 'parse' | 'render';
@@ -41,14 +44,14 @@ describe('what Groovy 2.4.21 renders', () => {
     test(file, () => {
       const unknown: string[] = [];
       const wrong: string[] = [];
-      for (const vector of JSON.parse(readFileSync(vectorFolder + file, 'utf8')) as Vector[]) {
-        if (vector.template in knownDifferences) continue;
-        const rendered = compileTemplate(parseTemplate(vector.template))(oracleScope());
+      for (const vector of (JSON.parse(readFileSync(vectorFolder + file, 'utf8')) as { vectors: Vector[] }).vectors) {
+        if (vector.expression in knownDifferences) continue;
+        const rendered = compileTemplate(parseTemplate(vector.expression))(oracleScope());
         const ours =
           rendered.verdict === 'ok' ? rendered.text : `!${rendered.error?.exception ?? rendered.error?.message ?? ''}`;
-        if (rendered.verdict === 'unknown') unknown.push(`${vector.template}  →  ${rendered.unknowns[0]?.reason}`);
+        if (rendered.verdict === 'unknown') unknown.push(`${vector.expression}  →  ${rendered.unknowns[0]?.reason}`);
         else if (vector.expected !== undefined ? ours !== vector.expected : rendered.verdict !== 'wrong') {
-          wrong.push(`${vector.template}  groovy: ${vector.expected ?? vector.error}  ours: ${ours}`);
+          wrong.push(`${vector.expression}  groovy: ${vector.expected ?? vector.error}  ours: ${ours}`);
         }
       }
       if (process.env.SHOW) process.stdout.write(`${file}\n${unknown.join('\n')}\n`);
@@ -57,3 +60,14 @@ describe('what Groovy 2.4.21 renders', () => {
     });
   }
 });
+
+// The same files are what `eval --vectors` runs.
+test.each(readdirSync(vectorFolder).filter((name) => name.endsWith('.json') && name !== 'binding.json'))(
+  '%s is a file of cases',
+  (file) => {
+    const read = readVectors(readFileSync(vectorFolder + file, 'utf8'));
+    const results = read.ok ? runVectors(groovyLanguage, read.cases) : [];
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.filter(({ verdict }) => verdict === 'differs' || verdict === 'invalid')).toEqual([]);
+  },
+);

@@ -1,7 +1,7 @@
 import type { JsonNode } from '../../../json/node';
 import { parseJson } from '../../../json/parse';
 import { isObject, type JsonValue, toValue } from '../../../json/value';
-import { isRecord, type ValueRecord } from '../../kit/value';
+import { isRecord, type Value, type ValueRecord } from '../../kit/value';
 import type { GroovyMode } from '../evaluate';
 import { readValue } from '../read-value';
 import { type Expectation, readExpectation } from './expectation';
@@ -42,7 +42,8 @@ const doubtful = new Set<unknown>(['third-party-claim', 'inferred']);
 
 /**
  * Reads a file of cases: a list of `{ expression, inputs, expected | error | unknown }` (`Vector`), or an object with
- * that list as `vectors`. Also read: `now` beside or among the inputs, `mode`, `dialect`, `parseOnly`, `suspect`, `ambiguous`,
+ * that list as `vectors`, where `inputs`, `now` and `mode` beside the list hold for every case; inputs of a case go
+ * before shared ones of the same name. Also read: `now` beside or among the inputs, `mode`, `dialect`, `parseOnly`, `suspect`, `ambiguous`,
  * `status`, and the `$…` forms of `expected`. Everything else in an entry is left alone.
  */
 export function readVectors(text: string): VectorFile {
@@ -62,16 +63,34 @@ export function readVectors(text: string): VectorFile {
     );
   if (list.items.length === 0)
     return unusable('has no cases. Add at least one: { "expression": …, "expected": … }.', list.start);
-  return { ok: true, cases: list.items.map((node, index) => readCase(node, index, text)) };
+  const shared = root?.kind === 'object' ? sharedBy(root, text) : { fields: {}, inputs: {} };
+  if (typeof shared === 'string') return unusable(shared, root?.start ?? 0);
+  return { ok: true, cases: list.items.map((node, index) => readCase(node, index, text, shared)) };
 }
 
 function unusable(message: string, offset: number): VectorFile {
   return { ok: false, message, offset };
 }
 
-function readCase(node: JsonNode, index: number, text: string): VectorCase | UnreadableCase {
+/** What holds for every case of a file. */
+interface Shared {
+  readonly fields: Readonly<Record<string, JsonValue>>;
+  readonly inputs: ValueRecord;
+}
+
+/** What stands beside the list of cases, or what is wrong with it. */
+function sharedBy(root: JsonNode, text: string): Shared | string {
+  const { inputs, now, mode } = toValue(root) as Readonly<Record<string, JsonValue>>;
+  if (inputs !== undefined && !isObject(inputs))
+    return 'has "inputs" that are no object: write { "name": value } beside the list of cases.';
+  const fields = { ...(now === undefined ? {} : { now }), ...(mode === undefined ? {} : { mode }) };
+  return { fields, inputs: readInputs(root, text) };
+}
+
+function readCase(node: JsonNode, index: number, text: string, shared: Shared): VectorCase | UnreadableCase {
   const entry = toValue(node);
-  const fields = isObject(entry) ? (entry as Readonly<Record<string, JsonValue>>) : {};
+  const own = isObject(entry) ? (entry as Readonly<Record<string, JsonValue>>) : {};
+  const fields = { ...shared.fields, ...own };
   const { expression, inputs = {}, mode } = fields;
   const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : `#${index + 1}`;
   const place = { id, offset: node.start, expression: typeof expression === 'string' ? expression : '' };
@@ -89,7 +108,7 @@ function readCase(node: JsonNode, index: number, text: string): VectorCase | Unr
   if (typeof expectation === 'string') return unreadable(expectation);
   return {
     ...place,
-    inputs: readInputs(node, text),
+    inputs: merged(shared.inputs, readInputs(node, text)),
     now,
     mode,
     isPlainSpring: fields.dialect === 'spel-base',
@@ -102,6 +121,12 @@ function readCase(node: JsonNode, index: number, text: string): VectorCase | Unr
 function readInputs(entry: JsonNode, text: string): ValueRecord {
   const value = entry.kind === 'object' ? readValue(entry.get('inputs'), text) : null;
   return isRecord(value) ? value : {};
+}
+
+function merged(shared: ValueRecord, own: ValueRecord): ValueRecord {
+  const result: Record<string, Value> = Object.create(null);
+  for (const inputs of [shared, own]) for (const name of Object.keys(inputs)) result[name] = inputs[name] ?? null;
+  return result;
 }
 
 function ownText(inputs: Readonly<Record<string, unknown>>, name: string): JsonValue {
