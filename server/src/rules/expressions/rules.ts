@@ -8,6 +8,7 @@ import { expressionSyntax } from './expression-syntax';
 import { forbiddenCode } from './forbidden-code';
 import { nullDereference } from './null-dereference';
 import { nullText } from './null-text';
+import { placeholderBraces } from './placeholder-braces';
 import { precedence } from './precedence';
 import { slowPattern } from './slow-pattern';
 import { unescapedValue } from './unescaped-value';
@@ -27,6 +28,7 @@ export const EXPRESSION_RULES: readonly Rule[] = [
   forbiddenCode,
   nullDereference,
   nullText,
+  placeholderBraces,
   precedence,
   slowPattern,
   unescapedValue,
