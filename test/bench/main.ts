@@ -4,10 +4,16 @@ import { benchCheck } from './check';
 import { benchExpressions } from './expressions';
 import type { Result } from './measure';
 import { benchPlan } from './plan';
+import { benchWorkspace } from './workspace';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'string' } } });
-  const results: Result[] = [...(await benchCheck()), ...(await benchPlan()), ...(await benchExpressions())];
+  const results: Result[] = [
+    ...(await benchCheck()),
+    ...(await benchWorkspace()),
+    ...(await benchPlan()),
+    ...(await benchExpressions()),
+  ];
   for (const { name, peer, ratio, goal, ours, theirs } of results) {
     const verdict = ratio <= goal ? 'within' : 'OVER';
     process.stdout.write(

@@ -29,7 +29,8 @@ export const contentTypeBlank: Rule = {
 function checkHttp(http: JsonObject, parameter: SaviyntParameter, report: Report): void {
   checkType(http.get('httpContentType'), parameter, report);
   for (const { key, value } of asObject(http.get('httpHeaders'))?.properties ?? [])
-    if (/^content-?type$/i.test(key.value)) checkType(value, parameter, report);
+    if (value?.kind === 'string' && value.value.includes(' ') && /^content-?type$/i.test(key.value))
+      checkType(value, parameter, report);
 }
 
 function checkType(node: JsonNode | undefined, { uri, text }: SaviyntParameter, report: Report): void {

@@ -1,5 +1,5 @@
 import { asObject } from '../../json/narrow';
-import type { JsonNode, JsonObject } from '../../json/node';
+import type { JsonArray, JsonNode, JsonObject } from '../../json/node';
 import type { Fix } from '../diagnostic';
 import { replaceIn } from '../edits';
 import type { Report, Rule, RuleContext } from '../rule';
@@ -21,12 +21,13 @@ export const contradictingResponses: Rule = {
 };
 
 function checkObject(object: JsonObject, { uri, text }: RuleContext['parameter'], report: Report): void {
-  const failure = asObject(object.get('unsuccessResponses'))?.get('statusCode');
-  if (failure === undefined) return;
-  const success = new Set(codesOf(asObject(object.get('successResponses'))?.get('statusCode')).map(({ code }) => code));
+  const failure = statusCodes(object, 'unsuccessResponses');
+  const expected = statusCodes(object, 'successResponses');
+  if (failure === undefined || expected === undefined || !haveCommon(failure, expected)) return;
+  const success = new Set(codesOf(expected).map(({ code }) => code));
   const both = codesOf(failure).filter(({ code }) => success.has(code));
-  if (both.length === 0) return;
   const codes = listed(both.map(({ code }) => String(code)));
+  if (both.length === 0) return;
   const kept = codesOf(failure).filter(({ code }) => !success.has(code));
   const fixes: readonly Fix[] =
     kept.length === 0
@@ -58,10 +59,29 @@ interface Code {
   readonly source: JsonNode;
 }
 
-function codesOf(node: JsonNode | undefined): readonly Code[] {
-  if (node?.kind !== 'array') return [];
-  return node.items.flatMap((source) => {
-    const code = source.kind === 'number' ? source.value : source.kind === 'string' ? Number(source.value) : Number.NaN;
-    return Number.isInteger(code) ? [{ code, source }] : [];
+function statusCodes(object: JsonObject, key: string): JsonArray | undefined {
+  const node = asObject(object.get(key))?.get('statusCode');
+  return node?.kind === 'array' ? node : undefined;
+}
+
+/** Most lists are short and have nothing in common: no set is made to see that. */
+function haveCommon(a: JsonArray, b: JsonArray): boolean {
+  if (a.items.length * b.items.length > 10_000) return true;
+  for (const one of a.items) {
+    const code = codeOf(one);
+    if (code !== undefined) for (const other of b.items) if (codeOf(other) === code) return true;
+  }
+  return false;
+}
+
+function codesOf({ items }: JsonArray): readonly Code[] {
+  return items.flatMap((source) => {
+    const code = codeOf(source);
+    return code === undefined ? [] : [{ code, source }];
   });
+}
+
+function codeOf(node: JsonNode): number | undefined {
+  const code = node.kind === 'number' ? node.value : node.kind === 'string' ? Number(node.value) : Number.NaN;
+  return Number.isInteger(code) ? code : undefined;
 }

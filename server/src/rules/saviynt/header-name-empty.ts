@@ -1,6 +1,8 @@
 import { removeProperty } from '../edits';
 import type { Rule } from '../rule';
 
+const BLANK = 0x20;
+
 /** A header without a name. HTTP has none such (RFC 9110 §5.1: a field name is a token of one character or more). */
 export const headerNameEmpty: Rule = {
   code: 'saviynt/header-name-empty',
@@ -8,7 +10,7 @@ export const headerNameEmpty: Rule = {
   title: 'Header without a name',
   checkCall(call, { parameter }, report) {
     for (const { property, name } of call.headers) {
-      if (name.trim() !== '') continue;
+      if (name.charCodeAt(0) > BLANK || name.trim() !== '') continue;
       report({
         span: property.key,
         at: parameter.text,

@@ -12,7 +12,8 @@ export const keyFieldUnmapped: Rule = {
   title: 'Key that no call fills',
   check({ parameter }, report) {
     for (const { calls } of callHolders(parameter)) {
-      if (calls.some(({ section }) => section === 'acctEntParams')) continue;
+      if (calls[0]?.section === 'acctEntParams' || calls.every(({ object }) => object.get('keyField') === undefined))
+        continue;
       const maps = calls.map(({ object }) => objectAt(object, 'colsToPropsMap'));
       if (maps.includes(undefined)) continue;
       const names = maps.flatMap((map) => map?.properties.map(({ key }) => key.value) ?? []);

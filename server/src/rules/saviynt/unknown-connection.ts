@@ -1,4 +1,4 @@
-import { connectionStrings } from '../../documents/saviynt/symbols/json-nodes';
+import { connectionsOf } from '../../documents/saviynt/symbols/authentications';
 import { suggest } from '../../expressions/kit/suggest';
 import { replaceValue } from '../edits';
 import type { Rule } from '../rule';
@@ -12,7 +12,7 @@ export const unknownConnection: Rule = {
   check({ parameter, connector }, report) {
     const names = connector.connectionNames;
     if (names === undefined || names.length === 0 || parameter.name === 'ConnectionJSON') return;
-    for (const node of connectionStrings(parameter.root)) {
+    for (const node of connectionsOf(parameter)) {
       const name = node.value;
       if (name.trim() === '' || names.includes(name) || isPlaceholder(name)) continue;
       const [near = names.length === 1 ? names[0] : undefined] = suggest(name, names);

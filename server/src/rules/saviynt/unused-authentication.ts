@@ -1,6 +1,7 @@
-import { symbolOfMention } from '../../documents/saviynt/symbols/connector-symbols';
+import { connectionsOf } from '../../documents/saviynt/symbols/authentications';
 import { removeProperty } from '../edits';
 import type { Rule } from '../rule';
+import { isPlaceholder } from './support/nodes';
 
 /** An authentication that no "connection" names. */
 export const unusedAuthentication: Rule = {
@@ -13,8 +14,10 @@ export const unusedAuthentication: Rule = {
     // Part of a connector, or one that cannot be read, says nothing about what is not used.
     if (!others.some(({ calls }) => calls.length > 0) || others.some(({ json }) => json.problems.length > 0)) return;
     const { uri, text, authentications } = parameter;
-    const isUsed = (key: string) =>
-      symbolOfMention(connector, { kind: 'authentication', key })?.mentions.some(({ role }) => role === 'use') === true;
+    const used = new Set(others.flatMap((other) => connectionsOf(other).map(({ value }) => value)));
+    // An expression may name any of them.
+    if ([...used].some(isPlaceholder)) return;
+    const isUsed = (name: string) => used.has(name);
     if (!authentications.some(({ key }) => isUsed(key.value))) return;
     for (const property of authentications)
       if (!isUsed(property.key.value))

@@ -1,12 +1,23 @@
+import type { JsonString } from '../../../json/node';
+import { MemoKey } from '../../memo';
 import type { SaviyntParameter } from '../parameter';
 import { connectionStrings, propertiesOf } from './json-nodes';
 import type { Member } from './members';
 import { definedBy, type Mention, ofString } from './mention';
 
+const CONNECTIONS = new MemoKey(({ info, calls, root }: SaviyntParameter): readonly JsonString[] =>
+  info.shape === 'calls' ? calls.flatMap(({ connection }) => connection ?? []) : connectionStrings(root),
+);
+
+/** Every "connection" of a parameter: the names of authentications it uses. */
+export function connectionsOf(parameter: SaviyntParameter): readonly JsonString[] {
+  return parameter.memo.of(CONNECTIONS);
+}
+
 /** The authentications of ConnectionJSON with their keys; in every other parameter "connection". */
 export function* authenticationMentions(parameter: SaviyntParameter): Iterable<Mention> {
   if (parameter.name !== 'ConnectionJSON') {
-    for (const node of connectionStrings(parameter.root)) yield ofString(parameter, node, { kind: 'authentication' });
+    for (const node of connectionsOf(parameter)) yield ofString(parameter, node, { kind: 'authentication' });
     return;
   }
   for (const property of parameter.authentications) {
