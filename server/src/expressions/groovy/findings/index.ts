@@ -2,6 +2,7 @@ import type { Finding } from '../../kit/finding';
 import { nodesOf } from '../editor/nodes';
 import type { Script } from '../syntax/node';
 import type { GroovyTemplate } from '../template';
+import { assignedCondition } from './assigned-condition';
 import { constantCondition } from './constant-condition';
 import { datePattern } from './date-pattern';
 import { pattern } from './pattern';
@@ -14,6 +15,7 @@ export function staticFindings(template: GroovyTemplate): readonly Finding[] {
   const found: Finding[] = [];
   for (const script of scriptsOf(template)) {
     for (const node of nodesOf(script)) {
+      assignedCondition(node, template.text, found);
       constantCondition(node, found);
       precedence(node, template.text, found);
       slowPattern(node, found);
