@@ -4,7 +4,7 @@ import { Failure, giveUp } from '../runtime/failure';
 import { invoke } from '../runtime/invoke';
 import type { Machine } from '../runtime/machine';
 import { toText } from '../runtime/text';
-import { Closure } from '../runtime/types';
+import { Closure, JavaSet } from '../runtime/types';
 import type { Access, Call, Node } from '../syntax/node';
 import { passNull, spreadOver, warnNull } from './access';
 import { directCall } from './direct-call';
@@ -194,7 +194,7 @@ export function compileArguments(nodes: readonly Node[], c: Compiler): Arguments
     for (const { run, spread } of items) {
       const value = run(m, env);
       if (!spread) values.push(value);
-      else if (Array.isArray(value)) values.push(...(value as Value[]));
+      else if (Array.isArray(value) && !(value instanceof JavaSet)) values.push(...(value as Value[]));
       else if (value === null) values.push(null);
       else if (isUnknown(value)) giveUp('what * spreads is not known');
       else unspread = true;

@@ -26,7 +26,7 @@ export function cast(value: Value, written: string, hard: boolean): Value {
     case 'String':
       return hard ? javaText(value) : toText(value);
     case 'CharSequence':
-      return toText(value);
+      return typeof value === 'number' || typeof value === 'boolean' ? refuse(value, type, true) : toText(value);
     case 'char':
     case 'Character':
       if (value instanceof Char) return value;

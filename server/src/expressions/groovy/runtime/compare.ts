@@ -69,7 +69,7 @@ export function compare(left: Value, right: Value): number {
   if (typeof a === 'string' && isNumeric(b) && a.length === 1) return compareNumbers(a.charCodeAt(0), b);
   if (typeof b === 'string' && isNumeric(a) && b.length === 1) return compareNumbers(a, b.charCodeAt(0));
   if ((typeof a === 'string' && isNumeric(b)) || (typeof b === 'string' && isNumeric(a))) {
-    throw new Failure('java.lang.IllegalArgumentException', `Groovy cannot compare ${kind(a)} with ${kind(b)}.`);
+    throw new Failure('java.lang.ClassCastException', `Groovy cannot compare ${kind(a)} with ${kind(b)}.`);
   }
   return giveUp(`comparing ${kind(a)} with ${kind(b)} is not evaluated`);
 }

@@ -244,3 +244,10 @@ export function parseLiteral(written: string): Value {
   }
   return new BigInteger(whole);
 }
+
+/** Whether a number is an Integer, Long or BigInteger. */
+export function isWhole(value: Value): boolean {
+  return (
+    typeof value === 'bigint' || value instanceof BigInteger || (typeof value === 'number' && Number.isInteger(value))
+  );
+}

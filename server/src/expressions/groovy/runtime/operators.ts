@@ -5,12 +5,12 @@ import { Failure, giveUp, nullPointer, UnknownSignal } from './failure';
 import { JavaValue } from './java-value';
 import { isInstance } from './kinds';
 import { isMap, mapEntries, mapGet, toMap } from './maps';
-import { arithmetic, isNumeric, negate, power, toInt, toLong } from './numbers';
+import { arithmetic, isNumeric, isWhole, negate, power, toInt, toLong } from './numbers';
 import { fullMatch } from './regex';
 import { javaText, toText } from './text';
 import { plusAmount } from './time/amounts';
 import { TimeValue } from './time/time-value';
-import { BigInteger, Char, DateValue, Instance, JavaArray, JavaSet, PatternValue, Range } from './types';
+import { Char, DateValue, Instance, JavaArray, JavaSet, PatternValue, Range } from './types';
 
 const rangeLimit = 100_000;
 const day = 86_400_000;
@@ -91,9 +91,6 @@ function numeric(operator: string, left: Value, right: Value): Value {
   if (operator === '^') return a ^ b;
   return operator === '>>' ? a >> b : operator === '>>>' ? (a >>> b) | 0 : unsupported(operator, left, right);
 }
-
-const isWhole = (value: Value): boolean =>
-  typeof value === 'bigint' || value instanceof BigInteger || (typeof value === 'number' && Number.isInteger(value));
 
 function plus(left: Value, right: Value): Value {
   if (isNumeric(left) && isNumeric(right)) return arithmetic('+', left, right);

@@ -1,6 +1,6 @@
 import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
-import type { Closure } from '../../runtime/types';
+import { type Closure, JavaSet } from '../../runtime/types';
 import { comparator, sameList } from '../helpers';
 import { inPlace } from './in-place';
 import { replaced } from './list-tools';
@@ -30,6 +30,8 @@ export const listSort = [
       example("['a','B'].sort { a, b -> a.compareToIgnoreCase(b) }", '[a, B]'),
     ],
     call: (l, [key], m) => {
+      // A set keeps its order; what is given is a list.
+      if (l instanceof JavaSet) return Array.from(l).sort(comparator(key));
       m.mutates();
       return inPlace(l, [...l].sort(comparator(key)));
     },

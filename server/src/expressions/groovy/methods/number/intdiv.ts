@@ -1,6 +1,7 @@
 import { numberShape } from '../../../kit/shape';
+import { Failure } from '../../runtime/failure';
 import { example, method } from '../../runtime/method';
-import { arithmetic, type Numeric, toLong } from '../../runtime/numbers';
+import { arithmetic, isWhole, type Numeric, toLong } from '../../runtime/numbers';
 
 export const numberIntdiv = method<Numeric, [Numeric]>({
   on: 'number',
@@ -9,6 +10,8 @@ export const numberIntdiv = method<Numeric, [Numeric]>({
   shape: numberShape,
   examples: [example('5.intdiv(2)', '2')],
   call: (n, [other]) => {
+    if (!isWhole(n) || !isWhole(other))
+      throw new Failure('java.lang.UnsupportedOperationException', 'intdiv takes whole numbers only.');
     const [a, b] = [toLong(n), toLong(other)];
     if (b === 0n) return arithmetic('%', n, other);
     return typeof n === 'number' && typeof other === 'number' ? Number(a / b) : a / b;

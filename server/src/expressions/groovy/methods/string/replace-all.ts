@@ -1,4 +1,5 @@
 import { stringShape } from '../../../kit/shape';
+import type { Value } from '../../../kit/value';
 import { example, method } from '../../runtime/method';
 import { replacement, safeRegex } from '../../runtime/regex';
 import { toText } from '../../runtime/text';
@@ -7,8 +8,19 @@ import { required } from '../helpers';
 import { source } from './patterns';
 
 type Written = string | PatternValue;
-const groupsOf = (found: readonly unknown[]): string[] =>
-  found.filter((item): item is string => typeof item === 'string').slice(0, -1);
+
+/** The match and its groups, from what String.replace gives: these, then the place, the text and named groups. */
+function matchOf(found: readonly unknown[]): (string | null)[] {
+  const place = found.findIndex((item) => typeof item === 'number');
+  return found.slice(0, place).map((item) => (typeof item === 'string' ? item : null));
+}
+
+/** Groovy gives the match, or a list of it and its groups, which several parameters take apart (measured). */
+function closureArguments(match: readonly (string | null)[], closure: Closure): readonly Value[] {
+  if (match.length === 1) return match;
+  if (closure.parameters < 2) return [match];
+  return match;
+}
 
 export const stringReplaceAll = [
   method<string, [string, string]>({
@@ -35,12 +47,14 @@ export const stringReplaceAll = [
     examples: [example("'a1b2'.replaceAll(/\\d/){ '<'+it+'>' }", 'a<1>b<2>')],
     call: (s, [regex, closure]) =>
       s.replace(safeRegex(source(regex), s), (...found: unknown[]) =>
-        toText(closure.call(groupsOf(found).slice(0, Math.max(1, closure.parameters)))),
+        toText(closure.call(closureArguments(matchOf(found), closure))),
       ),
   }),
 ];
 
 function replaceAll(text: string, regex: string, by: string): string {
   const replace = replacement(required(by, 'The replacement'));
-  return text.replace(safeRegex(regex, text), (...found: unknown[]) => replace(groupsOf(found)));
+  return text.replace(safeRegex(regex, text), (...found: unknown[]) =>
+    replace(matchOf(found).map((group) => group ?? '')),
+  );
 }
