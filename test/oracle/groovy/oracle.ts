@@ -47,7 +47,9 @@ export function checkVectors(classPath: string, write: boolean): VectorCheck {
       const answer = answers[at++]!;
       comparisons.push(compareGroovy(template, answer, scopeOfBinding(json)));
       // The compiler's own words say nothing that a test could use.
-      const { expected, error, phase, message } = answer;
+      const { expected, error, phase } = answer;
+      // Where an object is in memory changes from run to run.
+      const message = answer.message?.replace(/@[0-9a-f]{5,8}\b/g, '@…');
       if (expected !== undefined) return JSON.stringify({ expression: template, expected });
       const suspect = template.includes('com.fasterxml.')
         ? { suspect: 'EIC has Jackson, the engine here has not' }
