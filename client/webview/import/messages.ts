@@ -1,4 +1,5 @@
 import type { ImportPreviewJson } from '../../../server/src/provisioning/import/render/import-format';
+import { isRange } from '../shared/checks';
 
 /** What a preview is made of; each can be chosen anew from the page. */
 export type ImportInputName = 'mapping' | 'account' | 'existing';
@@ -47,14 +48,4 @@ export function isImportRequest(message: unknown): message is ImportRequest {
     default:
       return false;
   }
-}
-
-function isRange(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { start, end } = value as Readonly<Record<string, unknown>>;
-  return isIndex(start) && isIndex(end);
-}
-
-function isIndex(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

@@ -1,5 +1,6 @@
 import type { PlanAction } from '../../../server/src/provisioning/plan';
 import type { EntryJson } from '../../../server/src/provisioning/render/plan-format';
+import { isIndex, isRange } from '../shared/checks';
 
 /** What a plan is made of; each can be chosen anew from the page. */
 export type InputName = 'mapping' | 'people' | 'account';
@@ -109,14 +110,4 @@ export function isPlanRequest(message: unknown): message is PlanRequest {
     default:
       return false;
   }
-}
-
-function isRange(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { start, end } = value as Readonly<Record<string, unknown>>;
-  return isIndex(start) && isIndex(end);
-}
-
-function isIndex(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
