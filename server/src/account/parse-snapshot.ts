@@ -73,7 +73,7 @@ class Reader {
     if (value === undefined) return undefined;
     return (
       findCountry(value)?.code ??
-      this.wrong(join(at, key), `“${value}” is not an ISO 3166-1 alpha-2 code or a country’s name.`)
+      this.wrong(join(at, key), `"${value}" is not an ISO 3166-1 alpha-2 code or a country's name.`)
     );
   }
 }
@@ -159,7 +159,7 @@ function checkUnique(reader: Reader, users: readonly AccountUser[], unassigned: 
   const check = (seen: Map<string, string>, value: string, path: string): void => {
     const first = seen.get(value);
     if (first === undefined) seen.set(value, path);
-    else if (value !== '') reader.wrong(path, `“${value}” is already at ${first}.`);
+    else if (value !== '') reader.wrong(path, `"${value}" is already at ${first}.`);
   };
   users.forEach((user, index) => {
     check(ids, user.id, `users[${index}].id`);
