@@ -5,9 +5,13 @@ import { completions } from '../../../server/src/features/completion';
 import { documentSymbols } from '../../../server/src/features/document-symbols';
 import { hover } from '../../../server/src/features/hover';
 import { referencesTo } from '../../../server/src/features/references';
+import { rename } from '../../../server/src/features/rename/rename';
 import { semanticTokens } from '../../../server/src/features/semantic-tokens';
 import { workspaceOf } from '../../../server/src/features/workspace';
+import { applyEdits } from '../../../server/src/rules/fix-all';
 import { accept, createCall, folder, packaged } from './helpers';
+
+const NEW_NAME = 'renamed';
 
 const body =
   '{\\"schemas\\":[\\"urn:ietf:params:scim:schemas:core:2.0:User\\"],\\"userName\\":\\"${user.email}\\",\\"active\\":true,\\"emails\\":[{\\"type\\":\\"work\\",\\"value\\":\\"${user.email?.toLowerCase()}\\"}],\\"n\\u0061me\\":{}}';
@@ -46,6 +50,11 @@ function walk(name: string, text: string, step: number, isValid: (text: string) 
   for (let offset = 0; offset <= text.length; offset += step) {
     hover(document, offset, workspace);
     referencesTo(document, offset, workspace);
+    const renamed = rename(document, offset, NEW_NAME, workspace);
+    if (renamed !== undefined && !('refusal' in renamed) && isValid(text)) {
+      const result = applyEdits(text, renamed);
+      if (!isValid(result)) broken.push(`${offset} rename`);
+    }
     for (const completion of completions(document, offset, workspace)) {
       if (completion.span.start > offset || completion.span.end < offset)
         broken.push(`${offset} ${completion.label}: outside`);

@@ -208,6 +208,16 @@ describe('a rename is refused', () => {
       /EIC knows accounts by/,
     ],
     [
+      'for the column of a marker',
+      'ImportAccountEntJSON.json',
+      importText()
+        .replace('x~#~char', 'STORE#ACC#ENT#MAPPINGINFO~#~char')
+        .replace('"customproperty4', '"|customproperty4'),
+      'customproperty5',
+      {},
+      /expects it in this column/,
+    ],
+    [
       'for an expression that cannot be followed',
       'CreateAccountJSON.json',
       createText('${def r = response; r.call1.id}').replace('"call1"', '"|call1"'),

@@ -85,15 +85,16 @@ function whyFixed(symbol: ConnectorSymbol, connector: Connector): string | undef
 /** Attributes by which EIC itself knows an account. */
 const OWN_ATTRIBUTES = new Set(['accountid', 'name', 'status', 'displayname']);
 
-function whyNotOurs({ kind, key, name }: ConnectorSymbol): string | undefined {
+function whyNotOurs({ kind, key, name, definition }: ConnectorSymbol): string | undefined {
   switch (kind) {
     case 'accessMarker':
       return `"${name}" is a word of Saviynt's connector and cannot be renamed.`;
     case 'entitlementAttribute':
       return `"${name}" is an attribute of EIC, which each entitlement type fills for itself. Change it where it is meant.`;
     case 'accountAttribute':
-      return OWN_ATTRIBUTES.has(key)
-        ? `EIC knows accounts by "${name}"; no other attribute can take its place.`
+      if (OWN_ATTRIBUTES.has(key)) return `EIC knows accounts by "${name}"; no other attribute can take its place.`;
+      return definition !== undefined && holdsMarker(definition)
+        ? `"${name}" keeps what acctEntMappings reads, and Saviynt expects it in this column.`
         : undefined;
     case 'authenticationKey':
       return isDocumented(name)
@@ -183,4 +184,9 @@ function isNameOfCallBeside({ mentions, definition }: ConnectorSymbol, newName: 
 
 function around({ parent }: JsonObject): JsonObject | undefined {
   return parent?.kind === 'property' ? parent.parent : undefined;
+}
+
+/** Whether the column is filled with a marker (`STORE#…`), which the connector looks for there. */
+function holdsMarker({ extent, parameter }: Mention): boolean {
+  return extent !== undefined && parameter.text.text.slice(extent.start, extent.end).includes('STORE#');
 }
