@@ -9,8 +9,9 @@ import './evaluate.test';
 import './language-server.test';
 import './connection.test';
 import './simulator.test';
-import './packages.test';
+// Before everything else that previews: the people of a preview are remembered.
 import './preview.test';
+import './packages.test';
 import './import-preview.test';
 import './pictures.test';
 import './samples.test';
