@@ -43,13 +43,6 @@ export function nodeAtPointer(root: JsonNode | undefined, pointer: string): Json
   return node;
 }
 
-/** `path` for people: `call[0].httpParams`. */
-export function formatPath(path: JsonPath): string {
-  let text = '';
-  for (const step of path) text += typeof step === 'number' ? `[${step}]` : text === '' ? step : `.${step}`;
-  return text;
-}
-
 /** The deepest node or property whose span touches `offset`. A cursor right behind a value still belongs to it. */
 export function deepestAt(root: JsonNode | undefined, offset: number): JsonNode | JsonProperty | undefined {
   if (root === undefined || !touches(root, offset)) return undefined;

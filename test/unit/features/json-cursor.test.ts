@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonCursorAt } from '../../../server/src/features/json-cursor';
 import { parseJson } from '../../../server/src/json/parse';
-import { formatPath } from '../../../server/src/json/path';
+import { formatPath } from '../../support/format-path';
 import { parseCursor } from '../../support/markers';
 
 /** The cursor in words: kind, path, what it replaces, and the commas it asks for. */

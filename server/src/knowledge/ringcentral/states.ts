@@ -65,7 +65,8 @@ export const stateTables: readonly StateTable[] = [
 
 interface Index {
   readonly table: StateTable;
-  readonly known: ReadonlyMap<string, State>;
+  /** Codes and names in lower case. */
+  readonly known: ReadonlySet<string>;
   readonly unsure: ReadonlySet<string>;
 }
 
@@ -74,12 +75,7 @@ const byCountry = new Map<string, Index>(
     table.country,
     {
       table,
-      known: new Map(
-        table.states.flatMap((state) => [
-          [state.code.toLowerCase(), state],
-          [state.name.toLowerCase(), state],
-        ]),
-      ),
+      known: new Set(table.states.flatMap(({ code, name }) => [code.toLowerCase(), name.toLowerCase()])),
       unsure: new Set(table.unsure),
     },
   ]),
@@ -102,9 +98,4 @@ export function checkRegion(countryCode: string, region: string): 'known' | 'wro
   const isoPrefix = `${countryCode.toLowerCase()}-`;
   if (!index.table.complete || index.unsure.has(text)) return 'unknown';
   return text.startsWith(isoPrefix) && index.known.has(text.slice(isoPrefix.length)) ? 'unknown' : 'wrong';
-}
-
-/** The state a value names, or undefined. */
-export function findState(countryCode: string, region: string): State | undefined {
-  return byCountry.get(countryCode.toUpperCase())?.known.get(region.trim().toLowerCase());
 }

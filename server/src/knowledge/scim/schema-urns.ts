@@ -44,10 +44,3 @@ export const misspelledUrns: ReadonlyMap<string, string> = new Map([
   ['urn:scim:schemas:core:1.0', userSchemaUrn],
   ['urn:scim:schemas:core:2.0:user', userSchemaUrn],
 ]);
-
-const byLowerCase = new Map(schemaUrns.map((entry) => [entry.urn.toLowerCase(), entry]));
-
-/** The entry for a URN, upper and lower case alike (RFC 7644 §3.10), or undefined. */
-export function findSchemaUrn(urn: string): SchemaUrn | undefined {
-  return byLowerCase.get(urn.toLowerCase());
-}

@@ -6,9 +6,10 @@ import type { SchemaPlace } from '../../../../server/src/documents/saviynt/schem
 import { hover } from '../../../../server/src/features/hover';
 import { type Workspace, workspaceOf } from '../../../../server/src/features/workspace';
 import type { JsonNode, JsonProperty } from '../../../../server/src/json/node';
-import { formatPath, pathOf } from '../../../../server/src/json/path';
+import { pathOf } from '../../../../server/src/json/path';
 import { PARAMETERS } from '../../../../server/src/knowledge/saviynt/parameters';
 import type { EmbeddedText } from '../../../../server/src/text/embedded-text';
+import { formatPath } from '../../../support/format-path';
 
 /** Every key of the tree, iteratively. */
 function keysOf(root: JsonNode | undefined): readonly JsonProperty[] {
