@@ -55,8 +55,9 @@ export function calleeOf(node: Call): Callee {
   return { kind: 'method', entries: methodsByName.get(name) ?? [], java: javaByName.get(name) ?? [] };
 }
 
+/** A method with its class before it; one without is called on a value only. */
 function staticMethod(fullName: string): EvaluatedFunction | undefined {
-  return methodsByName.get(fullName)?.[0];
+  return fullName.includes('.') ? methodsByName.get(fullName)?.[0] : undefined;
 }
 
 /** `String`, or a spelling of it such as `string`, that stands before a function rather than for a value. */

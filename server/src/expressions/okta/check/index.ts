@@ -15,9 +15,11 @@ import { checkEnums } from './enums';
 import { createFacts } from './facts';
 import { checkForms } from './forms';
 import { guardedBy } from './guards';
+import { checkKnownTexts } from './known-texts';
 import { checkMethods } from './methods';
 import { checkNames } from './names';
 import { checkNullInText } from './null-in-text';
+import { checkOperators } from './operators';
 import { checkPatterns } from './patterns';
 import { checkPrecedence } from './precedence';
 import { checkResult } from './result';
@@ -30,9 +32,11 @@ const checks: readonly Check[] = [
   checkDatePatterns,
   checkEnums,
   checkForms,
+  checkKnownTexts,
   checkMethods,
   checkNames,
   checkNullInText,
+  checkOperators,
   checkPatterns,
   checkPrecedence,
 ];

@@ -2,14 +2,39 @@ import { isComplete } from '../../kit/shape';
 import { differsInCase, isOneSlip, suggest } from '../../kit/suggest';
 import { namespaces } from '../catalogue';
 import { placeNames, references } from '../references';
-import type { Name, Node, Property } from '../syntax/node';
+import type { Binary, Name, Node, Property } from '../syntax/node';
 import { type CheckContext, written } from './context';
 
 /** Names that are not there: references, then attributes. */
 export function checkNames(node: Node, context: CheckContext): void {
   if (context.inElement) return;
+  if (node.kind === 'binary') checkDash(node, context);
+  // What the two sides of a dash are is said once, for both.
+  if (context.parent !== undefined && isDashed(context.parent, context)) return;
   if (node.kind === 'name') checkReference(node, context);
   else if (node.kind === 'property') checkAttribute(node, context);
+}
+
+/** `user.first-name`, without blanks: an attribute minus a name there is none of. */
+function isDashed(node: Node, { scope }: CheckContext): node is Binary & { left: Property; right: Name } {
+  if (node.kind !== 'binary' || node.operator !== '-') return false;
+  const { left, right, operatorSpan } = node;
+  if (left.kind !== 'property' || left.object.kind !== 'name' || right.kind !== 'name') return false;
+  if (!scope.bindings.has(left.object.name) || scope.bindings.has(right.name)) return false;
+  if (scope.values !== undefined && Object.hasOwn(scope.values, right.name)) return false;
+  return left.end === operatorSpan.start && operatorSpan.end === right.start;
+}
+
+function checkDash(node: Binary, context: CheckContext): void {
+  if (!isDashed(node, context)) return;
+  const { left, right } = node;
+  const whole = `${left.name}-${right.name}`;
+  const known = context.facts.shapeOf(left.object).properties?.keys() ?? [];
+  const suggestions = suggest(`${left.name}${right.name}`, known);
+  const best = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
+  const message = `Okta reads this as ${written(left, context)} minus "${right.name}", for a dash is no part of a name.${best}`;
+  const span = { start: left.nameSpan.start, end: right.end };
+  context.report('unknown-binding', 'error', span, message, { suggestions, data: { name: whole } });
 }
 
 function checkReference(node: Name, context: CheckContext): void {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span';
 import type { Finding } from '../../kit/finding';
 
 /** A string in straight quotes that does not end. */
@@ -32,6 +33,18 @@ export function smartString(text: string, start: number, end: number, inner: str
     span: { start, end },
     message: `${text[start]} is a typographic quote, which Okta does not read as a quote. Write straight quotes.`,
     suggestions: [quote + inner.replaceAll(quote, quote + quote) + quote],
+  };
+}
+
+/** `// …` or a block as in Java, which Spring reads as two operators. */
+export function comment({ start, end }: Span, isFirst: boolean): Finding {
+  return {
+    code: 'syntax',
+    severity: 'error',
+    span: { start, end },
+    message: "Okta's expression language has no comments. Remove it.",
+    data: { exception: isFirst ? 'EL1070E' : 'EL1042E' },
+    suggestions: [''],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../kit/finding';
 import { codeAt, isDigit, isNameStart, nameEnd, numberEnd } from './characters';
-import { smartString, stray, unclosed } from './lexical-findings';
+import { comment, smartString, stray, unclosed } from './lexical-findings';
 import {
   andPower,
   assignmentPower,
@@ -32,6 +32,15 @@ const words: ReadonlyMap<string, string> = new Map([
 const strayLimit = 20;
 const doubleQuote = 34;
 const singleQuote = 39;
+const slash = 47;
+
+/** Where a comment of Java's that begins at `start` ends; undefined where none begins. */
+function commentEnd(source: string, start: number): number | undefined {
+  const second = source[start + 1];
+  if (second !== '/' && second !== '*') return undefined;
+  const end = second === '/' ? source.indexOf('\n', start) : source.indexOf('*/', start + 2);
+  return end < 0 ? source.length : second === '/' ? end : end + 2;
+}
 
 /**
  * Cuts an expression into tokens, one at each step; it is itself the token under the cursor, so that no list of them is
@@ -84,6 +93,13 @@ export class Scanner implements Token {
     for (let at = this.end; at < source.length; at++) {
       const code = source.charCodeAt(at);
       if (code === 32 || code === 9 || code === 10 || code === 13) continue;
+      const behind = code === slash ? commentEnd(source, at) : undefined;
+      if (behind !== undefined) {
+        if (this.strays++ < strayLimit)
+          this.findings.push(comment({ start: at, end: behind }, source.slice(0, at).trim() === ''));
+        at = behind - 1;
+        continue;
+      }
       this.start = at;
       if (isNameStart(code)) {
         this.readName(code);

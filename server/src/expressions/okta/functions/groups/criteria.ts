@@ -6,6 +6,9 @@ import { type Group, groupsOf } from './membership';
 const keys = ['group.id', 'group.source.id', 'group.type', 'group.profile.name'] as const;
 type Key = (typeof keys)[number];
 
+/** Every key a criterion may have. Source: Okta: Expression Language reference, "Get groups for users". */
+export const criterionKeys: readonly string[] = [...keys, 'operator'];
+
 /**
  * The groups of the user that meet all criteria; a criterion with several values is met by one of them. Names are
  * compared by their beginning unless the operator is EXACT; ".*" at the end of a beginning means nothing more, as in
