@@ -63,6 +63,9 @@ export function isRestConnection(connection: JsonObject): boolean {
 
 function readParameters(attributes: JsonArray): readonly StoredParameter[] {
   const names = new UniqueNames();
+  // The files that lie beside the parameters and are none of them.
+  names.take('connection', '.json');
+  names.take('NOTE', '.txt');
   return objectsIn(attributes).flatMap((item) => {
     const name = textOf(item.get('attributename'));
     const node = asString(item.get('encryptedattributevalue'));

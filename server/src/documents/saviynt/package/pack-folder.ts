@@ -87,6 +87,7 @@ function repack(
   problem: Note,
 ): readonly NewMember[] {
   const names = new UniqueNames();
+  const memberOf = new Map<string, string>();
   const filesOf = ({ folder, name }: StoredConnection) => {
     const files = parameters.get(folder.normalize('NFC'));
     if (files === undefined) note(`"${name}" stays as it was: the folder ${folder} is not there.`);
@@ -103,11 +104,22 @@ function repack(
   const [time] = members.flatMap(({ modified }) => modified ?? []);
   return [summaryMember(connections, time ?? now), ...members];
 
+  /** Two packages were unpacked into one folder, and whose parameters its files are is not to be told. */
+  function claim(connection: StoredConnection, member: string): void {
+    const other = memberOf.get(connection.name) ?? member;
+    if (other !== member)
+      throw new PackError(
+        `${EXPORT_FOLDER} holds "${connection.name}" twice, in ${other} and ${member}, so which package the folder belongs to cannot be told. Unpack the one you mean into a new folder.`,
+      );
+    memberOf.set(connection.name, member);
+  }
+
   function updated(name: string, bytes: Uint8Array): Uint8Array {
     const { text, invalidAt } = decodeText(bytes);
     const file = readConnectionFile(text, names);
+    for (const connection of file.connections) claim(connection, name);
     connections.push(...file.connections.map((connection) => connection.name));
-    const result = file.connections.length === 0 ? text : updateConnections(file, filesOf, note);
+    const result = file.connections.length === 0 ? text : updateConnections(file, filesOf, note, problem);
     if (result === text) return bytes;
     if (invalidAt === undefined) return encode(bytes, result);
     problem(`${name} is not UTF-8 at byte ${invalidAt}, and what stands there would be lost: it was packed unchanged.`);

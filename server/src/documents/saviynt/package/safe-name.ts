@@ -6,13 +6,21 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  * @param name any text
  */
 export function safeName(name: string): string {
-  const plain = name
+  const plain = shortened(name)
     .replace(/[^\p{L}\p{N} ._()@+-]/gu, '_')
-    .slice(0, 100)
     .replace(/^[. ]+/, '')
     .replace(/[. ]$/, '_');
   if (plain === '') return '_';
   return RESERVED.test(plain) ? `_${plain}` : plain;
+}
+
+/** File systems take 255 bytes of a name; what is added to this one needs some of them. */
+const MAX_BYTES = 200;
+
+/** As much of a text as fits, in whole characters. */
+function shortened(text: string): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(MAX_BYTES));
+  return text.slice(0, Math.min(read, 100));
 }
 
 /** Gives out names so that none comes twice, in any letter case. */

@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../../json/node';
+import { findParameter } from '../../../knowledge/saviynt/parameters';
 import { applyTextEdits } from '../../../text/apply-edits';
+import { decodeText } from '../../../text/decode';
 import type { TextEdit } from '../../../text/span';
-import type { ConnectionFile, StoredConnection } from './connection-file';
+import type { ConnectionFile, StoredConnection, StoredParameter } from './connection-file';
 import { newStoredText, toDocumentText, toStoredText } from './layout';
 import { stringEdit } from './stored-edit';
 
@@ -21,11 +23,13 @@ export interface ParameterFile {
  * The text of a `Connection_*.json` with the parameters that a folder holds. Everything that was not changed stays byte
  * for byte: other fields, their order, unchanged parameters, ciphertext.
  * @param filesOf the parameter files of a connection's folder; undefined when the folder is gone, which changes nothing
+ * @param problem takes what the person has to decide before the package is imported
  */
 export function updateConnections(
   file: ConnectionFile,
   filesOf: (connection: StoredConnection) => readonly ParameterFile[] | undefined,
   note: Note,
+  problem: Note,
 ): string {
   const edits: TextEdit[] = [];
   for (const connection of file.connections) {
@@ -33,34 +37,53 @@ export function updateConnections(
     if (files === undefined) continue;
     const used = new Set<ParameterFile>();
     for (const parameter of connection.parameters) {
-      const found = files.find(({ fileName }) => fileName.toLowerCase() === parameter.fileName.toLowerCase());
+      const found = fileOf(parameter, connection, files);
+      if (found !== undefined) used.add(found);
       if (parameter.kind === 'ciphertext') {
         note(`${parameter.name} of "${connection.name}" stays encrypted as it was.`);
         continue;
       }
-      if (found !== undefined) used.add(found);
       const stored = storedAfter(found?.text, parameter.stored, parameter.kind === 'text');
       const edit = stringEdit(parameter.node, stored);
       if (edit === undefined) continue;
+      if (isConnectionJson(parameter)) {
+        note(`ConnectionJSON of "${connection.name}" stays as the package has it: ${ENCRYPTED_BY_TENANT}`);
+        continue;
+      }
       edits.push(edit);
       note(`${parameter.name} of "${connection.name}" ${verb(parameter.stored, stored, found !== undefined)}`);
     }
-    edits.push(
-      ...additions(
-        connection,
-        files.filter((one) => !used.has(one)),
-        file.text,
-        note,
-      ),
-    );
+    const others = files.filter((one) => !used.has(one));
+    edits.push(...additions(connection, others, file.text, note, problem));
   }
   return applyTextEdits(file.text, edits);
+}
+
+function isConnectionJson({ name }: StoredParameter): boolean {
+  return findParameter(name)?.name === 'ConnectionJSON';
+}
+
+/** The file of a parameter: the one it was unpacked to, or else the first that no other parameter was unpacked to. */
+function fileOf(
+  parameter: StoredParameter,
+  { parameters }: StoredConnection,
+  files: readonly ParameterFile[],
+): ParameterFile | undefined {
+  const isFileOf = (file: ParameterFile, one: StoredParameter) =>
+    file.fileName.toLowerCase() === one.fileName.toLowerCase();
+  const own = files.find((file) => isFileOf(file, parameter));
+  if (own !== undefined || parameter.kind === 'ciphertext') return own;
+  const name = findParameter(parameter.name)?.name;
+  if (name === undefined || parameters.find((one) => findParameter(one.name)?.name === name) !== parameter) return;
+  return files.find((file) => file.parameter === name && !parameters.some((one) => isFileOf(file, one)));
 }
 
 function storedAfter(text: string | undefined, stored: string, isPlain: boolean): string {
   if (text === undefined || text.trim() === '') return stored.trim() === '' ? stored : '';
   if (stored.trim() === '') return newStoredText(text);
-  if (isPlain) return text === toDocumentText(stored) ? stored : text;
+  // What UTF-8 cannot hold, half a character, comes back from a file as another one; a mark at the start does not at all.
+  if (text === decodeText(new TextEncoder().encode(toDocumentText(stored))).text) return stored;
+  if (isPlain) return text;
   return toStoredText(text, stored);
 }
 
@@ -75,15 +98,22 @@ function additions(
   files: readonly ParameterFile[],
   source: string,
   note: Note,
+  problem: Note,
 ): readonly TextEdit[] {
   const { attributes, name } = connection;
   const items: string[] = [];
+  const present = new Set<string | undefined>(connection.parameters.map((stored) => findParameter(stored.name)?.name));
   for (const { fileName, parameter, text } of files) {
     if (parameter === undefined) {
       if (/\.jsonc?$/i.test(fileName)) note(`${fileName} of "${name}" is left out: its name is none of a parameter.`);
     } else if (parameter === 'ConnectionJSON') {
       note(`ConnectionJSON of "${name}" is not taken from the folder: ${ENCRYPTED_BY_TENANT}`);
+    } else if (present.has(parameter)) {
+      problem(
+        `${fileName} of "${name}" is left out: the package has a ${parameter} already, and two would contradict each other. Remove the file, or put its text into ${parameter}.json.`,
+      );
     } else if (text.trim() !== '') {
+      present.add(parameter);
       items.push(itemLike(attributes.items.at(-1), source, parameter, newStoredText(text)));
       note(`${parameter} of "${name}" is new.`);
     }
