@@ -16,6 +16,8 @@ export interface InputFile {
   readonly text: string;
   /** What was odd about its bytes; undefined when it is plain UTF-8. */
   readonly encodingNote?: string;
+  /** Its text has U+FFFD where bytes were none of its encoding, so writing the text would lose them. */
+  readonly isLossy?: true;
   /** Whether the person named it, rather than a folder around it. */
   readonly named: boolean;
   /** The archive it is a member of, which is read and never written. */
@@ -73,7 +75,13 @@ export function asInput(path: string, bytes: Uint8Array, named: boolean): InputF
       : encoding === 'utf-8'
         ? undefined
         : `saved as ${encoding.toUpperCase()}`;
-  return { path, text, named, ...(note === undefined ? {} : { encodingNote: note }) };
+  return {
+    path,
+    text,
+    named,
+    ...(note === undefined ? {} : { encodingNote: note }),
+    ...(invalidAt === undefined ? {} : { isLossy: true }),
+  };
 }
 
 function cannotRead(path: string, { code, message }: NodeJS.ErrnoException): never {

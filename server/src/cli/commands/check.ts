@@ -119,6 +119,10 @@ async function mend(inputs: readonly InputFile[], terminal: Terminal): Promise<r
   };
   for (const { path, text } of inputs) read(path, text);
   const fixed = inputs.map((input) => {
+    if (input.isLossy === true) {
+      terminal.err(`${input.path} is not mended: what stands at the wrong byte would be lost.\n`);
+      return input;
+    }
     const text = fixAll(input.path, input.text, (candidate) => {
       const document = read(input.path, candidate);
       return document === undefined ? [] : diagnose(document, connectorsOf(documents.values()));

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Timestamp, writeArchive } from '../../archive/write-archive';
@@ -5,7 +6,7 @@ import { EXPORT_FOLDER, type FolderFile } from '../../documents/saviynt/package/
 import { PackError, packFolder } from '../../documents/saviynt/package/pack-folder';
 import { parseCommand } from '../arguments';
 import { ExitCode, UsageError } from '../exit-code';
-import { readBytes } from '../files';
+import { displayPath, readBytes } from '../files';
 import { count, type Terminal } from '../terminal';
 
 export const PACK_HELP = `Makes a Saviynt transport package of a folder, to import in Admin → Transport → Import Package.
@@ -60,10 +61,13 @@ function packed(files: readonly FolderFile[], name: string) {
 async function filesIn(folder: string): Promise<readonly FolderFile[]> {
   const paths: string[] = [];
   for (const entry of await list(folder)) {
+    refuseLink(entry, folder);
     if (entry.isFile()) paths.push(entry.name);
     else if (entry.isDirectory() && (!entry.name.startsWith('.') || entry.name === EXPORT_FOLDER))
-      for (const inner of await list(join(folder, entry.name)))
+      for (const inner of await list(join(folder, entry.name))) {
+        refuseLink(inner, join(folder, entry.name));
         if (inner.isFile()) paths.push(`${entry.name}/${inner.name}`);
+      }
   }
   const wanted = paths.filter((path) => path.startsWith(`${EXPORT_FOLDER}/`) || /\.(jsonc?|txt)$/i.test(path)).sort();
   if (wanted.length > MAX_FILES)
@@ -71,6 +75,14 @@ async function filesIn(folder: string): Promise<readonly FolderFile[]> {
       `${folder} has ${wanted.length} files, more than a package has. Name the folder of the connector.`,
     );
   return Promise.all(wanted.map(async (path) => ({ path, bytes: await readBytes(join(folder, ...path.split('/'))) })));
+}
+
+/** A link could bring any file of this machine into the package, and without it the parameter would be emptied. */
+function refuseLink(entry: Dirent, folder: string): void {
+  if (entry.isSymbolicLink() && /\.(jsonc?|txt)$/i.test(entry.name))
+    throw new UsageError(
+      `${displayPath(join(folder, entry.name))} is a link, which is not followed, and nothing was written. Put the file itself in its place.`,
+    );
 }
 
 async function list(folder: string) {

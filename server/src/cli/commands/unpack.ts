@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ArchiveMember } from '../../archive/read-archive';
 import type { FolderFile } from '../../documents/saviynt/package/folder-file';
@@ -82,9 +82,20 @@ async function isEmptyOrNew(folder: string): Promise<boolean> {
   return entries.length === 0;
 }
 
+/** Writing through a link would replace a file somewhere else. */
+async function refuseLinks(paths: readonly string[]): Promise<void> {
+  for (const path of paths)
+    if ((await lstat(path).catch(() => undefined))?.isSymbolicLink() === true)
+      throw new UsageError(
+        `${displayPath(path)} is a link to another place, which is not written to. Remove it, or name another folder.`,
+      );
+}
+
 async function write(to: string, files: readonly FolderFile[]): Promise<void> {
   for (const { path, bytes } of files) {
     const target = join(to, ...path.split('/'));
+    // The folder itself was named by the person and may be one.
+    await refuseLinks([...(dirname(path) === '.' ? [] : [dirname(target)]), target]);
     try {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, bytes);
