@@ -10,8 +10,10 @@ export const MAPPING_SEPARATOR = '~#~';
 export const CONSTANT_PREFIX = '#CONST#';
 /** Begins a marker. */
 export const MARKER_PREFIX = 'STORE#';
+/** What an accounts call writes where acctEntMappings finds it (Saviynt: ImportAccountEntJSON, acctEntMappings). */
+export const ACCESS_MARKER = 'STORE#ACC#ENT#MAPPINGINFO';
 /** Begins the name of a header in tokenResponsePath. */
-export const HEADERS_PREFIX = '#HEADERS#';
+const HEADERS_PREFIX = '#HEADERS#';
 
 const UNEXPLAINED = 'Occurs in tools and samples; no public source explains it.';
 
@@ -33,7 +35,7 @@ export const mappingTypes: ReadonlyMap<string, string> = new Map([
 /** Markers, which stand in the place of a path; the longest that fits counts. */
 export const mappingMarkers: readonly (readonly [string, string])[] = [
   [
-    'STORE#ACC#ENT#MAPPINGINFO',
+    ACCESS_MARKER,
     'No path: keeps which entitlements an account has, as acctEntMappings describes, until acctEntParams reads them.',
   ],
   [

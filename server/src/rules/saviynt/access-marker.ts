@@ -1,5 +1,5 @@
-import { ACCESS_MARKER } from '../../documents/saviynt/symbols/attributes';
 import { objectAt, propertiesOf } from '../../documents/saviynt/symbols/json-nodes';
+import { ACCESS_MARKER } from '../../knowledge/saviynt/mapping-words';
 import { insertProperty, removeProperty } from '../edits';
 import type { Rule } from '../rule';
 import { callHolders } from './support/import-calls';

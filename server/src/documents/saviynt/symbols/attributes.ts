@@ -1,13 +1,11 @@
 import type { JsonNode, JsonObject } from '../../../json/node';
+import { ACCESS_MARKER } from '../../../knowledge/saviynt/mapping-words';
 import type { SaviyntParameter } from '../parameter';
 import { filledString, objectAt, propertiesOf } from './json-nodes';
 import type { Member } from './members';
 import { definedBy, type Mention, ofString } from './mention';
 
 type AttributeKind = 'accountAttribute' | 'entitlementAttribute';
-
-/** What an accounts call writes where acctEntMappings finds it (Saviynt: ImportAccountEntJSON, acctEntMappings). */
-export const ACCESS_MARKER = 'STORE#ACC#ENT#MAPPINGINFO';
 
 /** The attributes of accounts and entitlements that a parameter fills, and the settings that name one. */
 export function* attributeMentions(parameter: SaviyntParameter): Iterable<Mention> {
