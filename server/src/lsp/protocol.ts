@@ -1,3 +1,6 @@
+import type { Severity } from '../expressions/kit/finding';
+import type { LanguageId } from '../expressions/kit/language';
+
 /** What the server recognised a document as, in words to show. */
 export interface DocumentInfo {
   /** The document kind, e.g. `saviynt/CreateAccountJSON`. */
@@ -36,7 +39,7 @@ export interface ExpressionPlaceParams {
 
 /** An expression that can be evaluated, with what it reads. */
 export interface ExpressionInfo {
-  readonly language: 'groovy' | 'okta' | 'entra';
+  readonly language: LanguageId;
   /** As its vendor writes it, e.g. `Okta Expression Language`. */
   readonly languageName: string;
   readonly text: string;
@@ -91,7 +94,7 @@ export interface EvaluateAnswer {
   readonly unknown?: readonly { readonly reason: string; readonly span: ExpressionSpan }[];
   readonly findings: readonly {
     readonly code: string;
-    readonly severity: 'error' | 'warning' | 'information' | 'hint';
+    readonly severity: Severity;
     readonly message: string;
     readonly span: ExpressionSpan;
     readonly suggestions: readonly string[];

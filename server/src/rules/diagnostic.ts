@@ -1,8 +1,8 @@
+import type { Severity } from '../expressions/kit/finding';
 import type { LinePosition } from '../text/line-index';
 import type { Span } from '../text/span';
 
-/** As LSP and SARIF know them; `hint` is shown only as dots under the text and never fails a check. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity };
 
 /** A replacement in one file, in that file's own offsets and escaping. */
 export interface FileEdit {

@@ -57,6 +57,7 @@ export type FindingCode =
   /** Fails for another reason whenever it is reached. */
   | 'failure';
 
+/** As LSP and SARIF know them; `hint` is shown only as dots under the text and never fails a check. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export interface Finding {
