@@ -32,6 +32,11 @@ const rows = {
     'believed',
     `${PORTAL}: the section on offsets is empty; from ${PACKAGES}`,
   ],
+  'page-record-count': [
+    'pageRecordCount says how many records a page has; 0, or without a readable total fewer than pageSize, ends the list.',
+    'believed',
+    `${PORTAL}: the key is documented, how it is used is not`,
+  ],
   'total-ends': ['Pages are asked for until they cover the total at totalCountPath.', 'believed', PORTAL],
   'empty-ends': [
     'Without a readable total, a page with fewer records than were asked for is the last.',

@@ -2,6 +2,7 @@ import { asObject } from '../../json/narrow';
 import type { JsonObject, JsonProperty } from '../../json/node';
 import type { ImportCall } from './import-call';
 import type { CallRun } from './import-preview';
+import { unreadRecordCount } from './paging/record-count';
 import { placeOf } from './place';
 import { counted, type ImportProblem } from './problem';
 
@@ -90,6 +91,19 @@ export function runProblems(
       code: run.failed ? 'call-failed' : 'call-unknown',
       message: stop.text,
       place: call.place,
+    });
+  const page = asObject(pagination?.get('page'));
+  const answers = run.failed ? [] : pages.flatMap(({ read }) => read.answer ?? []);
+  const unread = answers.map((answer) => page && unreadRecordCount(page, answer));
+  const [path] = unread;
+  const count = page?.property('pageRecordCount');
+  if (path !== undefined && count !== undefined && unread.every((one) => one !== undefined))
+    problems.push({
+      severity: 'information',
+      code: 'record-count-unread',
+      message: `pageRecordCount "${path}" leads to no number in the answers, so the preview counts the records itself. What Saviynt does then is not published. Compare the path with an answer; it begins with completeResponseMap.`,
+      place: placeOf(parameter, count),
+      belief: 'page-record-count',
     });
   const repeated = pages.reduce((sum, page) => sum + page.repeated, 0);
   if (repeated > 0)

@@ -66,7 +66,7 @@ describe('nextUrl', () => {
   });
 
   it('may read the headers of the answer', async () => {
-    const { urls } = await pagesOf(paged({ nextUrl: { nextUrlPath: 'headers.x-next' } }), {
+    const { urls } = await pagesOf(paged({ nextUrl: { nextUrlPath: 'headers.X-Next' } }), {
       ask: ({ url }): ImportAnswer => ({
         status: 200,
         headers: url.includes('again') ? NO_HEADERS : { 'x-next': `${USERS}?again` },
@@ -83,6 +83,16 @@ describe('nextUrl', () => {
     });
     expect(reason).toBe('unknown');
     expect(run.stop.text).toContain('headers of the answer were not kept');
+  });
+
+  it.each(['headers.x-next', 'response.headers.x-next'])('is unknown by the bare path %s, too', async (nextUrlPath) => {
+    const { reason, run, made } = await pagesOf(paged({ nextUrl: { nextUrlPath } }), {
+      ask: () => ({ status: 200, headers: undefined, body: { Resources: [{ id: '1' }] } }),
+    });
+    expect(reason).toBe('unknown');
+    expect(run.failed).toBe(false);
+    expect(run.stop.text).toContain('headers of the answer were not kept');
+    expect(made.missing.action).toBe('unknown');
   });
 
   it('that fails ends the call', async () => {
@@ -241,5 +251,59 @@ describe('limits', () => {
     const unknown = paged({}, '${connection.baseUrl}/scim/v2/Users');
     const { reason } = await pagesOf(unknown);
     expect(reason).toBe('unknown');
+  });
+});
+
+describe('numbers of the answer', () => {
+  const page = (more: Pagination) => ({
+    page: { pageNumberParam: 'page', pageSizeParam: 'count', pageSize: 2, ...more },
+  });
+  const two = [{ id: '1' }, { id: '2' }];
+
+  it.each([
+    ['page', page({ totalCountPath: 'headers.x-total-count' })],
+    ['page', page({ pageRecordCount: 'headers.x-count' })],
+    ['offset', { offset: { offsetParam: 'startIndex', batchSize: 2, totalCountPath: 'headers.x-total-count' } }],
+  ])('in headers that were not kept leave the end of %s unknown', async (_kind, pagination) => {
+    const { reason, urls } = await pagesOf(paged(pagination), {
+      ask: () => ({ status: 200, headers: undefined, body: { Resources: two } }),
+    });
+    expect(reason).toBe('unknown');
+    expect(urls).toHaveLength(1);
+  });
+
+  it('in headers that are missing are none', async () => {
+    const { reason } = await pagesOf(paged(page({ totalCountPath: 'headers.x-total-count' })), {
+      ask: () => ({ status: 200, headers: NO_HEADERS, body: { Resources: [{ id: '1' }] } }),
+    });
+    expect(reason).toBe('short-page');
+  });
+
+  it.each([
+    [0, 'empty-page'],
+    [1, 'short-page'],
+  ])('pageRecordCount %i ends the list', async (pageSize, ends) => {
+    const pagination = page({ pageRecordCount: 'completeResponseMap.meta.count' });
+    const { reason, made } = await pagesOf(paged(pagination), {
+      ask: () => ({ status: 200, headers: {}, body: { Resources: two, meta: { count: pageSize } } }),
+    });
+    expect(reason).toBe(ends);
+    expect(made.beliefs).toContain('page-record-count');
+  });
+
+  it.each(['completeResponseMap.nothing', 'meta.count'])('pageRecordCount %s is not read', async (pageRecordCount) => {
+    const { codes, reason } = await pagesOf(paged(page({ pageRecordCount })), {
+      ask: () => ({ status: 200, headers: {}, body: { Resources: [{ id: '1' }], meta: { count: 0 } } }),
+    });
+    expect(reason).toBe('short-page');
+    expect(codes).toContain('record-count-unread');
+  });
+
+  it.each(['25', 25])('pageRecordCount %j is a fixed number and says nothing of a page', async (pageRecordCount) => {
+    const { codes, reason } = await pagesOf(paged(page({ pageRecordCount })), {
+      ask: () => ({ status: 200, headers: {}, body: { Resources: [{ id: '1' }] } }),
+    });
+    expect(reason).toBe('short-page');
+    expect(codes).not.toContain('record-count-unread');
   });
 });

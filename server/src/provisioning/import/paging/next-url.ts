@@ -1,7 +1,7 @@
 import { TemplatedString } from '../../../documents/saviynt/templated-string';
 import { compileTemplate } from '../../../expressions/groovy/render';
 import { withValues } from '../../../expressions/kit/scope';
-import { Unknown, type Value } from '../../../expressions/kit/value';
+import { isUnknown, Unknown, type Value } from '../../../expressions/kit/value';
 import { asString } from '../../../json/narrow';
 import type { JsonObject } from '../../../json/node';
 import { MASKED_TOKEN } from '../../saviynt/run-operation';
@@ -39,15 +39,17 @@ export function nextUrlPaging(call: ImportCall, block: JsonObject): Paging {
         text: `nextUrlPath fails after page ${page.number}: ${why} What Saviynt does then is not published.`,
       };
     }
-    return {
-      reason: 'unknown',
-      text: `The next URL cannot be known: ${rendered.unknowns[0]?.reason ?? 'a value is missing'}.`,
-    };
+    return unknownUrl(rendered.unknowns[0]?.reason ?? 'a value is missing');
   };
   return { kind: 'nextUrl', first: (url) => url, next };
 }
 
+function unknownUrl(reason: string): Stop {
+  return { reason: 'unknown', text: `The next URL cannot be known: ${reason}.` };
+}
+
 function urlOf(value: unknown, { number }: ReadPage): string | Stop {
+  if (isUnknown(value)) return unknownUrl(value.reason);
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '' || text === 'null')
     return { reason: 'next-url-null', text: `nextUrlPath gives no URL after page ${number}.`, belief: 'next-url' };

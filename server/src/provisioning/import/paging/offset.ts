@@ -1,9 +1,11 @@
+import { isUnknown } from '../../../expressions/kit/value';
 import { asString } from '../../../json/narrow';
 import type { JsonObject } from '../../../json/node';
 import { wholeNumber } from '../settings';
 import { queryValue, withQuery } from '../url-query';
 import type { Paging } from './page';
-import { totalOf } from './page-path';
+import { pageNumberAt } from './page-path';
+import { unknownTotal } from './stop';
 
 /** Paging by `offset`: a position that goes up by the size of a batch. */
 export function offsetPaging(block: JsonObject): Paging {
@@ -24,9 +26,10 @@ export function offsetPaging(block: JsonObject): Paging {
     },
     next: ({ url, number, records, answer }) => {
       const step = size ?? records.length;
-      const total = totalOf(block.get('totalCountPath'), answer);
+      const total = pageNumberAt(block.get('totalCountPath'), answer);
       if (records.length === 0)
         return { reason: 'empty-page', text: `Batch ${number} has no records.`, belief: 'empty-ends' };
+      if (isUnknown(total)) return unknownTotal(total);
       if (total !== undefined && number * step >= total)
         return {
           reason: 'total-reached',

@@ -1,9 +1,12 @@
+import { isUnknown } from '../../../expressions/kit/value';
 import { asString } from '../../../json/narrow';
 import type { JsonObject } from '../../../json/node';
 import { wholeNumber } from '../settings';
 import { withQuery } from '../url-query';
 import type { Paging } from './page';
-import { totalOf } from './page-path';
+import { pageNumberAt } from './page-path';
+import { recordCountOf } from './record-count';
+import { unknownTotal } from './stop';
 
 /** Paging by `page`: a number that goes up by one, and a page size. */
 export function pageNumberPaging(block: JsonObject): Paging {
@@ -19,21 +22,30 @@ export function pageNumberPaging(block: JsonObject): Paging {
     kind: 'page',
     first: (url) => at(url, first),
     next: ({ url, number, records, answer }) => {
-      const total = totalOf(block.get('totalCountPath'), answer);
-      const perPage = size ?? records.length;
+      const total = pageNumberAt(block.get('totalCountPath'), answer);
+      const count = recordCountOf(block, answer) ?? records.length;
       if (records.length === 0)
         return { reason: 'empty-page', text: `Page ${number} has no records.`, belief: 'empty-ends' };
+      if (isUnknown(total)) return unknownTotal(total);
+      if (isUnknown(count)) return unknownTotal(count);
+      const perPage = size ?? count;
+      if (count === 0)
+        return {
+          reason: 'empty-page',
+          text: `pageRecordCount is 0 on page ${number}, so no further one is asked for.`,
+          belief: 'page-record-count',
+        };
       if (total !== undefined && number * perPage >= total)
         return {
           reason: 'total-reached',
           text: `${number} ${number === 1 ? 'page' : 'pages'} of ${perPage} cover the total of ${total}, so no further one is asked for.`,
           belief: 'total-ends',
         };
-      if (total === undefined && size !== undefined && records.length < size)
+      if (total === undefined && size !== undefined && count < size)
         return {
           reason: 'short-page',
-          text: `Page ${number} has ${records.length} records, fewer than pageSize ${size}, and no total can be read.`,
-          belief: 'empty-ends',
+          text: `Page ${number} has ${count} records, fewer than pageSize ${size}, and no total can be read.`,
+          belief: count === records.length ? 'empty-ends' : 'page-record-count',
         };
       return at(url, first + number);
     },

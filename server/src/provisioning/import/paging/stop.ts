@@ -1,3 +1,4 @@
+import type { Unknown } from '../../../expressions/kit/value';
 import type { BeliefId } from '../belief';
 
 /** Why no further page was asked for. */
@@ -40,4 +41,9 @@ export function isUnknownEnd({ reason }: Stop): boolean {
     reason === 'not-a-read' ||
     reason === 'no-request'
   );
+}
+
+/** Whether a further page is asked for depends on a number of the answer that cannot be known. */
+export function unknownTotal({ reason }: Unknown): Stop {
+  return { reason: 'unknown', text: `Whether a further page is asked for cannot be known: ${reason}.` };
 }
