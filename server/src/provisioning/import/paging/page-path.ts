@@ -20,8 +20,8 @@ export function pageValue(path: string, { body, headers }: ImportAnswer): unknow
     return new Unknown(`the headers of the answer were not kept, and "${trimmed}" is one of them`);
   const root = ROOTS.has(String(steps[0])) ? { completeResponseMap: body, headers: headers ?? {} } : body;
   // Names of headers do not depend on letter case (RFC 9110 §5.1); answers have them in lower case.
-  const path = steps[0] === 'headers' ? steps.map((step) => String(step).toLowerCase()) : steps;
-  const value = valueAtPath(root, path);
+  const named = steps[0] === 'headers' ? steps.map((step) => String(step).toLowerCase()) : steps;
+  const value = valueAtPath(root, named);
   return isUnknown(value) || value === null ? undefined : value;
 }
 
