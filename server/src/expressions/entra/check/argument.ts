@@ -18,6 +18,7 @@ export function checkArguments(call: CallNode, visit: Visit): void {
     else if (shapeOfType(parameter.type)?.type === 'number') checkNumber(argument, parameter, call, visit);
     else if (i === 0 && takeSeveral.has(call.name)) checkSeveral(argument, parameter, call, visit);
     else if (i === 0 && takeOne.has(call.name)) checkSingle(argument, call, visit);
+    else if (i === 0 && takeRoles.has(call.name)) checkRoles(argument, call, visit);
   });
 }
 
@@ -101,6 +102,20 @@ const takeOne = new Set([
   'ToUpper',
   'Trim',
 ]);
+
+/** Functions of the attribute appRoleAssignments alone. */
+const takeRoles = new Set([
+  'AppRoleAssignmentsComplex',
+  'AssertiveAppRoleAssignmentsComplex',
+  'SingleAppRoleAssignment',
+]);
+
+function checkRoles(argument: Node, call: CallNode, visit: Visit): void {
+  if (argument.kind !== 'string' && argument.kind !== 'number') return;
+  report(argument, `${call.name} takes the attribute [appRoleAssignments], not a constant.`, visit, call, [
+    '[appRoleAssignments]',
+  ]);
+}
 
 /** A constant in the place of a multi-valued attribute. What a function gives may be several values all the same. */
 function checkSeveral(argument: Node, parameter: ParameterEntry, call: CallNode, visit: Visit): void {

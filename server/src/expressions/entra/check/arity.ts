@@ -39,7 +39,11 @@ export function countProblem(call: CallNode, text: string): Finding | undefined 
     (least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`);
   const names = entry.parameters.map((parameter) => parameter.name).join(', ');
   const slots = fixed === undefined ? '' : ' Leave the ones you do not need empty, but keep their commas.';
-  const message = `${entry.name} takes ${takes} arguments (${names}) and has ${given} here; Entra refuses the expression.${slots}`;
+  const takesText =
+    most === 0
+      ? 'no arguments'
+      : `${takes} ${takes === '1' || takes === 'at least 1' ? 'argument' : 'arguments'} (${names})`;
+  const message = `${entry.name} takes ${takesText} and has ${given} here; Entra refuses the expression.${slots}`;
   const canFill = fixed !== undefined && given >= 2 && given < fixed;
   return wrongCount(
     call,

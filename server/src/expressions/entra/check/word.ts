@@ -40,8 +40,11 @@ const sisterWords: Readonly<Record<string, string>> = {
   IgnoreThisFlow: 'IgnoreAttributeFlow',
 };
 
-function unknownWord(node: WordNode, { parent, scope, report }: Visit): void {
+function unknownWord(node: WordNode, { parent, argument, scope, report }: Visit): void {
   const { name } = node;
+  const called = parent?.kind === 'call' ? findFunction(parent.name) : undefined;
+  // Where only certain words fit, the check of arguments lists them.
+  if (called !== undefined && parameterAt(called, argument)?.values !== undefined) return;
   const span = place(node);
   if (findFunction(name) !== undefined) {
     report({

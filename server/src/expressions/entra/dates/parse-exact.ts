@@ -4,6 +4,7 @@ import type { DateTime } from './date-time';
 import { ExactCursor, trimFor } from './exact-cursor';
 import { ExactFields, readField } from './exact-fields';
 import { refused } from './format';
+import { quote } from './quoted';
 import { resolveFields } from './resolve';
 import { customFormat } from './standard-formats';
 import { allows, type DateTimeStyle } from './styles';
@@ -31,7 +32,7 @@ export function parseExact(
   const date = fits && cursor.atEnd ? resolveFields(fields, styles, now) : undefined;
   if (date === undefined)
     throw new EvaluationFailure(
-      `"${text}" is no date of the form "${format}"; .NET refuses it.`,
+      `${quote(text)} is no date of the form ${quote(format)}; .NET refuses it.`,
       'FormatException',
       argument === undefined ? undefined : 0,
     );

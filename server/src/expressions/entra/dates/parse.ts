@@ -3,6 +3,7 @@ import { Unknown } from '../../kit/value';
 import { fromDateText } from './date-text';
 import { type DateTime, fromParts, inRange } from './date-time';
 import { dayNames, monthNames } from './names';
+import { quote } from './quoted';
 
 const time = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?(?: ?([AaPp][Mm]))?`;
 const zone = String.raw`(?: ?(Z|GMT|[+-]\d{1,2}(?::?\d{2})?))?`;
@@ -113,8 +114,4 @@ function noDate(text: string, argument: number | undefined): EvaluationFailure {
     'FormatException',
     argument,
   );
-}
-
-function quote(text: string): string {
-  return text.length > longest ? `"${text.slice(0, longest)}…"` : `"${text}"`;
 }

@@ -15,3 +15,11 @@ export function readQuoted(
   }
   return undefined;
 }
+
+/** Longer texts are cut short in messages. */
+const longest = 60;
+
+/** A text for a message, in quotation marks. */
+export function quote(text: string): string {
+  return text.length > longest ? `"${text.slice(0, longest)}…"` : `"${text}"`;
+}
