@@ -22,6 +22,11 @@ export const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
   hint: 'dim',
 };
 
+/** A text of somebody's file as a terminal may have it: sequences that colour, clear or turn it around show as what they are. */
+export function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
 /** `1 file`, `2 files`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;

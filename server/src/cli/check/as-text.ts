@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/diagnostic';
-import { count, paint, SEVERITY_STYLE, type Terminal, wrap } from '../terminal';
+import { count, paint, SEVERITY_STYLE, type Terminal, visible, wrap } from '../terminal';
 import { type CheckReport, countBySeverity, type PlacedDiagnostic, placed, SEVERITIES } from './report';
 
 const WIDTH = 100;
@@ -15,7 +15,7 @@ export function checkAsText(report: CheckReport, terminal: Terminal): string {
   const lines: string[] = [];
   for (const file of report.files) {
     if (file.diagnostics.length === 0) continue;
-    lines.push(`${paint(terminal, 'bold', file.path)}  ${paint(terminal, 'dim', file.kind)}`);
+    lines.push(`${paint(terminal, 'bold', visible(file.path))}  ${paint(terminal, 'dim', file.kind)}`);
     for (const diagnostic of placed(file)) lines.push(...entry(diagnostic, terminal));
     lines.push('');
   }
@@ -32,8 +32,8 @@ function entry(diagnostic: PlacedDiagnostic, terminal: Terminal): readonly strin
   const [fix] = diagnostic.fixes;
   return [
     `  ${place}${within}${severity}  ${paint(terminal, 'dim', diagnostic.code)}`,
-    ...wrap(diagnostic.message, WIDTH).map((line) => `          ${line}`),
-    ...(fix === undefined ? [] : [paint(terminal, 'green', `          → ${fix.title}`)]),
+    ...wrap(visible(diagnostic.message), WIDTH).map((line) => `          ${line}`),
+    ...(fix === undefined ? [] : [paint(terminal, 'green', `          → ${visible(fix.title)}`)]),
   ];
 }
 

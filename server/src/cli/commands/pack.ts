@@ -7,7 +7,7 @@ import { PackError, packFolder } from '../../documents/saviynt/package/pack-fold
 import { parseCommand } from '../arguments';
 import { ExitCode, UsageError } from '../exit-code';
 import { displayPath, readBytes } from '../files';
-import { count, type Terminal } from '../terminal';
+import { count, type Terminal, visible } from '../terminal';
 
 export const PACK_HELP = `Makes a Saviynt transport package of a folder, to import in Admin → Transport → Import Package.
 
@@ -43,8 +43,8 @@ export async function pack(args: readonly string[], terminal: Terminal): Promise
     throw new UsageError('pack needs a folder and --to FILE.zip, for example: pack ringcentral --to RingCentral.zip');
   const { members, notes, problems } = packed(await filesIn(folder), basename(resolve(folder)));
   await writeNew(to, await writeArchive(members), force);
-  for (const note of notes) terminal.out(`${note}\n`);
-  for (const problem of problems) terminal.err(`${problem}\n`);
+  for (const note of notes) terminal.out(`${visible(note)}\n`);
+  for (const problem of problems) terminal.err(`${visible(problem)}\n`);
   terminal.out(`${count(members.length, 'member')} written to ${to}.\n`);
   return problems.length === 0 ? ExitCode.ok : ExitCode.found;
 }

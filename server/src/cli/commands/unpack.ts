@@ -7,7 +7,7 @@ import { isArchive, openArchive } from '../archives';
 import { parseCommand } from '../arguments';
 import { ExitCode, UsageError } from '../exit-code';
 import { displayPath, readBytes } from '../files';
-import { count, type Terminal } from '../terminal';
+import { count, type Terminal, visible } from '../terminal';
 
 export const UNPACK_HELP = `Writes the connectors of a Saviynt transport package into a folder, one laid-out file per parameter.
 
@@ -50,7 +50,7 @@ export async function unpack(args: readonly string[], terminal: Terminal): Promi
     const own = files.filter((file) => dirname(file.path) === folder).map((file) => basename(file.path));
     terminal.out(`${displayPath(join(to, folder))}: ${own.join(', ')}\n`);
   }
-  for (const fault of faults) terminal.err(`${fault}\n`);
+  for (const fault of faults) terminal.err(`${visible(fault)}\n`);
   terminal.out(`${count(files.length, 'file')} written to ${to}.\n`);
   return ExitCode.ok;
 }
