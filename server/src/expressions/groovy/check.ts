@@ -1,4 +1,4 @@
-import type { Finding } from '../kit/finding';
+import { type Finding, findingLimit } from '../kit/finding';
 import type { Scope } from '../kit/scope';
 import { compileProgram, compileScript } from './compile';
 import { Env } from './compile/env';
@@ -22,12 +22,14 @@ export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly 
     attempt(() => compileProgram(template.script!.statements)(machine, new Env(undefined)), machine);
   else {
     for (const part of template.parts) {
+      if (sink.length >= findingLimit) break;
       if (part.kind !== 'expression' || knownPath(part.script, scope) !== undefined) continue;
       attempt(() => compileScript(part.script)(machine, new Env(undefined)), machine);
     }
   }
   sink.push(...staticFindings(template));
   for (const write of textWrites(template, scope)) {
+    if (sink.length >= findingLimit) break;
     if (!write.nullable || write.guarded || write.encoding === 'json') continue;
     const name = write.path.join('.');
     sink.push({
@@ -38,7 +40,7 @@ export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly 
       data: { path: name },
     });
   }
-  return unique(sink);
+  return unique(sink).slice(0, findingLimit);
 }
 
 /** Whether the template only writes known paths that are not said to be null. */

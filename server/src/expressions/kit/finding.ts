@@ -70,3 +70,6 @@ export interface Finding {
   /** Replacements for the text at `span`, best first. */
   readonly suggestions?: readonly string[];
 }
+
+/** So many findings of one expression are collected; who repairs them sees the rest then. */
+export const findingLimit = 20_000;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../kit/finding';
+import { type Finding, findingLimit } from '../../kit/finding';
 import type { ExpressionTarget } from '../../kit/language';
 import type { Scope } from '../../kit/scope';
 import type { EntraExpression } from '../parse';
@@ -55,7 +55,7 @@ export function checkEntra(parsed: EntraExpression, scope: Scope, target?: Expre
   if (problems.some((problem) => problem.code === 'too-complex')) return found;
   const guessed = problems.some((problem) => problem.code === 'syntax');
   const visitor: Visitor = {
-    common: { scope, text, report: (finding) => found.push(finding) },
+    common: { scope, text, report: (finding) => found.length < findingLimit && found.push(finding) },
     checks: guessed ? robustChecks : [...robustChecks, ...checks],
     callChecks: guessed ? robustCallChecks : [...robustCallChecks, ...callChecks],
   };

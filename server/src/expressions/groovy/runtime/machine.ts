@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import type { Finding } from '../../kit/finding';
+import { type Finding, findingLimit } from '../../kit/finding';
 import type { Scope } from '../../kit/scope';
 import type { Shape } from '../../kit/shape';
 import { isRecord, Opaque, ownEntry, Unknown, type Value, type ValueRecord } from '../../kit/value';
@@ -115,9 +115,10 @@ export class Machine {
   }
 
   find(failure: Failure, severity: Finding['severity'] = 'error'): void {
+    if (this.sink === undefined || this.sink.length >= findingLimit) return;
     const { code, message, data, suggestions } = failure;
     const { start, end } = failure.span ?? { start: 0, end: 0 };
-    this.sink?.push({
+    this.sink.push({
       code,
       severity,
       span: { start, end },

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import { anyShape, isComplete, type Shape } from '../../kit/shape';
-import { differsInCase, suggest } from '../../kit/suggest';
+import { differsInCase, lastNumbered, suggest } from '../../kit/suggest';
 import { isUnknown, ownEntry, Unknown, type Value, type ValueRecord } from '../../kit/value';
 import { methodNames } from '../knowledge/names';
 import { methodsByKind } from '../methods';
@@ -108,10 +108,16 @@ export function readField(fields: ValueRecord, shape: Shape, name: string): Valu
   throw new UnknownSignal(new Unknown(`whether ${shape.name ?? 'the object'} has "${name}" is not known`));
 }
 
+function hintOf(name: string, { properties }: Shape, [best]: readonly string[]): string {
+  if (best !== undefined) return ` Did you mean "${best}"?`;
+  const last = lastNumbered(name, properties?.keys() ?? []);
+  return last === undefined ? '' : ` The last one is "${last}".`;
+}
+
 export function missingProperty(shape: Shape, name: string): Failure {
   const label = shape.name ?? 'This object';
   const suggestions = suggest(name, shape.properties?.keys() ?? []);
-  const hint = suggestions.length === 0 ? '' : ` Did you mean "${suggestions[0]}"?`;
+  const hint = hintOf(name, shape, suggestions);
   return new Failure(
     'groovy.lang.MissingPropertyException',
     `${label} has no property "${name}", so this fails.${hint}`,
@@ -153,7 +159,7 @@ function reportMissingKey(shape: Shape, name: string, span: Span, machine: Machi
   const onlyCase = differsInCase(name, suggestions);
   if (!onlyCase && !(shape.type === 'map' && isComplete(shape))) return;
   const label = shape.name ?? 'This object';
-  const hint = suggestions.length === 0 ? '' : ` Did you mean "${suggestions[0]}"?`;
+  const hint = hintOf(name, shape, suggestions);
   const certain = isComplete(shape);
   const failure = new Failure(
     '',

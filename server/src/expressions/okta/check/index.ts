@@ -1,4 +1,4 @@
-import type { Finding } from '../../kit/finding';
+import { type Finding, findingLimit } from '../../kit/finding';
 import type { ExpressionTarget } from '../../kit/language';
 import type { Scope } from '../../kit/scope';
 import { calleeOf } from '../catalogue';
@@ -55,6 +55,7 @@ export function check(parsed: OktaExpression, scope: Scope, target?: ExpressionT
     inElement: false,
     parent: undefined,
     report: (code, severity, span, message, extra) => {
+      if (findings.length >= findingLimit) return;
       findings.push({ code, severity, span: { start: span.start, end: span.end }, message, ...extra });
     },
   };
