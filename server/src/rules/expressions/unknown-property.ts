@@ -8,9 +8,11 @@ export const unknownProperty: Rule = {
   title: 'Unknown property',
   check: fromFindings(['unknown-property'], ({ message, span, suggestions = [] }, site) => {
     if (suggestions.length > 0) return { message, severity: 'error' };
+    // Behind the last of numbered properties the engine names that one.
+    const last = / The last one is "\w+"\.$/.exec(message)?.[0] ?? '';
     const name = site.string.text.text.slice(span.start, span.end);
     return {
-      message: `Saviynt documents no property "${name}" here. If EIC does not have it either, nothing of this text is rendered (MissingPropertyException).`,
+      message: `Saviynt documents no property "${name}" here.${last} If EIC does not have it either, nothing of this text is rendered (MissingPropertyException).`,
       severity: 'information',
     };
   }),
