@@ -26,15 +26,24 @@ function shortened(text: string): string {
 /** Gives out names so that none comes twice, in any letter case. */
 export class UniqueNames {
   private readonly taken = new Set<string>();
+  /** How often each name was asked for: counting from one each time would take minutes in a made-up package. */
+  private readonly counts = new Map<string, number>();
 
   /** @param extension kept at the end, such as `.json`; '' for folders */
   take(stem: string, extension = ''): string {
-    for (let count = 1; ; count++) {
+    const wanted = keyOf(`${stem}${extension}`);
+    for (let count = (this.counts.get(wanted) ?? 0) + 1; ; count++) {
       const name = `${stem}${count === 1 ? '' : ` (${count})`}${extension}`;
-      const key = name.normalize('NFC').toLowerCase();
+      const key = keyOf(name);
       if (this.taken.has(key)) continue;
       this.taken.add(key);
+      this.counts.set(wanted, count);
       return name;
     }
   }
+}
+
+/** Equal for names that a file system may take for one. */
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

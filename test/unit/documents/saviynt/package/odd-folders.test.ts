@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveMember } from '../../../../../server/src/archive/read-archive';
 import { PackError, packFolder } from '../../../../../server/src/documents/saviynt/package/pack-folder';
-import { safeName } from '../../../../../server/src/documents/saviynt/package/safe-name';
+import { safeName, UniqueNames } from '../../../../../server/src/documents/saviynt/package/safe-name';
 import { unpackedFiles } from '../../../../../server/src/documents/saviynt/package/unpack';
 
 const NOW = { year: 2026, month: 11, day: 2, hours: 8, minutes: 15, seconds: 0 };
@@ -138,5 +138,22 @@ describe('the name of a folder', () => {
     const safe = safeName(name);
     expect(new TextEncoder().encode(`${safe} (encrypted) (2).txt`).length).toBeLessThan(255);
     expect(safe).not.toMatch(/\p{Cs}/u);
+  });
+});
+
+describe('names that come often', () => {
+  it('are told apart in letter case and form, in time that grows with their number', () => {
+    const names = new UniqueNames();
+    expect(['a', 'A', 'a (2)', 'é', 'e\u0301', 'a'].map((name) => names.take(name, '.json'))).toEqual([
+      'a.json',
+      'A (2).json',
+      'a (2) (2).json',
+      'é.json',
+      'e\u0301 (2).json',
+      'a (3).json',
+    ]);
+    const before = performance.now();
+    for (let i = 0; i < 20_000; i++) names.take('b', '.json');
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 });
