@@ -1,6 +1,7 @@
 import type { JsonNode } from '../../../json/node';
 import { parseJson } from '../../../json/parse';
 import { isObject, type JsonValue, toValue } from '../../../json/value';
+import { isOneSlip } from '../../kit/suggest';
 import { isRecord, type Value, type ValueRecord } from '../../kit/value';
 import type { GroovyMode } from '../evaluate';
 import { readValue } from '../read-value';
@@ -96,6 +97,10 @@ function readCase(node: JsonNode, index: number, text: string, shared: Shared): 
   const place = { id, offset: node.start, expression: typeof expression === 'string' ? expression : '' };
   const unreadable = (problem: string): UnreadableCase => ({ ...place, problem });
   if (!isObject(entry)) return unreadable('is no object: write { "expression": …, "expected": … }.');
+  for (const key of Object.keys(own)) {
+    const meant = misspelled(key, own);
+    if (meant !== undefined) return unreadable(`has "${key}", which is not read. Did you mean "${meant}"?`);
+  }
   if (typeof expression !== 'string') return unreadable('has no "expression", or one that is not text.');
   if (!isObject(inputs)) return unreadable('has "inputs" that are no object: write { "name": value }.');
   if (mode !== undefined && mode !== 'template' && mode !== 'expression')
@@ -115,6 +120,14 @@ function readCase(node: JsonNode, index: number, text: string, shared: Shared): 
     expectation,
     suspect: doubt(fields),
   };
+}
+
+const members = ['expression', 'inputs', 'expected', 'error', 'unknown', 'mode', 'dialect', 'parseOnly'];
+
+/** The member that was meant where a case has one of nearly its name instead. Members of other names are the author's. */
+function misspelled(key: string, own: Readonly<Record<string, JsonValue>>): string | undefined {
+  if (members.includes(key)) return undefined;
+  return members.find((member) => !Object.hasOwn(own, member) && isOneSlip(key, member));
 }
 
 /** The inputs again, with all digits of large numbers. */
