@@ -13,6 +13,9 @@ export function parseCommand<const T extends Options>(command: string, args: rea
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    // Only eval takes a text that may begin with a dash, such as -1.
+    if (command === 'eval' && reason?.startsWith('Unknown option'))
+      throw new UsageError(`${reason}. Put -- before an expression that begins with a dash.`);
     throw new UsageError(`${reason}. Run "ringcentral-provisioning ${command} --help" for the options.`);
   }
 }

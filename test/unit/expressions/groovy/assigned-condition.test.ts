@@ -23,3 +23,9 @@ it.each([
 ])('leaves %s alone', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+it('says of an expression that does not close nothing but that', () => {
+  for (const text of ['${', 'a${ ', '{"a":"${"}'])
+    expect(staticFindings(parseTemplate(text)).map(({ code }) => code)).not.toContain('always-null');
+  expect(staticFindings(parseTemplate('a${}b')).map(({ code }) => code)).toEqual(['always-null']);
+});

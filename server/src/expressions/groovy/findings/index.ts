@@ -24,6 +24,8 @@ export function staticFindings(template: GroovyTemplate): readonly Finding[] {
     }
     unreachable(script, found);
   }
+  // What does not parse, as one that does not close, is no empty one.
+  if (template.problems.some(({ code }) => code === 'syntax')) return found;
   for (const part of template.parts) {
     if (part.kind !== 'expression' || part.script.statements.length > 0) continue;
     const { span } = part;
