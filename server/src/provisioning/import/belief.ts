@@ -49,6 +49,36 @@ const rows = {
     'believed',
     `${PORTAL} and ${PACKAGES}`,
   ],
+  'link-processing': [
+    'acctEntParams links accounts and entitlements by processingType: httpEntToAcct asks once for each entitlement, httpAcctToEnt once for each account, http once for all; acctToEntMapping and entToAcctMapping use the acctEntMappings of accounts and of entitlements.',
+    'documented',
+    'Saviynt Knowledge Base, REST connector: achieving account-entitlement correlation, October 2024',
+  ],
+  'link-id': [
+    'In a call of acctEntParams ${id} is the value of entKeyField or acctKeyField; what stands at acctIdPath or entIdPath is looked up in the column that the other one names.',
+    'believed',
+    `${PORTAL} and ${PACKAGES}`,
+  ],
+  'link-no-list': [
+    'Where the list of a call of acctEntParams is missing, as the members of an empty group, nothing is linked, and the call has not failed.',
+    'believed',
+    'not published',
+  ],
+  'ent-mappings': [
+    'entMappings links entitlements: the value at idPath of each element at listPath is looked up in idColumn of the other type.',
+    'believed',
+    `${PORTAL} and ${PACKAGES}`,
+  ],
+  'create-users': [
+    'createUsers true creates a user for an account that belongs to none; adminName is the manager.',
+    'believed',
+    `${PORTAL}: the key, its default false and adminName are documented, which accounts it takes is not`,
+  ],
+  'locked-status': [
+    'The value of lockedStatusColumn is compared, as text, with Locked and Unlocked of lockedStatusMapping.',
+    'believed',
+    'Saviynt statusAndThresholdConfig material: the keys are documented, the comparison is not',
+  ],
   'merge-calls': ['A later call that brings the same key fills the columns it maps.', 'believed', 'not published'],
   'list-name': ['A name asked of a list leads to no value; an index is needed.', 'believed', PORTAL],
   'status-lists': [

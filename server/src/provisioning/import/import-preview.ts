@@ -1,7 +1,8 @@
+import type { LockState } from './account-settings';
 import type { BeliefId } from './belief';
 import type { ColumnKind } from './column';
 import type { Cell } from './column-type';
-import type { ImportLink } from './links';
+import type { EntitlementLink, ImportLink } from './link-types';
 import type { MissingAccounts } from './missing';
 import type { Stop } from './paging/stop';
 import type { Place } from './place';
@@ -20,8 +21,8 @@ export interface PreviewPage {
 
 /** One run of a call: from its first page to the last. A dependent call has a run for each record. */
 export interface CallRun {
-  readonly section: 'accountParams' | 'entitlementParams';
-  /** Of entitlementParams: the entitlement type. */
+  readonly section: 'accountParams' | 'entitlementParams' | 'acctEntParams';
+  /** Not of accountParams: the entitlement type. */
   readonly entitlementType: string | undefined;
   readonly call: string;
   readonly place: Place;
@@ -53,6 +54,8 @@ export interface PreviewRow {
   readonly page: number;
   /** Of accounts. */
   readonly status: RowStatus;
+  /** Of accounts, where lockedStatusColumn is set. */
+  readonly locked: LockState | undefined;
   /** Whether Saviynt has it already; undefined for entitlements. */
   readonly exists: boolean | undefined;
 }
@@ -74,6 +77,8 @@ export interface ImportPreview {
   readonly accounts: PreviewTable;
   readonly entitlements: readonly PreviewTable[];
   readonly links: readonly ImportLink[];
+  /** Entitlements of entitlements. */
+  readonly entitlementLinks: readonly EntitlementLink[];
   /** How many users the account has in all. */
   readonly accountUsers: number;
   /** How many accounts Saviynt has before. */

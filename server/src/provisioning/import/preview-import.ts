@@ -3,13 +3,18 @@ import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { asObject } from '../../json/narrow';
 import type { JsonObject } from '../../json/node';
 import { parameterFault } from '../saviynt/parameter-fault';
+import { createUsersProblems, readLockMapping } from './account-settings';
+import { runAcctEntParams } from './acct-ent-params';
+import { linkSteps } from './acct-ent-plan';
 import type { BeliefId } from './belief';
 import { tableProblems } from './column-problems';
+import { entitlementLinks } from './entitlement-links';
 import { RowFinder } from './existing';
 import { existingFromRecords } from './existing-from-account';
 import { type ImportCall, importCalls } from './import-call';
 import type { ImportInput } from './import-input';
 import type { CallRun, ImportPreview, PreviewTable } from './import-preview';
+import type { ImportLink } from './link-types';
 import { accountLinks, isMarker, memberLinks } from './links';
 import { judgeMissing } from './missing';
 import { isUnknownEnd } from './paging/stop';
@@ -70,13 +75,29 @@ export async function previewImport(input: ImportInput): Promise<ImportPreview> 
     { failed, keepsAll: flag(accountParams.get('doNotChangeIfFailed')) === true, isCut },
   );
   const missing = { ...judged, beliefs: judged.accounts.length === 0 ? [] : readingBeliefs(accounts, judged.beliefs) };
+  const steps = linkSteps(parameter, connector);
+  const wholeAccounts = { table: accounts.table, isWhole: !failed && !isCut };
+  const called = await runAcctEntParams({
+    steps: steps ?? [],
+    accounts: wholeAccounts,
+    entitlements: new Map(
+      entitlements.map((section) => [section.type, { table: section.table, isWhole: isWhole(section) }]),
+    ),
+    ask,
+    budget,
+  });
   const keys = entitlements.map(({ type, table }) => ({
     type,
     keys: new Set(table.rows.flatMap(({ key }) => key ?? [])),
   }));
   const hasMarker = calls.some(({ columns }) => columns.some(({ source }) => isMarker(source)));
-  const linked = accountLinks(accountParams, accounts.table.rows, hasMarker, keys, parameter);
+  const linked = accountLinks(accountParams, accounts.table.rows, hasMarker, keys, parameter, steps);
   const rows = accounts.table.rows;
+  const accountKeys = wholeAccounts.isWhole ? new Set(rows.flatMap(({ key }) => key ?? [])) : undefined;
+  const members = entitlements.map((section) => memberLinks(section, accountKeys, parameter, steps));
+  const related = entitlements.map((section) => entitlementLinks(section, parameter, entitlements));
+  const lock = readLockMapping(block, rows, (name) => accounts.table.indexOf(name));
+  const newAccounts = rows.filter((row) => !found.has(row)).length;
   const turnedInactive = existing.filter((account) => {
     const row = matched.get(account);
     return row !== undefined && account.status === 'active' && status.of(row) === 'inactive';
@@ -84,33 +105,55 @@ export async function previewImport(input: ImportInput): Promise<ImportPreview> 
   const problems: ImportProblem[] = [
     ...status.problems,
     ...sections.flatMap((section) => [...section.problems, ...tableProblems(section.table, section.calls)]),
-    ...linked.problems,
+    ...[linked, ...members, ...related].flatMap((one) => one.problems),
+    ...called.problems,
+    ...lock.problems,
+    ...createUsersProblems(accountParams, parameter, rows, newAccounts),
   ];
+  const runs = [...sections.flatMap((section) => section.runs), ...called.runs];
   return {
     connectorName: connector.name,
     accountName: input.account.name,
     requests: budget.requests,
-    runs: sections.flatMap(({ runs }) => runs),
+    runs,
     accounts: {
       ...tableOf(accounts, (row) => status.of(row)),
-      rows: rows.map((row) => ({ ...plainRow(row), status: status.of(row), exists: found.has(row) })),
+      rows: rows.map((row) => ({
+        ...plainRow(row),
+        status: status.of(row),
+        locked: lock.of(row),
+        exists: found.has(row),
+      })),
     },
     entitlements: entitlements.map((section) => tableOf(section, () => 'unknown')),
-    links: [
-      ...linked.links,
-      ...entitlements.flatMap(({ type, holder, table }) => memberLinks(type, holder, table.rows)),
-    ],
+    links: distinct([linked, ...members, called].flatMap((one) => one.links)),
+    entitlementLinks: related.flatMap((one) => one.links),
     accountUsers: input.account.users.length,
     existing: existing.length,
     existingSource: input.existing === undefined ? 'account' : 'file',
-    newAccounts: rows.filter((row) => !found.has(row)).length,
+    newAccounts,
     turnedInactive,
     statusColumn: status.column,
     missing,
     problems: inOrder(problems),
-    notes: importNotes({ input, parameter, sections, existing: existing.length }),
-    beliefs: beliefsOf(sections, status, missing.beliefs, problems),
+    notes: importNotes({ input, parameter, runs, existing: existing.length }),
+    beliefs: beliefsOf(sections, status, [...missing.beliefs, ...called.beliefs], problems),
   };
+}
+
+/** Whether every record of the section was read, as far as the preview can know. */
+function isWhole({ runs }: SectionRun): boolean {
+  return runs.every(({ failed, stop }) => !failed && !isUnknownEnd(stop));
+}
+
+/** Each link once, as the first of several lines has it. */
+function distinct(links: readonly ImportLink[]): readonly ImportLink[] {
+  const byEnds = new Map<string, ImportLink>();
+  for (const link of links) {
+    const ends = JSON.stringify([link.account, link.type, link.entitlement]);
+    if (!byEnds.has(ends)) byEnds.set(ends, link);
+  }
+  return [...byEnds.values()];
 }
 
 /** That accounts were not read rests on how the list was read, too. */
@@ -160,7 +203,7 @@ function tableOf(
         .filter(({ column }) => column.name.toLowerCase() === name.toLowerCase())
         .map(({ column: { kind, source, type: columnType, place } }) => ({ kind, source, type: columnType, place })),
     })),
-    rows: table.rows.map((row) => ({ ...plainRow(row), status: statusOf(row), exists: undefined })),
+    rows: table.rows.map((row) => ({ ...plainRow(row), status: statusOf(row), locked: undefined, exists: undefined })),
   };
 }
 

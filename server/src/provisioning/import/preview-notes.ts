@@ -1,21 +1,19 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import type { ImportInput } from './import-input';
-import type { SectionRun } from './run-calls';
+import type { CallRun } from './import-preview';
 
 export interface NoteFacts {
   readonly input: ImportInput;
   readonly parameter: SaviyntParameter;
-  readonly sections: readonly SectionRun[];
+  readonly runs: readonly CallRun[];
   readonly existing: number;
 }
 
 /** What a person should know about how the preview came about, one or two sentences each. */
-export function importNotes({ input, parameter, sections, existing }: NoteFacts): readonly string[] {
+export function importNotes({ input, parameter, runs, existing }: NoteFacts): readonly string[] {
   const { account } = input;
   const notes: string[] = [];
-  const hosts = new Set(
-    sections.flatMap(({ runs }) => runs).flatMap(({ pages }) => pages.map(({ read }) => hostOf(read.url))),
-  );
+  const hosts = new Set(runs.flatMap(({ pages }) => pages.map(({ read }) => hostOf(read.url))));
   hosts.delete(account.name);
   const [host] = hosts;
   if (host !== undefined) {
@@ -28,9 +26,9 @@ export function importNotes({ input, parameter, sections, existing }: NoteFacts)
     notes.push(
       `Saviynt is taken to have all ${existing} users of the account. Give its own list of accounts to know better.`,
     );
-  if (sections.length > 1 && sections.some(({ type, runs }) => type !== '' && runs.some(({ failed }) => failed)))
+  if (runs.some(({ section, failed }) => section === 'entitlementParams' && failed))
     notes.push('RingCentral has no entitlements in SCIM: it knows Users only, no Groups.');
-  for (const name of ['acctEntParams', 'entOwnerParams', 'entMappingParams'])
+  for (const name of ['entOwnerParams', 'entMappingParams'])
     if (parameter.object?.get(name) !== undefined) notes.push(`"${name}" is not part of this preview.`);
   return notes;
 }

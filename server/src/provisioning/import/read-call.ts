@@ -1,10 +1,12 @@
 import { type Scope, withValues } from '../../expressions/kit/scope';
 import { isUnknown, type ValueRecord } from '../../expressions/kit/value';
+import { textOf } from '../../json/narrow';
 import { isObject } from '../../json/value';
-import { valueAtPath } from '../saviynt/property-path';
+import { parsePropertyPath, valueAtPath } from '../saviynt/property-path';
 import { requestHeaders } from '../saviynt/request-headers';
 import { MASKED_TOKEN, problemOf } from '../saviynt/run-operation';
 import { scimTarget } from '../saviynt/scim-target';
+import { idText } from './id-text';
 import { columnNamed, type ImportCall } from './import-call';
 import { pagingOf } from './paging/paging';
 import type { Stop } from './paging/stop';
@@ -125,8 +127,10 @@ function faultOf(call: ImportCall, answer: ImportAnswer, page: number): Stop | u
 }
 
 /** The records of a page. A dependent call asks for one record, which is no list then. */
-function recordsIn({ isDependent }: ImportCall, list: unknown): readonly unknown[] | undefined {
+function recordsIn({ isDependent, call: { section } }: ImportCall, list: unknown): readonly unknown[] | undefined {
   if (Array.isArray(list)) return list;
+  // An empty list may be left out (RFC 7643 §2.5): a group without members has no "members".
+  if (section === 'acctEntParams' && list === null) return [];
   return isDependent && isObject(list) ? [list] : undefined;
 }
 
@@ -153,6 +157,18 @@ function totalResults({ body }: ImportAnswer): number | undefined {
 /** What the records of a page are, by the key the mapping gives them, else by `id`. */
 function keysOf(call: ImportCall, records: readonly unknown[]): string {
   const column = columnNamed(call.columns, call.keyField);
-  const keys = records.map((record) => column?.read(record).cell ?? valueAtPath(record, ['id']));
+  const keys = records.map(
+    (record) => column?.read(record).cell ?? linkId(call, record) ?? valueAtPath(record, ['id']),
+  );
   return JSON.stringify(keys);
+}
+
+/** What a record of acctEntParams is told apart by. */
+function linkId({ call: { object, section } }: ImportCall, record: unknown): string | undefined {
+  if (section !== 'acctEntParams') return undefined;
+  const ids = ['acctIdPath', 'entIdPath', 'idPath'].flatMap((key) => {
+    const path = textOf(object.get(key)).trim();
+    return path === '' ? [] : (idText(valueAtPath(record, parsePropertyPath(path))) ?? []);
+  });
+  return ids.length === 0 ? idText(record) : JSON.stringify(ids);
 }

@@ -88,7 +88,8 @@ async function runDependent(
   return runs;
 }
 
-function runOf(
+/** A call as it was run, without the section it stands in. */
+export function runOf(
   call: ImportCall,
   { stop, pages: read }: CallRead,
   pages: readonly PreviewPage[],

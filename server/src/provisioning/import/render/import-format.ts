@@ -21,7 +21,9 @@ export interface ImportPreviewJson {
   readonly runs: readonly RunJson[];
   readonly accounts: TableJson;
   readonly entitlements: readonly TableJson[];
-  readonly links: readonly { readonly account: string; readonly type: string; readonly entitlement: string }[];
+  /** Which account has which entitlement, each once. */
+  readonly links: readonly LinkJson[];
+  readonly entitlementLinks: readonly EntitlementLinkJson[];
   readonly missing: MissingJson;
   readonly problems: readonly ProblemJson[];
   readonly notes: readonly string[];
@@ -55,7 +57,7 @@ export interface PlaceJson {
 }
 
 export interface RunJson {
-  readonly section: 'accountParams' | 'entitlementParams';
+  readonly section: 'accountParams' | 'entitlementParams' | 'acctEntParams';
   readonly entitlementType: string | null;
   readonly call: string;
   readonly place: PlaceJson;
@@ -81,6 +83,27 @@ export interface PageJson {
   readonly repeated: number;
 }
 
+export interface LinkJson {
+  readonly account: string;
+  /** The entitlement type. */
+  readonly type: string;
+  readonly entitlement: string;
+  /** The processingType that makes it: `httpEntToAcct`. */
+  readonly by: string;
+  /** The mapping or the call that says so. */
+  readonly place: PlaceJson;
+}
+
+/** By entMappings: an entitlement and one that belongs to it. */
+export interface EntitlementLinkJson {
+  readonly type: string;
+  readonly entitlement: string;
+  readonly targetType: string;
+  readonly target: string;
+  readonly mappingTypes: readonly string[];
+  readonly place: PlaceJson;
+}
+
 /** A text, nothing, or why it cannot be known. */
 export type CellJson = string | null | { readonly unknown: string };
 
@@ -103,6 +126,8 @@ export interface RowJson {
   readonly key: string | null;
   readonly page: number;
   readonly status: 'active' | 'inactive' | 'unknown';
+  /** Null without lockedStatusColumn, and for entitlements. */
+  readonly locked: 'locked' | 'unlocked' | 'unknown' | null;
   /** Whether Saviynt has it already; null for entitlements. */
   readonly exists: boolean | null;
   /** In the order of the columns. */

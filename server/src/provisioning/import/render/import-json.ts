@@ -35,6 +35,7 @@ export function importToData(preview: ImportPreview): ImportPreviewJson {
     accounts: toTable(preview.accounts),
     entitlements: preview.entitlements.map(toTable),
     links: preview.links,
+    entitlementLinks: preview.entitlementLinks,
     missing: {
       text: missing.text,
       action: missing.action,
@@ -89,10 +90,11 @@ function toTable({ type, columns, rows }: PreviewTable): TableJson {
   return {
     type,
     columns,
-    rows: rows.map(({ key, page, status, exists, cells }) => ({
+    rows: rows.map(({ key, page, status, locked, exists, cells }) => ({
       key: key ?? null,
       page,
       status,
+      locked: locked ?? null,
       exists: exists ?? null,
       cells: cells.map(toCell),
     })),

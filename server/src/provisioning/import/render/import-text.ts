@@ -4,6 +4,7 @@ import type { ImportPreview } from '../import-preview';
 import { counted } from '../problem';
 import type { CellJson, ImportPreviewJson, ProblemJson, RunJson, TableJson } from './import-format';
 import { importToData } from './import-json';
+import { linkLines } from './link-lines';
 
 export interface ImportTextOptions {
   /** Whether the output is a terminal that shows colours. */
@@ -37,7 +38,7 @@ export function importAsText(preview: ImportPreview, options: ImportTextOptions 
     ...missingLines(data, limit, paint),
     ...tableLines(data.accounts, 'Accounts', limit, paint),
     ...data.entitlements.flatMap((table) => tableLines(table, `Entitlements of type ${table.type}`, limit, paint)),
-    ...(data.links.length === 0 ? [] : [`${counted(data.links.length, 'entitlement')} of accounts`, '']),
+    ...linkLines(data, limit, options.shownUri ?? ((uri) => uri), paint),
     ...problemLines(data.problems, options.shownUri ?? ((uri) => uri), paint),
   ];
   if (data.beliefs.length > 0) {
@@ -89,8 +90,10 @@ function missingLines({ missing }: ImportPreviewJson, limit: number, paint: Pain
 function tableLines({ columns, rows }: TableJson, title: string, limit: number, paint: Paint): readonly string[] {
   if (rows.length === 0) return [];
   const lines = [`${title}: ${counted(rows.length, 'row')}`];
-  for (const { key, status, cells } of rows.slice(0, limit === FEW ? ROWS : limit)) {
-    lines.push(`  ${printable(key ?? '(no key)')}${status === 'unknown' ? '' : `  ${status}`}`);
+  for (const { key, status, locked, cells } of rows.slice(0, limit === FEW ? ROWS : limit)) {
+    lines.push(
+      `  ${printable(key ?? '(no key)')}${status === 'unknown' ? '' : `  ${status}`}${locked === 'locked' ? '  locked' : ''}`,
+    );
     columns.forEach(({ name, sources }, index) => {
       const from = sources.map(({ source }) => printable(source)).join(', ');
       lines.push(`    ${printable(name).padEnd(18)} ${shownCell(cells[index] ?? null)}  ${paint('dim', `⟵ ${from}`)}`);

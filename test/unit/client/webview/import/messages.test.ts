@@ -30,8 +30,8 @@ describe('what arrives from the page', () => {
 
 describe('rows that match', () => {
   const rows = [
-    { key: '1', page: 1, status: 'active', exists: true, cells: ['1', 'Ben Krüger', null] },
-    { key: '2', page: 1, status: 'inactive', exists: false, cells: ['2', { unknown: 'ben' }, 'Obi'] },
+    { key: '1', page: 1, status: 'active', locked: null, exists: true, cells: ['1', 'Ben Krüger', null] },
+    { key: '2', page: 1, status: 'inactive', locked: null, exists: false, cells: ['2', { unknown: 'ben' }, 'Obi'] },
   ] as const;
 
   it.each([
