@@ -1,6 +1,7 @@
 import { element, mainElement } from '../shared/dom';
 import { connectWithState } from '../shared/vscode-api';
 import { ImportHeader } from './header';
+import { linkSections } from './links';
 import type { ImportMessage, ImportRequest, ImportView } from './messages';
 import { missingSection } from './missing';
 import { problemSection } from './problems';
@@ -82,6 +83,7 @@ function show(view: ImportView): void {
     ...runSection(data.runs, send),
     ...missingSection(data.missing),
     ...tables.map(({ root }) => root),
+    ...linkSections(data, send),
     ...restsOn(view),
   );
   body.scrollTop = state.scroll;

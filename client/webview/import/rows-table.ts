@@ -70,12 +70,18 @@ function columnHead({ name, sources }: Column, send: (request: ImportRequest) =>
   return element('th', { scope: 'col' }, link, element('span', { class: 'source' }, first?.source ?? ''));
 }
 
-function row({ status, exists, cells }: RowJson): HTMLElement {
+function row({ status, locked, exists, cells }: RowJson): HTMLElement {
   const isNew = exists === false ? element('span', { class: 'new' }, 'new ') : undefined;
   return element(
     'tr',
     {},
-    element('td', { class: `status ${status}` }, isNew, status === 'unknown' ? '?' : status),
+    element(
+      'td',
+      { class: `status ${status}` },
+      isNew,
+      status === 'unknown' ? '?' : status,
+      locked === 'locked' ? ' locked' : '',
+    ),
     ...cells.map(cellOf),
   );
 }
