@@ -77,6 +77,9 @@ function notRun({ type, processing, written, call, place }: LinkStep): ImportPro
   };
 }
 
+/** Ends that do not depend on the record a call is run for: nothing was sent, and nothing would be for the next. */
+const CALL_STOPS: ReadonlySet<string> = new Set(['elsewhere', 'no-request', 'not-a-read']);
+
 /** Runs one call of acctEntParams for all its records. */
 class StepRunner {
   private readonly links: ImportLink[] = [];
@@ -129,10 +132,7 @@ class StepRunner {
         place,
       });
     if (this.runs.some(({ failed: isFailed, records }) => !isFailed && records === 0)) this.beliefs.add('link-no-list');
-    const unknown = this.runs.find(
-      ({ stop: { reason } }) =>
-        reason === 'unknown' || reason === 'elsewhere' || reason === 'no-request' || reason === 'not-a-read',
-    );
+    const unknown = this.runs.find(({ stop: { reason } }) => reason === 'unknown' || CALL_STOPS.has(reason));
     if (unknown !== undefined)
       this.problems.push({ severity: 'warning', code: 'call-unknown', message: unknown.stop.text, place });
     return { links: this.links, runs: this.runs, problems: this.problems, beliefs: [...this.beliefs] };
@@ -174,6 +174,8 @@ class StepRunner {
       const id = row.cells[index] ?? null;
       const values = of === 'account' ? this.accountValues(row, id) : this.entitlementValues(row, id, table);
       const isCut = await this.read(values, row.key, (record) => this.linkOf(row, record, of));
+      // What is wrong with the call itself is so for every record.
+      if (CALL_STOPS.has(this.runs.at(-1)?.stop.reason ?? '')) return;
       if (!isCut) continue;
       this.problems.push({
         severity: 'information',

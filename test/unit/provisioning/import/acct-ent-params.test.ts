@@ -174,6 +174,14 @@ describe('acctEntParams', () => {
     );
   });
 
+  it('that leads elsewhere is said once, and not asked', async () => {
+    const call = { processingType: 'httpEntToAcct', http: { url: 'https://other.example/x/${id}', httpMethod: 'GET' } };
+    const made = await preview(linked(calling(call, '')), { ask });
+    expect(made.runs.filter(({ section }) => section === 'acctEntParams')).toHaveLength(1);
+    expect(made.problems.filter(({ code }) => code === 'call-unknown')).toHaveLength(1);
+    expect(made.requests).toBe(2);
+  });
+
   it('a key column that nothing fills is said', async () => {
     const call = { processingType: 'httpEntToAcct', entKeyField: 'customproperty9' };
     const made = await preview(linked(calling(call, '/Groups/${id}')), { ask });

@@ -5,7 +5,23 @@ import { importAsJson } from '../../../../server/src/provisioning/import/render/
 import { importAsText } from '../../../../server/src/provisioning/import/render/import-text';
 import { importOf, preview } from './support';
 
-const connectors = [importOf('good.json'), importOf('first-page-only.json')];
+const HOST = 'https://platform.ringcentral.com/scim/v2';
+const connectors = [
+  importOf('good.json'),
+  importOf('first-page-only.json'),
+  ...['httpAcctToEnt', 'http'].map((processingType) =>
+    importOf('good.json', (file) => {
+      const call1 = {
+        processingType,
+        http: { url: `${HOST}/Users/\${id}`, httpMethod: 'GET' },
+        listField: 'Resources',
+        acctIdPath: 'id',
+        entIdPath: 'userName',
+      };
+      file.acctEntParams = { connection: 'rcAuth', entTypes: { Group: { call: { call1 } } } };
+    }),
+  ),
+];
 const record = fc.oneof(
   fc.jsonValue(),
   fc.record({ id: fc.jsonValue(), userName: fc.jsonValue(), emails: fc.jsonValue(), active: fc.jsonValue() }),
