@@ -22,9 +22,19 @@ export function resultElements(text: string, answer: EvaluateAnswer): readonly H
     case 'unknown':
       return [
         element('p', { class: 'unknown' }, 'Not known'),
-        ...(answer.unknown ?? []).flatMap(({ reason, span }) => [marked(text, span), element('p', {}, reason)]),
+        ...(answer.unknown ?? []).flatMap(({ reason, span }) => [
+          marked(text, span),
+          element('p', {}, sentence(reason)),
+        ]),
       ];
   }
+}
+
+/** A reason stands behind "Not known:" elsewhere; here it is a sentence of its own, unless it begins with a name. */
+function sentence(reason: string): string {
+  const beginsWithWord = /^(?:a|an|it|no|only|the|this|what|whether|which|with|without) /.test(reason);
+  const text = beginsWithWord ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason;
+  return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
 /** A text as it is, for it is what will be sent; anything else as JSON. */
