@@ -1,9 +1,10 @@
-import type { GroovyTemplate } from '../../expressions/groovy/template';
 import type { JsonNode, JsonObject, JsonString } from '../../json/node';
 import { type JsonDocument, parseJson } from '../../json/parse';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { Span } from '../../text/span';
+import { MemoKey } from '../memo';
 import { mask, type Placeholder } from './mask';
+import type { SharedTemplate } from './shared-template';
 import { TemplatedString } from './templated-string';
 
 /** How much of a node is known before the template is rendered. */
@@ -71,7 +72,7 @@ export class RequestBody {
   }
 
   private read(): MaskedBody {
-    this.masked ??= maskedBody(this.string.template);
+    this.masked ??= this.string.shared.memo.of(MASKED);
     return this.masked;
   }
 }
@@ -84,20 +85,13 @@ interface MaskedBody {
 }
 
 /** Equal bodies share one template, and so their tree. */
-const bodies = new WeakMap<GroovyTemplate, MaskedBody>();
-
-function maskedBody(template: GroovyTemplate): MaskedBody {
-  let body = bodies.get(template);
-  if (body === undefined) {
-    const { text, placeholders } = mask(template);
-    const isOpaque = template.parts.every((part) => part.kind !== 'text' || part.value.trim() === '');
-    const isCertain =
-      !isOpaque && template.problems.length === 0 && placeholders.every(({ position }) => position !== 'fragment');
-    body = { json: parseJson(text), placeholders, isOpaque, isCertain };
-    bodies.set(template, body);
-  }
-  return body;
-}
+const MASKED = new MemoKey(({ template }: SharedTemplate): MaskedBody => {
+  const { text, placeholders } = mask(template);
+  const isOpaque = template.parts.every((part) => part.kind !== 'text' || part.value.trim() === '');
+  const isCertain =
+    !isOpaque && template.problems.length === 0 && placeholders.every(({ position }) => position !== 'fragment');
+  return { json: parseJson(text), placeholders, isOpaque, isCertain };
+});
 
 const NONE: readonly Placeholder[] = [];
 

@@ -1,18 +1,15 @@
 import { groovyLanguage } from '../../expressions/groovy/language';
-import { type GroovyTemplate, parseTemplate } from '../../expressions/groovy/template';
+import type { GroovyTemplate } from '../../expressions/groovy/template';
 import type { ExpressionLanguage } from '../../expressions/kit';
 import type { JsonString } from '../../json/node';
-import { ContentCache } from '../../text/content-cache';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { ExpressionText } from '../expression-slot';
-
-/** Equal texts share one template, which is never changed. */
-const templates = new ContentCache(parseTemplate);
+import { type SharedTemplate, templateOf } from './shared-template';
 
 /** A JSON string that Saviynt renders as a Groovy template before it uses it. Template spans are offsets in {@link text}. */
 export class TemplatedString implements ExpressionText {
   private embedded: EmbeddedText | undefined;
-  private groovy: GroovyTemplate | undefined;
+  private found: SharedTemplate | undefined;
 
   /** @param around the text that `node` is a part of */
   constructor(
@@ -26,9 +23,13 @@ export class TemplatedString implements ExpressionText {
     return this.embedded;
   }
 
+  get shared(): SharedTemplate {
+    this.found ??= templateOf(this.node.value);
+    return this.found;
+  }
+
   get template(): GroovyTemplate {
-    this.groovy ??= templates.get(this.node.value);
-    return this.groovy;
+    return this.shared.template;
   }
 
   get language(): ExpressionLanguage {

@@ -1,6 +1,7 @@
+import { MemoKey } from '../../documents/memo';
 import { scopeFor } from '../../documents/saviynt/scope';
+import type { SharedTemplate } from '../../documents/saviynt/shared-template';
 import { templateSites } from '../../documents/saviynt/template-sites';
-import type { GroovyTemplate } from '../../expressions/groovy/template';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 
@@ -12,7 +13,7 @@ export const bareDollar: Rule = {
   check({ parameter, connector }, report) {
     for (const { string, role, call } of templateSites(parameter)) {
       if (role === 'authentication') continue;
-      for (const name of bareNames(string.template)) {
+      for (const name of bareNames(string.shared)) {
         if (scopeFor(parameter, call, connector).bindings.has(name.text)) continue;
         report({
           span: name.span,
@@ -37,16 +38,11 @@ interface BareName {
 }
 
 /** The `$name` without braces of a template, up to the end of the first name. */
-export function bareNames(template: GroovyTemplate): readonly BareName[] {
-  let names = known.get(template);
-  if (names === undefined) {
-    names = [...findBareNames(template)];
-    known.set(template, names);
-  }
-  return names;
+export function bareNames({ memo }: SharedTemplate): readonly BareName[] {
+  return memo.of(BARE_NAMES);
 }
 
-const known = new WeakMap<GroovyTemplate, readonly BareName[]>();
+const BARE_NAMES = new MemoKey(({ template }: SharedTemplate): readonly BareName[] => [...findBareNames(template)]);
 
 function* findBareNames(template: {
   readonly text: string;

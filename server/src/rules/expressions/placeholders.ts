@@ -8,7 +8,7 @@ import { type TextWrite, textWrites } from '../../expressions/groovy/writes';
 import type { Finding, Scope } from '../../expressions/kit';
 import { isFreeText } from '../../knowledge/saviynt/free-text';
 import type { RuleContext } from '../rule';
-import { findingsOf, inScope, type ScopedMemo } from './expression-findings';
+import { findingsOf, inScope, ScopedMemo } from './expression-findings';
 
 /** One `${…}`, with what is known of the text it writes. */
 export interface PlaceholderText {
@@ -41,7 +41,7 @@ function* find(context: RuleContext): Iterable<PlaceholderText> {
     if (site.role === 'authentication') continue;
     const { template } = site.string;
     if (template.problems.length > 0) continue;
-    const typedBy = site.role === 'body' ? inScope(typedPaths, site, context, findTyped) : undefined;
+    const typedBy = site.role === 'body' ? inScope(TYPED_PATHS, site, context) : undefined;
     const findings = findingsOf(site, context);
     const nulls = byPart(findings, 'null-in-text', template);
     const failing = byPart(findings, 'null-dereference', template);
@@ -91,7 +91,7 @@ export function codeOf({ site, part }: Pick<PlaceholderText, 'site' | 'part'>): 
 
 type TypedPaths = ReadonlyMap<number, readonly TextWrite['path'][]>;
 
-const typedPaths: ScopedMemo<TypedPaths> = new WeakMap();
+const TYPED_PATHS = new ScopedMemo(findTyped);
 
 /** The paths of typed text that nothing escapes, by the part that writes them. */
 function findTyped(template: GroovyTemplate, scope: Scope): TypedPaths {

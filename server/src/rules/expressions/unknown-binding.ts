@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
 import { bareNames } from './bare-dollar';
-import { inScope, type ScopedMemo } from './expression-findings';
+import { inScope, ScopedMemo } from './expression-findings';
 import { fromFindings } from './from-finding';
 import { walk } from './walk';
 
@@ -15,7 +15,7 @@ import { walk } from './walk';
 const listed = fromFindings(['unknown-binding'], (finding, site, { parameter }) => {
   const { message, span, suggestions = [] } = finding;
   const { text } = site.string.text;
-  for (const bare of bareNames(site.string.template))
+  for (const bare of bareNames(site.string.shared))
     if (bare.span.start <= span.start && span.end <= bare.span.end) return undefined;
   const dashed = dashedKey(text, span);
   if (dashed !== undefined) {
@@ -69,7 +69,7 @@ export const unknownBinding: Rule = {
     const names = scopeFor(parameter, undefined, connector);
     if (names.complete || names.bindings.size === 0) return;
     for (const site of templateSites(parameter)) {
-      for (const { name, span, meant } of inScope(misses, site, context, nearMisses)) {
+      for (const { name, span, meant } of inScope(NEAR_MISSES, site, context)) {
         const { text } = site.string;
         report({
           span,
@@ -88,7 +88,7 @@ interface NearMiss {
   readonly meant: string;
 }
 
-const misses: ScopedMemo<readonly NearMiss[]> = new WeakMap();
+const NEAR_MISSES = new ScopedMemo(nearMisses);
 
 /** Names that are nearly a binding, where others may exist. Variables, classes and packages are none. */
 function nearMisses({ parts }: GroovyTemplate, scope: Scope): readonly NearMiss[] {

@@ -2,6 +2,7 @@ import { MemoKey } from '../../documents/memo';
 import type { Call } from '../../documents/saviynt/call';
 import { literalHost } from '../../documents/saviynt/connector';
 import type { RequestBody } from '../../documents/saviynt/request-body';
+import type { SharedTemplate } from '../../documents/saviynt/shared-template';
 import type { JsonObject } from '../../json/node';
 import { isRingCentralHost } from '../../knowledge/ringcentral/hosts';
 import type { RuleContext } from '../rule';
@@ -63,28 +64,23 @@ export interface BodyContent {
 
 const EMPTY: BodyContent = { operations: [], places: [] };
 
-/** By the tree of the body, which equal bodies share. */
-const patchContents = new WeakMap<JsonObject, BodyContent>();
-const userContents = new WeakMap<JsonObject, BodyContent>();
+/** What equal bodies share, by how they are read. */
+const CONTENTS = new MemoKey((_: SharedTemplate): { patch?: BodyContent; user?: BodyContent } => ({}));
 
 /** The operations of a PATCH body and the attributes they set. */
 export function patchContent(root: JsonObject, body: RequestBody): BodyContent {
-  let content = patchContents.get(root);
-  if (content === undefined) {
+  const known = body.string.shared.memo.of(CONTENTS);
+  if (known.patch === undefined) {
     const operations = patchOperations(root, body);
-    content = { operations, places: patchPlaces(operations, body) };
-    patchContents.set(root, content);
+    known.patch = { operations, places: patchPlaces(operations, body) };
   }
-  return content;
+  return known.patch;
 }
 
 function userContent(root: JsonObject, body: RequestBody): BodyContent {
-  let content = userContents.get(root);
-  if (content === undefined) {
-    content = { operations: [], places: bodyPlaces(root, body) };
-    userContents.set(root, content);
-  }
-  return content;
+  const known = body.string.shared.memo.of(CONTENTS);
+  known.user ??= { operations: [], places: bodyPlaces(root, body) };
+  return known.user;
 }
 
 const REQUEST = new MemoKey((call: Call): ScimRequest | undefined => {
