@@ -1,24 +1,12 @@
 import { equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { chooseAda, chooseNobody } from './choose-user';
 import { closeAll, cursorAfter } from './editing';
 import { pageTest } from './harness';
 import { openSample } from './open-sample';
 import { page } from './page';
 
 const good = 'ringcentral/CreateAccountJSON.json';
-
-async function chooseAda(): Promise<void> {
-  await page.palette('RingCentral: Choose Sample User');
-  await page.choose('users.csv');
-  await page.choose('Ada Obi');
-  await page.waitForText('Ada Obi (sample)');
-}
-
-async function chooseNobody(): Promise<void> {
-  await page.palette('RingCentral: Choose Sample User');
-  await page.choose('Nobody');
-  await page.waitForNoText('Ada Obi (sample)');
-}
 
 async function hints(document: vscode.TextDocument): Promise<readonly string[]> {
   const whole = new vscode.Range(0, 0, document.lineCount, 0);

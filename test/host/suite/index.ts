@@ -6,6 +6,8 @@ import './completion.test';
 import './fixes.test';
 import './reading.test';
 import './evaluate.test';
+import './mappings.test';
+import './rename.test';
 import './language-server.test';
 import './connection.test';
 import './simulator.test';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { closeAll, finding, rangeOf, typeAfter } from './editing';
+import { chooseAda, chooseNobody } from './choose-user';
+import { closeAll, cursorAfter, finding, rangeOf, typeAfter } from './editing';
 import { pageTest } from './harness';
 import { openSample, samplePath } from './open-sample';
 import { page } from './page';
@@ -7,6 +8,8 @@ import { page } from './page';
 /** The pictures of the README: `npm run pictures` copies them to docs/pictures when all tests passed. */
 
 const broken = 'ringcentral-broken/CreateAccountJSON.json';
+const okta = 'okta/ringcentral.profile-mapping.json';
+const oktaBroken = 'okta-broken/ringcentral.profile-mapping.json';
 const uri = (path: string) => vscode.Uri.file(samplePath(path)).toString();
 
 /** A picture needs room: no side bar, and the long line of a request body on several. */
@@ -55,6 +58,42 @@ pageTest('picture: completion inside the request body', () =>
     await page.waitForText('mobile number');
     await page.screenshot('completion');
     await page.press('Escape Escape');
+  }),
+);
+
+pageTest('picture: expressions of Okta, with the values of a sample user', () =>
+  withRoom(async () => {
+    const editor = await openSample(oktaBroken);
+    const { document } = editor;
+    await chooseAda();
+    await finding(document.uri, 'okta/wrong-arity');
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await page.waitForText('Function names are case-sensitive');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await typeAfter(editor, 'toLowerCase(user.ema');
+    editor.revealRange(rangeOf(document, '"properties"'), vscode.TextEditorRevealType.AtTop);
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await page.waitFor('.monaco-hover:visible:has-text("ada.obi@")');
+    await page.screenshot('expressions', { keepPointer: true });
+    await page.press('Escape');
+    await chooseNobody();
+  }),
+);
+
+pageTest('picture: evaluate', () =>
+  withRoom(async () => {
+    const editor = await openSample(okta);
+    await chooseAda();
+    cursorAfter(editor, 'String.removeSpaces(');
+    await page.palette('RingCentral: Evaluate Expression');
+    await page.waitForText('Okta Expression Language');
+    await page.click('input[aria-label="user.mobilePhone"]');
+    await page.type('+1 650 555 0101');
+    await page.waitFor('pre.value:has-text("+16505550101")');
+    await page.screenshot('evaluate');
+    await closeAll();
+    await openSample(okta);
+    await chooseNobody();
   }),
 );
 
