@@ -26,6 +26,16 @@ describe('bad input is a sentence with a remedy and exit code 1', () => {
     });
   });
 
+  it.each([
+    ['unpack', 'a.zip', 'b.zip', '--to', 'x'],
+    ['simulate', 'account.json'],
+    ['explain', 'saviynt/null-text', 'saviynt/key-case'],
+  ])('for an argument too many: %s %s', async (...args) => {
+    const { code, err } = await cli(...args);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^\w+ does not know what to do with \S+\. Run "ringcentral-provisioning \w+ --help"/);
+  });
+
   it.each(['0', '-1', 'soon', '', '1e9'])('for a timeout of %j', async (timeout) => {
     const { code, err } = await cli('test-connection', `--timeout=${timeout}`, '--server', 'http://127.0.0.1:1');
     expect(code).toBe(1);

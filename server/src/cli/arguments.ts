@@ -3,8 +3,24 @@ import { UsageError } from './exit-code';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Parses the arguments of one command; a wrong one is reported with the way to the help. */
-export function parseCommand<const T extends Options>(command: string, args: readonly string[], options: T) {
+/**
+ * Parses the arguments of one command; a wrong one is reported with the way to the help.
+ * @param most how many arguments that are no options it takes; one more would be ignored, which nobody expects
+ */
+export function parseCommand<const T extends Options>(
+  command: string,
+  args: readonly string[],
+  options: T,
+  most = Number.POSITIVE_INFINITY,
+) {
+  const help = `Run "ringcentral-provisioning ${command} --help" for the options.`;
+  const parsed = parse(command, args, options, help);
+  const extra = parsed.positionals[most];
+  if (extra !== undefined) throw new UsageError(`${command} does not know what to do with ${extra}. ${help}`);
+  return parsed;
+}
+
+function parse<const T extends Options>(command: string, args: readonly string[], options: T, help: string) {
   try {
     return parseArgs({
       args: [...args],
@@ -13,10 +29,10 @@ export function parseCommand<const T extends Options>(command: string, args: rea
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    // Only eval takes a text that may begin with a dash, such as -1.
-    if (command === 'eval' && reason?.startsWith('Unknown option'))
-      throw new UsageError(`${reason}. Put -- before an expression that begins with a dash.`);
-    throw new UsageError(`${reason}. Run "ringcentral-provisioning ${command} --help" for the options.`);
+    // Only eval takes a text that may begin with a dash, such as -1 or -x.
+    const hint = command === 'eval' && /^Unknown option '-[^-]/.test(reason ?? '');
+    if (hint) throw new UsageError(`${reason}. Put -- before an expression that begins with a dash.`);
+    throw new UsageError(`${reason}. ${help}`);
   }
 }
 

@@ -13,7 +13,7 @@ Usage: ringcentral-provisioning explain CODE
 
 /** `explain [CODE]`; the pages are the ones in docs/rules, which stand beside the CLI. */
 export async function explain(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseCommand('explain', args, {});
+  const { values, positionals } = parseCommand('explain', args, {}, 1);
   if (values.help) {
     terminal.out(EXPLAIN_HELP);
     return ExitCode.ok;

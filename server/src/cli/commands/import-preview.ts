@@ -47,7 +47,7 @@ const OPTIONS = {
 
 /** `import-preview MAPPING --account FILE|URL` */
 export async function importPreview(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseCommand('import-preview', args, OPTIONS);
+  const { values, positionals } = parseCommand('import-preview', args, OPTIONS, 1);
   if (values.help) {
     terminal.out(IMPORT_PREVIEW_HELP);
     return ExitCode.ok;

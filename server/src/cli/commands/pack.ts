@@ -32,7 +32,7 @@ const MAX_FILES = 2000;
 
 /** `pack FOLDER --to FILE.zip` */
 export async function pack(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseCommand('pack', args, OPTIONS);
+  const { values, positionals } = parseCommand('pack', args, OPTIONS, 1);
   if (values.help) {
     terminal.out(PACK_HELP);
     return ExitCode.ok;

@@ -45,7 +45,7 @@ const OPTIONS = {
 
 /** `preview MAPPING --users FILE --account FILE|URL` */
 export async function preview(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseCommand('preview', args, OPTIONS);
+  const { values, positionals } = parseCommand('preview', args, OPTIONS, 1);
   if (values.help) {
     terminal.out(PREVIEW_HELP);
     return ExitCode.ok;

@@ -20,7 +20,7 @@ const OPTIONS = { port: { type: 'string' }, seed: { type: 'string' } } as const;
 
 /** `simulate`: runs until the process is interrupted. */
 export async function simulate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = parseCommand('simulate', args, OPTIONS);
+  const { values } = parseCommand('simulate', args, OPTIONS, 0);
   if (values.help) {
     terminal.out(SIMULATE_HELP);
     return ExitCode.ok;

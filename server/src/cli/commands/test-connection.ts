@@ -35,7 +35,7 @@ const EXIT_CODES: Readonly<Record<ConnectionReport['outcome'], ExitCode>> = {
 
 /** `test-connection` */
 export async function testConnectionCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = parseCommand('test-connection', args, OPTIONS);
+  const { values } = parseCommand('test-connection', args, OPTIONS, 0);
   if (values.help) {
     terminal.out(TEST_CONNECTION_HELP);
     return ExitCode.ok;

@@ -27,7 +27,7 @@ const OPTIONS = { to: { type: 'string' }, force: { type: 'boolean' } } as const;
 
 /** `unpack FILE --to FOLDER` */
 export async function unpack(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseCommand('unpack', args, OPTIONS);
+  const { values, positionals } = parseCommand('unpack', args, OPTIONS, 1);
   if (values.help) {
     terminal.out(UNPACK_HELP);
     return ExitCode.ok;

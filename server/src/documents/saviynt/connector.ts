@@ -1,6 +1,6 @@
 import { isRingCentralHost } from '../../knowledge/ringcentral/hosts';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
-import { Memo } from '../memo';
+import { Memo, MemoKey } from '../memo';
 import type { SaviyntConnection, SaviyntDocument } from './document';
 import type { SaviyntParameter } from './parameter';
 
@@ -34,9 +34,7 @@ export class Connector {
 
   /** Names that a call's "connection" may have; undefined when ConnectionJSON is missing, encrypted or unreadable. */
   get connectionNames(): readonly string[] | undefined {
-    const parameter = this.get('ConnectionJSON');
-    if (parameter === undefined || parameter.isEncrypted || parameter.object === undefined) return undefined;
-    return parameter.authentications.map(({ key }) => key.value);
+    return this.memo.of(CONNECTION_NAMES);
   }
 
   /** RingCentral's, if a call names one of its hosts or the package says so; another's, if all hosts are known and none is. */
@@ -61,6 +59,12 @@ export class Connector {
     return hosts.length > 0 && hosts.every((host) => host !== undefined) ? 'other' : 'unknown';
   }
 }
+
+const CONNECTION_NAMES = new MemoKey((connector: Connector): readonly string[] | undefined => {
+  const parameter = connector.get('ConnectionJSON');
+  if (parameter === undefined || parameter.isEncrypted || parameter.object === undefined) return undefined;
+  return parameter.authentications.map(({ key }) => key.value);
+});
 
 /** Puts the connections of all open or found files together, by key. */
 export function groupConnectors(documents: Iterable<SaviyntDocument>): ReadonlyMap<string, Connector> {
