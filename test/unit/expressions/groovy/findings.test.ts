@@ -32,7 +32,7 @@ describe('precedence', () => {
 describe('conditions', () => {
   test('with one answer for everybody', () => {
     expect(found("${'x' ? user.a : user.b}")).toEqual(["constant-condition: 'x'"]);
-    expect(found("${user.a == user.a ? 1 : 2}")).toEqual(['constant-condition: user.a == user.a']);
+    expect(found('${user.a == user.a ? 1 : 2}')).toEqual(['constant-condition: user.a == user.a']);
     expect(found('${!true || user.a}')).toEqual(['constant-condition: !true']);
     expect(found("${user.a == 'x' ? 1 : 2}")).toEqual([]);
     expect(found('${while (true) { return 1 }}')).toEqual([]);
