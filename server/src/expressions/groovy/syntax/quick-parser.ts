@@ -1,4 +1,5 @@
 import type { Access, Node, Script } from './node';
+import * as make from './quick-nodes';
 import { isReserved } from './words';
 
 /** Longer code, deeper nesting and longer rows of operators are left to the full parser and its limits. */
@@ -11,6 +12,8 @@ const [open, close, openIndex, closeIndex, closeBrace] = [40, 41, 91, 93, 125];
 const [not, and, star, plus, comma, minus, dot, colon, less, equal, greater, question, or] = [
   33, 38, 42, 43, 44, 45, 46, 58, 60, 61, 62, 63, 124,
 ];
+
+const none: readonly never[] = [];
 
 /**
  * Reads the usual expressions straight from the text, without tokens: names, fields, calls, indices, plain texts and
@@ -31,7 +34,7 @@ export class QuickParser {
     this.depth = 0;
     const expression = this.expression(0);
     if (expression === undefined || this.code() !== closeBrace) return undefined;
-    return { statements: [{ kind: 'expression', expression }], start, end: this.at };
+    return new make.Script(make.listOf(new make.ExpressionStatement(expression)), start, this.at);
   }
 
   private code(): number {
@@ -97,7 +100,7 @@ export class QuickParser {
     if (code !== not || this.text.charCodeAt(start + 1) === equal) return undefined;
     this.at++;
     const operand = this.expression(16);
-    return operand && { kind: 'unary', operator: '!', operand, start, end: operand.end };
+    return operand && new make.Not(operand, start, operand.end);
   }
 
   private word(): Node | undefined {
@@ -105,9 +108,9 @@ export class QuickParser {
     const name = this.name();
     if (name === undefined) return undefined;
     const end = this.at;
-    if (name === 'null') return { kind: 'literal', value: null, start, end };
-    if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true', start, end };
-    return isReserved(name) ? undefined : { kind: 'name', name, start, end };
+    if (name === 'null') return new make.Literal(null, start, end);
+    if (name === 'true' || name === 'false') return new make.Literal(name === 'true', start, end);
+    return isReserved(name) ? undefined : new make.Name(name, start, end);
   }
 
   /** A name of plain letters, digits and _. */
@@ -133,7 +136,7 @@ export class QuickParser {
       if (code === quote) {
         this.at = i + 1;
         if (i === start + 1 && this.code() === quote) return undefined;
-        return { kind: 'literal', value: text.slice(start + 1, i), start, end: this.at };
+        return new make.Literal(text.slice(start + 1, i), start, i + 1);
       }
       if (code === backslash || code === dollar || code === closeBrace || code === 10 || code === 13) return undefined;
     }
@@ -149,7 +152,7 @@ export class QuickParser {
     }
     const end = this.at;
     if (end - start > 9 || isWordStart(code) || code === dot || code === dollar || code > 127) return undefined;
-    return { kind: 'number', text: this.text.slice(start, end), start, end };
+    return new make.NumberLiteral(this.text.slice(start, end), start, end);
   }
 
   private member(object: Node, access: Access, width: number): Node | undefined {
@@ -158,11 +161,11 @@ export class QuickParser {
     const from = this.at;
     const name = this.name();
     if (name === undefined) return undefined;
-    const nameSpan = { start: from, end: this.at };
+    const nameSpan = new make.Place(from, this.at);
     const { start } = object;
-    if (this.next() !== open) return { kind: 'property', object, name, nameSpan, access, start, end: nameSpan.end };
+    if (this.next() !== open) return new make.PropertyAccess(object, name, nameSpan, access, start, nameSpan.end);
     const args = this.items(close);
-    return args && { kind: 'call', object, name, nameSpan, access, arguments: args, start, end: this.at };
+    return args && new make.MethodCall(object, name, nameSpan, access, args, start, this.at);
   }
 
   private call(callee: Node): Node | undefined {
@@ -170,27 +173,28 @@ export class QuickParser {
     const args = this.items(close);
     if (args === undefined) return undefined;
     const { name, start } = callee;
-    return { kind: 'call', name, nameSpan: callee, access: '.', arguments: args, start, end: this.at };
+    return new make.FunctionCall(name, callee, args, start, this.at);
   }
 
   private indexed(object: Node): Node | undefined {
     const keys = this.items(closeIndex);
     if (keys === undefined || keys.length === 0) return undefined;
-    return { kind: 'index', object, arguments: keys, start: object.start, end: this.at };
+    return new make.IndexAccess(object, keys, object.start, this.at);
   }
 
   /** Arguments up to what closes them, which is read too. */
-  private items(end: number): Node[] | undefined {
+  private items(end: number): readonly Node[] | undefined {
     this.at++;
-    const items: Node[] = [];
     if (this.next() === end) {
       this.at++;
-      return items;
+      return none;
     }
+    let items: Node[] | undefined;
     for (;;) {
       const item = this.expression(0);
       if (item === undefined) return undefined;
-      items.push(item);
+      if (items === undefined) items = make.listOf(item);
+      else items.push(item);
       const code = this.code();
       this.at++;
       if (code === end) return items;
@@ -203,11 +207,11 @@ export class QuickParser {
     const { start } = condition;
     const then = this.expression(1);
     if (then === undefined) return undefined;
-    if (width === 2) return { kind: 'conditional', condition, otherwise: then, start, end: then.end };
+    if (width === 2) return new make.Elvis(condition, then, start, then.end);
     if (this.code() !== colon) return undefined;
     this.at++;
     const otherwise = this.expression(1);
-    return otherwise && { kind: 'conditional', condition, then, otherwise, start, end: otherwise.end };
+    return otherwise && new make.Conditional(condition, then, otherwise, start, otherwise.end);
   }
 
   private infix(left: Node, code: number, width: number, binds: number): Node | undefined {
@@ -216,9 +220,8 @@ export class QuickParser {
     if (right === undefined) return undefined;
     const { start } = left;
     const { end } = right;
-    if (code === and || code === or)
-      return { kind: 'logical', operator: code === and ? '&&' : '||', left, right, start, end };
-    return { kind: 'binary', operator: operatorOf(code, width), left, right, start, end };
+    if (code === and || code === or) return new make.Logical(code === and ? '&&' : '||', left, right, start, end);
+    return new make.Binary(operatorOf(code, width), left, right, start, end);
   }
 
   /** How many characters the operator has, 0 for one that is not read here. */

@@ -1,10 +1,12 @@
 import type { Finding } from '../../kit/finding';
 import { Lexer } from './lexer';
+import type { Script } from './node';
 import { parseScript } from './parser';
+import { listOf, Part, Place, WholeTemplate } from './quick-nodes';
 import { QuickParser } from './quick-parser';
 import { scriptOf } from './scriptlet';
 import { readPath } from './strings';
-import type { GroovyTemplate, TemplatePart } from './template';
+import type { ExpressionPart, GroovyTemplate, TemplatePart } from './template';
 import { isNameStart, type Source, type Token } from './token';
 import { translate } from './translate';
 
@@ -13,6 +15,8 @@ const unclosedLimit = 6;
 
 /** Reads a template that has a `$`, a backslash or a scriptlet. */
 export function readTemplate(text: string): GroovyTemplate {
+  const whole = wholeExpression(text);
+  if (whole !== undefined) return new WholeTemplate(text, listOf(whole));
   const reader = new TemplateReader(text);
   reader.read();
   const { parts, problems } = reader;
@@ -20,6 +24,17 @@ export function readTemplate(text: string): GroovyTemplate {
   if (!reader.hasScriptlets) return { text, parts, problems, isPlain };
   const { script, findings } = scriptOf(text, parts, reader.tokens);
   return { text, parts, problems: [...problems, ...findings], isPlain, script };
+}
+
+/** The text as the one usual expression most texts are; undefined if it is more than that, or another. */
+function wholeExpression(text: string): ExpressionPart | undefined {
+  if (!text.startsWith('${') || !text.endsWith('}') || text.includes('$', 2) || text.includes('<%')) return undefined;
+  const script = new QuickParser(text).read(2);
+  return script?.end === text.length - 1 ? quickPart(0, script) : undefined;
+}
+
+function quickPart(start: number, script: Script): ExpressionPart {
+  return new Part(new Place(start, script.end + 1), new Place(script.start, script.end), script);
 }
 
 const noTokens: Map<number, readonly Token[]> = new Map();
@@ -87,12 +102,7 @@ class TemplateReader {
     if (script !== undefined) {
       const end = script.end + 1;
       this.flushText(at);
-      this.parts.push({
-        kind: 'expression',
-        span: { start: at, end },
-        code: { start: script.start, end: script.end },
-        script,
-      });
+      this.parts.push(quickPart(at, script));
       this.textStart = end;
       return end;
     }
