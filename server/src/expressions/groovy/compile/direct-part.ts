@@ -20,12 +20,19 @@ export function directPart({ object: call, arguments: keys }: IndexAccess, c: Co
     if (m.isDirect) {
       const value = text(m, env);
       if (typeof value === 'string') {
-        const part = partsBetween(value, separator)[place];
+        const part = place === 0 ? firstPart(value, separator) : partsBetween(value, separator)[place];
         if (part !== undefined) return part;
       }
     }
     return general(m, env);
   };
+}
+
+/** What stands before the first separator. An empty part may be dropped, so it is found among all of them. */
+function firstPart(text: string, separator: string): string | undefined {
+  const at = text.indexOf(separator);
+  if (at < 0) return text;
+  return at > 0 ? text.slice(0, at) : partsBetween(text, separator)[0];
 }
 
 const writtenText = (node: Node): string | undefined =>
