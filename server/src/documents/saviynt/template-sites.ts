@@ -22,9 +22,7 @@ export interface TemplateSite {
   checked?: readonly Finding[];
 }
 
-const SITES = new MemoKey((parameter: SaviyntParameter): readonly TemplateSite[] =>
-  [...find(parameter)].filter(({ string }) => string.mayHoldExpression && !string.template.isPlain),
-);
+const SITES = new MemoKey(find);
 
 /** All templates of a parameter that hold an expression or a problem; found once for all rules. */
 export function templateSites(parameter: SaviyntParameter): readonly TemplateSite[] {
@@ -47,14 +45,21 @@ export function positionOf({ role, call }: TemplateSite, part: number): Placehol
   return found?.part === part ? found.position : undefined;
 }
 
-function* find(parameter: SaviyntParameter): Iterable<TemplateSite> {
+function find(parameter: SaviyntParameter): readonly TemplateSite[] {
+  const sites: TemplateSite[] = [];
+  const add = (string: TemplatedString | undefined, role: TemplateRole, call: Call | undefined) => {
+    if (string?.mayHoldExpression && !string.template.isPlain) sites.push({ string, role, call });
+  };
+  const isImport = parameter.info.shape === 'import' || parameter.name === 'ImportUserJSON';
   for (const call of parameter.calls) {
-    if (call.url !== undefined) yield { string: call.url, role: 'url', call };
-    for (const { value } of call.headers) if (value !== undefined) yield { string: value, role: 'header', call };
-    if (call.body !== undefined) yield { string: call.body.string, role: 'body', call };
-    if (parameter.info.shape === 'import' || parameter.name === 'ImportUserJSON') yield* importSites(call, parameter);
+    add(call.url, 'url', call);
+    for (const { value } of call.headers) add(value, 'header', call);
+    add(call.body?.string, 'body', call);
+    if (isImport) for (const { string, role } of importSites(call, parameter)) add(string, role, call);
   }
-  for (const { value } of parameter.authentications) yield* authenticationSites(value, parameter, 3);
+  for (const { value } of parameter.authentications)
+    for (const { string, role } of authenticationSites(value, parameter, 3)) add(string, role, undefined);
+  return sites;
 }
 
 function* importSites(call: Call, parameter: SaviyntParameter): Iterable<TemplateSite> {

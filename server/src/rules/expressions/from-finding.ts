@@ -1,3 +1,6 @@
+import { MemoKey } from '../../documents/memo';
+import type { Connector } from '../../documents/saviynt/connector';
+import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { type TemplateSite, templateSites } from '../../documents/saviynt/template-sites';
 import type { Finding as ExpressionFinding, FindingCode } from '../../expressions/kit';
 import type { Fix } from '../diagnostic';
@@ -14,11 +17,8 @@ export type Wording = (finding: ExpressionFinding, site: TemplateSite, context: 
 /** A `check` that reports the engine's findings of these codes, with its suggestions as fixes. */
 export function fromFindings(codes: readonly FindingCode[], wording: Wording): NonNullable<Rule['check']> {
   return (context, report) => {
-    for (const site of templateSites(context.parameter)) {
-      const findings = findingsOf(site, context);
-      // Nearly all templates are sound, and nine rules ask.
-      if (findings.length === 0) continue;
-      for (const finding of findings) {
+    for (const site of sitesWithFindings(context)) {
+      for (const finding of findingsOf(site, context)) {
         if (!codes.includes(finding.code)) continue;
         const words = wording(finding, site, context);
         if (words === undefined) continue;
@@ -26,6 +26,20 @@ export function fromFindings(codes: readonly FindingCode[], wording: Wording): N
       }
     }
   };
+}
+
+const SITES = new MemoKey((_: Connector) => new Map<SaviyntParameter, readonly TemplateSite[]>());
+
+/** The templates that are not sound: nearly all are, and every rule about expressions asks. */
+function sitesWithFindings(context: RuleContext): readonly TemplateSite[] {
+  const { parameter, connector } = context;
+  const known = connector.memo.of(SITES);
+  let sites = known.get(parameter);
+  if (sites === undefined) {
+    sites = templateSites(parameter).filter((site) => findingsOf(site, context).length > 0);
+    known.set(parameter, sites);
+  }
+  return sites;
 }
 
 function suggestions(finding: ExpressionFinding, site: TemplateSite, { parameter }: RuleContext): readonly Fix[] {

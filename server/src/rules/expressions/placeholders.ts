@@ -43,6 +43,7 @@ function* find(context: RuleContext): Iterable<PlaceholderText> {
     if (template.problems.length > 0) continue;
     const typedBy = site.role === 'body' ? inScope(TYPED_PATHS, site, context) : undefined;
     const findings = findingsOf(site, context);
+    if (findings.length === 0 && (typedBy === undefined || typedBy.size === 0)) continue;
     const nulls = byPart(findings, 'null-in-text', template);
     const failing = byPart(findings, 'null-dereference', template);
     for (let index = 0; index < template.parts.length; index++) {

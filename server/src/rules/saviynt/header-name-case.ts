@@ -9,11 +9,11 @@ export const headerNameCase: Rule = {
   severity: 'hint',
   title: 'Header spelled in several ways',
   checkCall(call, { parameter, connector }, report) {
-    const usualSpellings = spellings(connector);
-    if (usualSpellings.size === 0) return;
+    const unusual = unusualSpellings(connector);
+    if (unusual.size === 0) return;
     for (const { property, name } of call.headers) {
-      const usual = usualSpellings.get(name.trim().toLowerCase());
-      if (usual === undefined || usual === name || name.trim() !== name) continue;
+      const usual = unusual.get(name);
+      if (usual === undefined) continue;
       const isFree = property.parent.property(usual) === undefined;
       report({
         span: property.key,
@@ -33,14 +33,14 @@ export const headerNameCase: Rule = {
   },
 };
 
-const SPELLINGS = new MemoKey(preferred);
+const UNUSUAL = new MemoKey(findUnusual);
 
-/** By lower-case name: the spelling to prefer, `Like-This` before the most frequent; only of headers with several. */
-function spellings(connector: Connector): ReadonlyMap<string, string> {
-  return connector.memo.of(SPELLINGS);
+/** By spelling, the one to prefer to it: `Like-This` before the most frequent; only of headers with several. */
+function unusualSpellings(connector: Connector): ReadonlyMap<string, string> {
+  return connector.memo.of(UNUSUAL);
 }
 
-function preferred(connector: Connector): ReadonlyMap<string, string> {
+function findUnusual(connector: Connector): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const [spelling, count] of spelledHeaders(connector)) {
     const lower = spelling.toLowerCase();
@@ -51,7 +51,8 @@ function preferred(connector: Connector): ReadonlyMap<string, string> {
     if (lower === '' || of.size < 2) continue;
     const usual = lower.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase());
     const most = [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? usual;
-    result.set(lower, of.has(usual) ? usual : most);
+    const right = of.has(usual) ? usual : most;
+    for (const spelling of of.keys()) if (spelling !== right) result.set(spelling, right);
   }
   return result;
 }

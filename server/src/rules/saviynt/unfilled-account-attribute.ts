@@ -10,11 +10,11 @@ export const unfilledAccountAttribute: Rule = {
   severity: 'information',
   title: 'Account attribute that nothing fills',
   check({ parameter, connector }, report) {
+    const imported = connector.get('ImportAccountEntJSON');
+    if (imported === undefined || imported.object === undefined || imported.json.problems.length > 0) return;
     const { text } = parameter.text;
     // Looked at before the expressions are.
     if (parameter.info.shape === 'import' || !text.includes('customproperty') || !text.includes('account')) return;
-    const imported = connector.get('ImportAccountEntJSON');
-    if (imported === undefined || imported.object === undefined || imported.json.problems.length > 0) return;
     if (!imported.calls.some((call) => call.section === 'accountParams' && call.object.get('colsToPropsMap'))) return;
     for (const mention of mentionsIn(parameter)) {
       const { kind, form, key, name, at, span } = mention;
