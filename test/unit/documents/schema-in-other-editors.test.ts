@@ -23,7 +23,7 @@ function editorWith(schema: string): LanguageService {
 function opened(service: LanguageService, marked: string) {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const document = TextDocument.create('file:///work/a.json', 'json', 1, text);
+  const document = TextDocument.create('file:///rc/a.json', 'json', 1, text);
   return { document, json: service.parseJSONDocument(document), position: document.positionAt(Math.max(0, offset)) };
 }
 

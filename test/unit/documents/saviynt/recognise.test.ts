@@ -6,11 +6,11 @@ import { checkDocument } from '../../../../server/src/rules/check';
 import { packaged } from '../../features/helpers';
 
 function kindOf(fileName: string, text = '{}'): string | undefined {
-  return readSaviyntDocument(`file:///work/${fileName}`, text)?.kind;
+  return readSaviyntDocument(`file:///rc/${fileName}`, text)?.kind;
 }
 
 function codes(fileName: string, text: string): readonly string[] {
-  const document = readSaviyntDocument(`file:///work/${fileName}`, text);
+  const document = readSaviyntDocument(`file:///rc/${fileName}`, text);
   if (document === undefined) throw new Error('not recognised');
   return checkDocument(document, workspaceOf([document]).connectorOf, { fileSyntax: true }).map(({ code }) => code);
 }
@@ -35,9 +35,9 @@ describe('by file name', () => {
 
   it('puts files with an alias beside the others of their connector', () => {
     const keys = ['acme.create_account_json.json', 'acme.UpdateAccountJSON.json'].map(
-      (name) => readSaviyntDocument(`file:///work/${name}`, '{}')?.connections[0]?.key,
+      (name) => readSaviyntDocument(`file:///rc/${name}`, '{}')?.connections[0]?.key,
     );
-    expect(keys).toEqual(['file:///work/acme', 'file:///work/acme']);
+    expect(keys).toEqual(['file:///rc/acme', 'file:///rc/acme']);
   });
 });
 

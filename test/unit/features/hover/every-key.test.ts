@@ -60,7 +60,7 @@ describe('every key has a hover', () => {
 
   // The table of contents of a package holds nothing of a connection.
   it.each(files.filter(({ name }) => !name.includes('ObjectSummary')))('$name', ({ name, text }) => {
-    const document = readSaviyntDocument(`file:///work/${name}`, text);
+    const document = readSaviyntDocument(`file:///rc/${name}`, text);
     if (document === undefined) throw new Error('not recognised');
     const workspace = workspaceOf([document]);
     expect(silentKeys(document, workspace)).toEqual([]);
@@ -88,7 +88,7 @@ describe('every documented key has a hover with its source', () => {
 
   it.each(known)('$name', ({ name }) => {
     const text = JSON.stringify(everything(schemaOf(name)), null, 2);
-    const document = readSaviyntDocument(`file:///work/${name}.json`, text);
+    const document = readSaviyntDocument(`file:///rc/${name}.json`, text);
     if (document === undefined) throw new Error('not recognised');
     const workspace = workspaceOf([document]);
     const keys = keysOf(document.json.root);
