@@ -35,7 +35,7 @@ export async function evaluateExpression(session: Session, params: EvaluateParam
   const language = languageOf(params.language);
   const subject: ExpressionSubject = {
     text: params.text,
-    ...(language.id === 'groovy' && params.mode !== undefined ? { mode: params.mode } : {}),
+    ...(language.placeholders !== undefined && params.mode !== undefined ? { mode: params.mode } : {}),
   };
   const found = await placeOf(session, params);
   // The document may have become another one since the page was opened.

@@ -1,6 +1,4 @@
-import { checkTemplate, compileTemplate, type GroovyTemplate } from '../groovy';
-import { Lexer } from '../groovy/syntax/lexer';
-import { parseScript } from '../groovy/syntax/parser';
+import { checkTemplate, compileTemplate, parseCode } from '../groovy';
 import type { Finding } from '../kit/finding';
 import type { Outcome } from '../kit/language';
 import type { Scope } from '../kit/scope';
@@ -21,24 +19,11 @@ export function evaluateGroovyExpression(
   text: string,
   scope: Scope,
 ): { readonly outcome: Outcome; readonly findings: readonly Finding[] } {
-  const template = parseBareGroovy(text);
+  const template = parseCode(text);
   // That null becomes the text "null" is so only in a template.
   const findings = checkTemplate(template, scope).filter(({ code }) => code !== 'null-in-text');
   const { verdict, text: written, pieces, error, unknowns } = compileTemplate(template)(scope);
   if (error !== undefined) return { outcome: { verdict: 'wrong', error }, findings };
   if (verdict === 'unknown') return { outcome: { verdict, reasons: unknowns }, findings };
   return { outcome: { verdict: 'ok', value: pieces[0]?.value ?? null, text: written }, findings };
-}
-
-/** A template that is one placeholder without its signs. The template engine's rules for quotes do not apply to it. */
-export function parseBareGroovy(text: string): GroovyTemplate {
-  const span = { start: 0, end: text.length };
-  const { tokens } = new Lexer({ text }).block(0, text.length, false);
-  const { script, findings } = parseScript(tokens, span);
-  return {
-    text,
-    parts: [{ kind: 'expression', span, code: span, script }],
-    problems: findings,
-    isPlain: false,
-  };
 }

@@ -30,7 +30,7 @@ export function evaluate(
   language: ExpressionLanguage,
   text: string,
   scope: Scope,
-  mode: GroovyMode | undefined = language.id === 'groovy' ? modeOf(text) : undefined,
+  mode: GroovyMode | undefined = language.placeholders === undefined ? undefined : modeOf(text),
 ): Evaluation {
   const { outcome, findings } =
     mode === 'expression' ? evaluateGroovyExpression(text, scope) : evaluateWhole(language, text, scope);

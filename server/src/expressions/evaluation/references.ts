@@ -1,7 +1,4 @@
-import { checkTemplate, type GroovyTemplate, references as groovyReferences, parseTemplate } from '../groovy';
 import type { ExpressionLanguage, PathReference } from '../kit/language';
-import { createScope } from '../kit/scope';
-import { parseBareGroovy } from './bare-groovy';
 import type { GroovyMode } from './evaluate';
 
 /** Every path a text reads, once, in the order of the text: what an evaluation needs values for. */
@@ -24,16 +21,8 @@ function referencesIn(
   text: string,
   mode: GroovyMode | undefined,
 ): readonly PathReference[] {
-  if (language.id !== 'groovy') return language.references(language.parse(text));
-  const template = mode === 'expression' ? parseBareGroovy(text) : parseTemplate(text);
-  const free = freeNames(template);
-  return groovyReferences(template).filter(({ segments }) => free.has(segments[0]?.name));
-}
-
-const nothing = createScope([], true);
-
-/** The names a script takes from outside: neither variables and parameters of its own nor classes. */
-function freeNames(template: GroovyTemplate): ReadonlySet<unknown> {
-  const missing = checkTemplate(template, nothing).filter(({ code }) => code === 'unknown-binding');
-  return new Set(missing.map(({ data }) => data?.name));
+  const parsed = mode === 'expression' && language.parseCode ? language.parseCode(text) : language.parse(text);
+  const references = language.references(parsed);
+  const free = language.freeNames?.(parsed);
+  return free === undefined ? references : references.filter(({ segments: [root] }) => root && free.has(root.name));
 }

@@ -4,6 +4,7 @@ export { references } from './editor/references';
 export { tokens } from './editor/tokens';
 export { groovyLanguage } from './language';
 export { methods } from './methods';
+export { parseCode } from './placeholders';
 export { compileTemplate, compileToText, type RenderError, type Rendered, type RenderedPiece } from './render';
 export type { Method, MethodParameter } from './runtime/method';
 export {

@@ -7,6 +7,7 @@ import { references } from './editor/references';
 import { signatureAt } from './editor/signature';
 import { tokens } from './editor/tokens';
 import { methods } from './methods';
+import { compilePlaceholders, freeNames, parseCode, placeholders } from './placeholders';
 import { quickOutcome } from './quick';
 import { compileTemplate } from './render';
 import { type GroovyTemplate, parseTemplate } from './template';
@@ -26,6 +27,10 @@ export const groovyLanguage: ExpressionLanguage<GroovyTemplate> = {
   tokens,
   references,
   textOf: valueText,
+  placeholders,
+  compilePlaceholders,
+  parseCode,
+  freeNames,
 };
 
 function compile(template: GroovyTemplate): (scope: Scope) => Outcome {

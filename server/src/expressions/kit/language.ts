@@ -35,6 +35,17 @@ export interface ExpressionLanguage<P extends ParsedExpression = ParsedExpressio
    * known. Without it only plain values have a text.
    */
   textOf?(value: Value): string | undefined;
+  /**
+   * The expressions that stand in a text, in its order. The three functions about placeholders are there together, in a
+   * language whose texts are templates; they are absent where a whole text is one expression.
+   */
+  placeholders?(parsed: P): readonly Placeholder[];
+  /** Compiles once what each placeholder becomes; the function is called for each person. */
+  compilePlaceholders?(parsed: P): (scope: Scope) => PlaceholderValues;
+  /** Parses what stands within a placeholder, without the signs around it. */
+  parseCode?(text: string): P;
+  /** The names a text takes from outside; absent in a language without variables of its own, where it is all of them. */
+  freeNames?(parsed: P): ReadonlySet<string>;
 }
 
 export type LanguageId = 'groovy' | 'okta' | 'entra';
@@ -43,6 +54,36 @@ export interface ParsedExpression {
   readonly text: string;
   /** Findings of the parser alone, sorted by place. */
   readonly problems: readonly Finding[];
+}
+
+/** An expression in a text, such as `${user.email}`. */
+export interface Placeholder {
+  /** With the signs around it. */
+  readonly span: Span;
+  /** Without them. */
+  readonly code: Span;
+}
+
+/** What the placeholders of a text become for the values of a scope. */
+export interface PlaceholderValues {
+  /** Those that were evaluated, in order: all of them, or those before the one that fails. */
+  readonly values: readonly PlaceholderValue[];
+  readonly error?: PlaceholderError;
+}
+
+export interface PlaceholderValue {
+  /** Of the placeholder, with its signs. */
+  readonly span: Span;
+  /** May be unknown. */
+  readonly value: Value;
+  /** What stands in its place in the result. */
+  readonly text: string;
+}
+
+export interface PlaceholderError {
+  readonly message: string;
+  /** The whole part of the text that fails: a placeholder, or all of it when no part is to blame. */
+  readonly span: Span;
 }
 
 /** Where the result goes. */

@@ -6,7 +6,6 @@ import {
   inputsOf,
   readPaths,
 } from '../../expressions/evaluation';
-import { parseTemplate } from '../../expressions/groovy';
 import {
   createScope,
   describeShape,
@@ -39,13 +38,14 @@ export interface ExpressionInput {
   readonly sample?: Value;
 }
 
-/** The expression around a cursor: of a Groovy template the placeholder it stands in, else the whole string. */
+/** The expression around a cursor: of a template the placeholder it stands in, else the whole string. */
 export function subjectAt({ slot, offset }: ExpressionPlace): ExpressionSubject {
   const { text } = slot.text;
-  if (slot.language.id !== 'groovy') return { text };
-  const part = parseTemplate(text).parts.find((one) => one.kind === 'expression' && touches(one.span, offset));
-  if (part?.kind !== 'expression') return { text, mode: 'template' };
-  return { text: text.slice(part.code.start, part.code.end), mode: 'expression' };
+  const placeholders = slot.language.placeholders?.(slot.parsed);
+  if (placeholders === undefined) return { text };
+  const around = placeholders.find(({ span }) => touches(span, offset));
+  if (around === undefined) return { text, mode: 'template' };
+  return { text: text.slice(around.code.start, around.code.end), mode: 'expression' };
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { ProvisioningDocument } from '../../documents/document';
 import type { ExpressionSlot } from '../../documents/expression-slot';
-import { compileTemplate, type GroovyTemplate, parseTemplate } from '../../expressions/groovy';
 import type { Scope } from '../../expressions/kit';
 import { isUnknown } from '../../expressions/kit';
 import type { Span } from '../../text/span';
@@ -30,7 +29,9 @@ export function valueHints(
   const hints: ValueHint[] = [];
   for (const slot of slotsIn(document, span, workspace)) {
     const scope = sampleScope(slot, user, now);
-    for (const hint of slot.language.id === 'groovy' ? templateHints(slot, scope) : [wholeHint(slot, scope)])
+    for (const hint of slot.language.placeholders === undefined
+      ? [wholeHint(slot, scope)]
+      : placeholderHints(slot, scope))
       if (hint.offset >= span.start && hint.offset <= span.end) hints.push(hint);
   }
   return hints.sort((a, b) => a.offset - b.offset);
@@ -45,23 +46,16 @@ function wholeHint({ language, parsed, text }: ExpressionSlot, scope: Scope): Va
 }
 
 /** Behind each placeholder of a template what it becomes, up to the one that fails. */
-function templateHints({ text }: ExpressionSlot, scope: Scope): readonly ValueHint[] {
-  const template = parseTemplate(text.text);
-  if (template.problems.length > 0) return [];
-  const rendered = compileTemplate(template)(scope);
-  const hints = rendered.pieces.map(({ source, output, value }) => {
-    const offset = text.toFile(source.end);
+function placeholderHints({ language, parsed, text }: ExpressionSlot, scope: Scope): readonly ValueHint[] {
+  if (language.compilePlaceholders === undefined || parsed.problems.length > 0) return [];
+  const { values, error } = language.compilePlaceholders(parsed)(scope);
+  const hints = values.map(({ span, value, text: written }) => {
+    const offset = text.toFile(span.end);
     if (isUnknown(value)) return hint(offset, '?', `Unknown: ${value.reason}`);
-    const written = rendered.text.slice(output.start, output.end);
     return hint(offset, written === '' ? '""' : shortText(written), written);
   });
-  const { error } = rendered;
-  if (error === undefined) return hints;
-  return [...hints, hint(text.toFile(endOfPart(template, error.span)), '✗', error.message)];
-}
-
-function endOfPart({ parts, text }: GroovyTemplate, { start }: Span): number {
-  return parts.find(({ span }) => start >= span.start && start < span.end)?.span.end ?? text.length;
+  if (error !== undefined) hints.push(hint(text.toFile(error.span.end), '✗', error.message));
+  return hints;
 }
 
 function hint(offset: number, short: string, tooltip: string): ValueHint {

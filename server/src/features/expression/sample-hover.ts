@@ -15,7 +15,7 @@ export function sampleHover(
   const symbol = language.symbolAt(parsed, offset, scope);
   if (symbol?.expression === undefined) return undefined;
   const { start, end } = symbol.expression;
-  const mode = language.id === 'groovy' ? 'expression' : undefined;
+  const mode = language.placeholders === undefined ? undefined : 'expression';
   const evaluation = evaluate(language, text.text.slice(start, end), sampleScope(slot, user, now), mode);
   return {
     span: text.spanToFile(symbol.span),
