@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Lexer } from '../../../../server/src/expressions/groovy/syntax/lexer';
 import { parseScript } from '../../../../server/src/expressions/groovy/syntax/parser';
 import { QuickParser } from '../../../../server/src/expressions/groovy/syntax/quick-parser';
+import { readTemplate } from '../../../../server/src/expressions/groovy/syntax/template-reader';
 
 const folder = join(__dirname, '../../../vectors/groovy');
 
@@ -116,4 +117,17 @@ test('gives up on deep and long code, in time', () => {
     `${'f('.repeat(90)}`,
   ])
     expect(new QuickParser(`\${${code}}`).read(2)).toBeUndefined();
+});
+
+test('an expression it gives up at is not tried again', () => {
+  const read = vi.spyOn(QuickParser.prototype, 'read');
+  try {
+    readTemplate('${a in b}');
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockClear();
+    expect(readTemplate('${a}b}').parts).toHaveLength(2);
+    expect(readTemplate('${a in b} ${c}').parts).toHaveLength(3);
+  } finally {
+    read.mockRestore();
+  }
 });

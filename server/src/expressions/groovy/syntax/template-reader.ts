@@ -15,22 +15,21 @@ const unclosedLimit = 6;
 
 /** Reads a template that has a `$`, a backslash or a scriptlet. */
 export function readTemplate(text: string): GroovyTemplate {
-  const whole = wholeExpression(text);
-  if (whole !== undefined) return new WholeTemplate(text, listOf(whole));
-  const reader = new TemplateReader(text);
+  const isCandidate = mayBeOneExpression(text);
+  const script = isCandidate ? new QuickParser(text).read(2) : undefined;
+  if (script?.end === text.length - 1) return new WholeTemplate(text, listOf(quickPart(0, script)));
+  const reader = new TemplateReader(text, isCandidate && script === undefined);
   reader.read();
   const { parts, problems } = reader;
   const isPlain = problems.length === 0 && !parts.some((part) => part.kind !== 'text');
   if (!reader.hasScriptlets) return { text, parts, problems, isPlain };
-  const { script, findings } = scriptOf(text, parts, reader.tokens);
-  return { text, parts, problems: [...problems, ...findings], isPlain, script };
+  const { script: whole, findings } = scriptOf(text, parts, reader.tokens);
+  return { text, parts, problems: [...problems, ...findings], isPlain, script: whole };
 }
 
-/** The text as the one usual expression most texts are; undefined if it is more than that, or another. */
-function wholeExpression(text: string): ExpressionPart | undefined {
-  if (!text.startsWith('${') || !text.endsWith('}') || text.includes('$', 2) || text.includes('<%')) return undefined;
-  const script = new QuickParser(text).read(2);
-  return script?.end === text.length - 1 ? quickPart(0, script) : undefined;
+/** Whether the text looks like the one usual expression most texts are. */
+function mayBeOneExpression(text: string): boolean {
+  return text.startsWith('${') && text.endsWith('}') && !text.includes('$', 2) && !text.includes('<%');
 }
 
 function quickPart(start: number, script: Script): ExpressionPart {
@@ -51,7 +50,11 @@ class TemplateReader {
   private textStart = 0;
   private unclosed = 0;
 
-  constructor(private readonly text: string) {
+  /** @param isUnusual the quick parser gave up at the expression the text begins with, and is not asked again */
+  constructor(
+    private readonly text: string,
+    private readonly isUnusual: boolean,
+  ) {
     this.quick = new QuickParser(text);
     this.hasScriptlets = text.includes('<%');
     this.tokens = this.hasScriptlets ? new Map() : noTokens;
@@ -98,7 +101,8 @@ class TemplateReader {
   }
 
   private braced(at: number): number {
-    const script = this.hasScriptlets ? undefined : this.quick.read(at + 2);
+    const isFull = this.hasScriptlets || (this.isUnusual && at === 0);
+    const script = isFull ? undefined : this.quick.read(at + 2);
     if (script !== undefined) {
       const end = script.end + 1;
       this.flushText(at);
