@@ -1,5 +1,5 @@
+import { partsOfNode } from '../syntax/children';
 import type { Node, Script } from '../syntax/node';
-import { partsOfNode } from '../syntax/parts';
 import type { GroovyTemplate } from '../syntax/template';
 
 /**

@@ -8,9 +8,9 @@ import { Env } from '../compile/env';
 import { describeMethod } from '../runtime/invoke';
 import { shapeOf } from '../runtime/kinds';
 import { Machine } from '../runtime/machine';
+import { nodesOf } from '../syntax/children';
 import type { Node } from '../syntax/node';
 import type { ExpressionPart, GroovyTemplate, ScriptletPart } from '../template';
-import { nodesOf } from './nodes';
 
 /** The expression or scriptlet whose code the offset touches, if any. */
 export function expressionAt(template: GroovyTemplate, offset: number): ExpressionPart | ScriptletPart | undefined {

@@ -1,7 +1,7 @@
 import type { PathReference, PathSegment } from '../../kit/language';
+import { nodesOf } from '../syntax/children';
 import type { Node, Script } from '../syntax/node';
 import type { GroovyTemplate } from '../template';
-import { nodesOf } from './nodes';
 
 /**
  * Every property path read in a template, each at its full length; `['x-y']` and `?.` count as dots. A method called on a

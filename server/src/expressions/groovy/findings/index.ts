@@ -1,5 +1,5 @@
 import type { Finding } from '../../kit/finding';
-import { nodesOf } from '../editor/nodes';
+import { nodesOf } from '../syntax/children';
 import type { Script } from '../syntax/node';
 import type { GroovyTemplate } from '../template';
 import { assignedCondition } from './assigned-condition';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../kit/finding';
-import { nodesOf } from '../editor/nodes';
+import { nodesOf } from '../syntax/children';
 import type { Node, Script, Statement } from '../syntax/node';
 
 const leaving = new Set(['return', 'throw', 'break', 'continue']);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
+import { partsOfNode } from './children';
 import type { ClosureLiteral, Node, Parameter, Statement } from './node';
-import { partsOfNode } from './parts';
 
 export interface DuplicateName {
   readonly name: string;

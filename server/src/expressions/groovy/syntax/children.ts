@@ -1,4 +1,4 @@
-import type { Node, Script, Statement } from '../syntax/node';
+import type { Node, Script, Statement } from './node';
 
 /** Every node of a script, parents before children, in the order of the text. Iterative, so depth does not matter. */
 export function* nodesOf(script: Script): Iterable<Node> {
@@ -7,6 +7,40 @@ export function* nodesOf(script: Script): Iterable<Node> {
     if ('start' in next) yield next as Node;
     const inner = childrenOf(next);
     for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i]!);
+  }
+}
+
+/** The nodes directly inside a node, in the order of the text; not the statements of closures and strings. */
+export function partsOfNode(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'property':
+      return typeof node.name === 'string' ? [node.object] : [node.object, node.name];
+    case 'index':
+      return [node.object, ...node.arguments];
+    case 'call':
+      return node.object === undefined ? node.arguments : [node.object, ...node.arguments];
+    case 'new':
+      return node.arguments;
+    case 'list':
+      return node.items;
+    case 'map':
+      return node.entries.flatMap(({ key, value }) => (key === null ? [value] : [key, value]));
+    case 'unary':
+    case 'cast':
+    case 'instanceof':
+    case 'spread':
+      return [node.operand];
+    case 'step':
+      return [node.target];
+    case 'binary':
+    case 'logical':
+      return [node.left, node.right];
+    case 'conditional':
+      return node.then === undefined ? [node.condition, node.otherwise] : [node.condition, node.then, node.otherwise];
+    case 'assignment':
+      return [node.target, node.value];
+    default:
+      return [];
   }
 }
 
@@ -21,36 +55,10 @@ function ofNode(node: Node): readonly Child[] {
   switch (node.kind) {
     case 'gstring':
       return node.parts.flatMap((part) => (typeof part === 'string' ? [] : part.statements));
-    case 'property':
-      return [node.object, typeof node.name === 'string' ? undefined : node.name];
-    case 'index':
-      return [node.object, ...node.arguments];
-    case 'call':
-      return [node.object, ...node.arguments];
-    case 'new':
-      return node.arguments;
-    case 'list':
-      return node.items;
-    case 'map':
-      return node.entries.flatMap(({ key, value }) => [key ?? undefined, value]);
     case 'closure':
       return [...(node.parameters ?? []).map((parameter) => parameter.initial), ...node.body];
-    case 'unary':
-    case 'cast':
-    case 'instanceof':
-    case 'spread':
-      return [node.operand];
-    case 'step':
-      return [node.target];
-    case 'binary':
-    case 'logical':
-      return [node.left, node.right];
-    case 'conditional':
-      return [node.condition, node.then, node.otherwise];
-    case 'assignment':
-      return [node.target, node.value];
     default:
-      return [];
+      return partsOfNode(node);
   }
 }
 
