@@ -5,6 +5,7 @@ import { schemaAt } from '../../documents/saviynt/schema';
 import { type ConnectorSymbol, symbolOfMention } from '../../documents/saviynt/symbols/connector-symbols';
 import type { Mention } from '../../documents/saviynt/symbols/mention';
 import type { JsonObject } from '../../json/node';
+import { MARKER_PREFIX } from '../../knowledge/saviynt/mapping-words';
 import type { FileEdit } from '../../rules/diagnostic';
 import { replaceIn } from '../../rules/edits';
 import type { Span } from '../../text/span';
@@ -188,5 +189,5 @@ function around({ parent }: JsonObject): JsonObject | undefined {
 
 /** Whether the column is filled with a marker (`STORE#…`), which the connector looks for there. */
 function holdsMarker({ extent, parameter }: Mention): boolean {
-  return extent !== undefined && parameter.text.text.slice(extent.start, extent.end).includes('STORE#');
+  return extent !== undefined && parameter.text.text.slice(extent.start, extent.end).includes(MARKER_PREFIX);
 }

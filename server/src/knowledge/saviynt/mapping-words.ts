@@ -12,6 +12,8 @@ export const CONSTANT_PREFIX = '#CONST#';
 export const MARKER_PREFIX = 'STORE#';
 /** What an accounts call writes where acctEntMappings finds it (Saviynt: ImportAccountEntJSON, acctEntMappings). */
 export const ACCESS_MARKER = 'STORE#ACC#ENT#MAPPINGINFO';
+/** What an entitlements call writes where entMappings finds it (published packages of Saviynt). */
+export const ENTITLEMENT_MARKER = 'STORE#ENT#MAPPINGINFO';
 /** Begins the name of a header in tokenResponsePath. */
 const HEADERS_PREFIX = '#HEADERS#';
 
@@ -39,11 +41,11 @@ export const mappingMarkers: readonly (readonly [string, string])[] = [
     'No path: keeps which entitlements an account has, as acctEntMappings describes, until acctEntParams reads them.',
   ],
   [
-    'STORE#ENT#MAPPINGINFO#PARENTID#TYPE##ENTMAP',
+    `${ENTITLEMENT_MARKER}#PARENTID#TYPE##ENTMAP`,
     'No path: keeps the parent of an entitlement, as a mapping of type ENTMAP.',
   ],
-  ['STORE#ENT#MAPPINGINFO#PARENTID', 'No path: keeps the parent of an entitlement.'],
-  ['STORE#ENT#MAPPINGINFO', 'No path: keeps which entitlements belong to this one, as entMappings describes.'],
+  [`${ENTITLEMENT_MARKER}#PARENTID`, 'No path: keeps the parent of an entitlement.'],
+  [ENTITLEMENT_MARKER, 'No path: keeps which entitlements belong to this one, as entMappings describes.'],
 ];
 
 /** What `source`, the part before the type, stands for when it is no path; undefined when it is one. */

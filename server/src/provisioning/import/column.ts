@@ -1,9 +1,11 @@
+import { readMappingValue } from '../../documents/saviynt/mapping-value';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { compileTemplate } from '../../expressions/groovy/render';
 import { parseTemplate } from '../../expressions/groovy/template';
 import { type Scope, withValues } from '../../expressions/kit/scope';
 import { isUnknown, Unknown, type Value } from '../../expressions/kit/value';
 import type { JsonObject } from '../../json/node';
+import { CONSTANT_PREFIX, MARKER_PREFIX } from '../../knowledge/saviynt/mapping-words';
 import { parsePropertyPath, valueAtPath } from '../saviynt/property-path';
 import { asColumnText, type CellReading } from './column-type';
 import { type Place, placeOf } from './place';
@@ -24,8 +26,6 @@ export interface CompiledColumn {
   read(record: unknown): CellReading;
 }
 
-const CONSTANT = '#CONST#';
-
 /**
  * Reads a `colsToPropsMap` (`"name": "userName~#~char"`).
  * @param scope what `#CONST#${…}` may use; `response` is the record (seen in published packages)
@@ -39,19 +39,18 @@ export function compileColumns(
 ): readonly CompiledColumn[] {
   return map.properties.flatMap((property) => {
     if (property.value?.kind !== 'string') return [];
-    const text = property.value.value;
-    const at = text.lastIndexOf('~#~');
-    const source = (at < 0 ? text : text.slice(0, at)).trim();
-    const type = at < 0 ? '' : text.slice(at + 3).trim();
-    const kind = at < 0 ? 'malformed' : kindOf(source);
+    const mapping = readMappingValue(property.value.value);
+    const source = mapping.source.trim();
+    const type = mapping.type?.trim() ?? '';
+    const kind = mapping.type === undefined ? 'malformed' : kindOf(source);
     const read = reader(kind, source, type, scope, dateFormat);
     return [{ name: property.key.value, kind, source, type, place: placeOf(parameter, property), read }];
   });
 }
 
 function kindOf(source: string): ColumnKind {
-  if (source.startsWith('STORE#')) return 'marker';
-  if (!source.startsWith(CONSTANT)) return 'path';
+  if (source.startsWith(MARKER_PREFIX)) return 'marker';
+  if (!source.startsWith(CONSTANT_PREFIX)) return 'path';
   return /\$|<%/.test(source) ? 'expression' : 'constant';
 }
 
@@ -67,11 +66,11 @@ function reader(
     case 'malformed':
       return () => EMPTY;
     case 'constant': {
-      const reading: CellReading = { cell: source.slice(CONSTANT.length) };
+      const reading: CellReading = { cell: source.slice(CONSTANT_PREFIX.length) };
       return () => reading;
     }
     case 'expression':
-      return expressionReader(source.slice(CONSTANT.length), scope);
+      return expressionReader(source.slice(CONSTANT_PREFIX.length), scope);
     case 'path': {
       const path = parsePropertyPath(source);
       return (record) => {

@@ -1,13 +1,12 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { asObject, textOf } from '../../json/narrow';
+import { ENTITLEMENT_MARKER, MAPPING_SEPARATOR } from '../../knowledge/saviynt/mapping-words';
 import type { EntitlementLink } from './link-types';
 import { idsIn } from './links';
 import { placeOf } from './place';
 import type { ImportProblem } from './problem';
 import type { SectionRun } from './run-calls';
 import { texts } from './settings';
-
-const MARKER = 'STORE#ENT#MAPPINGINFO';
 
 /**
  * The entitlements of entitlements by `entMappings` of a type: for each row the list at listPath, and of each element the
@@ -50,12 +49,12 @@ export function entitlementLinks(
         belief: 'ent-mappings',
       });
   }
-  const hasMarker = calls.some(({ columns }) => columns.some(({ source }) => source.startsWith(MARKER)));
+  const hasMarker = calls.some(({ columns }) => columns.some(({ source }) => source.startsWith(ENTITLEMENT_MARKER)));
   if (!hasMarker && links.length > 0 && property !== undefined)
     problems.push({
       severity: 'information',
       code: 'marker-missing',
-      message: `Published packages with entMappings map "entitlementMappingJson": "${MARKER}~#~char", which ${type} does not. Whether entitlements are linked without it is not published. Add it.`,
+      message: `Published packages with entMappings map "entitlementMappingJson": "${ENTITLEMENT_MARKER}${MAPPING_SEPARATOR}char", which ${type} does not. Whether entitlements are linked without it is not published. Add it.`,
       place: placeOf(parameter, property.key),
       belief: 'ent-mappings',
     });
