@@ -26,7 +26,8 @@ export function liveAnswers(client: Pick<AccountClient, 'get' | 'address'>, sign
           status,
           headers: undefined,
           body: undefined,
-          fault: answer === undefined ? 'not JSON' : 'an HTML page',
+          // The transport tells a web page from everything else that is not JSON, and describes nothing but pages.
+          fault: answer?.form === 'html' ? 'an HTML page' : 'text that is not JSON',
         };
       throw error;
     }

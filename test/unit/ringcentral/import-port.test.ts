@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createAccountClient } from '../../../server/src/ringcentral/account-client';
 import { AccountError } from '../../../server/src/ringcentral/account-error';
 import { liveAnswers } from '../../../server/src/ringcentral/import-port';
 import { parseServerAddress } from '../../../server/src/ringcentral/server-address';
+import { closing } from './helpers/cleanup';
+import type { Handler } from './helpers/loopback-server';
+import { readyToken, ringCentralDouble } from './helpers/ringcentral-double';
 
+const close = closing();
 const address = parseServerAddress('https://platform.ringcentral.com');
 
 const request = {
@@ -34,16 +39,16 @@ describe('answers of a live account', () => {
     expect(await ask(request)).toMatchObject({ status: 429, body: { detail: 'Request rate exceeded' } });
   });
 
-  it('that are no JSON say so', async () => {
-    const html = { form: 'html', text: 'an HTML page' } as const;
-    const page = new AccountError('not-json', 'HTML', { status: 200, answer: html });
-    expect(await liveAnswers({ address, get: () => Promise.reject(page) })(request)).toMatchObject({
-      fault: 'an HTML page',
-    });
-    const cut = new AccountError('not-json', 'cut', { status: 200 });
-    expect(await liveAnswers({ address, get: () => Promise.reject(cut) })(request)).toMatchObject({
-      fault: expect.any(String),
-    });
+  it.each([
+    ['text/html', '<html><title>Sign in</title></html>', 'an HTML page'],
+    ['application/json', '<!DOCTYPE html><title>Sign in</title>', 'an HTML page'],
+    ['text/plain', 'OK', 'text that is not JSON'],
+    ['application/json', '{"Resources": [', 'text that is not JSON'],
+  ])('that are no JSON say so: %s %s', async (type, text, fault) => {
+    const users: Handler = (_, response) => void response.writeHead(200, { 'content-type': type }).end(text);
+    const server = close(await ringCentralDouble({ routes: { 'GET /scim/v2/Users': users } }));
+    const client = close(createAccountClient({ server: server.url, credentials: readyToken }));
+    expect(await liveAnswers(client)(request)).toEqual({ status: 200, headers: undefined, body: undefined, fault });
   });
 
   it('that never came are thrown', async () => {

@@ -25,20 +25,3 @@ export interface ImportAnswer {
  * connector's credentials, because no request holds them.
  */
 export type AnswerRequest = (request: ImportRequest) => ImportAnswer | Promise<ImportAnswer>;
-
-/** An answer from its text as received. Never throws: a body that is not JSON is said to be what it is. */
-export function answerOfText(status: number, headers: ImportAnswer['headers'], text: string): ImportAnswer {
-  if (text.trim() === '') return { status, headers, body: undefined };
-  try {
-    return { status, headers, body: JSON.parse(text) as unknown };
-  } catch {
-    return { status, headers, body: undefined, fault: faultOf(text) };
-  }
-}
-
-function faultOf(text: string): string {
-  const start = text.slice(0, 200).trimStart();
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return 'an HTML page';
-  if (/^[[{]/.test(start)) return 'JSON that is cut off or broken';
-  return 'text that is not JSON';
-}

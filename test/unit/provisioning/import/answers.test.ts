@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerOfText, type ImportAnswer } from '../../../../server/src/provisioning/import/port';
-import { breaksAfter, call1, importOf, preview } from './support';
+import type { ImportAnswer } from '../../../../server/src/provisioning/import/port';
+import { answerOfText, breaksAfter, call1, importOf, preview } from './support';
 
 const good = importOf('good.json');
 const without = importOf('good.json', (file) => {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerOfText } from '../../../../server/src/provisioning/import/port';
 import { importAsJson } from '../../../../server/src/provisioning/import/render/import-json';
 import { importAsText } from '../../../../server/src/provisioning/import/render/import-text';
-import { importOf, preview } from './support';
+import { answerOfText, importOf, preview } from './support';
 
 const HOST = 'https://platform.ringcentral.com/scim/v2';
 const connectors = [

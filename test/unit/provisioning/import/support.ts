@@ -69,3 +69,20 @@ export function breaksAfter(pages: number, answer: ImportAnswer, model = account
   let sent = 0;
   return (request) => (++sent > pages ? answer : ask(request));
 }
+
+/** An answer from its text as received. Never throws: a body that is not JSON is said to be what it is. */
+export function answerOfText(status: number, headers: ImportAnswer['headers'], text: string): ImportAnswer {
+  if (text.trim() === '') return { status, headers, body: undefined };
+  try {
+    return { status, headers, body: JSON.parse(text) as unknown };
+  } catch {
+    return { status, headers, body: undefined, fault: faultOf(text) };
+  }
+}
+
+function faultOf(text: string): string {
+  const start = text.slice(0, 200).trimStart();
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return 'an HTML page';
+  if (/^[[{]/.test(start)) return 'JSON that is cut off or broken';
+  return 'text that is not JSON';
+}
