@@ -1,0 +1,42 @@
+import type { Grammar } from '../../grammar';
+import { only } from './only';
+
+/** Methods of numbers. */
+export const numberCalls: Grammar = {
+  numberToNumber: only(
+    'abs()',
+    'toInteger()',
+    'intValue()',
+    'round()',
+    'round(1)',
+    'plus(⟨n⟩)',
+    'minus(⟨n⟩)',
+    'multiply(⟨n⟩)',
+    'div(⟨n⟩)',
+    'mod(⟨small⟩)',
+    'power(⟨small⟩)',
+    'longValue()',
+    'next()',
+    'previous()',
+    'toBigDecimal()',
+    'doubleValue()',
+    'trunc()',
+    'toString().length()',
+    'negate()',
+    'toDouble()',
+    'compareTo(⟨n⟩)',
+    'toLong()',
+    'max(⟨n⟩)',
+    'floor()',
+    'toBigInteger()',
+    'hashCode()',
+    'leftShift(1)',
+    'and(3)',
+    'setScale(1, java.math.RoundingMode.HALF_UP)',
+    'setScale(2)',
+    'stripTrailingZeros()',
+    'scale()',
+    'signum()',
+    'unaryMinus()',
+  ),
+};
