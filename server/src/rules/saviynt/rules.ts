@@ -3,6 +3,7 @@ import { accessMarker } from './access-marker';
 import { accountColumnMissing } from './account-column-missing';
 import { accountIdPathMissing } from './account-id-path-missing';
 import { arrayWithoutIndex } from './array-without-index';
+import { attributeNotImported } from './attribute-not-imported';
 import { authType } from './auth-type';
 import { booleanInQuotes } from './boolean-in-quotes';
 import { contentTypeBlank } from './content-type-blank';
@@ -57,6 +58,7 @@ export const SAVIYNT_RULES: readonly Rule[] = [
   accountColumnMissing,
   accountIdPathMissing,
   arrayWithoutIndex,
+  attributeNotImported,
   authType,
   booleanInQuotes,
   contentTypeBlank,
