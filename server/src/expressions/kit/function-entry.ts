@@ -26,6 +26,8 @@ export interface FunctionEntry {
 
 export interface ParameterEntry {
   readonly name: string;
+  /** What the vendor's JSON calls it where that writes calls as trees; absent while it has not been seen. */
+  readonly key?: string;
   /** In the words of the vendor: `String`, `int`, `Array`. */
   readonly type: string;
   readonly documentation?: string;

@@ -15,8 +15,18 @@ export const iif: FlowFunction = {
       type: 'Boolean',
       documentation: 'A comparison with =, <>, >, >=, < or <=, or a function that gives True or False. No AND, no OR.',
     },
-    { name: 'valueIfTrue', type: 'Any', documentation: 'The result when the condition is true. May stay empty.' },
-    { name: 'valueIfFalse', type: 'Any', documentation: 'The result when the condition is false. May stay empty.' },
+    {
+      name: 'valueIfTrue',
+      key: 'four',
+      type: 'Any',
+      documentation: 'The result when the condition is true. May stay empty.',
+    },
+    {
+      name: 'valueIfFalse',
+      key: 'five',
+      type: 'Any',
+      documentation: 'The result when the condition is false. May stay empty.',
+    },
   ],
   returns: 'Any',
   documentation:

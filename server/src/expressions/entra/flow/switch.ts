@@ -12,22 +12,31 @@ export const switchFunction: FlowFunction = {
   parameters: [
     {
       name: 'source',
+      key: 'source',
       type: 'String',
       documentation: 'The value that is looked up. Not a reference such as [manager].',
     },
     {
       name: 'defaultValue',
+      key: 'defaultValue',
       type: 'String',
       optional: true,
       documentation: 'The result when no key matches. May stay empty: null.',
     },
     {
       name: 'key',
+      key: 'switchValue',
       type: 'String',
       repeats: true,
       documentation: 'Compared with the source, upper and lower case being different. "" catches null and empty.',
     },
-    { name: 'value', type: 'String', repeats: true, documentation: 'The result for the key before it.' },
+    {
+      name: 'value',
+      key: 'switchValue',
+      type: 'String',
+      repeats: true,
+      documentation: 'The result for the key before it.',
+    },
   ],
   returns: 'String',
   documentation:

@@ -5,7 +5,7 @@ import { cloudSyncOnly, cloudSyncReference } from '../sources';
 
 export const error: EvaluatedFunction = {
   name: 'Error',
-  parameters: [{ name: 'ErrorMessage', type: 'String', documentation: 'The message of the error.' }],
+  parameters: [{ name: 'ErrorMessage', key: 'message', type: 'String', documentation: 'The message of the error.' }],
   returns: 'void',
   documentation: 'Stops this user with an error of your own, for example in a branch of IIF that must not be reached.',
   examples: [{ expression: 'Error("employeeId is required")', note: 'The user is not provisioned.' }],

@@ -7,7 +7,12 @@ import { cloudSyncOnly, cloudSyncReference } from '../sources';
 export const trim: EvaluatedFunction = {
   name: 'Trim',
   parameters: [
-    { name: 'value', type: 'String', documentation: 'The text, or every value of a multi-valued attribute.' },
+    {
+      name: 'value',
+      key: 'source',
+      type: 'String',
+      documentation: 'The text, or every value of a multi-valued attribute.',
+    },
   ],
   returns: 'String',
   documentation: 'Takes white space off both ends of a text.',

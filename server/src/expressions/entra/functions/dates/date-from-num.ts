@@ -12,6 +12,7 @@ export const dateFromNum: EvaluatedFunction = {
   parameters: [
     {
       name: 'value',
+      key: 'source',
       type: 'Date',
       documentation: 'A date as Active Directory stores it: 100-nanosecond steps since 1601 in UTC.',
     },

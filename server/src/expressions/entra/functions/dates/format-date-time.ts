@@ -17,7 +17,7 @@ import { reference } from '../sources';
 export const formatDateTime: EvaluatedFunction = {
   name: 'FormatDateTime',
   parameters: [
-    { name: 'source', type: 'String', documentation: 'The date to write in another form.' },
+    { name: 'source', key: 'source', type: 'String', documentation: 'The date to write in another form.' },
     {
       name: 'dateTimeStyles',
       type: 'String',
@@ -28,11 +28,13 @@ export const formatDateTime: EvaluatedFunction = {
     },
     {
       name: 'inputFormat',
+      key: 'inputFormat',
       type: 'String',
       documentation: 'The form source has, as a .NET date format such as "M/d/yyyy h:mm:ss tt"; it must fit exactly.',
     },
     {
       name: 'outputFormat',
+      key: 'outputFormat',
       type: 'String',
       optional: true,
       documentation: 'The form wanted, as a .NET date format such as "yyyy-MM-dd".',

@@ -7,8 +7,13 @@ import { reference } from '../sources';
 export const item: EvaluatedFunction = {
   name: 'Item',
   parameters: [
-    { name: 'attribute', type: 'Attribute', documentation: 'The multi-valued attribute, or Split(…).' },
-    { name: 'index', type: 'Integer', documentation: 'The place of the value; the first one is 1, never 0.' },
+    { name: 'attribute', key: 'source', type: 'Attribute', documentation: 'The multi-valued attribute, or Split(…).' },
+    {
+      name: 'index',
+      key: 'index',
+      type: 'Integer',
+      documentation: 'The place of the value; the first one is 1, never 0.',
+    },
   ],
   returns: 'String',
   documentation:

@@ -7,9 +7,15 @@ import { reference } from '../sources';
 export const join: EvaluatedFunction = {
   name: 'Join',
   parameters: [
-    { name: 'separator', type: 'String', documentation: 'What stands between the values; may be "".' },
+    {
+      name: 'separator',
+      key: 'separator',
+      type: 'String',
+      documentation: 'What stands between the values; may be "".',
+    },
     {
       name: 'source',
+      key: 'source',
       type: 'String',
       repeats: true,
       documentation: 'The texts to join. Of a multi-valued attribute, every value.',

@@ -7,7 +7,12 @@ import { reference } from '../sources';
 export const removeDuplicates: EvaluatedFunction = {
   name: 'RemoveDuplicates',
   parameters: [
-    { name: 'attribute', type: 'Multi-valued Attribute', documentation: 'The attribute whose values are compared.' },
+    {
+      name: 'attribute',
+      key: 'source',
+      type: 'Multi-valued Attribute',
+      documentation: 'The attribute whose values are compared.',
+    },
   ],
   returns: 'Multi-valued String',
   documentation:

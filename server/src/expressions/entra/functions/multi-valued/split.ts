@@ -7,8 +7,8 @@ import { reference } from '../sources';
 export const split: EvaluatedFunction = {
   name: 'Split',
   parameters: [
-    { name: 'source', type: 'String', documentation: 'The text to split.' },
-    { name: 'delimiter', type: 'String', documentation: 'The one character between the values.' },
+    { name: 'source', key: 'source', type: 'String', documentation: 'The text to split.' },
+    { name: 'delimiter', key: 'delimiter', type: 'String', documentation: 'The one character between the values.' },
   ],
   returns: 'Multi-valued String',
   documentation:

@@ -7,8 +7,8 @@ import { reference } from '../sources';
 export const bitAnd: EvaluatedFunction = {
   name: 'BitAnd',
   parameters: [
-    { name: 'value1', type: 'Num', documentation: 'A whole number, decimal or hexadecimal (&HF).' },
-    { name: 'value2', type: 'Num', documentation: 'The number it is combined with.' },
+    { name: 'value1', key: 'left', type: 'Num', documentation: 'A whole number, decimal or hexadecimal (&HF).' },
+    { name: 'value2', key: 'right', type: 'Num', documentation: 'The number it is combined with.' },
   ],
   returns: 'Number',
   documentation:

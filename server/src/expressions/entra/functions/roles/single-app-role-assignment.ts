@@ -7,7 +7,12 @@ import { assignedRoles } from './assignments';
 export const singleAppRoleAssignment: EvaluatedFunction = {
   name: 'SingleAppRoleAssignment',
   parameters: [
-    { name: '[appRoleAssignments]', type: 'String', documentation: 'Always the attribute [appRoleAssignments].' },
+    {
+      name: '[appRoleAssignments]',
+      key: 'source',
+      type: 'String',
+      documentation: 'Always the attribute [appRoleAssignments].',
+    },
   ],
   returns: 'String',
   documentation:

@@ -6,7 +6,7 @@ import { isAbsent } from './absent';
 
 export const isPresent: EvaluatedFunction = {
   name: 'IsPresent',
-  parameters: [{ name: 'Expression', type: 'Expression', documentation: 'The value to test.' }],
+  parameters: [{ name: 'Expression', key: 'source', type: 'Expression', documentation: 'The value to test.' }],
   returns: 'Boolean',
   documentation:
     'True if the attribute is there and is no empty text; the opposite of IsNullOrEmpty. Microsoft calls it unsupported in the condition of IIF and as the source of Switch: use Switch with the key "".',

@@ -7,7 +7,12 @@ import { reference } from '../sources';
 export const not: EvaluatedFunction = {
   name: 'Not',
   parameters: [
-    { name: 'source', type: 'Boolean String', documentation: 'The value to turn round: "True" or "False".' },
+    {
+      name: 'source',
+      key: 'source',
+      type: 'Boolean String',
+      documentation: 'The value to turn round: "True" or "False".',
+    },
   ],
   returns: 'Boolean String',
   documentation:

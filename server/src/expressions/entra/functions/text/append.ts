@@ -6,8 +6,8 @@ import { reference } from '../sources';
 export const append: EvaluatedFunction = {
   name: 'Append',
   parameters: [
-    { name: 'source', type: 'String', documentation: 'The text to begin with, usually an attribute.' },
-    { name: 'suffix', type: 'String', documentation: 'The text that is put behind it.' },
+    { name: 'source', key: 'source', type: 'String', documentation: 'The text to begin with, usually an attribute.' },
+    { name: 'suffix', key: 'suffix', type: 'String', documentation: 'The text that is put behind it.' },
   ],
   returns: 'String',
   documentation:

@@ -6,8 +6,8 @@ import { reference } from '../sources';
 export const left: EvaluatedFunction = {
   name: 'Left',
   parameters: [
-    { name: 'String', type: 'Attribute', documentation: 'The text whose beginning is wanted.' },
-    { name: 'NumChars', type: 'Integer', documentation: 'How many characters.' },
+    { name: 'String', key: 'source', type: 'Attribute', documentation: 'The text whose beginning is wanted.' },
+    { name: 'NumChars', key: 'length', type: 'Integer', documentation: 'How many characters.' },
   ],
   returns: 'String',
   documentation:

@@ -7,13 +7,14 @@ import { reference } from '../sources';
 export const mid: EvaluatedFunction = {
   name: 'Mid',
   parameters: [
-    { name: 'source', type: 'String', documentation: 'The text to cut from, usually an attribute.' },
+    { name: 'source', key: 'source', type: 'String', documentation: 'The text to cut from, usually an attribute.' },
     {
       name: 'start',
+      key: 'start',
       type: 'Integer',
       documentation: 'The place of the first character to keep; the first one is 1, not 0.',
     },
-    { name: 'length', type: 'Integer', documentation: 'How many characters to keep at most.' },
+    { name: 'length', key: 'length', type: 'Integer', documentation: 'How many characters to keep at most.' },
   ],
   returns: 'String',
   documentation:

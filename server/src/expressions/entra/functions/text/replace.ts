@@ -9,39 +9,45 @@ import { reference } from '../sources';
 export const replace: EvaluatedFunction = {
   name: 'Replace',
   parameters: [
-    { name: 'source', type: 'String', documentation: 'The text to change, usually an attribute.' },
+    { name: 'source', key: 'source', type: 'String', documentation: 'The text to change, usually an attribute.' },
     {
       name: 'oldValue',
+      key: 'Find',
       type: 'String',
       optional: true,
       documentation: 'The text that is replaced, in source or, with a template, in the template.',
     },
     {
       name: 'regexPattern',
+      key: 'RegularExpression',
       type: 'String',
       optional: true,
       documentation: 'A .NET regular expression. Each backslash is written twice: "\\\\d+".',
     },
     {
       name: 'regexGroupName',
+      key: 'RegularExpressionGroupName',
       type: 'String',
       optional: true,
       documentation: 'The name of a group of regexPattern, when only that group is replaced or read.',
     },
     {
       name: 'replacementValue',
+      key: 'Replacement',
       type: 'String',
       optional: true,
       documentation: 'What stands there afterwards; with regexPattern it may use ${name} for groups.',
     },
     {
       name: 'replacementAttributeName',
+      key: 'ReplacementPropertyName',
       type: 'String',
       optional: true,
       documentation: 'The attribute to read from when source has no value.',
     },
     {
       name: 'template',
+      key: 'Template',
       type: 'String',
       optional: true,
       documentation: 'A text in which oldValue is replaced by source.',

@@ -5,7 +5,7 @@ import { reference } from '../sources';
 
 export const stripSpaces: EvaluatedFunction = {
   name: 'StripSpaces',
-  parameters: [{ name: 'source', type: 'String', documentation: 'The text to take the spaces from.' }],
+  parameters: [{ name: 'source', key: 'source', type: 'String', documentation: 'The text to take the spaces from.' }],
   returns: 'String',
   documentation: 'Takes every space out of a text. Tabs, line breaks and no-break spaces stay.',
   examples: [{ expression: 'StripSpaces("Mary Ann van Dyk")', result: '"MaryAnnvanDyk"' }],
