@@ -10,9 +10,9 @@ import { statements } from './statements';
 import { templates } from './templates';
 
 /**
- * Groovy templates and expressions over the names of test/vectors/groovy/binding.json, by the type they mostly have: s text, n number,
- * b boolean, l list, m map, d date, a anything. Capitals are what can stand before a dot. One in a few has another type
- * than its place wants, since mistakes must fail as they do in Groovy.
+ * Groovy templates and expressions over the names of test/vectors/groovy/binding.json, by the type they mostly have: s
+ * text, n number, b boolean, l list, m map, d date, a anything. Capitals are what can stand before a dot. One in a few has
+ * another type than its place wants, since mistakes must fail as they do in Groovy.
  */
 export const groovyGrammar: Grammar = {
   ...textExpressions,
