@@ -38,9 +38,13 @@ export class SaviyntParameter {
     return this.root?.kind === 'object' ? this.root : undefined;
   }
 
-  /** In a transport package ConnectionJSON is ciphertext that only the tenant can read: its names are unknown, not wrong. */
+  /**
+   * In a transport package, and in a file copied from one, ConnectionJSON is ciphertext that only the tenant can read: its
+   * names are unknown, not wrong.
+   */
   get isEncrypted(): boolean {
-    return this.text.depth > 0 && this.root?.kind !== 'object' && isCiphertext(this.text.text);
+    const mayBe = this.text.depth > 0 || this.name === 'ConnectionJSON';
+    return mayBe && this.root?.kind !== 'object' && isCiphertext(this.text.text);
   }
 
   get isEmpty(): boolean {

@@ -1,3 +1,4 @@
+import type { Connector } from '../../documents/saviynt/connector';
 import { connectionsOf } from '../../documents/saviynt/symbols/authentications';
 import { suggest } from '../../expressions/kit/suggest';
 import { replaceValue } from '../edits';
@@ -11,7 +12,7 @@ export const unknownConnection: Rule = {
   title: 'Unknown authentication',
   check({ parameter, connector }, report) {
     const names = connector.connectionNames;
-    if (names === undefined || names.length === 0 || parameter.name === 'ConnectionJSON') return;
+    if (names === undefined || parameter.name === 'ConnectionJSON' || !isWritten(connector)) return;
     for (const node of connectionsOf(parameter)) {
       const name = node.value;
       if (name.trim() === '' || names.includes(name) || isPlaceholder(name)) continue;
@@ -19,7 +20,7 @@ export const unknownConnection: Rule = {
       report({
         span: node,
         at: parameter.text,
-        message: `ConnectionJSON defines ${listed(names.map((known) => `"${known}"`))}, not "${name}": a request with it cannot sign in. ${near === undefined ? 'Name one of them.' : `Did you mean "${near}"?`}`,
+        message: messageOf(name, names, near),
         fixes:
           near === undefined
             ? []
@@ -34,3 +35,18 @@ export const unknownConnection: Rule = {
     }
   },
 };
+
+/** An object of authentications is there and whole; without one, its names may be meant to stand elsewhere. */
+function isWritten(connector: Connector): boolean {
+  const parameter = connector.get('ConnectionJSON');
+  const authentications = parameter?.object?.get('authentications');
+  return authentications?.kind === 'object' && authentications.closed && parameter?.json.problems.length === 0;
+}
+
+function messageOf(name: string, names: readonly string[], near: string | undefined): string {
+  const consequence = 'a request with it cannot sign in.';
+  if (names.length === 0)
+    return `ConnectionJSON defines no authentication, so none is "${name}": ${consequence} Define it there.`;
+  const advice = near === undefined ? 'Name one of them.' : `Did you mean "${near}"?`;
+  return `ConnectionJSON defines ${listed(names.map((known) => `"${known}"`))}, not "${name}": ${consequence} ${advice}`;
+}

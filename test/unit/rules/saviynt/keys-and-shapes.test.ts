@@ -196,7 +196,19 @@ describe('ConnectionJSON', () => {
     const CreateAccountJSON = callText({ connection: 'nobody' });
     expect(checkConnector({ CreateAccountJSON }).diagnostics).toEqual([]);
     const ConnectionJSON = 'DwitEostW3Z60dA6Ua4swRYRGUAAJDJ1JbXJ0cHM6Ly9l';
-    expect(checkConnector({ ConnectionJSON, CreateAccountJSON }, 'package').diagnostics).toEqual([]);
+    for (const form of forms)
+      expect(checkConnector({ ConnectionJSON, CreateAccountJSON }, form).diagnostics).toEqual([]);
+    expect(
+      checkConnector({ ConnectionJSON: { invented: 1 }, CreateAccountJSON }).of('saviynt/unknown-connection'),
+    ).toEqual([]);
+  });
+  it('says that nobody is defined when the list is empty', () => {
+    const CreateAccountJSON = callText({ connection: 'acctAuth' });
+    const [found] = checkConnector({ ConnectionJSON: { authentications: {} }, CreateAccountJSON }).of(
+      'saviynt/unknown-connection',
+    );
+    expect(found?.message).toContain('defines no authentication, so none is "acctAuth"');
+    expect(found?.fixes).toEqual([]);
   });
   it('knows the documented types only', () => {
     expect(checkConnector(connection({ authType: 'Bearer' })).of('saviynt/auth-type')[0]?.message).toContain(
