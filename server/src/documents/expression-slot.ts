@@ -17,6 +17,13 @@ export interface ExpressionText {
 export interface ExpressionSlot extends ExpressionText {
   readonly scope: Scope;
   readonly target?: ExpressionTarget;
+  /** The expression around, where a file also holds the parts of one, each as an expression of its own. */
+  readonly partOf?: ExpressionSlot;
+}
+
+/** Whether the text around says the same already, so that a finding in the part would be one said twice. */
+export function repeatsItsWhole({ node, partOf }: ExpressionSlot): boolean {
+  return partOf?.node.value.includes(node.value) === true;
 }
 
 /** `expression` in a scope, which is made when it is asked for. */
@@ -27,6 +34,7 @@ export class ScopedExpression implements ExpressionSlot {
     private readonly expression: ExpressionText,
     private readonly scopeOf: () => Scope,
     readonly target?: ExpressionTarget,
+    readonly partOf?: ExpressionSlot,
   ) {}
 
   get node(): JsonString {

@@ -19,9 +19,17 @@ export function documentInfo(document: ProvisioningDocument, workspace: Workspac
   return document.provider === 'saviynt' ? connectorInfo(document, workspace) : mappingInfo(document);
 }
 
+const ENTRA = 'Microsoft Entra ID';
+
 const MAPPINGS: Readonly<Record<MappingKind, Pick<DocumentWords, 'label' | 'provider'>>> = {
   'okta/profileMapping': { label: 'Profile mapping', provider: 'Okta' },
-  'entra/synchronizationSchema': { label: 'Synchronization schema', provider: 'Microsoft Entra ID' },
+  'entra/synchronizationSchema': { label: 'Synchronization schema', provider: ENTRA },
+  'entra/synchronizationTemplate': { label: 'Synchronization template', provider: ENTRA },
+  'entra/synchronizationRule': { label: 'Synchronization rule', provider: ENTRA },
+  'entra/objectMapping': { label: 'Object mapping', provider: ENTRA },
+  'entra/attributeMappings': { label: 'Attribute mappings', provider: ENTRA },
+  'entra/provisioningLog': { label: 'Provisioning log', provider: ENTRA },
+  'entra/provisionOnDemandResult': { label: 'Result of on-demand provisioning', provider: ENTRA },
 };
 
 function mappingInfo({ kind, json }: MappingDocument): DocumentWords {

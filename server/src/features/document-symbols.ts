@@ -13,7 +13,8 @@ export function documentSymbols(document: ProvisioningDocument): readonly Docume
 }
 
 function mappingSymbols({ expressions }: MappingDocument): readonly DocumentSymbol[] {
-  return expressions.map(({ node, target }) =>
+  const whole = expressions.filter(({ partOf }) => partOf === undefined);
+  return whole.map(({ node, target }) =>
     symbol(target?.name ?? '', `⟵ ${node.value}`, 'mapping', node, node, []),
   );
 }

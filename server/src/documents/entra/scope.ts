@@ -1,11 +1,24 @@
 import { entraScope } from '../../expressions/entra/scope';
-import type { EntraAttribute } from '../../expressions/entra/user-attributes';
 import { createScope, type Scope } from '../../expressions/kit';
+import type { ObjectMapping } from './model/object-mapping';
+import { readableAttributes } from './shape';
+
+/** The names Entra ID's own directory has had in schemas. */
+const ENTRA_DIRECTORIES: ReadonlySet<string> = new Set(['Microsoft Entra ID', 'Azure Active Directory']);
 
 /**
- * What the expressions of an object mapping can use.
- * @param attributes of the source object; undefined when the schema does not define it, and any may exist
+ * What the expressions of an object mapping can use: the attributes its source object is defined with. Where the file
+ * has no definition, those that users of Entra ID usually have, and possibly others.
  */
-export function objectMappingScope(attributes: readonly EntraAttribute[] | undefined): Scope {
-  return attributes === undefined ? createScope([], false) : entraScope({ attributes, complete: true });
+export function objectMappingScope(mapping: ObjectMapping | undefined): Scope {
+  const attributes = readableAttributes(mapping?.sourceObject);
+  if (attributes !== undefined) return entraScope({ attributes, complete: true });
+  return isEntraUser(mapping) ? entraScope({ complete: false }) : createScope([], false);
+}
+
+/** Whether the source is, as far as the file says, a user of Entra ID. */
+function isEntraUser(mapping: ObjectMapping | undefined): boolean {
+  const directory = mapping?.directories?.sourceDirectoryName ?? '';
+  const object = mapping?.sourceObjectName ?? '';
+  return (directory === '' || ENTRA_DIRECTORIES.has(directory)) && (object === '' || object === 'User');
 }

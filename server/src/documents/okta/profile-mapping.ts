@@ -26,7 +26,7 @@ export function readProfileMapping(
   uri: string,
   content: string,
   { language, scopeOf }: OktaExpressions = OKTA,
-): MappingDocument | undefined {
+): (MappingDocument & { readonly provider: 'okta' }) | undefined {
   if (!mayBeProfileMapping(content)) return undefined;
   const json = parseJson(content);
   const root = asObject(json.root);

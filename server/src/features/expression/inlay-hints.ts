@@ -28,6 +28,8 @@ export function valueHints(
 ): readonly ValueHint[] {
   const hints: ValueHint[] = [];
   for (const slot of slotsIn(document, span, workspace)) {
+    // A value behind every argument of a function would hide the mapping.
+    if (slot.partOf !== undefined) continue;
     const scope = sampleScope(slot, user, now);
     for (const hint of slot.language.placeholders === undefined
       ? [wholeHint(slot, scope)]

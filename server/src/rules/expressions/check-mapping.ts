@@ -1,4 +1,4 @@
-import type { ExpressionSlot } from '../../documents/expression-slot';
+import { type ExpressionSlot, repeatsItsWhole } from '../../documents/expression-slot';
 import type { MappingDocument } from '../../documents/mapping/mapping-document';
 import type { Finding as ExpressionFinding, FindingCode } from '../../expressions/kit';
 import type { CheckOptions } from '../check-options';
@@ -15,7 +15,7 @@ export function checkMapping(document: MappingDocument, options: CheckOptions): 
   const { uri, text, json, provider, expressions } = document;
   const found: Diagnostic[] = options.fileSyntax ? [...jsonSyntax(uri, text, json)] : [];
   for (const slot of expressions) {
-    if (slot.node.value.trim() === '') continue;
+    if (slot.node.value.trim() === '' || repeatsItsWhole(slot)) continue;
     for (const finding of slot.language.check(slot.parsed, slot.scope, slot.target)) {
       const code = `${provider}/${finding.code}`;
       const severity = options.severities?.[code] ?? finding.severity;

@@ -1,19 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSynchronizationSchema } from '../../../../server/src/documents/entra/synchronization-schema';
-import type { EntraAttribute } from '../../../../server/src/expressions/entra/user-attributes';
+import { readDocument } from '../../../../server/src/documents/document';
+import { readEntraDocument } from '../../../../server/src/documents/entra/document';
+import type { ObjectMapping } from '../../../../server/src/documents/entra/model/object-mapping';
+import { readableAttributes } from '../../../../server/src/documents/entra/shape';
+import { repeatsItsWhole } from '../../../../server/src/documents/expression-slot';
 import { createScope } from '../../../../server/src/expressions/kit';
+import { checkDocument } from '../../../../server/src/rules/check';
 import { decodeText } from '../../../../server/src/text/decode';
 import { standInLanguage } from '../../../support/stand-in-language';
 
 function read(value: unknown) {
-  const asked: (readonly EntraAttribute[] | undefined)[] = [];
+  const asked: (ObjectMapping | undefined)[] = [];
   const content = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
-  const document = readSynchronizationSchema('file:///x/schema.json', content, {
+  const document = readEntraDocument('file:///x/schema.json', content, {
     language: standInLanguage(),
-    scopeOf: (attributes) => {
-      asked.push(attributes);
-      return createScope([], attributes !== undefined);
+    scopeOf: (mapping) => {
+      asked.push(mapping);
+      return createScope([], mapping?.sourceObject !== undefined);
     },
   });
   return { document, asked, content };
@@ -71,18 +75,19 @@ describe('a synchronization schema', () => {
     const [first, second, third] = document?.expressions ?? [];
     expect([first?.scope.complete, second?.scope.complete, third?.scope.complete]).toEqual([true, true, false]);
     expect(asked).toHaveLength(2);
-    expect(asked[0]?.map(({ name, type, multivalued }) => `${name} ${type} ${multivalued}`)).toEqual([
+    const attributes = readableAttributes(asked[0]?.sourceObject);
+    expect(attributes?.map(({ name, type, multivalued }) => `${name} ${type} ${multivalued}`)).toEqual([
       'mail String false',
       'all String true',
       'new String false',
     ]);
-    expect(asked[1]).toBeUndefined();
+    expect(readableAttributes(asked[1]?.sourceObject)).toBeUndefined();
   });
 
   it('knows no attributes when the directories are missing', () => {
     const { document, asked } = read(schema({ directories: undefined }));
     for (const { scope } of document?.expressions ?? []) expect(scope.complete).toBe(false);
-    expect(asked).toEqual([undefined, undefined]);
+    expect(asked.map((mapping) => mapping?.sourceObject)).toEqual([undefined, undefined]);
   });
 
   it('is read from UTF-16 and from UTF-8 with a byte order mark', () => {
@@ -104,24 +109,77 @@ describe('a synchronization schema', () => {
   });
 });
 
-it.each([
-  {},
-  { synchronizationRules: {} },
-  { synchronizationRules: [] },
-  { synchronizationRules: ['objectMappings'] },
-  { schema: schema() },
-  [schema()],
-])('no other file %j', (value) => expect(read(value).document).toBeUndefined());
+const nested = {
+  source: {
+    type: 'Function',
+    name: 'Trim',
+    // Before the whole, as a person may have pasted it.
+    parameters: [
+      {
+        key: 'source',
+        value: {
+          type: 'Function',
+          name: 'Mid',
+          expression: 'Mid([mail], 1, 8)',
+          parameters: [
+            { key: 'source', value: { type: 'Attribute', name: 'mail', expression: '[mail]', parameters: [] } },
+            { key: 'start', value: { type: 'Constant', name: '1', expression: '"1"', parameters: [] } },
+          ],
+        },
+      },
+    ],
+    expression: 'Trim(Mid([mail], 1, 8))',
+  },
+  targetAttributeName: 'title',
+};
+
+describe('the expressions in the parameters of a function', () => {
+  it('are slots too, in the order of the file, each a part of the one around it', () => {
+    const found = read(JSON.stringify(nested)).document?.expressions ?? [];
+    expect(found.map(({ node, partOf, target }) => [node.value, partOf?.node.value, target?.name])).toEqual([
+      ['Mid([mail], 1, 8)', 'Trim(Mid([mail], 1, 8))', undefined],
+      ['[mail]', 'Mid([mail], 1, 8)', undefined],
+      ['"1"', 'Mid([mail], 1, 8)', undefined],
+      ['Trim(Mid([mail], 1, 8))', undefined, 'title'],
+    ]);
+    expect(found.map(repeatsItsWhole)).toEqual([true, true, false, false]);
+  });
+
+  it('have their findings said once, in the whole; a part that says something else is checked itself', () => {
+    const mistaken = (whole: string, part: string) => ({
+      targetAttributeName: 'title',
+      source: {
+        type: 'Function',
+        name: 'PCase',
+        expression: whole,
+        parameters: [{ key: 'source', value: { type: 'Attribute', name: 'x', expression: part, parameters: [] } }],
+      },
+    });
+    const codes = (value: object) => {
+      const document = readDocument('file:///x.json', JSON.stringify(value));
+      if (document === undefined) throw new Error('not recognised');
+      return checkDocument(
+        document,
+        () => {
+          throw new Error('no connector');
+        },
+        { fileSyntax: true },
+      ).map(({ code, span }) => [code, JSON.stringify(value).slice(span.start, span.end)]);
+    };
+    const [first, ...others] = codes(mistaken('PCase([jobtitle])', '[jobtitle]'));
+    expect(first?.[1]).toContain('jobtitle');
+    expect(others).toEqual([]);
+    expect(codes(mistaken('PCase([jobTitle])', '[jobtitle]'))).toHaveLength(1);
+    expect(codes(mistaken('PCase([jobTitle])', '[jobTitle]'))).toEqual([]);
+  });
+});
 
 // A real export, where it is at hand.
 const real = '../shared/data/entra/';
 it.runIf(existsSync(real))('reads the export of a gallery application', () => {
-  const { document, asked } = read(readFileSync(`${real}01-graphdocs-salesforce-full.json`, 'utf8'));
-  expect(document?.expressions.length).toBeGreaterThan(10);
-  for (const { scope } of document?.expressions ?? []) void scope;
-  expect(asked.map((attributes) => attributes?.length)).toContain(44);
+  const { document } = read(readFileSync(`${real}01-graphdocs-salesforce-full.json`, 'utf8'));
+  expect(document?.expressions.filter(({ partOf }) => partOf === undefined).length).toBeGreaterThan(10);
+  const [rule] = document?.rules ?? [];
+  expect(rule?.objectMappings[0]?.sourceObject?.attributes).toHaveLength(44);
+  expect(rule?.objectMappings[0]?.matching.map(({ targetAttributeName }) => targetAttributeName)).toEqual(['Username']);
 });
-it.runIf(existsSync(real)).each(['05-graphdocs-objectmapping-salesforce.json', 'vectors.json'])(
-  'leaves %s alone',
-  (name) => expect(read(readFileSync(real + name, 'utf8')).document).toBeUndefined(),
-);

@@ -1,0 +1,91 @@
+import { type JsonDocument, parseJson } from '../../json/parse';
+import { EmbeddedText } from '../../text/embedded-text';
+import type { ExpressionSlot } from '../expression-slot';
+import type { MappingDocument } from '../mapping/mapping-document';
+import { Memo } from '../memo';
+import { ENTRA_EXPRESSIONS, type EntraExpressions, SlotReader } from './expressions';
+import type { EntraKind, Recognised } from './kind';
+import { AttributeMapping } from './model/attribute-mapping';
+import { ObjectMapping } from './model/object-mapping';
+import { SynchronizationRule } from './model/synchronization-rule';
+import { SynchronizationSchema } from './model/synchronization-schema';
+import { mayBeEntra, recognise } from './recognise';
+
+/**
+ * One file of Entra's provisioning, read into a model. Everything is made when it is asked for, so that a schema of
+ * megabytes costs at a keystroke what the rules look at.
+ */
+export class EntraDocument implements MappingDocument {
+  readonly provider = 'entra';
+  /** What layers above have worked out from this version of the file. */
+  readonly memo: Memo<EntraDocument> = new Memo<EntraDocument>(this);
+  readonly kind: EntraKind;
+  /** One for a schema; one for each template of a list; none for parts and answers. */
+  readonly schemas: readonly SynchronizationSchema[];
+  /** All rules: of the schemas, or the pasted ones. */
+  readonly rules: readonly SynchronizationRule[];
+  /** All object mappings: of the rules, or the pasted ones. */
+  readonly objectMappings: readonly ObjectMapping[];
+  /** Attribute mappings that were pasted without an object mapping; empty in all other files. */
+  readonly looseMappings: readonly AttributeMapping[];
+  private slots: readonly ExpressionSlot[] | undefined;
+
+  constructor(
+    readonly uri: string,
+    readonly text: EmbeddedText,
+    readonly json: JsonDocument,
+    { kind, nodes }: Recognised,
+    private readonly language: EntraExpressions,
+  ) {
+    this.kind = kind;
+    const isWhole = kind === 'entra/synchronizationSchema' || kind === 'entra/synchronizationTemplate';
+    this.schemas = isWhole ? nodes.map((node) => new SynchronizationSchema(node)) : [];
+    this.rules =
+      kind === 'entra/synchronizationRule'
+        ? nodes.map((node) => new SynchronizationRule(node, () => undefined))
+        : this.schemas.flatMap(({ rules }) => rules);
+    this.objectMappings =
+      kind === 'entra/objectMapping'
+        ? nodes.map((node) => new ObjectMapping(node, undefined))
+        : this.rules.flatMap(({ objectMappings }) => objectMappings);
+    this.looseMappings =
+      kind === 'entra/attributeMappings' ? nodes.map((node) => new AttributeMapping(node, undefined)) : [];
+  }
+
+  /** Every attribute mapping of the file, in its order. */
+  get attributeMappings(): readonly AttributeMapping[] {
+    return [...this.looseMappings, ...this.objectMappings.flatMap(({ attributeMappings }) => attributeMappings)];
+  }
+
+  /** The expressions of all sources and of the parameters in them, in the order of the file. */
+  get expressions(): readonly ExpressionSlot[] {
+    this.slots ??= this.readSlots();
+    return this.slots;
+  }
+
+  private readSlots(): readonly ExpressionSlot[] {
+    const reader = new SlotReader(this.text, this.language);
+    const found = [
+      ...reader.slotsOf(this.looseMappings, undefined),
+      ...this.objectMappings.flatMap((mapping) => [...reader.slotsOf(mapping.attributeMappings, mapping)]),
+    ];
+    // "parameters" may stand before the "expression" they are parts of.
+    return found.sort((a, b) => a.node.start - b.node.start);
+  }
+}
+
+/**
+ * Reads a file of Entra's provisioning by its shape; undefined when it is none.
+ * @param uri any URI or path
+ */
+export function readEntraDocument(
+  uri: string,
+  content: string,
+  expressions: EntraExpressions = ENTRA_EXPRESSIONS,
+): EntraDocument | undefined {
+  if (!mayBeEntra(content)) return undefined;
+  const json = parseJson(content);
+  const recognised = recognise(json.root);
+  if (recognised === undefined) return undefined;
+  return new EntraDocument(uri, EmbeddedText.file(content), json, recognised, expressions);
+}
