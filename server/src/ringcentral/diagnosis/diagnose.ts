@@ -1,11 +1,15 @@
-import { findProvisioningError } from '../../knowledge/ringcentral/errors';
-import { findPlatformError } from '../../knowledge/ringcentral/platform-errors';
+import type { KnownError } from '../../knowledge/errors/known-error';
+import {
+  findOAuthKeyword,
+  findPlatformError,
+  findProvisioningError,
+  findStatusError,
+} from '../../knowledge/ringcentral/errors';
 import type { AccountError } from '../account-error';
 import type { ErrorAnswer } from '../http/error-answer';
 import { explainCertificate } from './certificates';
 import type { Explanation } from './explanation';
 import { failureExplanations } from './failures';
-import { oauthKeywords } from './oauth-keywords';
 
 export interface Diagnosis extends Explanation {
   /** What was seen, in the server's own words where it said something. */
@@ -32,11 +36,11 @@ function explainAnswer({ facts: { status, answer, retryAfterMs } }: AccountError
   if (answer?.form === 'html') return failureExplanations['not-json'] ?? {};
   if (status === 429) return rateLimited(retryAfterMs);
   const known = answer?.errorCode === undefined ? undefined : findPlatformError(answer.errorCode);
-  if (known !== undefined) return { cause: known.cause, remedy: withNames(known.remedy, answer) };
-  const keyword = answer?.oauthError === undefined ? undefined : oauthKeywords.get(answer.oauthError);
-  if (keyword !== undefined) return keyword;
+  if (known !== undefined) return { cause: known.meaning, remedy: withNames(known.remedy, answer) };
+  const keyword = answer?.oauthError === undefined ? undefined : findOAuthKeyword(answer.oauthError);
+  if (keyword !== undefined) return explanation(keyword);
   const refusal = answer === undefined ? undefined : findProvisioningError(answer.text);
-  if (refusal !== undefined) return { cause: refusal.meaning, remedy: refusal.remedy };
+  if (refusal !== undefined) return explanation(refusal);
   return explainStatus(status);
 }
 
@@ -54,22 +58,15 @@ function withNames(remedy: string, answer: ErrorAnswer | undefined): string {
 }
 
 function explainStatus(status: number | undefined): Explanation {
-  if (status === 401) {
-    return {
-      cause: 'The token is not accepted: expired, revoked, or issued by another environment.',
-      remedy: 'Get a new token for this server.',
-    };
-  }
-  if (status === 403) {
-    return {
-      cause: "The app or the person's role lacks a permission.",
-      remedy: "Check the app's permissions, and use a person who is User Admin or higher.",
-    };
-  }
+  // The test asks for lists and its own account, never for a user by id.
   if (status === 404)
     return { cause: 'There is no such service at this address.', remedy: 'Check the server address.' };
-  if (status !== undefined && status >= 500) {
-    return { cause: 'RingCentral, or a proxy before it, cannot answer at the moment.', remedy: 'Try again later.' };
-  }
-  return {};
+  // What is asked for is fixed, so a 400 or 409 without a text is no fault of a value.
+  const isTelling = status === 401 || status === 403 || (status !== undefined && status >= 500);
+  const known = isTelling ? findStatusError(status) : undefined;
+  return known === undefined ? {} : explanation(known);
+}
+
+function explanation({ meaning, remedy }: KnownError): Explanation {
+  return { cause: meaning, remedy };
 }

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
-  findProvisioningError,
-  provisioningError,
-  provisioningErrors,
-} from '../../../../server/src/knowledge/ringcentral/errors';
-import {
   commonErrors,
   findPlatformError,
+  findProvisioningError,
   oauthErrors,
-} from '../../../../server/src/knowledge/ringcentral/platform-errors';
+  provisioningError,
+  refusals,
+} from '../../../../server/src/knowledge/ringcentral/errors';
 
 describe('provisioning errors', () => {
   it('has ids and remedies', () => {
-    expect(new Set(provisioningErrors.map((error) => error.id)).size).toBe(provisioningErrors.length);
-    for (const error of provisioningErrors) expect(error.remedy).toMatch(/\.$/);
+    expect(new Set(refusals.map((error) => error.id)).size).toBe(refusals.length);
+    for (const error of refusals) expect(error.remedy).toMatch(/\.$/);
   });
 
   it.each([
@@ -44,7 +42,7 @@ describe('provisioning errors', () => {
 
 describe('platform errors', () => {
   it('has each code once', () => {
-    const codes = [...oauthErrors, ...commonErrors].map((error) => error.code);
+    const codes = [...oauthErrors, ...commonErrors].map((error) => error.codes[0]);
     expect(new Set(codes).size).toBe(codes.length);
   });
 

@@ -1,262 +1,287 @@
-import type { ScimType } from '../scim/scim-types';
-import type { Confidence, Source } from '../scim/sources';
 import {
   communityEmail,
   communityLicences,
   communityState,
+  jumpcloudGuide,
   oktaGuide,
   openApi,
   openApi2021,
   scimTestReadme,
-} from './sources';
+} from '../sources';
+import { type ErrorDraft, known } from './draft';
 
-/** A refusal of a provisioning request that RingCentral (or the identity provider in front of it) is known to give. */
-export interface ProvisioningError {
-  readonly id: string;
-  /** The text as RingCentral sends it; `{parameter}`, `{feature}`, `{value}` and `{permission}` stand for what varies. */
-  readonly message: string;
-  readonly status?: number;
-  readonly scimType?: ScimType;
-  /** Usually the REST error code behind the message. */
-  readonly code?: string;
-  readonly meaning: string;
-  readonly remedy: string;
-  /** Whether the message is known. */
-  readonly confidence: Confidence;
-  /** Whether the status and scimType are known; `believed` when only the message was published. */
-  readonly statusConfidence: Confidence;
-  readonly source: Source;
-}
+const work = 'addresses[type eq "work"]';
+const addresses = {
+  region: `${work}.region`,
+  country: `${work}.country`,
+};
+const email = ['userName', 'emails[type eq "work"].value'];
 
-/** Refusals of SCIM requests, the ones a person meets most first. */
-export const provisioningErrors: readonly ProvisioningError[] = [
+const drafts: readonly ErrorDraft[] = [
   {
     id: 'license-limit',
-    message: 'License limit has been reached.',
-    status: 403,
+    texts: ['License limit has been reached.'],
+    statuses: [403],
     meaning: 'No unassigned extension with a digital line is left for the new user.',
     remedy: 'Buy or free a licence in the RingCentral Admin Portal, so that an extension is unassigned.',
+    mend: 'account',
     confidence: 'seen',
-    statusConfidence: 'seen',
     source: communityLicences,
+    statement: 'W3',
   },
   {
     id: 'scim-off',
-    message: 'Feature [Bulk Assign] is not available',
-    status: 403,
+    texts: ['Feature [Bulk Assign] is not available'],
+    statuses: [403],
     meaning: 'SCIM is not switched on for the account.',
     remedy: 'Set Account Settings > Directory Integrations > Directory Provider to SCIM in the Admin Portal.',
+    mend: 'account',
     confidence: 'seen',
-    statusConfidence: 'seen',
     source: scimTestReadme,
+    statement: 'W4',
   },
   {
     id: 'duplicate-email',
-    message: 'Duplicate email',
-    status: 409,
+    texts: ['Duplicate email'],
+    statuses: [409],
     scimType: 'uniqueness',
     meaning: 'Another user of the account has this e-mail address.',
     remedy: 'Match the existing user, by userName or e-mail, before creating; or change the address of one of the two.',
+    mend: 'mapping',
+    attributes: email,
     confidence: 'documented',
-    statusConfidence: 'documented',
     source: openApi,
+    statement: 'W9',
   },
   {
     id: 'invalid-state',
-    message: 'Parameter [extension.contact.businessAddress.state] value is invalid.',
-    status: 400,
+    texts: ['Parameter [extension.contact.businessAddress.state] value is invalid.'],
+    codes: ['CMN-101'],
+    statuses: [400],
     scimType: 'invalidValue',
-    code: 'CMN-101',
     meaning: 'addresses[type eq "work"].region is not a state or province RingCentral knows for the country.',
     remedy: 'Send a standard code such as CA or a name such as California, together with the country.',
+    mend: 'value',
+    attributes: [addresses.region, addresses.country],
     confidence: 'seen',
-    statusConfidence: 'seen',
     source: communityState,
+    statement: 'W7',
+  },
+  {
+    id: 'invalid-country',
+    texts: ['Parameter [extension.contact.businessAddress.country] value is invalid.'],
+    codes: ['CMN-101'],
+    statuses: [400],
+    scimType: 'invalidValue',
+    meaning:
+      'addresses[type eq "work"].country is missing, is not a country RingCentral knows, or is one without an unassigned extension.',
+    remedy: 'Send the two-letter code or the English name of a country that has an unassigned extension.',
+    mend: 'value',
+    attributes: [addresses.country],
+    confidence: 'believed',
+    source: jumpcloudGuide,
+    statement: 'W5',
   },
   {
     id: 'invalid-email',
-    message: 'Parameter [contact.email] value is invalid.',
-    status: 400,
+    texts: ['Parameter [contact.email] value is invalid.', 'Parameter [extension.contact.email] value is invalid.'],
+    codes: ['CMN-101'],
+    statuses: [400],
     scimType: 'invalidValue',
-    code: 'CMN-101',
     meaning: 'The e-mail address is malformed, or its top-level domain is not known.',
     remedy: 'Correct the address; userName and the work e-mail must be the same valid address.',
+    mend: 'value',
+    attributes: email,
     confidence: 'seen',
     statusConfidence: 'believed',
     source: communityEmail,
+    statement: 'W25',
   },
   {
     id: 'invalid-parameter-directory',
-    message: 'The [{parameter}] is invalid. Please correct the parameter in Active Directory.',
-    status: 400,
+    texts: [
+      'The [{parameter}] is invalid. Please correct the parameter in Active Directory.',
+      // The System Log of Okta cuts a reason after 255 characters.
+      'The [{parameter}] is invalid.',
+    ],
+    codes: ['CMN-101'],
+    statuses: [400],
     scimType: 'invalidValue',
-    code: 'CMN-101',
     meaning: 'A value does not fit the RingCentral field the parameter names.',
     remedy: 'Correct the value in the directory, or the mapping that makes it.',
+    mend: 'value',
     confidence: 'documented',
     statusConfidence: 'believed',
     source: oktaGuide,
   },
   {
     id: 'resource-not-found',
-    message: 'Resource for parameter [{parameter}] is not found.',
-    status: 404,
-    code: 'CMN-102',
+    texts: ['Resource for parameter [{parameter}] is not found.'],
+    codes: ['CMN-102'],
+    statuses: [404, 400],
     meaning: 'The value names something the account does not have, such as an id or a country, or it is missing.',
     remedy: 'Check the value of that parameter.',
+    mend: 'value',
     confidence: 'documented',
     statusConfidence: 'believed',
     source: oktaGuide,
   },
   {
     id: 'json-not-parsed',
-    message: 'JSON can not be parsed.',
-    status: 400,
+    texts: ['JSON can not be parsed.', 'JSON can not be parsed. Please check your data AD and correct it.'],
+    codes: ['CMN-103'],
+    statuses: [400],
     scimType: 'invalidSyntax',
-    code: 'CMN-103',
     meaning: 'The body that arrived is not JSON, often because a value with a quotation mark was put in unescaped.',
     remedy: 'Look at the body as it is after the values have been put in.',
+    mend: 'request',
     confidence: 'documented',
     statusConfidence: 'believed',
     source: oktaGuide,
+    statement: 'W31',
   },
   {
     id: 'temporarily-unavailable',
-    message: 'Service Temporarily Unavailable.',
-    status: 503,
-    code: 'CMN-201',
+    texts: [
+      'Service Temporarily Unavailable.',
+      'Service Temporarily Unavailable. Please check back later.',
+      'Service Temporary Unavailable',
+    ],
+    codes: ['CMN-201'],
+    statuses: [503, 500],
     meaning: 'RingCentral cannot answer at the moment.',
     remedy: 'Try again later; nothing in the mapping is wrong.',
+    mend: 'wait',
     confidence: 'documented',
     statusConfidence: 'believed',
     source: oktaGuide,
   },
   {
     id: 'extension-in-use',
-    message: 'Extension already in use.',
-    status: 400,
+    texts: [
+      'Extension already in use.',
+      "Extension already in use. Please go to RingCentral's web portal and see what extensions are available.",
+    ],
+    statuses: [400],
     scimType: 'invalidValue',
     meaning: 'Another extension of the account has this number.',
     remedy: 'Send another extension number, or none and RingCentral takes the next free one.',
+    mend: 'value',
+    attributes: ['phoneNumbers[type eq "other"].value'],
     confidence: 'documented',
     statusConfidence: 'believed',
     source: oktaGuide,
+    statement: 'W23',
   },
   {
     id: 'extension-duplicate',
-    message: 'Extension number is duplicate.',
-    status: 400,
+    texts: ['Extension number is duplicate.'],
+    statuses: [400],
     scimType: 'invalidValue',
     meaning: 'Another extension of the account has this number.',
     remedy: 'Send another extension number, or none and RingCentral takes the next free one.',
+    mend: 'value',
+    attributes: ['phoneNumbers[type eq "other"].value'],
     confidence: 'documented',
     statusConfidence: 'believed',
     source: oktaGuide,
+    statement: 'W23',
   },
   {
     id: 'more-than-one-record',
-    message: 'More than one record found for Email: [{value}]',
+    origin: 'Okta',
+    texts: ['More than one record found for Email: [{value}]', 'More than one record found for Email:'],
     meaning: 'Okta found several RingCentral users with this e-mail address. Okta says so, not RingCentral.',
     remedy: 'Leave the address with one user in RingCentral.',
+    mend: 'account',
+    attributes: email,
     confidence: 'documented',
-    statusConfidence: 'documented',
     source: oktaGuide,
+    statement: 'W9',
   },
   {
     id: 'delete-pending',
-    message: 'null, Internal Server Error. Consult RC Support.',
-    status: 500,
+    texts: ['null, Internal Server Error. Consult RC Support.'],
+    statuses: [500],
     meaning: 'Deleting a user who had never activated failed this way on the sandbox in 2018–2019.',
     remedy: 'Delete the user in the Admin Portal, or after they have activated.',
+    mend: 'account',
     confidence: 'seen',
-    statusConfidence: 'seen',
     source: scimTestReadme,
+    statement: 'W17',
   },
   {
     id: 'filtering-not-allowed',
-    message: 'Filtering is not allowed',
-    status: 403,
+    texts: ['Filtering is not allowed'],
+    statuses: [403],
     meaning: '/Schemas and /ResourceTypes refuse a filter.',
     remedy: 'Ask without a filter.',
+    mend: 'request',
     confidence: 'documented',
-    statusConfidence: 'documented',
     source: openApi,
+    statement: 'R8',
   },
   {
     id: 'app-permission',
-    message: 'In order to call this API endpoint, application needs to have [{permission}] permission',
-    status: 403,
-    code: 'CMN-401',
+    texts: ['In order to call this API endpoint, application needs to have [{permission}] permission'],
+    codes: ['CMN-401'],
+    statuses: [403],
     meaning: 'The app was not granted this permission.',
     remedy: 'Add the permission to the app in the developer console; EditAccounts may need a request to RingCentral.',
+    mend: 'access',
     confidence: 'documented',
-    statusConfidence: 'documented',
     source: openApi2021,
+    statement: 'W20',
   },
   {
     id: 'user-permission',
-    message: 'In order to call this API endpoint, user needs to have [{permission}] permission',
-    status: 403,
-    code: 'CMN-408',
+    texts: [
+      'In order to call this API endpoint, user needs to have [{permission}] permission',
+      'user needs to have [{permission}] permission',
+    ],
+    codes: ['CMN-408'],
+    statuses: [403],
     meaning: 'The role of the person the token stands for does not allow this.',
     remedy: 'Use a JWT of a Super Admin or User Admin.',
+    mend: 'access',
     confidence: 'documented',
-    statusConfidence: 'documented',
     source: openApi2021,
   },
   {
     id: 'rate-exceeded',
-    message: 'Request rate exceeded',
-    status: 429,
-    code: 'CMN-301',
+    texts: ['Request rate exceeded'],
+    codes: ['CMN-301'],
+    statuses: [429],
     meaning: 'Too many requests within a minute for this user and app.',
     remedy: 'Wait as long as Retry-After says, 30 seconds without it; asking earlier starts the wait again.',
+    mend: 'wait',
     confidence: 'documented',
-    statusConfidence: 'documented',
     source: openApi2021,
+    statement: 'L2',
   },
   {
     id: 'last-device',
-    message: 'This mailbox has last device of SLG',
-    status: 400,
-    code: 'JWS-1736',
+    texts: ['This mailbox has last device of SLG'],
+    codes: ['JWS-1736'],
+    statuses: [400],
     meaning: 'The extension holds the last device of a shared lines group and cannot be deleted.',
     remedy: 'Give the group another device first.',
+    mend: 'account',
     confidence: 'documented',
-    statusConfidence: 'documented',
+    source: openApi2021,
+  },
+  {
+    id: 'not-for-non-user-extension',
+    texts: ['[{parameter}] cannot be specified for non-user extension.'],
+    codes: ['EXT-356'],
+    statuses: [400],
+    meaning: 'The extension is no user: a queue, a site or a limited extension, which has no last name.',
+    remedy: 'Map only people to this extension, or leave the field out for it.',
+    mend: 'mapping',
+    confidence: 'documented',
     source: openApi2021,
   },
 ];
 
-const byId = new Map(provisioningErrors.map((error) => [error.id, error]));
-
-/** The error with this id. Throws when there is none, so a slip shows in the first test. */
-export function provisioningError(id: string): ProvisioningError {
-  const error = byId.get(id);
-  if (error === undefined) throw new Error(`No provisioning error is called ${id}.`);
-  return error;
-}
-
-/** The literal pieces of a message around what varies, lower-cased. */
-function literals(message: string): readonly string[] {
-  return message
-    .toLowerCase()
-    .split(/\{[a-z]+\}/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-}
-
-const matchers = provisioningErrors.map((error) => ({ error, pieces: literals(error.message) }));
-
-/** The known error whose text `detail` contains, letter case aside, or undefined. Linear in the length of `detail`. */
-export function findProvisioningError(detail: string): ProvisioningError | undefined {
-  const text = detail.toLowerCase();
-  return matchers.find(({ pieces }) => {
-    let from = 0;
-    return pieces.every((piece) => {
-      const at = text.indexOf(piece, from);
-      from = at + piece.length;
-      return at >= 0;
-    });
-  })?.error;
-}
+/** Refusals of provisioning requests in RingCentral's own words, the ones a person meets most first. */
+export const refusals = drafts.map(known);
