@@ -9,6 +9,7 @@ const LAYERS = [
   'client/src/extension',
   'client/src/features',
   'client/webview',
+  'client/src/inputs',
   'client/src/infrastructure',
   'server/src/lsp',
   'server/src/cli',
@@ -34,6 +35,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
   ['server/src/lsp', 'server/src/ringcentral'],
   ['server/src/features', 'server/src/provisioning'],
   ['server/src/features', 'server/src/account'],
+  ['client/webview', 'client/src/inputs'],
   ['client/webview', 'client/src/infrastructure'],
 ];
 
@@ -41,6 +43,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'client/src/extension': ['vscode'],
   'client/src/features': ['vscode', 'vscode-languageclient'],
+  'client/src/inputs': ['vscode'],
   'client/src/infrastructure': ['vscode', 'vscode-languageclient'],
   'server/src/lsp': ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   'server/src/cli': ['sarif'],
@@ -128,6 +131,15 @@ describe('the direction of imports', () => {
     const wrong = inside.filter(({ file, specifier }) => {
       const target = relative(ROOT, resolve(ROOT, dirname(file), specifier));
       return layerOf(target) < layerOf(file);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('a feature of the client imports no other feature', () => {
+    const featureOf = (path: string) => /^client\/src\/features\/[^/]+/.exec(path)?.[0];
+    const wrong = inside.filter(({ file, specifier }) => {
+      const [own, other] = [file, relative(ROOT, resolve(ROOT, dirname(file), specifier))].map(featureOf);
+      return own !== undefined && other !== undefined && own !== other;
     });
     expect(wrong).toEqual([]);
   });

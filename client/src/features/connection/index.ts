@@ -2,8 +2,13 @@ import * as vscode from 'vscode';
 import type { ConnectionReport } from '../../../../server/src/ringcentral/connection/connection-report';
 import type { Services } from '../../infrastructure/services';
 import { isTrusted } from '../../infrastructure/trust';
-import { type Connection, type ConnectionOffer, chooseConnection, forgetConnection } from './choose-connection';
-import { ConnectionList, describeConnection } from './connections';
+import {
+  type Connection,
+  type ConnectionOffer,
+  chooseConnection,
+  forgetConnection,
+} from '../../inputs/account/choose-connection';
+import { ConnectionList, describeConnection } from '../../inputs/account/connections';
 import { ReportPanel } from './report-panel';
 import { runConnectionTest } from './run-test';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConnectionReport } from '../../../../server/src/ringcentral/connection/connection-report';
 import type { StageResult } from '../../../../server/src/ringcentral/connection/stage';
-import type { Connection } from './choose-connection';
+import type { Connection } from '../../inputs/account/choose-connection';
 import type { ReportPanel } from './report-panel';
 import { reportState } from './report-state';
 

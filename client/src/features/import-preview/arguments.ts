@@ -1,4 +1,4 @@
-import { type AccountArgument, readPreviewArguments } from '../preview/preview-arguments';
+import { type AccountArgument, readPreviewArguments } from '../../inputs/preview-arguments';
 
 /** What a caller of the command may decide beforehand; URIs as text. What is left out is asked for. */
 export interface ImportArguments {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../infrastructure/services';
-import type { ConnectionOffer } from '../connection/choose-connection';
+import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { readImportArguments } from './arguments';
 import type { ImportSession } from './session';
 

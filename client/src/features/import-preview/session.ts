@@ -5,24 +5,29 @@ import { readExistingAccounts } from '../../../../server/src/provisioning/import
 import { importAsJson, importToData } from '../../../../server/src/provisioning/import/render/import-json';
 import { importAsText } from '../../../../server/src/provisioning/import/render/import-text';
 import type { ImportInputName, ImportRequest, ImportView } from '../../../webview/import/messages';
+import { fenced } from '../../infrastructure/fenced';
+import { baseName, folderOf, readText } from '../../infrastructure/files';
+import { revealRange, saveJson } from '../../infrastructure/reveal';
 import type { Services } from '../../infrastructure/services';
-import type { ConnectionOffer } from '../connection/choose-connection';
-import { type AccountPurpose, type AccountSource, accountOnServer, chooseAccount } from '../preview/choose-account';
+import { accountLabel } from '../../inputs/account/account-label';
+import {
+  type AccountPurpose,
+  type AccountSource,
+  accountOnServer,
+  chooseAccount,
+} from '../../inputs/account/choose-account';
+import type { ConnectionOffer } from '../../inputs/account/choose-connection';
+import { withAccount } from '../../inputs/account/with-account';
 import {
   chooseMapping,
   chooseOtherMapping,
   loadMapping,
   type Mapping,
   type MappingPurpose,
-} from '../preview/choose-mapping';
-import { baseName, folderOf, readText } from '../preview/files';
-import { fenced } from '../preview/make-plan';
-import { revealRange, saveJson } from '../preview/reveal';
-import { accountLabel } from './account-label';
+} from '../../inputs/connector/choose-mapping';
 import type { ImportArguments } from './arguments';
 import { chooseExisting } from './choose-existing';
 import { ImportPanel } from './import-panel';
-import { withAccount } from './with-account';
 
 const mappingPurpose: MappingPurpose = {
   parameters: ['ImportAccountEntJSON'],

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../infrastructure/services';
-import type { ConnectionOffer } from '../connection/choose-connection';
-import { readPreviewArguments } from './preview-arguments';
+import type { ConnectionOffer } from '../../inputs/account/choose-connection';
+import { readPreviewArguments } from '../../inputs/preview-arguments';
 import type { PreviewSession } from './session';
 
 /**

@@ -8,6 +8,7 @@ import { planAsJson } from '../../../../server/src/provisioning/render/plan-json
 import { planAsText } from '../../../../server/src/provisioning/render/plan-text';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import type { UserProblem } from '../../../../server/src/provisioning/users/user';
+import { fenced } from '../../infrastructure/fenced';
 
 /** A plan with what is asked about it later. */
 export interface MadePlan {
@@ -44,11 +45,4 @@ export function makePlan({ connector, peopleName, peopleText, account, now }: Pl
     asJson: () => planAsJson(plan),
     asMarkdown: () => fenced(planAsText(plan)),
   };
-}
-
-/** Text as a block of Markdown. The fence is longer than any run of backticks inside, so that names cannot end it (CommonMark 0.31 §4.5). */
-export function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text}${fence}\n`;
 }

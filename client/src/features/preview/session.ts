@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import type { AccountModel } from '../../../../server/src/account/account-model';
 import type { EntryJson } from '../../../../server/src/provisioning/render/plan-format';
 import type { InputName, PlanInputView, PlanRequest, PlanView } from '../../../webview/plan/messages';
+import { baseName, readText } from '../../infrastructure/files';
+import { revealLine, revealRange, savePlan } from '../../infrastructure/reveal';
 import type { Services } from '../../infrastructure/services';
-import type { ConnectionOffer } from '../connection/choose-connection';
+import { type AccountSource, accountOnServer, chooseAccount } from '../../inputs/account/choose-account';
+import type { ConnectionOffer } from '../../inputs/account/choose-connection';
+import { readAccountModel } from '../../inputs/account/read-account';
+import { chooseMapping, chooseOtherMapping, loadMapping, type Mapping } from '../../inputs/connector/choose-mapping';
+import { choosePeople, rememberedPeople, rememberPeople } from '../../inputs/people/choose-people';
+import type { PreviewArguments } from '../../inputs/preview-arguments';
 import { ChangeWatch } from './change-watch';
-import { type AccountSource, accountOnServer, chooseAccount } from './choose-account';
-import { chooseMapping, chooseOtherMapping, loadMapping, type Mapping } from './choose-mapping';
-import { choosePeople, rememberedPeople, rememberPeople } from './choose-people';
-import { baseName, readText } from './files';
 import { type MadePlan, makePlan } from './make-plan';
 import { PlanPanel } from './plan-panel';
 import { planView } from './plan-view';
-import type { PreviewArguments } from './preview-arguments';
-import { readAccountModel } from './read-account';
-import { revealLine, revealRange, savePlan } from './reveal';
 import { withoutSecrets } from './without-secrets';
 
 /** What a plan is made of, as chosen. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { choosePeople } from '../preview/choose-people';
-import { baseName } from '../preview/files';
-import { type ChosenUser, readSampleUsers } from './chosen-user';
+import { baseName } from '../../infrastructure/files';
+import { choosePeople } from '../../inputs/people/choose-people';
+import { type ChosenUser, readSampleUsers } from '../../inputs/people/chosen-user';
 
 const title = 'RingCentral: Sample User';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import { type SampleUserParams, sampleUserMethod } from '../../../../server/src/lsp/protocol';
+import { folderOf } from '../../infrastructure/files';
 import type { Services } from '../../infrastructure/services';
-import { folderOf } from '../preview/files';
+import { chosenUser, keepChosen, readSampleUsers, type SampleUser } from '../../inputs/people/chosen-user';
 import { askUser } from './ask-user';
-import { chosenUser, keepChosen, readSampleUsers, type SampleUser } from './chosen-user';
 import { watchRecognised } from './recognised-document';
 
 const command = 'ringcentralProvisioning.chooseSampleUser';

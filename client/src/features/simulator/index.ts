@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../infrastructure/services';
 import { isTrusted } from '../../infrastructure/trust';
-import type { ConnectionOffer } from '../connection/choose-connection';
+import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { findSeed } from './find-seed';
 import { SimulatorHolder } from './running-simulator';
 import { startBundledSimulator } from './start-bundled-simulator';

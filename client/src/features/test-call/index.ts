@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { folderOf } from '../../infrastructure/files';
 import { documentSelector } from '../../infrastructure/language-client';
 import type { Services } from '../../infrastructure/services';
-import type { ConnectionOffer } from '../connection/choose-connection';
-import { accountLabel } from '../import-preview/account-label';
-import type { AccountSource } from '../preview/choose-account';
-import { folderOf } from '../preview/files';
-import { readPreviewArguments } from '../preview/preview-arguments';
-import { chosenUser, readSampleUsers, type SampleUser } from '../sample-user/chosen-user';
+import { accountLabel } from '../../inputs/account/account-label';
+import type { AccountSource } from '../../inputs/account/choose-account';
+import type { ConnectionOffer } from '../../inputs/account/choose-connection';
+import { chosenUser, readSampleUsers, type SampleUser } from '../../inputs/people/chosen-user';
+import { readPreviewArguments } from '../../inputs/preview-arguments';
 import { CallLenses, isCallArgument, runCallCommand, showRequestCommand } from './call-lenses';
 import { RequestDocuments } from './request-documents';
 
@@ -55,7 +55,7 @@ export function testCallFeature(services: Services, offers: readonly ConnectionO
     if (source === undefined) return;
     account = source;
     lenses.refresh();
-    const { withAccount } = await import('../import-preview/with-account');
+    const { withAccount } = await import('../../inputs/account/with-account');
     const user = await sampleUser();
     const options = { title: 'Reading from', listsUsers: user !== undefined && needsAccount(found) };
     const text = await withAccount(source, options, (open) => runCall(found, user, open));
@@ -64,7 +64,7 @@ export function testCallFeature(services: Services, offers: readonly ConnectionO
 
   /** The account chosen last, one that a caller names, or the person's answer. */
   async function accountFor(choice: unknown, near: vscode.Uri): Promise<AccountSource | undefined> {
-    const { accountOnServer, chooseAccount } = await import('../preview/choose-account');
+    const { accountOnServer, chooseAccount } = await import('../../inputs/account/choose-account');
     const named = readPreviewArguments(choice).account;
     if (named !== undefined)
       return 'server' in named

@@ -3,9 +3,9 @@ import type { ValueRecord } from '../../../../server/src/expressions/kit/value';
 import { outcomeAsText, requestAsText } from '../../../../server/src/provisioning/test-call/as-text';
 import { runRead } from '../../../../server/src/provisioning/test-call/run-read';
 import { type CallPlace, sampleRequest } from '../../../../server/src/provisioning/test-call/sample-request';
-import type { OpenAccount } from '../import-preview/with-account';
-import { connectorsNear } from '../preview/choose-mapping';
-import type { SampleUser } from '../sample-user/chosen-user';
+import type { OpenAccount } from '../../inputs/account/with-account';
+import { connectorsNear } from '../../inputs/connector/choose-mapping';
+import type { SampleUser } from '../../inputs/people/chosen-user';
 
 /** A call with the name its documents get: `CreateAccountJSON call1`. */
 export interface FoundCall extends CallPlace {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readImportArguments } from '../../../../../client/src/features/import-preview/arguments';
-import { findConnectors } from '../../../../../client/src/features/preview/connectors';
+import { findConnectors } from '../../../../../client/src/inputs/connector/connectors';
 
 describe('the argument of Preview Import', () => {
   it.each([

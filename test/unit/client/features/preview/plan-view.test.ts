@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findConnectors } from '../../../../../client/src/features/preview/connectors';
 import { makePlan } from '../../../../../client/src/features/preview/make-plan';
 import { planView } from '../../../../../client/src/features/preview/plan-view';
 import { withoutSecrets } from '../../../../../client/src/features/preview/without-secrets';
+import { findConnectors } from '../../../../../client/src/inputs/connector/connectors';
 import { isPlanRequest } from '../../../../../client/webview/plan/messages';
 import { patternText } from '../../../../../client/webview/plan/model/words';
 import { AccountModel } from '../../../../../server/src/account/account-model';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decodeText } from '../../../../server/src/text/decode';
+import { decodeText } from '../../../server/src/text/decode';
 
 /** Larger files are none of ours; reading them only to find out would be felt. */
 const maximumBytes = 64 * 1024 * 1024;

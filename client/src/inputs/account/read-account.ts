@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { AccountModel } from '../../../../server/src/account/account-model';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
 import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
+import { baseName, readText } from '../../infrastructure/files';
 import type { AccountSource } from './choose-account';
-import { baseName, readText } from './files';
 
 /**
  * Reads the account: a file, or a live account with progress that can be cancelled. Sends only reads.

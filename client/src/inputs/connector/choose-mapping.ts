@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Connector } from '../../../../server/src/documents/saviynt/connector';
 import { PARAMETERS, type ParameterName } from '../../../../server/src/knowledge/saviynt/parameters';
+import { baseName, folderOf, isFolder, listFiles, probeText } from '../../infrastructure/files';
 import {
   connectorLabel,
   connectorsOf,
@@ -9,7 +10,6 @@ import {
   mayBeConnectorFile,
   provisioning,
 } from './connectors';
-import { baseName, folderOf, isFolder, listFiles, probeText } from './files';
 
 /** A connector of the workspace, to be read again whenever a plan is made. */
 export interface Mapping {

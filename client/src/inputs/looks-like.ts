@@ -1,4 +1,4 @@
-import { userShape } from '../../../../server/src/knowledge/saviynt/user';
+import { userShape } from '../../../server/src/knowledge/saviynt/user';
 
 /** A file is offered as sample people from this many of Saviynt's property names on. */
 const telling = 3;

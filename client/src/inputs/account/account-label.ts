@@ -1,5 +1,5 @@
-import type { AccountSource } from '../preview/choose-account';
-import { baseName } from '../preview/files';
+import { baseName } from '../../infrastructure/files';
+import type { AccountSource } from './choose-account';
 
 /** What an account is called on pages and lenses. */
 export function accountLabel(source: AccountSource): string {

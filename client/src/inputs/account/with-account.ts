@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { ImportInput } from '../../../../server/src/provisioning/import/import-input';
 import { modelAnswers } from '../../../../server/src/provisioning/import/model-port';
-import type { AccountSource } from '../preview/choose-account';
-import { readAccountModel } from '../preview/read-account';
 import { accountLabel } from './account-label';
+import type { AccountSource } from './choose-account';
+import { readAccountModel } from './read-account';
 
 /** An account as an import or a single call sees it: who answers, and who is in it. */
 export type OpenAccount = Pick<ImportInput, 'ask' | 'account'>;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { baseName, foldersAround, listFiles, probeText } from './files';
-import { looksLikePeople } from './looks-like';
+import { baseName, foldersAround, listFiles, probeText } from '../../infrastructure/files';
+import { looksLikePeople } from '../looks-like';
 
 const key = 'preview.people';
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ConnectionList, savedConnection } from '../../../../client/src/features/connection/connections';
-import {
-  checkAccessToken,
-  checkClientId,
-  checkJwt,
-} from '../../../../client/src/features/connection/credential-checks';
-import { reportState } from '../../../../client/src/features/connection/report-state';
-import { isReportRequest } from '../../../../client/webview/connection-report/messages';
-import type { StageResult } from '../../../../server/src/ringcentral/connection/stage';
-import { Secret } from '../../../../server/src/ringcentral/secret';
+import { ConnectionList, savedConnection } from '../../../../../client/src/inputs/account/connections';
+import { checkAccessToken, checkClientId, checkJwt } from '../../../../../client/src/inputs/account/credential-checks';
+import { Secret } from '../../../../../server/src/ringcentral/secret';
 
 const server = 'https://platform.ringcentral.com';
 
@@ -66,45 +59,5 @@ describe('what can be told of a credential before it is sent', () => {
   ])('%s', (message, expected) => {
     expect(message).toMatch(expected);
     expect(message).not.toMatch(/sesame|ada@|abc/);
-  });
-});
-
-describe('the state of the report page', () => {
-  const stage: StageResult = {
-    id: 'host',
-    title: 'Reachable',
-    state: 'passed',
-    evidence: '84 ms',
-    durationMs: 84,
-    facts: { a: 1 },
-  };
-
-  it('fills in while the test runs', () => {
-    expect(reportState('h', [])).toMatchObject({ title: 'h', outcome: 'running', summary: 'Connecting …' });
-    expect(reportState('h', [stage])).toMatchObject({ outcome: 'running', summary: 'Reachable done, going on …' });
-  });
-
-  it('ends with the outcome', () => {
-    const report = {
-      server: { label: 'RingCentral (production)', host: 'h' },
-      startedAt: '2026-11-21T00:00:00Z',
-      durationMs: 1,
-      outcome: 'warned',
-      stages: [stage],
-    } as const;
-    const state = reportState('h', report.stages, report);
-    expect(state).toMatchObject({ title: 'RingCentral (production) · h', outcome: 'warned' });
-    expect(state.summary).toMatch(/works\. Read the warnings/);
-    expect(state.stages[0]).not.toHaveProperty('facts');
-  });
-
-  it('believes only messages it knows', () => {
-    expect([{ type: 'again' }, { type: 'rm' }, null, 'again', {}].map(isReportRequest)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
   });
 });

@@ -4,9 +4,9 @@ import {
   connectorsOf,
   findConnectors,
   mayBeConnectorFile,
-} from '../../../../../client/src/features/preview/connectors';
-import { looksLikePeople, looksLikeSnapshot } from '../../../../../client/src/features/preview/looks-like';
-import { readPreviewArguments } from '../../../../../client/src/features/preview/preview-arguments';
+} from '../../../../client/src/inputs/connector/connectors';
+import { looksLikePeople, looksLikeSnapshot } from '../../../../client/src/inputs/looks-like';
+import { readPreviewArguments } from '../../../../client/src/inputs/preview-arguments';
 
 const call = (url: string) => ({ name: 'call1', connection: 'acctAuth', url, httpMethod: 'POST', httpParams: '{}' });
 const file = (uri: string, url: string) => ({ uri, text: JSON.stringify({ call: [call(url)] }) });

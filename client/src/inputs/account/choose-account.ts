@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { isLoopback } from '../../../../server/src/ringcentral/server-address';
+import { baseName, foldersAround, listFiles, probeText } from '../../infrastructure/files';
 import type { Services } from '../../infrastructure/services';
 import { allowedHosts, settingsSection } from '../../infrastructure/settings';
 import { isTrusted } from '../../infrastructure/trust';
-import { type Connection, type ConnectionOffer, chooseConnection } from '../connection/choose-connection';
-import { ConnectionList } from '../connection/connections';
-import { baseName, foldersAround, listFiles, probeText } from './files';
-import { looksLikeSnapshot } from './looks-like';
+import { looksLikeSnapshot } from '../looks-like';
+import { type Connection, type ConnectionOffer, chooseConnection } from './choose-connection';
+import { ConnectionList } from './connections';
 
 /** The account a plan is made against. */
 export type AccountSource =

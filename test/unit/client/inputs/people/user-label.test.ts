@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelOf } from '../../../../../client/src/features/sample-user/user-label';
+import { labelOf } from '../../../../../client/src/inputs/people/user-label';
 
 it.each([
   [{ firstname: 'Ada', lastname: 'Obi', username: 'aobi' }, 'Ada Obi'],

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SampleUserParams } from '../../../../server/src/lsp/protocol';
-import { readText } from '../preview/files';
+import { readText } from '../../infrastructure/files';
 import { labelOf } from './user-label';
 
 const key = 'sampleUser';
