@@ -14,9 +14,7 @@ export function documentSymbols(document: ProvisioningDocument): readonly Docume
 
 function mappingSymbols({ expressions }: MappingDocument): readonly DocumentSymbol[] {
   const whole = expressions.filter(({ partOf }) => partOf === undefined);
-  return whole.map(({ node, target }) =>
-    symbol(target?.name ?? '', `⟵ ${node.value}`, 'mapping', node, node, []),
-  );
+  return whole.map(({ node, target }) => symbol(target?.name ?? '', `⟵ ${node.value}`, 'mapping', node, node, []));
 }
 
 function connectorSymbols(document: SaviyntDocument): readonly DocumentSymbol[] {

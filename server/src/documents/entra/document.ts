@@ -5,6 +5,9 @@ import type { MappingDocument } from '../mapping/mapping-document';
 import { Memo } from '../memo';
 import { ENTRA_EXPRESSIONS, type EntraExpressions, SlotReader } from './expressions';
 import type { EntraKind, Recognised } from './kind';
+import { type LogEntry, readEntry } from './log/entry';
+import { onDemandEntries } from './log/on-demand';
+import { logRecords } from './log/records';
 import { AttributeMapping } from './model/attribute-mapping';
 import { ObjectMapping } from './model/object-mapping';
 import { SynchronizationRule } from './model/synchronization-rule';
@@ -29,6 +32,7 @@ export class EntraDocument implements MappingDocument {
   /** Attribute mappings that were pasted without an object mapping; empty in all other files. */
   readonly looseMappings: readonly AttributeMapping[];
   private slots: readonly ExpressionSlot[] | undefined;
+  private entries: readonly LogEntry[] | undefined;
 
   constructor(
     readonly uri: string,
@@ -61,6 +65,18 @@ export class EntraDocument implements MappingDocument {
   get expressions(): readonly ExpressionSlot[] {
     this.slots ??= this.readSlots();
     return this.slots;
+  }
+
+  /** What a provisioning log, or a result of on-demand provisioning, tells of each object; empty in all other files. */
+  get log(): readonly LogEntry[] {
+    this.entries ??= this.readLog();
+    return this.entries;
+  }
+
+  private readLog(): readonly LogEntry[] {
+    const { kind, json, text } = this;
+    if (kind === 'entra/provisioningLog') return logRecords(json.root).map((record) => readEntry(record, text));
+    return kind === 'entra/provisionOnDemandResult' ? onDemandEntries(json.root, text) : [];
   }
 
   private readSlots(): readonly ExpressionSlot[] {
