@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { symlink } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { readArchive } from '../../../server/src/archive/read-archive';
 import { writeArchive } from '../../../server/src/archive/write-archive';
@@ -168,6 +169,27 @@ test('a package is extracted to files, edited, and packed again', async () => {
   await closeAll();
   await vscode.workspace.fs.delete(folder, { recursive: true });
   for (const file of [zip, packed]) await vscode.workspace.fs.delete(file);
+});
+
+pageTest('links are neither packed nor written through', async () => {
+  const zip = await makeZip('links.zip');
+  const [folder, packed, outside] = [at('with-link'), at('with-link.zip'), at('outside.json')];
+  const run = (command: string, ...args: vscode.Uri[]) =>
+    vscode.commands.executeCommand(`ringcentralProvisioning.${command}`, ...args.map(String));
+  await run('extractConnector', zip, folder);
+  const create = vscode.Uri.joinPath(folder, 'RingCentral EU/CreateAccountJSON.json');
+  await vscode.workspace.fs.rename(create, outside);
+  await symlink(outside.fsPath, create.fsPath);
+  const before = await text(outside);
+
+  await run('packFolder', folder, packed);
+  await rejects(async () => read(packed));
+  await page.waitForText('is a link, which is not followed');
+  await run('extractConnector', zip, folder);
+  await page.waitForText('is a link to another place');
+  equal(await text(outside), before);
+  await vscode.workspace.fs.delete(folder, { recursive: true });
+  for (const file of [zip, outside]) await vscode.workspace.fs.delete(file);
 });
 
 /** The first `from` behind `anchor` replaced. */

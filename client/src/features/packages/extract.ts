@@ -14,9 +14,10 @@ export async function extractConnector(argument: unknown, target: unknown): Prom
   const { members, faults } = await readSource(source);
   const folder = asUri(target) ?? (await chooseFolder(source));
   if (folder === undefined) return;
-  if (!(await isEmptyOrNew(folder)) && !(await mayReplace(folder))) return;
   try {
     const files = unpackedFiles(members, baseName(source));
+    for (const { path } of files) await refuseLinks(folder, path);
+    if (!(await isEmptyOrNew(folder)) && !(await mayReplace(folder))) return;
     for (const { path, bytes } of files) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), bytes);
     if (faults[0] !== undefined) void vscode.window.showWarningMessage(faults[0]);
     await offer(folder, files.length);
@@ -44,6 +45,22 @@ async function isEmptyOrNew(folder: vscode.Uri): Promise<boolean> {
     return (await vscode.workspace.fs.readDirectory(folder)).length === 0;
   } catch {
     return true;
+  }
+}
+
+/** Writing through a link would replace a file somewhere else. The folder itself was chosen and may be one. */
+async function refuseLinks(folder: vscode.Uri, path: string): Promise<void> {
+  const steps = path.split('/');
+  for (let length = 1; length <= steps.length; length++) {
+    const inner = steps.slice(0, length).join('/');
+    const found = await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, inner)).then(
+      ({ type }) => type,
+      () => vscode.FileType.Unknown, // not there yet
+    );
+    if ((found & vscode.FileType.SymbolicLink) !== 0)
+      throw new UnreadablePackage(
+        `${inner} is a link to another place, which is not written to, and nothing was written. Remove it, or choose another folder.`,
+      );
   }
 }
 

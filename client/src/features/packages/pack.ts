@@ -77,10 +77,13 @@ async function filesIn(folder: vscode.Uri): Promise<readonly FolderFile[]> {
   const { EXPORT_FOLDER } = await import('./engine');
   const paths: string[] = [];
   for (const [name, type] of await list(folder)) {
+    refuseLink(name, type);
     if ((type & vscode.FileType.File) !== 0) paths.push(name);
     else if ((type & vscode.FileType.Directory) !== 0 && (!name.startsWith('.') || name === EXPORT_FOLDER))
-      for (const [inner, kind] of await list(vscode.Uri.joinPath(folder, name)))
+      for (const [inner, kind] of await list(vscode.Uri.joinPath(folder, name))) {
+        refuseLink(`${name}/${inner}`, kind);
         if ((kind & vscode.FileType.File) !== 0) paths.push(`${name}/${inner}`);
+      }
   }
   const wanted = paths.filter((path) => path.startsWith(`${EXPORT_FOLDER}/`) || /\.(jsonc?|txt)$/i.test(path)).sort();
   if (wanted.length > maximumFiles)
@@ -88,6 +91,14 @@ async function filesIn(folder: vscode.Uri): Promise<readonly FolderFile[]> {
       `${baseName(folder)} has ${wanted.length} files, more than a package has. Choose the folder of the connector.`,
     );
   return Promise.all(wanted.map((path) => read(folder, path)));
+}
+
+/** A link could bring any file of this machine into the package, and without it the parameter would be emptied. */
+function refuseLink(path: string, type: vscode.FileType): void {
+  if ((type & vscode.FileType.SymbolicLink) !== 0 && /\.(jsonc?|txt)$/i.test(path))
+    throw new UnreadablePackage(
+      `${path} is a link, which is not followed, and nothing was written. Put the file itself in its place.`,
+    );
 }
 
 async function list(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
