@@ -54,7 +54,7 @@ export async function benchPlan(): Promise<readonly Result[]> {
   });
   if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.problems));
   const account = AccountModel.fromSeed(snapshot.snapshot);
-  const plan = planProvisioning({ connector: connector!, users, account, options: {} });
+  const plan = planProvisioning({ mapping: connector!, users, account, options: {} });
   if (plan.counts.create !== PEOPLE / 2)
     throw new Error(`The plan is not what it should be: ${JSON.stringify(plan.counts)}`);
   return [
@@ -62,7 +62,7 @@ export async function benchPlan(): Promise<readonly Result[]> {
       name: 'plan for 10,000 people',
       peer: 'JSON.parse + JSON.stringify of them',
       goal: 4,
-      ours: () => planProvisioning({ connector: connector!, users, account, options: {} }),
+      ours: () => planProvisioning({ mapping: connector!, users, account, options: {} }),
       theirs: () => JSON.stringify(JSON.parse(json)),
     }),
   ];

@@ -1,19 +1,15 @@
 import type { AccountUser } from '../account/scim-user';
 import type { StatementId } from '../account/statements';
-import type { Scope } from '../expressions/kit/scope';
-import type { ParameterName } from '../knowledge/saviynt/parameters';
 import type { Match } from './match';
-import type { Operation } from './operation';
-import type { CompiledCall } from './saviynt/compiled-call';
-import type { TaskOutcome } from './saviynt/task-outcome';
+import type { Operation, PlanAction } from './operation';
+import type { ValueSource } from './provenance';
+import type { ProvisioningProvider } from './provider';
+import type { AttributeValues } from './scim/attributes';
+import type { Step } from './steps';
 import type { Block, SafetyOptions } from './thresholds';
 import type { SampleUser } from './users/user';
 
-/**
- * What happens to one person. `skipped`: nothing of the connector applies to them; `refused`: the task would fail, in
- * EIC or at RingCentral; `unknown`: it depends on something the files do not tell.
- */
-export type PlanAction = Operation | 'unchanged' | 'skipped' | 'refused' | 'unknown';
+export type { PlanAction } from './operation';
 
 /** What the model of the account answers to a request. */
 export interface PredictedAnswer {
@@ -26,25 +22,40 @@ export interface PredictedAnswer {
   readonly predictions: readonly StatementId[];
 }
 
-/** One HTTP request as Saviynt would send it. Headers are made on demand: see `requestHeaders`. */
+/** What a provider makes of an answer; in EIC, whether the task is completed or failed and stays open. */
+export interface TaskOutcome {
+  readonly succeeds: boolean | 'unknown';
+  /** Which setting decides, in the words of the mapping. */
+  readonly because: string;
+}
+
+/** One HTTP request as the provider would send it. What only explanations need is made on demand. */
 export interface PlannedRequest {
   readonly operation: Operation;
-  readonly call: CompiledCall;
-  /** The values it was rendered with, for explanations. */
-  readonly scope: Scope;
-  /** As EIC sends it: `DELETEWITHBODY` is DELETE. */
+  /** The part of the mapping that makes it: `CreateAccountJSON`, `User`. */
+  readonly part: string;
+  /** Tells the requests of one part apart: `call1`. */
+  readonly name: string;
+  /** On the wire, in capitals. */
   readonly method: string;
   readonly url: string;
-  /** Exactly as it would be sent; undefined when the call has none. */
+  /** Exactly as it would be sent; undefined when there is none. */
   readonly body: string | undefined;
-  /** False: no expression wrote the letters `null` into a text of the body. Absent: nobody looked. */
-  readonly writesNull?: boolean;
   readonly verdict: 'ok' | 'wrong' | 'unknown';
   /** Why it is not `ok`. */
   readonly problem?: string;
   /** Absent when the request is never sent or its answer cannot be known. */
   readonly answer?: PredictedAnswer;
   readonly outcome?: TaskOutcome;
+  /** The headers as they would be sent, with everything secret written as `***`. */
+  headers(): Readonly<Record<string, string>>;
+  /**
+   * Where a value it carries comes from; undefined when it does not name the attribute.
+   * @param path as in `attributeValues`: `addresses[work].country`
+   */
+  sourceOf(path: string): ValueSource | undefined;
+  /** The values it asks for, for a request that is refused; absent where the body is a user that says so itself. */
+  asserted?(): AttributeValues;
 }
 
 /** One person of the sample in the plan. What a page shows beyond this is computed on demand by `explainEntry`. */
@@ -64,6 +75,12 @@ export interface PlanEntry {
   /** Why, for everything that is not plain: one sentence. */
   readonly reason: string | undefined;
   readonly notes: readonly string[];
+  /** The person's name for lists, or whatever tells them from others. */
+  readonly title: string;
+  /** The name they have or would have in the account; '' when nothing tells. */
+  readonly userName: string;
+  /** How the plan came about, as far as it got. */
+  steps(): readonly Step[];
 }
 
 export type PlanCounts = Readonly<Record<PlanAction, number>>;
@@ -71,14 +88,26 @@ export type PlanCounts = Readonly<Record<PlanAction, number>>;
 export interface Effort {
   /** POST, PUT, PATCH and DELETE requests of the plan. */
   readonly writes: number;
-  /** GET requests the connector itself makes. */
+  /** GET requests the mapping itself makes. */
   readonly reads: number;
   /** Whole minutes the writes take at RingCentral's default of 10 a minute (Heavy group). */
   readonly minutes: number;
+  /** What else decides how long it takes; absent where nothing else is known to. */
+  readonly limits?: readonly EffortLimit[];
+}
+
+/** A limit or a rhythm of one side, and what it makes of this plan. */
+export interface EffortLimit {
+  /** One sentence with its figures. */
+  readonly says: string;
+  /** Whole minutes by this limit alone. */
+  readonly minutes: number;
+  /** Where it is published. */
+  readonly source: string;
 }
 
 export interface PlanOptions extends SafetyOptions {
-  /** Remove leavers (RemoveAccountJSON) instead of disabling them. Default false. */
+  /** Remove leavers instead of disabling them (RemoveAccountJSON), where the mapping leaves the choice. Default false. */
   readonly removeLeavers?: boolean;
   /** Milliseconds since 1970, for expressions that use the time; without it they are unknown. */
   readonly now?: number;
@@ -93,9 +122,10 @@ export interface Licences {
 
 /** What a provisioning run would do. Nothing was sent. */
 export interface Plan {
+  readonly provider: ProvisioningProvider;
   readonly connectorName: string;
-  /** The operations the connector has parameters for. */
-  readonly operations: ReadonlyMap<Operation, ParameterName>;
+  /** What the mapping can do, each with the part of it that does. */
+  readonly operations: ReadonlyMap<Operation, string>;
   readonly entries: readonly PlanEntry[];
   readonly counts: PlanCounts;
   readonly effort: Effort;

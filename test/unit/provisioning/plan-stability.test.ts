@@ -42,12 +42,12 @@ describe.each(['good', 'broken'] as const)('with the %s package', (folder) => {
       fc.property(fc.uniqueArray(person, { maxLength: 6, selector: ({ email }) => email }), (rows) => {
         const users = readUsers('people.json', JSON.stringify(rows));
         const account = fixtureAccount();
-        const plan = planProvisioning({ connector, users, account });
+        const plan = planProvisioning({ mapping: connector, users, account });
         const predicted = plan.entries.flatMap(({ requests }) =>
           requests.filter(({ verdict }) => verdict === 'ok').map(({ answer }) => answer?.status),
         );
         expect(carryOut(plan, account)).toEqual(predicted);
-        const again = planProvisioning({ connector, users, account });
+        const again = planProvisioning({ mapping: connector, users, account });
         const { create, update, enable, disable } = again.counts;
         expect({ create, update, enable, disable }).toEqual({ create: 0, update: 0, enable: 0, disable: 0 });
       }),
@@ -59,7 +59,11 @@ describe.each(['good', 'broken'] as const)('with the %s package', (folder) => {
     fc.assert(
       fc.property(fc.array(person, { maxLength: 4 }), (rows) => {
         const plan = () =>
-          planProvisioning({ connector, users: readUsers('p.json', JSON.stringify(rows)), account: fixtureAccount() });
+          planProvisioning({
+            mapping: connector,
+            users: readUsers('p.json', JSON.stringify(rows)),
+            account: fixtureAccount(),
+          });
         expect(planAsJson(plan())).toBe(planAsJson(plan()));
         expect(planAsText(plan(), { verbose: true })).toBe(planAsText(plan(), { verbose: true }));
       }),

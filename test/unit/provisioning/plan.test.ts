@@ -38,7 +38,7 @@ describe('actions', () => {
     expect(lines(plan)).toEqual(['update | ben.krueger@corp.example']);
     expect(requests(plan)).toEqual([`PUT ${users}/12 200`]);
     const [entry] = plan.entries;
-    const explained = explainEntry(plan, entry!);
+    const explained = explainEntry(entry!);
     expect(explained.attributes).toMatchObject([{ path: 'title', before: 'Engineer', after: 'Lead' }]);
     expect(explained.unchangedAttributes).toBe(10);
   });
@@ -74,7 +74,7 @@ describe('actions', () => {
     const plan = planFor(['fode,Finn,Ode,finn.ode@corp.example,Clerk,,,,,1']);
     expect(lines(plan)).toEqual(['enable | finn.ode@corp.example']);
     expect(requests(plan)).toEqual([`PATCH ${users}/14 200`, `PUT ${users}/14 200`]);
-    expect(explainEntry(plan, plan.entries[0]!).attributes.map(({ path }) => path)).toEqual(['active', 'title']);
+    expect(explainEntry(plan.entries[0]!).attributes.map(({ path }) => path)).toEqual(['active', 'title']);
   });
 
   it('leaves a user who has not activated alone while nothing is to be changed', () => {
@@ -88,7 +88,7 @@ describe('actions', () => {
 
   it('shows what a replace clears', () => {
     const plan = planFor(['h,Hana,Sato,hana.sato@corp.example,,,,,,1']);
-    expect(explainEntry(plan, plan.entries[0]!).attributes).toEqual([
+    expect(explainEntry(plan.entries[0]!).attributes).toEqual([
       { path: 'phoneNumbers[mobile]', before: '+16505550116', after: null },
     ]);
   });
@@ -283,7 +283,7 @@ describe('several calls', () => {
     });
     expect(requests(plan)).toEqual([`GET ${users}/11 200`, `PUT ${users}/11 200`]);
     expect(plan.effort).toMatchObject({ reads: 1, writes: 1 });
-    expect(explainEntry(plan, plan.entries[0]!).attributes).toMatchObject([
+    expect(explainEntry(plan.entries[0]!).attributes).toMatchObject([
       {
         path: 'name.givenName',
         before: 'Dana',
@@ -328,7 +328,7 @@ describe('safety', () => {
 
   it('plans nobody from an empty file, and says why', () => {
     const plan = planProvisioning({
-      connector: fixtureConnector('good'),
+      mapping: fixtureConnector('good'),
       account: fixtureAccount(),
       users: readUsers('p.csv', ''),
     });
@@ -350,13 +350,13 @@ describe('never', () => {
       ],
     ]);
     const plan = planFor([ada], { connector });
-    const [request] = explainEntry(plan, plan.entries[0]!).requests;
+    const [request] = explainEntry(plan.entries[0]!).requests;
     expect(request?.headers).toEqual({
       Authorization: 'Bearer ***',
       'X-Api-Key': '***',
       Accept: 'ada.obi@corp.example',
     });
     expect(request?.body).toContain('"externalId":"Bearer ***"');
-    expect(JSON.stringify(explainEntry(plan, plan.entries[0]!))).not.toContain('s3cret');
+    expect(JSON.stringify(explainEntry(plan.entries[0]!))).not.toContain('s3cret');
   });
 });

@@ -23,7 +23,7 @@ describe.skipIf(files.length === 0)('published packages', () => {
   it.each(files)('%s is planned without failing', (name) => {
     const document = readSaviyntDocument(`file:///${name}`, readFileSync(join(folder, name), 'utf8'));
     for (const connector of groupConnectors(document === undefined ? [] : [document]).values()) {
-      const plan = planProvisioning({ connector, users, account: fixtureAccount() });
+      const plan = planProvisioning({ mapping: connector, users, account: fixtureAccount() });
       expect(plan.entries).toHaveLength(4);
       expect(planAsText(plan, { verbose: true })).toContain('Plan: ');
       expect(JSON.parse(planAsJson(plan)).format).toBe('provisioning-plan/1');
@@ -36,7 +36,7 @@ describe.skipIf(files.length === 0)('published packages', () => {
     const document = readSaviyntDocument(`file:///${name}`, readFileSync(join(folder, name), 'utf8'));
     const [connector] = groupConnectors(document === undefined ? [] : [document]).values();
     if (connector === undefined) throw new Error('The package has no connection.');
-    const plan = planProvisioning({ connector, users, account: fixtureAccount() });
+    const plan = planProvisioning({ mapping: connector, users, account: fixtureAccount() });
     expect(plan.entries.map(({ action }) => action)).toEqual(['create', 'refused', 'update', 'disable']);
   });
 });

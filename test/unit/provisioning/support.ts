@@ -57,5 +57,5 @@ export function planFor(
     options,
   }: { connector?: Connector; account?: AccountModel; options?: PlanOptions } = {},
 ) {
-  return planProvisioning({ connector, account, users: people(...rows), ...(options && { options }) });
+  return planProvisioning({ mapping: connector, account, users: people(...rows), ...(options && { options }) });
 }

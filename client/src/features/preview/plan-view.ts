@@ -1,7 +1,6 @@
 import { confidenceLabel } from '../../../../server/src/account/statements';
 import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan';
 import { confidenceOf } from '../../../../server/src/provisioning/render/confidence';
-import { entryTitle } from '../../../../server/src/provisioning/render/explain-entry';
 import { attributeValues, valueChanges } from '../../../../server/src/provisioning/scim/attributes';
 import { effortLine, snapshotLine, summaryLine } from '../../../../server/src/provisioning/summary';
 import type { UserProblem } from '../../../../server/src/provisioning/users/user';
@@ -64,7 +63,7 @@ function planRow(entry: PlanEntry, patterns: Patterns): PlanRow {
   return {
     id: entry.id,
     action: entry.action,
-    title: entryTitle(entry),
+    title: entry.title,
     userName: entry.match.key,
     pattern: patterns.indexOf({ reason, changes }),
     fold: patterns.foldOf({ reason, changes }),

@@ -65,7 +65,7 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
   }
   const snapshot = await openAccount(values.account, values['allow-host'] ?? [], terminal);
   const plan = planProvisioning({
-    connector,
+    mapping: connector,
     users: people,
     account: AccountModel.fromSeed(snapshot),
     options: { now: Date.now(), removeLeavers: values['remove-leavers'] ?? false },

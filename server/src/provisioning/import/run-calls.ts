@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json/node';
-import { MASKED_TOKEN } from '../saviynt/run-operation';
+import { MASKED_TOKEN } from '../saviynt/masked-token';
 import type { BeliefId } from './belief';
 import { columnNamed, type ImportCall } from './import-call';
 import type { CallRun, PreviewPage } from './import-preview';

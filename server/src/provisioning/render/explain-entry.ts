@@ -1,52 +1,30 @@
 import { confidenceLabel, statement } from '../../account/statements';
-import { parseJson } from '../../json/parse';
-import type { Plan, PlanEntry, PlannedRequest, PredictedAnswer } from '../plan';
-import { provenanceAt } from '../saviynt/provenance';
-import { requestHeaders } from '../saviynt/request-headers';
+import type { PlanEntry, PlannedRequest, PredictedAnswer } from '../plan';
+import type { ValueSource } from '../provenance';
 import { type AttributeValues, attributeValues, sameValue, type ValueChange, valueChanges } from '../scim/attributes';
-import { locateValue } from '../scim/locate';
 import { confidenceOf } from './confidence';
-import { entrySteps } from './entry-steps';
-import type { AnswerJson, AttributeJson, EntryJson, ProvenanceJson, RequestJson } from './plan-format';
+import type { AnswerJson, AttributeJson, EntryJson, RequestJson } from './plan-format';
 
 const NOTHING: AttributeValues = new Map();
 
 /** Everything a page shows about one person of a plan. Costs more than planning them, so it is made when asked for. */
-export function explainEntry(plan: Pick<Plan, 'operations'>, entry: PlanEntry): EntryJson {
+export function explainEntry(entry: PlanEntry): EntryJson {
   const { before, after, changes } = entryChanges(entry);
   const isChange = entry.action !== 'unchanged' && entry.action !== 'skipped';
   return {
     id: entry.id,
     action: entry.action,
     attempted: entry.attempted ?? null,
-    title: entryTitle(entry),
-    userName: entryUserName(entry),
+    title: entry.title,
+    userName: entry.userName,
     line: entry.user.line,
     reason: entry.reason ?? null,
     notes: entry.notes,
-    steps: entrySteps(plan, entry),
+    steps: entry.steps(),
     attributes: isChange ? changes.map((change) => explainChange(change, entry)) : [],
     unchangedAttributes: [...before].filter(([path, value]) => sameValue(path, value, after.get(path))).length,
     requests: entry.requests.map(explainRequest),
   };
-}
-
-/** `displayname`, else first and last name, else whatever tells the person from others. */
-export function entryTitle({ user: { values, line } }: PlanEntry): string {
-  const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-  const names = [
-    text(values.displayname),
-    `${text(values.firstname)} ${text(values.lastname)}`.trim(),
-    text(values.username),
-    text(values.email),
-  ];
-  return names.find((name) => name !== '') ?? `line ${line}`;
-}
-
-function entryUserName({ match, user: { values } }: PlanEntry): string {
-  if (match.key !== '') return match.key;
-  const name = values.email ?? values.username;
-  return typeof name === 'string' ? name : '';
 }
 
 interface EntryChanges {
@@ -63,7 +41,8 @@ function entryChanges(entry: PlanEntry): EntryChanges {
     const after = entry.after === undefined ? before : attributeValues(entry.after.scim);
     return { before, after, changes: valueChanges(before, after) };
   }
-  const wanted = valuesOf(entry.requests.at(-1));
+  const last = entry.requests.at(-1);
+  const wanted = last?.asserted?.() ?? valuesOf(last);
   const changes = valueChanges(before, wanted).filter(({ after }) => after !== undefined);
   return { before, after: new Map([...before, ...wanted]), changes };
 }
@@ -90,22 +69,11 @@ function explainChange({ path, before, after }: ValueChange, entry: PlanEntry): 
   };
 }
 
-interface ValueSource {
-  readonly sent: string | boolean | undefined;
-  readonly provenance: ProvenanceJson;
-}
-
 /** Where the last request that names the attribute takes it from. */
 function findSource(path: string, { requests }: PlanEntry): ValueSource | undefined {
   for (const request of requests.toReversed()) {
-    const text = request.call.body;
-    if (request.body === undefined || text === undefined) continue;
-    const node = locateValue(parseJson(request.body).root, path);
-    if (node === undefined) continue;
-    const provenance = provenanceAt(text, request.scope, node, request.call.parameter);
-    if (provenance === undefined) continue;
-    const value = node.kind === 'string' || node.kind === 'boolean' ? node.value : undefined;
-    return { sent: value, provenance };
+    const source = request.sourceOf(path);
+    if (source !== undefined) return source;
   }
   return undefined;
 }
@@ -114,11 +82,11 @@ function explainRequest(request: PlannedRequest): RequestJson {
   const { answer, outcome } = request;
   return {
     operation: request.operation,
-    parameter: request.call.parameter.name,
-    call: request.call.name,
+    parameter: request.part,
+    call: request.name,
     method: request.method,
     url: request.url,
-    headers: requestHeaders(request),
+    headers: request.headers(),
     body: request.body ?? null,
     verdict: request.verdict,
     problem: request.problem ?? null,

@@ -1,6 +1,8 @@
 import type { Confidence } from '../../knowledge/scim/sources';
 import type { Operation } from '../operation';
-import type { PlanAction } from '../plan';
+import type { Effort, PlanAction } from '../plan';
+import type { Provenance } from '../provenance';
+import type { Step } from '../steps';
 
 /** The `format` of a plan as JSON. A number is added when a member changes its meaning or goes; new ones may come. */
 export const PLAN_FORMAT = 'provisioning-plan/1';
@@ -33,7 +35,7 @@ export interface SummaryJson {
   /** Requests, time and licences as one line. */
   readonly effortLine: string;
   readonly counts: Readonly<Record<PlanAction, number>>;
-  readonly effort: { readonly writes: number; readonly reads: number; readonly minutes: number };
+  readonly effort: Effort;
   /** `free` is null when the account does not tell. */
   readonly licences: { readonly used: number; readonly free: number | null };
   readonly snapshot: { readonly takenAt: string; readonly line: string } | null;
@@ -58,15 +60,10 @@ export interface EntryJson {
   readonly requests: readonly RequestJson[];
 }
 
-export type StepName = 'source' | 'scope' | 'match' | 'evaluate' | 'action';
-export type StepStatus = 'success' | 'skipped' | 'warning' | 'failure' | 'unknown';
+export type { StepName, StepStatus } from '../steps';
 
 /** One of the five steps, always in this order; steps that were not reached are missing. */
-export interface StepJson {
-  readonly name: StepName;
-  readonly status: StepStatus;
-  readonly text: string;
-}
+export type StepJson = Step;
 
 export interface AttributeJson {
   /** `addresses[work].country` */
@@ -81,30 +78,11 @@ export interface AttributeJson {
 }
 
 /** Where a value comes from: a place in the mapping and the values that went in. */
-export interface ProvenanceJson {
-  readonly uri: string;
-  /** `UpdateAccountJSON` */
-  readonly parameter: string;
-  /** Offsets in the file, UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly column: number;
-  /** The template as written, without escaping; literal text when nothing is computed. */
-  readonly expression: string;
-  readonly inputs: readonly InputJson[];
-}
-
-export interface InputJson {
-  /** `user.country` */
-  readonly path: string;
-  /** As text; null for null; absent when unknown. */
-  readonly value?: string | null;
-}
+export type ProvenanceJson = Provenance;
 
 export interface RequestJson {
   readonly operation: Operation;
-  /** `CreateAccountJSON` */
+  /** The part of the mapping that makes it: `CreateAccountJSON`. */
   readonly parameter: string;
   readonly call: string;
   readonly method: string;
@@ -115,7 +93,7 @@ export interface RequestJson {
   readonly verdict: 'ok' | 'wrong' | 'unknown';
   readonly problem: string | null;
   readonly answer: AnswerJson | null;
-  /** Whether EIC completes the task; null when nothing is known. */
+  /** Whether the provider completes the task; null when nothing is known, or it has none. */
   readonly task: { readonly succeeds: boolean | 'unknown'; readonly because: string } | null;
 }
 

@@ -20,7 +20,7 @@ export function planToData(plan: Plan): PlanJson {
     },
     blocks: plan.blocks,
     notes: plan.notes,
-    entries: plan.entries.map((entry) => explainEntry(plan, entry)),
+    entries: plan.entries.map((entry) => explainEntry(entry)),
   };
 }
 

@@ -22,7 +22,7 @@ export function planAsText(plan: Plan, { color = false, verbose = false }: TextO
   const paint = painter(color);
   const lines = headLines(plan, paint);
   const shown = plan.entries.filter(({ action }) => verbose || (action !== 'unchanged' && action !== 'skipped'));
-  const entries = shown.map((entry) => explainEntry(plan, entry));
+  const entries = shown.map((entry) => explainEntry(entry));
   const width = Math.min(
     MAX_TITLE,
     entries.reduce((longest, { title }) => Math.max(longest, title.length), 0),

@@ -1,31 +1,13 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import type { Scope } from '../../expressions/kit/scope';
 import { isUnknown, type Value } from '../../expressions/kit/value';
-import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import { LineIndex } from '../../text/line-index';
 import { overlaps, type Span } from '../../text/span';
+import type { ExpressionInput, Provenance } from '../provenance';
 import type { CompiledText } from './compiled-call';
 import { valueAtPath } from './property-path';
 import { referencedPaths } from './referenced-paths';
 import { type RenderedPart, renderedParts } from './rendered-parts';
-
-/** A value that went into an expression; `value` is absent when it is unknown. */
-export interface ExpressionInput {
-  readonly path: string;
-  readonly value?: string | null;
-}
-
-/** The place of the mapping that gave a piece of a request its text. Lines and columns count from 1. */
-export interface Provenance {
-  readonly uri: string;
-  readonly parameter: ParameterName;
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly column: number;
-  readonly expression: string;
-  readonly inputs: readonly ExpressionInput[];
-}
 
 /**
  * Where the text at `span` of a rendered template comes from: the expressions in it, or the literal text of the mapping.

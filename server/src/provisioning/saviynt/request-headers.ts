@@ -1,5 +1,6 @@
-import type { PlannedRequest } from '../plan';
-import { MASKED_TOKEN } from './run-operation';
+import type { Scope } from '../../expressions/kit/scope';
+import type { CompiledCall } from './compiled-call';
+import { MASKED_TOKEN } from './masked-token';
 
 /** Headers whose values are secrets, whoever wrote them into the mapping. */
 const SECRET = /authorization|cookie|token|secret|api-?key|password/i;
@@ -8,7 +9,10 @@ const SECRET = /authorization|cookie|token|secret|api-?key|password/i;
 export function requestHeaders({
   call,
   scope,
-}: Pick<PlannedRequest, 'call' | 'scope'>): Readonly<Record<string, string>> {
+}: {
+  readonly call: CompiledCall;
+  readonly scope: Scope;
+}): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   for (const { header, value } of call.headers) {
     const rendered = value?.render(scope);

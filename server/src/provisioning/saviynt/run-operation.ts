@@ -1,5 +1,4 @@
 import type { AccountModel } from '../../account/account-model';
-import { UserAnswer } from '../../account/read-operations';
 import type { AccountUser } from '../../account/scim-user';
 import type { Rendered } from '../../expressions/groovy/render';
 import { type Scope, withValues } from '../../expressions/kit/scope';
@@ -7,27 +6,26 @@ import type { Value, ValueRecord } from '../../expressions/kit/value';
 import type { JsonValue } from '../../json/value';
 import { provisioningError } from '../../knowledge/ringcentral/errors';
 import { errorUrn } from '../../knowledge/scim/schema-urns';
-import type { PlannedRequest, PredictedAnswer } from '../plan';
+import type { PredictedAnswer } from '../plan';
+import { predictedAnswer } from '../predicted-answer';
 import { replaceKeepsUser } from '../scim/replace';
 import { brokenBodyReason } from './body-faults';
 import { type BodyTraits, NEEDS_TEXT } from './body-value';
 import type { CompiledCall, CompiledText } from './compiled-call';
 import type { OperationProgram } from './program';
+import { RenderedRequest, type Rendering, type SaviyntRequest } from './saviynt-request';
 import { scimTarget } from './scim-target';
 import { UnwrittenRequest } from './unwritten-request';
 
 /** How one run of a parameter ended. */
 export interface OperationRun {
-  readonly requests: readonly PlannedRequest[];
+  readonly requests: readonly SaviyntRequest[];
   /** `refused`: in EIC, before anything is sent, or by RingCentral. */
   readonly result: 'done' | 'refused' | 'unknown';
   /** Why it is not `done`. */
   readonly reason: string | undefined;
   readonly notes: readonly string[];
 }
-
-/** The token never comes near a plan; what stands for it in texts is this. */
-export const MASKED_TOKEN = 'Bearer ***';
 
 /** Only the meta dates of answers show it. */
 const START_OF_TIME = new Date(0);
@@ -41,7 +39,7 @@ export function runOperation(
   now: number | undefined,
 ): OperationRun {
   if (program.fault !== undefined) return { requests: [], result: 'unknown', reason: program.fault, notes: NO_NOTES };
-  let requests: readonly PlannedRequest[] = [];
+  let requests: readonly SaviyntRequest[] = [];
   const clock = now === undefined ? STOPPED : { now: () => new Date(now) };
   const responses: Record<string, Value> = {};
   for (const call of program.calls) {
@@ -52,19 +50,21 @@ export function runOperation(
     const url = value === NEEDS_TEXT ? undefined : call.url?.textOrNone(scope);
     const unwritten =
       url === undefined ? undefined : new UnwrittenRequest(program.operation, call, scope, url, traits.writesNull);
-    const request: PlannedRequest = unwritten ?? renderCall(call, program, scope);
+    const request = unwritten ?? renderCall(call, program, scope);
     if (request.verdict !== 'ok') return ended(requests, request, request.verdict === 'wrong' ? 'refused' : 'unknown');
     const target = scimTarget(request.url);
     if ('problem' in target) {
-      const { operation, method, body } = request;
-      const sent = { operation, call, scope, method, url: request.url, body };
-      return ended(requests, { ...sent, verdict: 'unknown', problem: target.problem }, 'unknown');
+      const { operation, method, url: sentTo, body } = request;
+      const rendering = { method, url: sentTo, body, verdict: 'unknown', problem: target.problem } as const;
+      return ended(requests, new RenderedRequest(operation, call, scope, rendering), 'unknown');
     }
-    const body = unwritten === undefined ? parseBody(request.body) : { value };
-    if (body === undefined) return ended(requests, notJson(request, call), 'refused');
-    const answer = toAnswer(account.handle({ method: call.method, path: target.path, body: body.value }, clock));
+    const body = request instanceof RenderedRequest ? parseBody(request.body) : { value };
+    if (body === undefined)
+      return ended(requests, request instanceof RenderedRequest ? notJson(request, call) : request, 'refused');
+    const answer = predictedAnswer(account.handle({ method: call.method, path: target.path, body: body.value }, clock));
     const outcome = call.outcome(answer);
-    const answered = unwritten === undefined ? { ...request, answer, outcome } : unwritten.answered(answer, outcome);
+    const answered =
+      request instanceof RenderedRequest ? request.with({ answer, outcome }) : request.answered(answer, outcome);
     // Not pushed: a list that grows keeps room for sixteen more, and a plan keeps ten thousand of these.
     requests = requests.length === 0 ? [answered] : [...requests, answered];
     if (answer.status >= 400) return { requests, result: 'refused', reason: undefined, notes: NO_NOTES };
@@ -87,24 +87,26 @@ function bodyValueOf(call: CompiledCall, scope: Scope, traits: BodyTraits): Json
   return isPlain && call.bodyValue !== undefined ? call.bodyValue(scope, traits) : NEEDS_TEXT;
 }
 
-function ended(requests: readonly PlannedRequest[], last: PlannedRequest, result: 'refused' | 'unknown'): OperationRun {
+function ended(requests: readonly SaviyntRequest[], last: SaviyntRequest, result: 'refused' | 'unknown'): OperationRun {
   return { requests: [...requests, last], result, reason: last.problem, notes: NO_NOTES };
 }
 
-function renderCall(call: CompiledCall, { operation }: OperationProgram, scope: Scope): PlannedRequest {
-  const start = { operation, call, method: call.method, scope };
+function renderCall(call: CompiledCall, { operation }: OperationProgram, scope: Scope): RenderedRequest {
+  const { method } = call;
+  const rendered = (rendering: Omit<Rendering, 'method'>) =>
+    new RenderedRequest(operation, call, scope, { method, ...rendering });
   if (call.problem !== undefined)
-    return { ...start, url: '', body: undefined, verdict: 'unknown', problem: call.problem };
+    return rendered({ url: '', body: undefined, verdict: 'unknown', problem: call.problem });
   const url = renderText(call.url, scope, 'url');
-  if (url.verdict !== 'ok') return { ...start, ...failureOf(url), url: url.text, body: undefined };
-  const rendered = renderText(call.body, scope, 'httpParams');
-  const body = call.body === undefined ? undefined : rendered.text;
-  if (rendered.verdict !== 'ok') return { ...start, ...failureOf(rendered), url: url.text, body };
+  if (url.verdict !== 'ok') return rendered({ ...failureOf(url), url: url.text, body: undefined });
+  const params = renderText(call.body, scope, 'httpParams');
+  const body = call.body === undefined ? undefined : params.text;
+  if (params.verdict !== 'ok') return rendered({ ...failureOf(params), url: url.text, body });
   for (const value of call.personalHeaders) {
     const header = renderText(value, scope, 'httpHeaders');
-    if (header.verdict !== 'ok') return { ...start, ...failureOf(header), url: url.text, body };
+    if (header.verdict !== 'ok') return rendered({ ...failureOf(header), url: url.text, body });
   }
-  return { ...start, url: url.text, body, verdict: 'ok' };
+  return rendered({ url: url.text, body, verdict: 'ok' });
 }
 
 type RenderedText =
@@ -123,7 +125,7 @@ function renderText(text: CompiledText | undefined, scope: Scope, key: string): 
 }
 
 /** A body that is no JSON is sent all the same; RingCentral's answer to it is published, its status is not. */
-function notJson(request: PlannedRequest, call: CompiledCall): PlannedRequest {
+function notJson(request: RenderedRequest, call: CompiledCall): RenderedRequest {
   const problem =
     call.body === undefined ? 'The body is not JSON.' : brokenBodyReason(request.body ?? '', call.body, request.scope);
   const { message, status = 400, scimType } = provisioningError('json-not-parsed');
@@ -135,7 +137,7 @@ function notJson(request: PlannedRequest, call: CompiledCall): PlannedRequest {
     predictions: ['W31'],
     ...(scimType && { scimType }),
   };
-  return { ...request, verdict: 'wrong', problem, answer, outcome: call.outcome(answer) };
+  return request.with({ verdict: 'wrong', problem, answer, outcome: call.outcome(answer) });
 }
 
 /** Why a template gives no text, as one sentence. */
@@ -155,20 +157,6 @@ function parseBody(body: string | undefined): { readonly value: JsonValue } | un
   } catch {
     return undefined;
   }
-}
-
-function toAnswer(response: ReturnType<AccountModel['handle']>): PredictedAnswer {
-  if (response instanceof UserAnswer) return response;
-  const { status, body, predictions = [] } = response;
-  if (status < 400) return { status, body, predictions };
-  const { detail, scimType } = (body ?? {}) as { readonly detail?: unknown; readonly scimType?: unknown };
-  return {
-    status,
-    body,
-    predictions,
-    ...(typeof detail === 'string' ? { detail } : {}),
-    ...(typeof scimType === 'string' ? { scimType } : {}),
-  };
 }
 
 /**

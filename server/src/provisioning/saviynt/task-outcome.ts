@@ -1,14 +1,8 @@
 import { isUnknown } from '../../expressions/kit/value';
 import type { JsonObject } from '../../json/node';
 import { type JsonValue, toValue } from '../../json/value';
+import type { TaskOutcome } from '../plan';
 import { type PathStep, parsePropertyPath, valueAtPath } from './property-path';
-
-/** What EIC makes of an answer: the task is completed, or it failed and stays open. */
-export interface TaskOutcome {
-  readonly succeeds: boolean | 'unknown';
-  /** Which setting decides, in the words of the mapping. */
-  readonly because: string;
-}
 
 interface Condition {
   readonly key: string;

@@ -1,24 +1,27 @@
 import type { Scope } from '../../expressions/kit/scope';
 import type { Operation } from '../operation';
-import type { PlannedRequest, PredictedAnswer } from '../plan';
+import type { PredictedAnswer, TaskOutcome } from '../plan';
 import type { CompiledCall } from './compiled-call';
-import type { TaskOutcome } from './task-outcome';
+import { SaviyntRequest } from './saviynt-request';
 
 /**
  * A request that was planned by the value of its body. The text of the body is written when somebody reads it: a plan
  * holds thousands of requests, and people open a few. The same values give the same text at any time.
  */
-export class UnwrittenRequest implements PlannedRequest {
+export class UnwrittenRequest extends SaviyntRequest {
+  declare readonly problem?: string;
   answer?: PredictedAnswer;
   outcome?: TaskOutcome;
 
   constructor(
-    readonly operation: Operation,
-    readonly call: CompiledCall,
-    readonly scope: Scope,
+    operation: Operation,
+    call: CompiledCall,
+    scope: Scope,
     readonly url: string,
     readonly writesNull: boolean,
-  ) {}
+  ) {
+    super(operation, call, scope);
+  }
 
   get method(): string {
     return this.call.method;

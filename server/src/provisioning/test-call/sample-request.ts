@@ -6,11 +6,12 @@ import type { Connector } from '../../documents/saviynt/connector';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { type Scope, withValues } from '../../expressions/kit/scope';
 import { Unknown, type Value, type ValueRecord } from '../../expressions/kit/value';
-import { findMatch } from '../match';
 import { type CompiledCall, type CompiledText, compileCall } from '../saviynt/compiled-call';
+import { findMatch } from '../saviynt/find-match';
+import { MASKED_TOKEN } from '../saviynt/masked-token';
 import { compileProgram } from '../saviynt/program';
 import { requestHeaders } from '../saviynt/request-headers';
-import { MASKED_TOKEN, problemOf } from '../saviynt/run-operation';
+import { problemOf } from '../saviynt/run-operation';
 
 /** A call of a connector in its place. */
 export interface CallPlace {

@@ -1,20 +1,21 @@
 import type { JsonValue } from '../../json/value';
 import { readColumnNames } from './columns';
 import { type CsvRow, readCsv } from './csv';
-import { type SampleUser, type SampleUsers, statusOf, type UserProblem } from './user';
+import type { SampleUser, SampleUsers, UserProblem } from './user';
+import type { PeopleVocabulary } from './vocabulary';
 
 /** Messages about rows of the wrong length beyond this number say nothing new. */
 const MAX_ROW_PROBLEMS = 20;
 
-/** Reads people from CSV. An empty cell is null, as in EIC; `""` is an empty text. */
-export function readCsvUsers(text: string): SampleUsers {
+/** Reads people from CSV. An empty cell is null; `""` is an empty text. */
+export function readCsvUsers(text: string, vocabulary: PeopleVocabulary): SampleUsers {
   const table = readCsv(text);
   const [header, ...rows] = table.rows;
   const problems: UserProblem[] = [];
   if (table.problem !== undefined) problems.push({ severity: 'error', ...table.problem });
   if (header === undefined) return { users: [], columns: [], problems };
   const written = header.fields.map(({ value, column }) => ({ name: value, line: header.line, column }));
-  const { names, problems: columnProblems } = readColumnNames(written);
+  const { names, problems: columnProblems } = readColumnNames(written, vocabulary);
   problems.push(...columnProblems);
   if (rows.length === 0 && table.problem === undefined) {
     const message = 'The file has column names but no people.';
@@ -25,12 +26,12 @@ export function readCsvUsers(text: string): SampleUsers {
   for (const row of rows) {
     if (row.fields.length !== names.length && wrongRows++ < MAX_ROW_PROBLEMS)
       problems.push(rowProblem(row, names.length, table.delimiter));
-    users.push(readRow(row, names));
+    users.push(readRow(row, names, vocabulary));
   }
   return { users, columns: [...new Set(names)].filter((name) => name !== ''), problems };
 }
 
-function readRow(row: CsvRow, names: readonly string[]): SampleUser {
+function readRow(row: CsvRow, names: readonly string[], vocabulary: PeopleVocabulary): SampleUser {
   const values: Record<string, JsonValue> = {};
   names.forEach((name, i) => {
     if (name === '') return;
@@ -40,7 +41,8 @@ function readRow(row: CsvRow, names: readonly string[]): SampleUser {
     if (name === '__proto__') Object.defineProperty(values, name, { value, enumerable: true });
     else values[name] = value;
   });
-  return { line: row.line, status: statusOf(values.statuskey), values };
+  const typed = vocabulary.typed?.(values) ?? values;
+  return { line: row.line, status: vocabulary.statusOf(typed), values: typed };
 }
 
 /** Exports guard `+1650…` and `=…` with an apostrophe so that spreadsheets do not run them (OWASP ASVS 1.2.10). */

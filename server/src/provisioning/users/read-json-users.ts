@@ -3,7 +3,8 @@ import type { JsonValue } from '../../json/value';
 import { LineIndex } from '../../text/line-index';
 import { readColumnNames } from './columns';
 import { objectLines } from './object-lines';
-import { type SampleUser, type SampleUsers, statusOf, type UserProblem } from './user';
+import type { SampleUser, SampleUsers, UserProblem } from './user';
+import type { PeopleVocabulary } from './vocabulary';
 
 type JsonRecord = { readonly [key: string]: JsonValue };
 interface Row {
@@ -11,43 +12,41 @@ interface Row {
   readonly value: JsonRecord;
 }
 
-/** Reads people from JSON: a list, `{"users": […]}`, one object, or one object a line (NDJSON). */
-export function readJsonUsers(text: string): SampleUsers {
+/** Reads people from JSON: a list, a list inside an object, one object, or one object a line (NDJSON). */
+export function readJsonUsers(text: string, vocabulary: PeopleVocabulary): SampleUsers {
   const problems: UserProblem[] = [];
-  const rows = readDocument(text, problems) ?? readLines(text, problems) ?? unreadable(text, problems);
+  const read = readDocument(text, problems, vocabulary) ?? readLines(text, problems) ?? unreadable(text, problems);
+  const { flatten } = vocabulary;
+  const rows = flatten === undefined ? read : read.map(({ line, value }) => ({ line, value: flatten(value) }));
   if (rows.length === 0 && problems.length === 0)
     problems.push({ severity: 'error', message: 'The file holds no people.' });
   const firstLine = new Map<string, number>();
   for (const { line, value } of rows)
     for (const key of Object.keys(value)) if (!firstLine.has(key)) firstLine.set(key, line);
   const written = [...firstLine].map(([name, line]) => ({ name, line }));
-  const { names, problems: columnProblems } = readColumnNames(written);
+  const { names, problems: columnProblems } = readColumnNames(written, vocabulary);
   const nameOf = new Map(written.map(({ name }, i) => [name, names[i] as string]));
   const columns = [...new Set(names)].filter((name) => name !== '');
   const isExact = written.every(({ name }) => nameOf.get(name) === name);
-  const users = rows.map(({ line, value }) => {
+  const users = rows.map(({ line, value }): SampleUser => {
     // Most exports need no repair, and objects made by JSON.parse are the fastest to read.
-    if (isExact && Object.keys(value).length === columns.length)
-      return { line, status: statusOf(value.statuskey), values: value };
-    return readUser(line, value, columns, nameOf);
+    const isRepaired = isExact && Object.keys(value).length === columns.length;
+    const named = isRepaired ? value : namedValues(value, columns, nameOf);
+    const values = vocabulary.typed?.(named) ?? named;
+    return { line, status: vocabulary.statusOf(values), values };
   });
   return { users, columns, problems: [...problems, ...columnProblems] };
 }
 
 /** Every person gets every column in the same order: what one person lacks and others have is null. */
-function readUser(
-  line: number,
-  value: JsonRecord,
-  columns: readonly string[],
-  nameOf: ReadonlyMap<string, string>,
-): SampleUser {
+function namedValues(value: JsonRecord, columns: readonly string[], nameOf: ReadonlyMap<string, string>): JsonRecord {
   const values: Record<string, JsonValue> = {};
   for (const column of columns) define(values, column, null);
   for (const key of Object.keys(value)) {
     const name = nameOf.get(key);
     if (name !== undefined && name !== '') define(values, name, value[key]);
   }
-  return { line, status: statusOf(values.statuskey), values };
+  return values;
 }
 
 function define(values: Record<string, JsonValue>, key: string, value: JsonValue): void {
@@ -56,16 +55,16 @@ function define(values: Record<string, JsonValue>, key: string, value: JsonValue
 }
 
 /** The people of one JSON value; undefined when the text is not one JSON value. */
-function readDocument(text: string, problems: UserProblem[]): readonly Row[] | undefined {
+function readDocument(text: string, problems: UserProblem[], vocabulary: PeopleVocabulary): readonly Row[] | undefined {
   let value: JsonValue;
   try {
     value = JSON.parse(text) as JsonValue;
   } catch {
     return undefined;
   }
-  const list = findList(value);
+  const list = findList(value, vocabulary);
   if (list === undefined) {
-    const message = 'People are expected as a list, as {"users": […]}, or as one object a line.';
+    const message = `People are expected as a list, as {"${vocabulary.listName}": […]}, or as one object a line.`;
     problems.push({ severity: 'error', message, line: 1 });
     return [];
   }
@@ -84,10 +83,12 @@ interface PeopleList {
   readonly depth: number;
 }
 
-function findList(value: JsonValue): PeopleList | undefined {
+function findList(value: JsonValue, { listName, personMarks = [] }: PeopleVocabulary): PeopleList | undefined {
   if (Array.isArray(value)) return { items: value, depth: 1 };
   if (!isRecord(value)) return undefined;
-  if (Array.isArray(value.users)) return { items: value.users, depth: 2 };
+  const listed = Object.hasOwn(value, listName) ? value[listName] : undefined;
+  if (Array.isArray(listed)) return { items: listed, depth: 2 };
+  if (personMarks.some((mark) => Object.hasOwn(value, mark))) return { items: [value], depth: 0 };
   const lists = Object.values(value).filter(
     (entry): entry is JsonValue[] => Array.isArray(entry) && isRecord(entry[0]),
   );

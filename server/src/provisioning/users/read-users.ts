@@ -1,19 +1,22 @@
+import { saviyntPeople } from '../saviynt/people';
 import { readCsvUsers } from './read-csv-users';
 import { readJsonUsers } from './read-json-users';
 import type { SampleUsers, UserProblem } from './user';
+import type { PeopleVocabulary } from './vocabulary';
 
 /**
- * Reads sample people from JSON (a list, `{"users": […]}`, one object, or one object a line) or CSV (RFC 4180). Never
+ * Reads sample people from JSON (a list, `{"users": […]}` or `{"value": […]}`, one object, or one object a line) or CSV (RFC 4180). Never
  * throws: what could not be read is in `problems`, with line and column.
  * @param fileName decides between JSON and CSV where the extension says so; else the first character does
+ * @param vocabulary the names of the provider the people are planned for
  */
-export function readUsers(fileName: string, text: string): SampleUsers {
+export function readUsers(fileName: string, text: string, vocabulary: PeopleVocabulary = saviyntPeople): SampleUsers {
   const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const wrongEncoding = encodingProblem(content);
   if (wrongEncoding?.severity === 'error') return nobody(wrongEncoding);
   if (content.trim() === '')
     return nobody({ severity: 'error', message: 'The file is empty: there is nobody to plan for.' });
-  const read = isJson(fileName, content) ? readJsonUsers(content) : readCsvUsers(content);
+  const read = isJson(fileName, content) ? readJsonUsers(content, vocabulary) : readCsvUsers(content, vocabulary);
   return wrongEncoding === undefined ? read : { ...read, problems: [wrongEncoding, ...read.problems] };
 }
 

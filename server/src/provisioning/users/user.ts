@@ -1,10 +1,10 @@
 import type { JsonValue } from '../../json/value';
 
-/** One person of a sample file, as EIC would hold them: Saviynt's own property names, `null` where a value is empty. */
+/** One person of a sample file, as the provider would hold them: its own names, `null` where a value is empty. */
 export interface SampleUser {
   /** 1-based line of the sample file on which this person begins. */
   readonly line: number;
-  /** `active` and `leaver` by statuskey 1 and 0 (EIC's values); `unknown` when statuskey holds something else. */
+  /** What the person's own values say (statuskey, accountEnabled); `unknown` when it is nothing the provider has. */
   readonly status: 'active' | 'leaver' | 'unknown';
   /** By exact property name. Every column of the file is a key in every person; other properties are unknown, not null. */
   readonly values: UserValues;
@@ -27,21 +27,4 @@ export interface SampleUsers {
   /** The properties the file has values for, by exact name, in the order of the file. */
   readonly columns: readonly string[];
   readonly problems: readonly UserProblem[];
-}
-
-/** What statuskey says. A file without the column holds active people: nobody keeps leavers in a list without a mark. */
-export function statusOf(statuskey: JsonValue): SampleUser['status'] {
-  switch (typeof statuskey === 'string' ? statuskey.trim().toLowerCase() : statuskey) {
-    case undefined:
-    case null:
-    case '':
-    case '1':
-    case 1:
-      return 'active';
-    case '0':
-    case 0:
-      return 'leaver';
-    default:
-      return 'unknown';
-  }
 }

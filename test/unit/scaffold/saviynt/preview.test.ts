@@ -25,7 +25,7 @@ function account(): AccountModel {
 }
 
 function planOf(options: Partial<ConnectorOptions>) {
-  return planProvisioning({ connector: generate(options).connector, users, account: account() });
+  return planProvisioning({ mapping: generate(options).connector, users, account: account() });
 }
 
 describe('the preview of a generated connector', () => {

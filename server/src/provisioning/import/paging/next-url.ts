@@ -4,7 +4,7 @@ import { withValues } from '../../../expressions/kit/scope';
 import { isUnknown, Unknown, type Value } from '../../../expressions/kit/value';
 import { asString } from '../../../json/narrow';
 import type { JsonObject } from '../../../json/node';
-import { MASKED_TOKEN } from '../../saviynt/run-operation';
+import { MASKED_TOKEN } from '../../saviynt/masked-token';
 import type { ImportCall } from '../import-call';
 import type { Paging, ReadPage } from './page';
 import { pageValue } from './page-path';

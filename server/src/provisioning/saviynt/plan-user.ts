@@ -1,21 +1,26 @@
-import { AccountModel } from '../account/account-model';
-import { UserAnswer } from '../account/read-operations';
-import type { AccountUser } from '../account/scim-user';
-import { toSnapshot } from '../account/to-snapshot';
-import { withValues } from '../expressions/kit/scope';
-import type { Value, ValueRecord } from '../expressions/kit/value';
-import { findMatch, type Match } from './match';
-import type { Operation } from './operation';
-import type { PlanAction, PlanEntry, PlannedRequest, PlanOptions, PredictedAnswer } from './plan';
-import { refusalReason } from './refusal-reason';
-import { nullTextNotes } from './saviynt/body-faults';
-import type { OperationProgram, Program } from './saviynt/program';
-import { type PathStep, valueAtPath } from './saviynt/property-path';
-import { isSettledReplace, MASKED_TOKEN, type OperationRun, runOperation } from './saviynt/run-operation';
-import { assertedChanges, attributeValues, isSameUser, valueChanges } from './scim/attributes';
-import type { SampleUser } from './users/user';
+import { AccountModel } from '../../account/account-model';
+import { UserAnswer } from '../../account/read-operations';
+import type { AccountUser } from '../../account/scim-user';
+import { toSnapshot } from '../../account/to-snapshot';
+import { withValues } from '../../expressions/kit/scope';
+import type { Value, ValueRecord } from '../../expressions/kit/value';
+import type { Match } from '../match';
+import type { Operation, PlanAction } from '../operation';
+import type { PlanEntry, PlanOptions, PredictedAnswer } from '../plan';
+import { createdUserId } from '../predicted-answer';
+import { refusalReason } from '../refusal-reason';
+import { assertedChanges, attributeValues, isSameUser, valueChanges } from '../scim/attributes';
+import type { SampleUser } from '../users/user';
+import { nullTextNotes } from './body-faults';
+import { findMatch } from './find-match';
+import { MASKED_TOKEN } from './masked-token';
+import type { OperationProgram, Program } from './program';
+import { type PathStep, valueAtPath } from './property-path';
+import { isSettledReplace, type OperationRun, runOperation } from './run-operation';
+import { SaviyntEntry } from './saviynt-entry';
+import type { SaviyntRequest } from './saviynt-request';
 
-const NO_REQUESTS: readonly PlannedRequest[] = [];
+const NO_REQUESTS: readonly SaviyntRequest[] = [];
 const NO_NOTES: readonly string[] = [];
 
 const UNCHANGED: Decision = { action: 'unchanged' };
@@ -24,7 +29,7 @@ const UNCHANGED: Decision = { action: 'unchanged' };
 interface Decision {
   readonly action: PlanAction;
   readonly attempted?: Operation;
-  readonly requests?: readonly PlannedRequest[];
+  readonly requests?: readonly SaviyntRequest[];
   readonly reason?: string;
   readonly notes?: readonly string[];
 }
@@ -50,18 +55,10 @@ export class UserPlanner {
     const values: Record<string, Value> = { user: user.values as ValueRecord, access_token: MASKED_TOKEN };
     const match = this.match(values);
     const decision = this.decide(user, match, values);
-    const id = match.user?.id ?? createdId(decision);
-    return {
-      id: `line-${user.line}`,
-      user,
-      action: decision.action,
-      attempted: decision.attempted,
-      match,
-      after: id === undefined || decision.action === 'unknown' ? undefined : this.working.get(id),
-      requests: decision.requests ?? NO_REQUESTS,
-      reason: decision.reason,
-      notes: withNullNotes(decision),
-    };
+    const { action, attempted, requests = NO_REQUESTS, reason } = decision;
+    const id = match.user?.id ?? (action === 'create' ? createdUserId(requests) : undefined);
+    const after = id === undefined || action === 'unknown' ? undefined : this.working.get(id);
+    return new SaviyntEntry(user, action, attempted, match, after, requests, reason, withNullNotes(decision));
   }
 
   private match(values: ValueRecord): Match {
@@ -164,7 +161,7 @@ export class UserPlanner {
   private ended(
     operation: Operation,
     run: OperationRun,
-    requests: readonly PlannedRequest[],
+    requests: readonly SaviyntRequest[],
     matched?: AccountUser,
   ): Decision {
     if (run.result === 'unknown')
@@ -236,7 +233,7 @@ function withNullNotes({ notes = NO_NOTES, requests = NO_REQUESTS }: Decision): 
 /** EIC takes the id of a new account from the answer; without it, it cannot address the account again. */
 function accountIdNotes({ accountIdPath }: OperationProgram, { requests }: OperationRun): readonly string[] {
   if (accountIdPath === undefined) return NO_NOTES;
-  const request = requests.findLast(({ call }) => call.name === accountIdPath.call);
+  const request = requests.findLast(({ name }) => name === accountIdPath.call);
   if (request !== undefined && isIn(request.answer, accountIdPath.steps)) return NO_NOTES;
   return [
     `accountIdPath "${accountIdPath.text}" finds nothing in the answer: EIC would not know the account's id, and later tasks for it would fail.`,
@@ -267,14 +264,4 @@ function inactiveNotes(matched: AccountUser): readonly string[] {
   return matched.status === 'NotActivated'
     ? ['Has not activated yet, so there is nothing to disable; the activation e-mail still works.']
     : NO_NOTES;
-}
-
-function createdId({ action, requests }: Decision): string | undefined {
-  if (action !== 'create') return undefined;
-  for (const { answer } of requests ?? NO_REQUESTS) {
-    if (answer instanceof UserAnswer && answer.status === 201) return answer.user.id;
-    const id = (answer?.body as { readonly id?: unknown } | undefined)?.id;
-    if (answer?.status === 201 && typeof id === 'string') return id;
-  }
-  return undefined;
 }

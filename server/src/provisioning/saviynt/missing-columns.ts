@@ -1,6 +1,6 @@
-import { userShape } from '../knowledge/saviynt/user';
-import type { Program } from './saviynt/program';
-import type { SampleUsers, UserProblem } from './users/user';
+import { userShape } from '../../knowledge/saviynt/user';
+import type { SampleUsers, UserProblem } from '../users/user';
+import type { Program } from './program';
 
 /**
  * The user properties that the mapping uses and the sample file has no column for, each with the parameters that use

@@ -1,0 +1,28 @@
+import type { AccountModel } from '../account/account-model';
+import { UserAnswer } from '../account/read-operations';
+import type { PlannedRequest, PredictedAnswer } from './plan';
+
+/** An answer of the account's model as a plan keeps it; that of a user is kept as it is, and its body made when read. */
+export function predictedAnswer(response: ReturnType<AccountModel['handle']>): PredictedAnswer {
+  if (response instanceof UserAnswer) return response;
+  const { status, body, predictions = [] } = response;
+  if (status < 400) return { status, body, predictions };
+  const { detail, scimType } = (body ?? {}) as { readonly detail?: unknown; readonly scimType?: unknown };
+  return {
+    status,
+    body,
+    predictions,
+    ...(typeof detail === 'string' ? { detail } : {}),
+    ...(typeof scimType === 'string' ? { scimType } : {}),
+  };
+}
+
+/** The id of the user that a create among `requests` made. */
+export function createdUserId(requests: readonly PlannedRequest[]): string | undefined {
+  for (const { answer } of requests) {
+    if (answer instanceof UserAnswer && answer.status === 201) return answer.user.id;
+    const id = (answer?.body as { readonly id?: unknown } | undefined)?.id;
+    if (answer?.status === 201 && typeof id === 'string') return id;
+  }
+  return undefined;
+}

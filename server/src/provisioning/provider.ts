@@ -1,0 +1,2 @@
+/** Whose provisioning is previewed. */
+export type ProvisioningProvider = 'saviynt' | 'entra' | 'okta' | 'jumpcloud';

@@ -1,0 +1,46 @@
+import type { AccountModel } from '../account/account-model';
+import type { Operation } from './operation';
+import type { EffortLimit, PlanEntry, PlanOptions } from './plan';
+import type { ProvisioningProvider } from './provider';
+import type { Block } from './thresholds';
+import type { SampleUser, SampleUsers } from './users/user';
+import type { PeopleVocabulary } from './users/vocabulary';
+
+/**
+ * A mapping of some provider, compiled once for plans over many people. A further provider is a folder that makes one of
+ * these from its documents, and a line in `compile-mapping.ts`.
+ */
+export interface ProvisioningProgram {
+  readonly provider: ProvisioningProvider;
+  /** What people call the mapping; '' when it has no name. */
+  readonly name: string;
+  /** What the mapping can do, each with the part of it that does: create → `CreateAccountJSON`. */
+  readonly operations: ReadonlyMap<Operation, string>;
+  /** Why a plan must not be carried out, whoever the people are. */
+  readonly blocks: readonly Block[];
+  /** What holds for every plan with it and a person should know. */
+  readonly notes: readonly string[];
+  /** How the sample file of its people is read. */
+  readonly people: PeopleVocabulary;
+  start(run: PlanRun): PersonPlanner;
+}
+
+/** What one plan is made for. */
+export interface PlanRun {
+  readonly users: SampleUsers;
+  /** Stays as it is; the planner works on a copy. */
+  readonly account: AccountModel;
+  readonly options: PlanOptions;
+}
+
+/** Plans one person after the other against one copy of the account, so that what one takes another does not get. */
+export interface PersonPlanner {
+  /** Never throws: what fails for one person is that person's entry. */
+  plan(user: SampleUser): PlanEntry;
+  /** How many users were created so far, each with a licence. */
+  readonly created: number;
+  /** What holds for the plan as a whole, once everybody is planned. */
+  notes(entries: readonly PlanEntry[]): readonly string[];
+  /** What decides how long it takes beside RingCentral's own limits. */
+  limits?(entries: readonly PlanEntry[]): readonly EffortLimit[];
+}
