@@ -33,14 +33,14 @@ export interface PlanInputs {
 /** Plans with the engine the command line uses, so that both say the same. Nothing is sent. */
 export function makePlan({ connector, peopleName, peopleText, account, now }: PlanInputs): MadePlan {
   const users = readUsers(peopleName, peopleText);
-  const plan = planProvisioning({ connector, users, account, options: { now } });
+  const plan = planProvisioning({ mapping: connector, users, account, options: { now } });
   const byId = new Map(plan.entries.map((entry) => [entry.id, entry]));
   return {
     plan,
     problems: users.problems,
     explain: (id) => {
       const entry = byId.get(id);
-      return entry && explainEntry(plan, entry);
+      return entry && explainEntry(entry);
     },
     asJson: () => planAsJson(plan),
     asMarkdown: () => fenced(planAsText(plan)),
