@@ -160,7 +160,7 @@ describe('REST twins', () => {
     const get = async (path: string) => (await call(simulator, token, 'GET', `/restapi/v1.0/account/~${path}`)).json;
     expect(await get('')).toMatchObject({ status: 'Confirmed', serviceInfo: { brand: { id: '1210' } } });
     expect(await get('/extension/~')).toMatchObject({
-      id: '400100001',
+      id: 400_100_001,
       status: 'Enabled',
       permissions: { admin: { enabled: true } },
     });
@@ -174,7 +174,7 @@ describe('REST twins', () => {
     const unassigned = await get('/extension?status=Unassigned&type=User&perPage=1000');
     expect(unassigned).toMatchObject({
       paging: { totalElements: 3 },
-      records: [{ id: '400100091', status: 'Unassigned', assignedCountry: { isoCode: 'US' } }, {}, {}],
+      records: [{ id: 400_100_091, status: 'Unassigned', assignedCountry: { isoCode: 'US' } }, {}, {}],
     });
     expect(JSON.stringify(unassigned)).not.toContain('extensionNumber');
     await call(simulator, token, 'POST', users, newUser('new@harborline.example'));

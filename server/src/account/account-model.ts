@@ -1,25 +1,33 @@
 import { isObject } from '../json/value';
+import { findEndpoint } from '../knowledge/ringcentral/endpoints';
 import { provisioningError } from '../knowledge/ringcentral/errors';
 import { grants } from '../knowledge/ringcentral/scopes';
 import type { AccountState, ActivationEmail } from './account-state';
+import { activate, type NotActivatable } from './activate';
 import { type AccountBehaviour, defaultBehaviour } from './behaviour';
 import { ExtensionPool } from './extension-pool';
-import { answer, Refusal, refusalResponse, type ScimRequest, type ScimResponse } from './message';
+import { answer, emptyAnswer, Refusal, refusalResponse, type ScimRequest, type ScimResponse } from './message';
 import { getUser, listUsers } from './read-operations';
-import { handleRest, platformRefusal } from './rest-operations';
+import { apiVersions } from './rest/account-info';
+import { platformRefusal } from './rest/answers';
+import { handleRest } from './rest/rest';
 import type { AccountUser } from './scim-user';
 import { findMetadata, resourceTypePage, schemaPage, serviceProviderConfig } from './service-metadata';
-import type { AccountSnapshot, UnassignedExtension } from './snapshot';
+import type { AccountSnapshot, OtherExtension, UnassignedExtension } from './snapshot';
 import { UserIndex } from './user-index';
 import { createUser, deleteUser, patchUser, replaceUser } from './write-operations';
 
 export interface AccountContext {
   readonly now: () => Date;
+  /** What REST addresses in answers begin with; RingCentral's production server unless given. */
+  readonly origin?: string;
 }
 
 const scimBase = '/scim/v2/';
+const production = 'https://platform.ringcentral.com';
 const noQuery: Readonly<Record<string, string>> = {};
 const permissionText = provisioningError('app-permission').message;
+const userPermissionText = provisioningError('user-permission').message;
 
 function lacks(request: ScimRequest, scope: string): string | undefined {
   const missing = request.grants !== undefined && !grants(request.grants, scope);
@@ -41,7 +49,7 @@ function decode(segment: string): string {
  */
 export class AccountModel {
   private constructor(
-    readonly seed: Omit<AccountSnapshot, 'users' | 'unassigned'>,
+    readonly seed: Omit<AccountSnapshot, 'users' | 'unassigned' | 'otherExtensions'>,
     private readonly state: AccountState,
   ) {}
 
@@ -50,7 +58,7 @@ export class AccountModel {
    * @param behaviour choices where RingCentral does not say; the rest as `defaultBehaviour`
    */
   static fromSeed(seed: AccountSnapshot, behaviour: Partial<AccountBehaviour> = {}): AccountModel {
-    const { users, unassigned, ...rest } = seed;
+    const { users, unassigned, otherExtensions = [], ...rest } = seed;
     return new AccountModel(rest, {
       users: UserIndex.of(users),
       pool: new ExtensionPool(unassigned),
@@ -58,6 +66,8 @@ export class AccountModel {
       scimEnabled: seed.scimEnabled ?? true,
       behaviour: { ...defaultBehaviour, ...behaviour },
       activationEmails: [],
+      others: otherExtensions,
+      times: new Map(),
       counter: { invented: 0 },
     });
   }
@@ -70,8 +80,20 @@ export class AccountModel {
       users: state.users.clone(),
       pool: state.pool.clone(),
       activationEmails: [...state.activationEmails],
+      times: new Map(state.times),
       counter: { ...state.counter },
     });
+  }
+
+  /** The same account, from now on with these switches in place of its own. */
+  behaving(behaviour: Partial<AccountBehaviour>): AccountModel {
+    const copy = this.clone();
+    return new AccountModel(copy.seed, { ...copy.state, behaviour: { ...copy.state.behaviour, ...behaviour } });
+  }
+
+  /** What the link in an activation e-mail does: the user becomes enabled and gets an extension number. */
+  activate(id: string): AccountUser | NotActivatable {
+    return activate(this.state, id);
   }
 
   get behaviour(): AccountBehaviour {
@@ -121,6 +143,11 @@ export class AccountModel {
     return [...this.state.pool];
   }
 
+  /** Extensions that are no users. */
+  get otherExtensions(): readonly OtherExtension[] {
+    return this.state.others;
+  }
+
   /** Activation e-mails that creates would have sent (W21). */
   get activationEmails(): readonly ActivationEmail[] {
     return this.state.activationEmails;
@@ -132,20 +159,48 @@ export class AccountModel {
     const path = mark < 0 ? request.path : request.path.slice(0, mark);
     const inPath = mark < 0 ? undefined : Object.fromEntries(new URLSearchParams(request.path.slice(mark + 1)));
     const query = inPath === undefined ? (request.query ?? noQuery) : { ...inPath, ...request.query };
-    if (path.startsWith('/restapi/v1.0/')) return this.handleRest(request, path, query);
-    if (!path.startsWith(scimBase)) return refusalResponse(new Refusal(404, `${path} does not exist.`, 'R5'));
+    if (path.startsWith('/restapi')) return this.handleRest(request, path, query, context.origin ?? production);
+    if (!path.startsWith(scimBase)) return this.handleLegacy(request, path, context);
     const slash = path.indexOf('/', scimBase.length);
     const resource = path.slice(scimBase.length, slash < 0 ? undefined : slash);
     const rest = slash < 0 ? '' : path.slice(slash + 1);
     if (rest.includes('/')) return refusalResponse(new Refusal(404, `${path} does not exist.`, 'R5'));
     const id = decode(rest);
     const isRead = request.method === 'GET' || (request.method === 'POST' && id === '.search');
-    const denied = lacks(request, isRead ? 'ReadAccounts' : 'EditAccounts');
-    if (denied !== undefined) return refusalResponse(new Refusal(403, denied, isRead ? 'R2' : 'W20'));
+    if (resource === 'health' && rest === '') return this.health(request.method, path);
+    const isOpen = resource === 'ServiceProviderConfig' && this.state.behaviour.providerConfig === 'open';
+    const denied = isOpen ? undefined : this.denied(request, isRead);
+    if (denied !== undefined) return refusalResponse(denied);
     const off = isRead && !this.state.scimEnabled && !this.state.behaviour.readsWhileScimIsOff;
     if (off) return refusalResponse(new Refusal(403, provisioningError('scim-off').message, 'W4'));
     if (resource === 'Users') return this.handleUsers(request, id, query, context.now());
     return this.handleMetadata(request.method, resource, id, query);
+  }
+
+  /** R2, W20: the app's permission, and the person's where RingCentral is taken to ask for one. */
+  private denied(request: ScimRequest, isRead: boolean): Refusal | undefined {
+    const missing = lacks(request, isRead ? 'ReadAccounts' : 'EditAccounts');
+    if (missing !== undefined) return new Refusal(403, missing, isRead ? 'R2' : 'W20');
+    const needed = this.state.behaviour.scimUserPermission;
+    const { permissions } = this.seed;
+    if (isRead || needed === 'unchecked' || permissions === undefined || permissions.includes(needed)) return undefined;
+    return new Refusal(403, userPermissionText.replace('{permission}', needed), 'W20');
+  }
+
+  /** R12: the unversioned paths of 2021, where the account is taken to have them still. */
+  private handleLegacy(request: ScimRequest, path: string, context: AccountContext): ScimResponse {
+    const rest = path.startsWith('/scim/') ? path.slice('/scim/'.length) : undefined;
+    if (this.state.behaviour.legacyEndpoints && rest === 'health') return this.health(request.method, path);
+    const isLegacy = rest === 'ServiceProviderConfig' || (rest === 'Users' && request.method !== 'PUT');
+    if (this.state.behaviour.legacyEndpoints && isLegacy) {
+      return this.handle({ ...request, path: `${scimBase}${rest}` }, context);
+    }
+    return refusalResponse(new Refusal(404, `${path} does not exist.`, 'R5'));
+  }
+
+  private health(method: string, path: string): ScimResponse {
+    if (this.state.behaviour.legacyEndpoints && method === 'GET') return emptyAnswer(200, ['R12']);
+    return refusalResponse(new Refusal(404, `${path} does not exist.`, 'R12'));
   }
 
   private handleUsers(
@@ -195,12 +250,18 @@ export class AccountModel {
     return refusalResponse(new Refusal(404, `${resource} ${id} is not found.`.replace('  ', ' '), 'R5'));
   }
 
-  private handleRest(request: ScimRequest, path: string, query: Readonly<Record<string, string>>): ScimResponse {
-    const needsScope = !path.endsWith('/authz-profile/check');
-    const denied = needsScope ? lacks(request, 'ReadAccounts') : undefined;
+  private handleRest(
+    request: ScimRequest,
+    path: string,
+    query: Readonly<Record<string, string>>,
+    origin: string,
+  ): ScimResponse {
+    if (path === '/restapi' && request.method === 'GET') return apiVersions(origin);
+    const scope = findEndpoint(request.method, path)?.scope;
+    const denied = scope && lacks(request, scope);
     if (denied !== undefined) return platformRefusal(403, 'CMN-401', denied);
-    if (request.method !== 'GET') return platformRefusal(405, 'CMN-120', 'Method is not supported');
     const { account, signedInAs, permissions } = this.seed;
-    return handleRest({ state: this.state, account, signedInAs, permissions }, path, query);
+    const context = { state: this.state, account, signedInAs, permissions, origin };
+    return handleRest(context, request.method, path, query, request.body);
   }
 }

@@ -1,11 +1,18 @@
 import type { AccountBehaviour } from './behaviour';
 import type { ExtensionPool } from './extension-pool';
+import type { OtherExtension } from './snapshot';
 import type { UserIndex } from './user-index';
 
 /** An activation e-mail RingCentral would have sent (W21). */
 export interface ActivationEmail {
   readonly userId: string;
   readonly to: string;
+}
+
+/** When a user was made and last changed, ISO 8601. */
+export interface UserTimes {
+  readonly created: string;
+  readonly lastModified: string;
 }
 
 /** What changes while an account is worked on. */
@@ -17,5 +24,9 @@ export interface AccountState {
   readonly scimEnabled: boolean;
   readonly behaviour: AccountBehaviour;
   readonly activationEmails: ActivationEmail[];
+  /** Extensions that are no users; they never change. */
+  readonly others: readonly OtherExtension[];
+  /** By user id; only filled when `metaDates` is `kept`. */
+  readonly times: Map<string, UserTimes>;
   readonly counter: { invented: number };
 }

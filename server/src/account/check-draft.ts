@@ -6,6 +6,7 @@ import type { UserDraft } from './read-user';
 import { type Address, type ScimUser, workEmail } from './scim-user';
 import type { StatementId } from './statements';
 
+export const countryRefusal = 'Parameter [extension.contact.businessAddress.country] value is invalid.';
 const stateRefusal = 'Parameter [extension.contact.businessAddress.state] value is invalid.';
 
 /** Whether an address is one RingCentral's syntax check surely refuses; it also knows top-level domains, we do not. */
@@ -44,7 +45,8 @@ export function checkIdentity(
   if (!kept && mismatch && behaviour.userNameMismatch === 'refuse') {
     return invalidValue('userName must be the same as the work e-mail address.', 'W10');
   }
-  if (!kept && malformedEmail(email)) return invalidValue('Parameter [contact.email] value is invalid.', 'W25');
+  if (!kept && behaviour.malformedEmail === 'refuse' && malformedEmail(email))
+    return invalidValue('Parameter [contact.email] value is invalid.', 'W25');
   return behaviour.lengthLimits === 'refuse' ? tooLong(draft, previous) : undefined;
 }
 
@@ -74,7 +76,12 @@ export function checkAddresses(
     return { addresses, predictions: ['W6'] };
   }
   const country = findCountry(first.country);
-  if (country === undefined) return { addresses, predictions: ['W28'] };
+  if (country === undefined) {
+    const kept = previous?.addresses[0]?.country === first.country;
+    return behaviour.unknownCountry === 'refuse' && !kept
+      ? invalidValue(countryRefusal, 'W28')
+      : { addresses, predictions: ['W28'] };
+  }
   const before = previous?.addresses[0];
   const kept = before !== undefined && before.region === first.region && before.country === country.name;
   if (!kept) {

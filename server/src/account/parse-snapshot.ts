@@ -6,7 +6,13 @@ import { LineIndex } from '../text/line-index';
 import { forbiddenKey, type Json } from './json';
 import type { AccountUser, Address, ScimUser, TypedValue, UserStatus } from './scim-user';
 import { userStatuses } from './scim-user';
-import { type AccountInfo, type AccountSnapshot, snapshotFormat, type UnassignedExtension } from './snapshot';
+import {
+  type AccountInfo,
+  type AccountSnapshot,
+  type OtherExtension,
+  snapshotFormat,
+  type UnassignedExtension,
+} from './snapshot';
 
 /** What is wrong with a snapshot, and where: `users[3].userName`. The empty path is the file itself. */
 export interface SnapshotProblem {
@@ -153,7 +159,22 @@ function readUser(reader: Reader, user: Json, at: string): AccountUser {
   return { id, status, ...optional('country', reader.country(user, 'country', at)), scim };
 }
 
-function checkUnique(reader: Reader, users: readonly AccountUser[], unassigned: readonly UnassignedExtension[]): void {
+function readOtherExtension(reader: Reader, extension: Json, at: string): OtherExtension {
+  return {
+    id: reader.requiredText(extension, 'id', at) ?? '',
+    type: reader.requiredText(extension, 'type', at) ?? '',
+    ...optional('name', reader.text(extension, 'name', at)),
+    ...optional('email', reader.text(extension, 'email', at)),
+    ...optional('extensionNumber', reader.text(extension, 'extensionNumber', at)),
+  };
+}
+
+function checkUnique(
+  reader: Reader,
+  users: readonly AccountUser[],
+  unassigned: readonly UnassignedExtension[],
+  others: readonly OtherExtension[],
+): void {
   const ids = new Map<string, string>();
   const userNames = new Map<string, string>();
   const check = (seen: Map<string, string>, value: string, path: string): void => {
@@ -167,6 +188,9 @@ function checkUnique(reader: Reader, users: readonly AccountUser[], unassigned: 
   });
   unassigned.forEach((extension, index) => {
     check(ids, extension.id, `unassigned[${index}].id`);
+  });
+  others.forEach((extension, index) => {
+    check(ids, extension.id, `otherExtensions[${index}].id`);
   });
 }
 
@@ -206,7 +230,10 @@ function readRoot(reader: Reader, root: Json): AccountSnapshot {
       ...optional('country', reader.country(extension, 'country', at)),
     };
   });
-  checkUnique(reader, users, unassigned);
+  const others = reader
+    .list(root, 'otherExtensions', '')
+    .map((extension, index) => readOtherExtension(reader, extension, `otherExtensions[${index}]`));
+  checkUnique(reader, users, unassigned, others);
   const permissions = readPermissions(reader, root.permissions);
   const scimEnabled = reader.flag(root, 'scimEnabled', '');
   return {
@@ -221,6 +248,7 @@ function readRoot(reader: Reader, root: Json): AccountSnapshot {
     unassignedKnown: root.unassigned !== undefined && root.unassigned !== null,
     users,
     unassigned,
+    ...(others.length > 0 && { otherExtensions: others }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isObject } from '../json/value';
 import type { UserAttribute } from '../knowledge/ringcentral/user-attributes';
+import type { AccountBehaviour } from './behaviour';
 import type { Json } from './json';
 import { invalidValue, Refusal } from './message';
 import type { Target } from './patch-path';
@@ -36,7 +37,12 @@ export function patchComplex(current: unknown, operator: Operator, target: Targe
 }
 
 /** Elements of `current` with those of `value`; each type has one element, so a second of a type replaces the first (W36). */
-function addElements(attribute: UserAttribute, current: readonly Json[], value: unknown): readonly Json[] | Refusal {
+function addElements(
+  attribute: UserAttribute,
+  current: readonly Json[],
+  value: unknown,
+  second: AccountBehaviour['secondOfType'],
+): readonly Json[] | Refusal {
   const added: readonly unknown[] = Array.isArray(value) ? value : [value];
   const result = [...current];
   for (const item of added) {
@@ -44,7 +50,10 @@ function addElements(attribute: UserAttribute, current: readonly Json[], value: 
     if (element instanceof Refusal) return element;
     const at = result.findIndex((existing) => existing.type === element.type);
     if (at < 0) result.push(element);
-    else result[at] = element;
+    else if (second === 'replace') result[at] = element;
+    else if (result[at]?.value !== element.value || element.value === undefined) {
+      return invalidValue(`${attribute.path} has a value of this type already.`, 'W36');
+    }
   }
   return result;
 }
@@ -85,13 +94,13 @@ export function patchElements(
   operator: Operator,
   target: Target,
   value: unknown,
-  replaceWithoutMatch: 'refuse' | 'create',
+  behaviour: Pick<AccountBehaviour, 'replaceWithoutMatch' | 'secondOfType'>,
 ): readonly unknown[] | undefined | Refusal {
   const { attribute, filter, sub } = target;
   const elements: readonly Json[] = Array.isArray(current) ? current.filter(isObject) : [];
   if (filter === undefined && sub === undefined) {
     if (operator === 'remove' || isUnassigned(value)) return undefined;
-    return addElements(attribute, operator === 'add' ? elements : [], value);
+    return addElements(attribute, operator === 'add' ? elements : [], value, behaviour.secondOfType);
   }
   const result: Json[] = [];
   let matched = false;
@@ -103,7 +112,7 @@ export function patchElements(
     if (next !== undefined) result.push(next);
   }
   if (matched || operator === 'remove' || isUnassigned(value)) return result;
-  if (operator === 'replace' && filter !== undefined && replaceWithoutMatch === 'refuse') {
+  if (operator === 'replace' && filter !== undefined && behaviour.replaceWithoutMatch === 'refuse') {
     return new Refusal(400, `No element of ${attribute.path} fits the path's filter.`, 'W22', 'noTarget');
   }
   const created = newElement(target, value);

@@ -6,7 +6,16 @@ import { invalidValue, Refusal } from './message';
 import { resolvePath, type Target } from './patch-path';
 import { type Operator, patchComplex, patchElements } from './patch-values';
 
-export type PatchBehaviour = Pick<AccountBehaviour, 'replaceWithoutMatch' | 'unknownPath' | 'operationCase'>;
+export type PatchBehaviour = Pick<
+  AccountBehaviour,
+  | 'replaceWithoutMatch'
+  | 'unknownPath'
+  | 'operationCase'
+  | 'pathlessPatch'
+  | 'patchValues'
+  | 'removeRequired'
+  | 'secondOfType'
+>;
 
 /** The resource after a PATCH. */
 export interface Patched {
@@ -38,14 +47,14 @@ function patchAt(
   const current = resource[attribute.name];
   let next: unknown;
   if (attribute.multiValued && attribute.type === 'complex') {
-    next = patchElements(current, operator, target, value, behaviour.replaceWithoutMatch);
+    next = patchElements(current, operator, target, value, behaviour);
   } else if (attribute.type === 'complex') next = patchComplex(current, operator, target, value);
   else next = operator === 'remove' ? undefined : value;
   if (next instanceof Refusal) return next;
   const emptied = next === undefined || next === null || (Array.isArray(next) && next.length === 0);
   const subEmptied = sub !== undefined && !attribute.multiValued && isObject(next) && next[sub.name] === undefined;
   if ((emptied && attribute.required) || (subEmptied && sub.required)) {
-    return new Refusal(400, `${(subEmptied ? sub : attribute).path} is required.`, 'W29', 'mutability');
+    return new Refusal(400, `${(subEmptied ? sub : attribute).path} is required.`, 'W29', behaviour.removeRequired);
   }
   return { ...resource, [attribute.name]: next };
 }
@@ -77,7 +86,15 @@ function patchOnce(start: Patched, operation: unknown, behaviour: PatchBehaviour
   const operator = readOperator(operation.op, behaviour);
   if (operator instanceof Refusal) return operator;
   const { path, value } = operation;
-  if (path === undefined || path === null || path === '') return patchMembers(start, operator, value, behaviour);
+  if (behaviour.patchValues === 'text' && value !== undefined && typeof value !== 'string') {
+    return invalidValue('value must be a string.', 'W15');
+  }
+  if (path === undefined || path === null || path === '') {
+    if (behaviour.pathlessPatch === 'refuse' && operator !== 'remove') {
+      return new Refusal(400, 'An operation needs a path.', 'W15', 'invalidPath');
+    }
+    return patchMembers(start, operator, value, behaviour);
+  }
   if (typeof path !== 'string') return syntax('path must be a string.');
   const resolved = resolvePath(path);
   if (resolved.kind === 'malformed') return new Refusal(400, resolved.message, 'W34', 'invalidPath');

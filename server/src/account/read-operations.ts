@@ -1,15 +1,17 @@
-import { listResponseUrn } from '../knowledge/scim/schema-urns';
-import type { AccountState } from './account-state';
+import { listResponseUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
+import type { AccountState, UserTimes } from './account-state';
 import type { Json } from './json';
 import { answer, invalidValue, Refusal, refusalResponse, type ScimResponse, scimHeaders } from './message';
-import { parseFilter } from './path';
-import type { AccountUser } from './scim-user';
+import { type Filter, matches, parseFilter } from './path';
+import { type AccountUser, type ScimUser, workEmail } from './scim-user';
+import type { OtherExtension } from './snapshot';
 import type { StatementId } from './statements';
 
 const locationBase = 'http://scim.ringcentral.com/scim/v2/Users/';
 
-function meta(id: string, now: string): Json {
-  return { resourceType: 'User', created: now, lastModified: now, location: locationBase + id };
+function meta(id: string, now: string, times: UserTimes | undefined): Json {
+  const { created, lastModified } = times ?? { created: now, lastModified: now };
+  return { resourceType: 'User', created, lastModified, location: locationBase + id };
 }
 
 let lastTime = Number.NaN;
@@ -26,8 +28,8 @@ function isoText(now: Date): string {
 }
 
 /** A user as a single answer has it (R5, R10). */
-function fullUser(user: AccountUser, now: string): Json {
-  return { ...user.scim, meta: meta(user.id, now) };
+function fullUser(user: AccountUser, now: string, times: UserTimes | undefined): Json {
+  return { ...user.scim, meta: meta(user.id, now, times) };
 }
 
 /**
@@ -42,6 +44,8 @@ export class UserAnswer implements ScimResponse {
     readonly user: AccountUser,
     readonly predictions: readonly StatementId[],
     now: Date,
+    /** When it was made and changed, where meta says so; otherwise `now`. */
+    private readonly times?: UserTimes,
   ) {
     this.time = isoText(now);
   }
@@ -51,20 +55,20 @@ export class UserAnswer implements ScimResponse {
   }
 
   get body(): Json {
-    return fullUser(this.user, this.time);
+    return fullUser(this.user, this.time, this.times);
   }
 }
 
 /** A user as a list has it (R4). */
-function shortUser(user: AccountUser, now: string): Json {
+function shortUser(user: AccountUser, now: string, times: UserTimes | undefined): Json {
   const { addresses: _addresses, phoneNumbers: _phoneNumbers, ...rest } = user.scim;
-  return { ...rest, meta: meta(user.id, now) };
+  return { ...rest, meta: meta(user.id, now, times) };
 }
 
 export function getUser(state: AccountState, id: string, now: Date): ScimResponse {
-  const user = state.users.get(id);
+  const user = state.users.get(id) ?? listedOthers(state).find((other) => other.id === id);
   if (user === undefined) return refusalResponse(notFound(id, 'R5'));
-  return new UserAnswer(200, user, ['R5'], now);
+  return new UserAnswer(200, user, ['R5'], now, state.times.get(id));
 }
 
 /** 404 for an id the account does not have. RingCentral's own words are not published. */
@@ -84,16 +88,45 @@ function find(state: AccountState, text: unknown): readonly AccountUser[] | unde
   const parsed = parseFilter(text);
   if (!parsed.ok) return invalidFilter(parsed.error.message, 'W34');
   const filter = parsed.value;
+  const { filterOperators, unsupportedFilter, filterCase } = state.behaviour;
+  if (filterOperators === 'all') return matching(state, filter);
   if (filter.kind !== 'comparison' || filter.operator !== 'eq') {
     return invalidFilter('Only eq expressions are supported.', 'R11');
   }
   const { path, value } = filter;
   const name = path.attribute.toLowerCase();
   if (path.subAttribute !== undefined || (name !== 'username' && name !== 'email')) {
+    if (unsupportedFilter === 'ignore') return undefined;
     return invalidFilter("Only 'userName' or 'email' filter expressions are supported.", 'R6');
   }
   if (typeof value !== 'string') return invalidFilter('The value must be a string.', 'R6');
-  return name === 'email' ? state.users.withEmail(value) : state.users.withUserName(value);
+  const found = name === 'email' ? state.users.withEmail(value) : state.users.withUserName(value);
+  if (filterCase === 'ignore') return found;
+  return found.filter(({ scim }) => (name === 'email' ? workEmail(scim) : scim.userName) === value);
+}
+
+/** The users any filter of RFC 7644 fits; RingCentral's own name `email` stands for the work address. */
+function matching(state: AccountState, filter: Filter): readonly AccountUser[] {
+  return [...state.users.values()].filter(({ scim }) => matches(filter, { ...scim, email: workEmail(scim) }));
+}
+
+/** Extensions that are no users, as users of /Users where the switch lists them (R9). */
+function listedOthers(state: AccountState): readonly AccountUser[] {
+  return state.behaviour.otherExtensions === 'listed' ? state.others.map(asUser) : [];
+}
+
+function asUser({ id, name = '', email, extensionNumber }: OtherExtension): AccountUser {
+  const scim: ScimUser = {
+    schemas: [userSchemaUrn],
+    id,
+    userName: email ?? id,
+    name: { givenName: name, familyName: '' },
+    active: true,
+    emails: email === undefined ? [] : [{ type: 'work', value: email }],
+    phoneNumbers: extensionNumber === undefined ? [] : [{ type: 'other', value: extensionNumber }],
+    addresses: [],
+  };
+  return { id, status: 'Enabled', scim };
 }
 
 function readInteger(value: unknown, name: string, fallback: number): number | Refusal {
@@ -125,15 +158,17 @@ export function listUsers(state: AccountState, query: Json, now: Date): ScimResp
   if (wanted instanceof Refusal) return refusalResponse(wanted);
   const startIndex = Math.max(1, start);
   const count = Math.min(Math.max(0, wanted), state.behaviour.maximumCount);
-  const users = slice(found ?? state.users.values(), startIndex - 1, count);
+  const others = found === undefined ? listedOthers(state) : [];
+  const all = others.length === 0 ? (found ?? state.users.values()) : [...state.users.values(), ...others];
+  const users = slice(all, startIndex - 1, count);
   const time = isoText(now);
   const full = state.behaviour.listShape === 'full';
   const body = {
     schemas: [listResponseUrn],
-    totalResults: found?.length ?? state.users.size,
+    totalResults: found?.length ?? state.users.size + others.length,
     startIndex,
     itemsPerPage: users.length,
-    Resources: users.map((user) => (full ? fullUser(user, time) : shortUser(user, time))),
+    Resources: users.map((user) => (full ? fullUser : shortUser)(user, time, state.times.get(user.id))),
   };
   return answer(200, body, found === undefined ? ['R3', 'R4'] : ['R6', 'R4']);
 }

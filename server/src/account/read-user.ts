@@ -1,6 +1,7 @@
 import { isObject } from '../json/value';
 import { userAttributes } from '../knowledge/ringcentral/user-attributes';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
+import type { AccountBehaviour } from './behaviour';
 import type { Json } from './json';
 import { invalidValue, Refusal } from './message';
 import { readAddresses, readBoolean, readText, readTypedValues } from './read-values';
@@ -45,12 +46,14 @@ function knownMembers(body: Json): Members {
   return { members, ignored };
 }
 
-function missing(path: string): Refusal {
-  return invalidValue(`${path} is required.`, 'W12');
+type ReadingBehaviour = Pick<AccountBehaviour, 'missingRequired' | 'unlistedType' | 'activeText'>;
+
+function missing(path: string, { missingRequired }: ReadingBehaviour): Refusal {
+  return new Refusal(400, `${path} is required.`, 'W12', missingRequired);
 }
 
-function readSchemas(value: unknown): Refusal | undefined {
-  if (value === undefined || value === null) return missing('schemas');
+function readSchemas(value: unknown, behaviour: ReadingBehaviour): Refusal | undefined {
+  if (value === undefined || value === null) return missing('schemas', behaviour);
   const known = Array.isArray(value) && value.some((urn) => typeof urn === 'string' && isUserSchema(urn));
   return known ? undefined : invalidValue(`schemas must contain ${userSchemaUrn}.`, 'W12');
 }
@@ -59,12 +62,12 @@ function isUserSchema(urn: string): boolean {
   return urn === userSchemaUrn || urn.toLowerCase() === userSchemaUrn.toLowerCase();
 }
 
-function readName(value: unknown): UserDraft['name'] | Refusal {
-  if (value === undefined || value === null) return missing('name');
+function readName(value: unknown, behaviour: ReadingBehaviour): UserDraft['name'] | Refusal {
+  if (value === undefined || value === null) return missing('name', behaviour);
   if (!isObject(value)) return invalidValue('name must be an object.', 'W32');
-  const givenName = readText(value.givenName, 'name.givenName') ?? missing('name.givenName');
+  const givenName = readText(value.givenName, 'name.givenName') ?? missing('name.givenName', behaviour);
   if (givenName instanceof Refusal) return givenName;
-  const familyName = readText(value.familyName, 'name.familyName') ?? missing('name.familyName');
+  const familyName = readText(value.familyName, 'name.familyName') ?? missing('name.familyName', behaviour);
   return familyName instanceof Refusal ? familyName : { givenName, familyName };
 }
 
@@ -88,29 +91,30 @@ function readDepartment(value: unknown): Enterprise | Refusal {
  * Reads the body of a create or replace: required attributes (W12), types RingCentral lists (W13), value types (W32);
  * what RingCentral does not have is ignored (W11). What the values say is for `checkDraft`.
  */
-export function readUser(body: Json): UserDraft | Refusal {
+export function readUser(body: Json, behaviour: ReadingBehaviour): UserDraft | Refusal {
+  const { unlistedType, activeText } = behaviour;
   const { members, ignored } = knownMembers(body);
-  const schemas = readSchemas(members.schemas);
+  const schemas = readSchemas(members.schemas, behaviour);
   if (schemas !== undefined) return schemas;
-  const userName = readText(members.userName, 'userName') ?? missing('userName');
+  const userName = readText(members.userName, 'userName') ?? missing('userName', behaviour);
   if (userName instanceof Refusal) return userName;
-  const name = readName(members.name);
+  const name = readName(members.name, behaviour);
   if (name instanceof Refusal) return name;
-  const emails = readTypedValues(members.emails, 'emails', ['work']);
+  const emails = readTypedValues(members.emails, 'emails', ['work'], unlistedType);
   if (emails instanceof Refusal) return emails;
   const email = workEmail({ emails });
-  if (email === undefined) return missing('emails');
-  const active = readBoolean(members.active, 'active');
+  if (email === undefined) return missing('emails', behaviour);
+  const active = readBoolean(members.active, 'active', activeText);
   if (active instanceof Refusal) return active;
   const externalId = readText(members.externalId, 'externalId');
   if (externalId instanceof Refusal) return externalId;
   const title = readText(members.title, 'title');
   if (title instanceof Refusal) return title;
-  const phoneNumbers = readTypedValues(members.phoneNumbers, 'phoneNumbers', ['work', 'mobile', 'other']);
+  const phoneNumbers = readTypedValues(members.phoneNumbers, 'phoneNumbers', ['work', 'mobile', 'other'], unlistedType);
   if (phoneNumbers instanceof Refusal) return phoneNumbers;
-  const addresses = readAddresses(members.addresses);
+  const addresses = readAddresses(members.addresses, unlistedType);
   if (addresses instanceof Refusal) return addresses;
-  const photos = readTypedValues(members.photos, 'photos', ['photo']);
+  const photos = readTypedValues(members.photos, 'photos', ['photo'], unlistedType);
   if (photos instanceof Refusal) return photos;
   const enterprise = readDepartment(members[enterpriseUserSchemaUrn]);
   if (enterprise instanceof Refusal) return enterprise;

@@ -1,4 +1,5 @@
 import { isObject } from '../json/value';
+import type { AccountBehaviour } from './behaviour';
 import type { Json } from './json';
 import { invalidValue, Refusal } from './message';
 import type { Address, TypedValue } from './scim-user';
@@ -9,11 +10,15 @@ export function readText(value: unknown, path: string): string | undefined | Ref
   return typeof value === 'string' ? value : invalidValue(`${path} must be a string.`, 'W32');
 }
 
-/** A boolean, or one spelled as text as Entra sends it. */
-export function readBoolean(value: unknown, path: string): boolean | undefined | Refusal {
+/** A boolean, or one spelled as text as Entra sends it, where that is taken. */
+export function readBoolean(
+  value: unknown,
+  path: string,
+  text: AccountBehaviour['activeText'],
+): boolean | undefined | Refusal {
   if (typeof value === 'boolean') return value;
   if (value === undefined || value === null) return undefined;
-  const word = typeof value === 'string' ? value.toLowerCase() : '';
+  const word = typeof value === 'string' && text === 'accept' ? value.toLowerCase() : '';
   if (word === 'true' || word === 'false') return word === 'true';
   return invalidValue(`${path} must be true or false.`, 'W32');
 }
@@ -39,6 +44,7 @@ export function readTypedValues(
   value: unknown,
   path: string,
   types: readonly string[],
+  unlisted: AccountBehaviour['unlistedType'],
 ): readonly TypedValue[] | Refusal {
   const elements = readElements(value, path);
   if (elements instanceof Refusal) return elements;
@@ -48,7 +54,10 @@ export function readTypedValues(
   let count = 0;
   for (const element of elements) {
     const type = readType(element.type, path, types);
-    if (type instanceof Refusal) return type;
+    if (type instanceof Refusal) {
+      if (unlisted === 'refuse') return type;
+      continue;
+    }
     const text = readText(element.value, `${path}.value`);
     if (text instanceof Refusal) return text;
     if (text !== undefined) result[count++] = { type, value: text };
@@ -59,21 +68,29 @@ export function readTypedValues(
 
 const addressParts = ['streetAddress', 'locality', 'region', 'postalCode', 'country'] as const;
 
-export function readAddresses(value: unknown): readonly Address[] | Refusal {
+export function readAddresses(
+  value: unknown,
+  unlisted: AccountBehaviour['unlistedType'],
+): readonly Address[] | Refusal {
   const elements = readElements(value, 'addresses');
   if (elements instanceof Refusal) return elements;
   if (elements.length === 0) return none;
   const result = new Array<Address>(elements.length);
-  for (const [index, element] of elements.entries()) {
+  let count = 0;
+  for (const element of elements) {
     const type = readType(element.type, 'addresses', ['work']);
-    if (type instanceof Refusal) return type;
+    if (type instanceof Refusal) {
+      if (unlisted === 'refuse') return type;
+      continue;
+    }
     const address: Record<string, string> & { type: string } = { type };
     for (const part of addressParts) {
       const text = readText(element[part], `addresses.${part}`);
       if (text instanceof Refusal) return text;
       if (text !== undefined) address[part] = text;
     }
-    result[index] = address;
+    result[count++] = address;
   }
+  result.length = count;
   return result;
 }

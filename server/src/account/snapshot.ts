@@ -10,6 +10,16 @@ export interface UnassignedExtension {
   readonly country?: string;
 }
 
+/** An extension that is not of type User: a call queue, an IVR menu … SCIM does not show it (R9). */
+export interface OtherExtension {
+  readonly id: string;
+  /** RingCentral's name of the type: Department, Announcement, IvrMenu, Site … */
+  readonly type: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly extensionNumber?: string;
+}
+
 /** What is known of the account itself. */
 export interface AccountInfo {
   readonly id?: string;
@@ -55,4 +65,6 @@ export interface AccountSnapshot {
   readonly unassignedKnown: boolean;
   readonly users: readonly AccountUser[];
   readonly unassigned: readonly UnassignedExtension[];
+  /** Extensions of other types; undefined when nobody read them. */
+  readonly otherExtensions?: readonly OtherExtension[];
 }

@@ -3,6 +3,7 @@ import {
   communityEmail,
   communityLicences,
   communityState,
+  errorGuide,
   jumpcloudGuide,
   lumosGuide,
   oktaGuide,
@@ -57,6 +58,12 @@ const rows = {
   R9: ['Unassigned extensions and extensions of other types are no SCIM users.', 'believed', scimIntroduction],
   R10: ['meta.location names another host with http, and the meta dates are those of the answer.', 'seen', openApi2021],
   R11: ['Only the operator eq is known to work in a filter.', 'believed', openApi],
+  R12: [
+    'The health endpoints and /scim/Users of 2021 are gone, and ServiceProviderConfig needs a token.',
+    'documented',
+    openApi,
+    'believed',
+  ],
   W1: ['A new user reads back inactive, whatever was sent, until they activate.', 'seen', openApi2021],
   W2: ['A new user takes an unassigned extension, which becomes not activated.', 'documented', scimIntroduction],
   W3: [
@@ -124,6 +131,14 @@ const rows = {
     openApi,
   ],
   W33: ['A write to an unknown id answers 404.', 'documented', openApi],
+  T1: ['REST shows the same users and extensions: the SCIM id is the extension id.', 'seen', openApi2021],
+  T2: ['An unassigned extension has no extension number.', 'documented', openApi],
+  T3: ['An unassigned extension may say the country its licence is for.', 'documented', openApi, 'believed'],
+  F1: [
+    'A gateway or proxy in front may answer with 500 or 503, a page, a redirect, broken JSON, late or not at all.',
+    'documented',
+    errorGuide,
+  ],
   L1: [
     'Every answer carries X-Rate-Limit-Group, -Limit, -Remaining and -Window; writes 10, reads 50 a minute.',
     'documented',

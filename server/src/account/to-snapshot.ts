@@ -20,5 +20,11 @@ export function snapshotToFile(snapshot: AccountSnapshot): unknown {
 
 /** The present state of a model as a snapshot. */
 export function toSnapshot(model: AccountModel): AccountSnapshot {
-  return { ...model.seed, users: [...model.users()], unassigned: model.unassigned() };
+  const { otherExtensions } = model;
+  return {
+    ...model.seed,
+    users: [...model.users()],
+    unassigned: model.unassigned(),
+    ...(otherExtensions.length > 0 && { otherExtensions }),
+  };
 }

@@ -2,7 +2,7 @@ import { isObject } from '../json/value';
 import { provisioningError } from '../knowledge/ringcentral/errors';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
 import type { AccountState } from './account-state';
-import { type CheckedAddresses, checkAddresses, checkIdentity } from './check-draft';
+import { type CheckedAddresses, checkAddresses, checkIdentity, countryRefusal } from './check-draft';
 import { forbiddenKey, type Json } from './json';
 import { emptyAnswer, invalidValue, Refusal, refusalResponse, type ScimResponse } from './message';
 import { applyPatch } from './patch';
@@ -43,8 +43,15 @@ function checkUnique(state: AccountState, draft: UserDraft, previous: ScimUser |
     return new Refusal(409, `Another user has the e-mail address ${draft.email}.`, 'W9', scimType);
   }
   const extension = extensionNumber(draft);
-  if (extension !== undefined && state.users.withExtension(extension).some(others)) {
-    return invalidValue(extensionInUse, 'W23');
+  if (extension === undefined) return undefined;
+  const isTaken =
+    state.users.withExtension(extension).some(others) ||
+    (previous?.phoneNumbers.every(({ value }) => value !== extension) !== false &&
+      state.others.some((other) => other.extensionNumber === extension));
+  if (isTaken) {
+    return state.behaviour.duplicateExtension === 'refuse-409'
+      ? new Refusal(409, extensionInUse, 'W23', 'uniqueness')
+      : invalidValue(extensionInUse, 'W23');
   }
   return undefined;
 }
@@ -60,8 +67,9 @@ function takeExtension(state: AccountState, country: string | undefined): Unassi
   const taken = pool.take(country) ?? pool.take(any);
   if (taken !== undefined) return taken;
   if (pool.count() === 0) return new Refusal(403, licenceLimit, 'W3');
-  const detail = 'Parameter [extension.contact.businessAddress.country] value is invalid.';
-  return behaviour.countryMismatch === 'refuse-403' ? new Refusal(403, detail, 'W5') : invalidValue(detail, 'W5');
+  return behaviour.countryMismatch === 'refuse-403'
+    ? new Refusal(403, countryRefusal, 'W5')
+    : invalidValue(countryRefusal, 'W5');
 }
 
 const coreSchemas: ScimUser['schemas'] = [userSchemaUrn];
@@ -93,9 +101,17 @@ function toScim(
 
 /** POST /Users. */
 export function createUser(state: AccountState, request: unknown, now: Date): ScimResponse {
-  const user = create(state, request);
-  if (user instanceof Refusal) return refusalResponse(user);
-  return new UserAnswer(201, user.user, user.predictions, now);
+  const written = create(state, request);
+  if (written instanceof Refusal) return refusalResponse(written);
+  keepTime(state, written.user.id, now);
+  return new UserAnswer(201, written.user, written.predictions, now, state.times.get(written.user.id));
+}
+
+/** R10: remembers when a user was written, when meta is to say so. */
+function keepTime(state: AccountState, id: string, now: Date): void {
+  if (state.behaviour.metaDates === 'answer') return;
+  const time = now.toISOString();
+  state.times.set(id, { created: state.times.get(id)?.created ?? time, lastModified: time });
 }
 
 const created: readonly StatementId[] = ['W1', 'W2', 'W21'];
@@ -109,7 +125,7 @@ function create(state: AccountState, request: unknown): Written | Refusal {
   const body = readBody(request);
   if (body instanceof Refusal) return body;
   if (!state.scimEnabled) return new Refusal(403, scimOff, 'W4');
-  const draft = readUser(body);
+  const draft = readUser(body, state.behaviour);
   if (draft instanceof Refusal) return draft;
   const refused = checkIdentity(draft, undefined, state.behaviour);
   if (refused !== undefined) return refused;
@@ -124,7 +140,9 @@ function create(state: AccountState, request: unknown): Written | Refusal {
   const country = extension.country ?? checked.country;
   const user: AccountUser = { id: extension.id, status, scim, ...(country !== undefined && { country }) };
   state.users.set(user);
-  state.activationEmails.push({ userId: user.id, to: draft.email });
+  if (state.behaviour.activationEmail === 'once' && status !== 'Enabled') {
+    state.activationEmails.push({ userId: user.id, to: draft.email });
+  }
   // Joined, not pushed: a list that grows keeps room for sixteen more, and a plan keeps thousands of these.
   const predictions = created.concat(checked.predictions, state.poolKnown ? [] : ['W3'], draft.ignored ? ['W11'] : []);
   return { user, predictions };
@@ -154,8 +172,14 @@ function checkPending(state: AccountState, user: AccountUser): Refusal | undefin
     : new Refusal(400, detail, 'W17', 'mutability');
 }
 
-function update(state: AccountState, previous: AccountUser, body: Json, active?: boolean): Written | Refusal {
-  const draft = readUser(body);
+function update(
+  state: AccountState,
+  previous: AccountUser,
+  body: Json,
+  now: Date,
+  active?: boolean,
+): Written | Refusal {
+  const draft = readUser(body, state.behaviour);
   if (draft instanceof Refusal) return draft;
   const refused = checkIdentity(draft, previous.scim, state.behaviour);
   if (refused !== undefined) return refused;
@@ -168,12 +192,19 @@ function update(state: AccountState, previous: AccountUser, body: Json, active?:
   const scim = toScim(previous.id, draft, status === 'Enabled', phones, checked);
   const user: AccountUser = { ...previous, status, scim };
   state.users.set(user);
+  keepTime(state, user.id, now);
   const predictions: StatementId[] = [...checked.predictions];
   if (status !== previous.status) predictions.unshift('W16');
   if (previous.status === 'Unknown' && !previous.scim.active) predictions.push('W17');
   if (draft.active === undefined) predictions.push('W24');
   if (draft.ignored) predictions.push('W11');
   return { user, predictions };
+}
+
+/** What a replace may leave out and, where RingCentral keeps it, is as before. */
+function optionalMembers({ externalId, title, phoneNumbers, addresses, photos, ...rest }: ScimUser): Json {
+  const department = rest[enterpriseUserSchemaUrn];
+  return { externalId, title, phoneNumbers, addresses, photos, [enterpriseUserSchemaUrn]: department };
 }
 
 /** PUT /Users/{id} (W14, W24). */
@@ -185,9 +216,10 @@ export function replaceUser(state: AccountState, id: string, request: unknown, n
   const pending = checkPending(state, previous);
   if (pending !== undefined) return refusalResponse(pending);
   const disable = state.behaviour.replaceWithoutActive === 'disable';
-  const written = update(state, previous, body, disable ? false : undefined);
+  const whole = state.behaviour.replaceOmitted === 'keep' ? { ...optionalMembers(previous.scim), ...body } : body;
+  const written = update(state, previous, whole, now, disable ? false : undefined);
   if (written instanceof Refusal) return refusalResponse(written);
-  return new UserAnswer(200, written.user, ['W14', ...written.predictions], now);
+  return new UserAnswer(200, written.user, ['W14', ...written.predictions], now, state.times.get(id));
 }
 
 /** PATCH /Users/{id} (W15). */
@@ -200,11 +232,11 @@ export function patchUser(state: AccountState, id: string, request: unknown, now
   if (pending !== undefined) return refusalResponse(pending);
   const patched = applyPatch({ ...previous.scim }, body, state.behaviour);
   if (patched instanceof Refusal) return refusalResponse(patched);
-  const written = update(state, previous, patched.resource);
+  const written = update(state, previous, patched.resource, now);
   if (written instanceof Refusal) return refusalResponse(written);
   const predictions: StatementId[] = ['W15', ...written.predictions];
   if (patched.ignored) predictions.push('W11');
-  return new UserAnswer(200, written.user, predictions, now);
+  return new UserAnswer(200, written.user, predictions, now, state.times.get(id));
 }
 
 function checkDelete(state: AccountState, user: AccountUser): Refusal | undefined {
@@ -226,6 +258,7 @@ export function deleteUser(state: AccountState, id: string): ScimResponse {
   const refused = checkDelete(state, user);
   if (refused !== undefined) return refusalResponse(refused);
   state.users.delete(id);
+  state.times.delete(id);
   state.pool.add({ id, ...(user.country !== undefined && { country: user.country }) });
   if (user.status === 'NotActivated') return emptyAnswer(204, ['W18', 'W17']);
   // Told only `active: false`, the user may be disabled, and then RingCentral would refuse.

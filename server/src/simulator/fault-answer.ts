@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { errorBody, Refusal } from '../account/message';
-import { platformRefusal } from '../account/rest-operations';
+import { platformRefusal } from '../account/rest/answers';
 import type { Fault } from './faults';
 import { sendAnswer } from './http';
 import type { HttpAnswer } from './oauth';

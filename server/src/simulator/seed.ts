@@ -179,7 +179,16 @@ function demoAccountFile(): unknown {
     scimEnabled: true,
     account: { id: '400100000', name: 'Harborline Example', country: 'US', brandId: '1210', status: 'Confirmed' },
     signedInAs: '400100001',
-    permissions: ['AddRemoveUsers', 'EditUserInfo', 'ReadCompanyInfo', 'ReadExtensions', 'Users'],
+    permissions: [
+      'AddRemoveUsers',
+      'EditUserInfo',
+      'ReadAssignedRoles',
+      'ReadCompanyInfo',
+      'ReadCompanyPhoneNumbers',
+      'ReadExtensions',
+      'ReadUserRoles',
+      'Users',
+    ],
     users: people.map(toUser),
     unassigned: [
       { id: '400100091', country: 'US' },

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { AccountModel } from '../account/account-model';
 import type { AccountBehaviour } from '../account/behaviour';
 import { errorBody, Refusal, scimHeaders } from '../account/message';
-import { platformRefusal } from '../account/rest-operations';
+import { platformRefusal } from '../account/rest/answers';
 import type { AccountSnapshot } from '../account/snapshot';
 import { findEndpoint } from '../knowledge/ringcentral/endpoints';
 import { provisioningError } from '../knowledge/ringcentral/errors';

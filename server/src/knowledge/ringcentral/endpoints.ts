@@ -10,6 +10,8 @@ export interface Endpoint {
   /** Undefined: not throttled. */
   readonly group: RateLimitGroup | undefined;
   readonly scope?: 'ReadAccounts' | 'EditAccounts';
+  /** The permission the person needs, beside the app's. */
+  readonly userPermission?: string;
   readonly successStatus: number;
   /** Documented refusals. */
   readonly errorStatuses: readonly number[];
@@ -31,6 +33,22 @@ function endpoint(
   return { method, path, summary, group, ...(scope && { scope }), successStatus, errorStatuses, source: openApi };
 }
 
+const noErrors: readonly number[] = [];
+
+/** A GET the REST description has, for the person's permission. */
+function rest(
+  path: string,
+  summary: string,
+  group: Endpoint['group'],
+  scope?: Endpoint['scope'],
+  userPermission?: string,
+): Endpoint {
+  return { ...endpoint('GET', path, summary, group, scope, 200, noErrors), ...(userPermission && { userPermission }) };
+}
+
+const account = '/restapi/v1.0/account/{accountId}';
+const dictionary = '/restapi/v1.0/dictionary';
+
 const search = [400, 401, 403, 429, 500];
 const single = [401, 403, 404, 429, 500];
 const write = [400, 401, 403, 404, 409, 429, 500];
@@ -51,26 +69,51 @@ export const endpoints: readonly Endpoint[] = [
   endpoint('DELETE', '/scim/v2/Users/{scimUserId}', 'Delete User', 'Heavy', 'EditAccounts', 204, single),
   endpoint('POST', '/restapi/oauth/token', 'OAuth Token', 'Auth', undefined, 200, [400, 429]),
   endpoint('POST', '/restapi/oauth/revoke', 'OAuth Revoke', 'Auth', undefined, 200, [400]),
-  endpoint('GET', '/restapi/v1.0/account/{accountId}', 'Get Account Info', light, read, 200, []),
-  endpoint('GET', '/restapi/v1.0/account/{accountId}/service-info', 'Get Account Service Info', light, read, 200, []),
-  endpoint('GET', '/restapi/v1.0/account/{accountId}/extension', 'List Extensions', 'Medium', read, 200, []),
-  endpoint(
-    'GET',
-    '/restapi/v1.0/account/{accountId}/extension/{extensionId}',
-    'Get Extension',
+  endpoint('GET', '/restapi/oauth/authorize', 'Initialize OAuth Flow', 'Auth', undefined, 302, [400]),
+  endpoint('POST', '/restapi/oauth/authorize', 'Initialize OAuth Flow', 'Auth', undefined, 302, [400]),
+  rest('/restapi/oauth/userinfo', 'Get User Info', 'Auth'),
+  rest('/.well-known/openid-configuration', 'Get OpenID Configuration', undefined),
+  rest('/restapi', 'Get API Versions', undefined),
+  rest(account, 'Get Account Info', light, read, 'ReadCompanyInfo'),
+  rest('/restapi/v2/accounts/{accountId}', 'Get Account Info', light, read, 'ReadCompanyInfo'),
+  rest(`${account}/service-info`, 'Get Account Service Info', light, read, 'ReadCompanyInfo'),
+  rest(`${account}/sites`, 'List Sites', light, read, 'ReadExtensions'),
+  rest(`${account}/extension`, 'List Extensions', 'Medium', read, 'ReadExtensions'),
+  {
+    ...rest(`${account}/extension/{extensionId}`, 'Get Extension', light, read, 'ReadExtensions'),
+    errorStatuses: [401, 403, 404],
+  },
+  rest(`${account}/extension/{extensionId}/features`, 'Get User Features', 'Medium', read, 'ReadExtensions'),
+  rest(`${account}/extension/{extensionId}/authz-profile`, 'Get Authorization Profile', 'Medium'),
+  {
+    ...rest(`${account}/extension/{extensionId}/authz-profile/check`, 'Check User Permission', light),
+    errorStatuses: [400, 401, 403],
+  },
+  rest(
+    `${account}/extension/{extensionId}/assigned-role`,
+    'List User Assigned Roles',
     light,
     read,
-    200,
-    [401, 403, 404],
+    'ReadAssignedRoles',
   ),
-  endpoint(
-    'GET',
-    '/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check',
-    'Check User Permission',
-    light,
-    undefined,
-    200,
-    [400, 401, 403],
+  rest(`${account}/user-role`, 'List Company User Roles', 'Medium', read, 'ReadUserRoles'),
+  rest(`${dictionary}/user-role`, 'List Standard User Roles', light),
+  rest(`${dictionary}/permission`, 'List Permissions', light),
+  rest(`${dictionary}/country`, 'List Countries', light),
+  rest(`${dictionary}/state`, 'List States', light),
+  rest(`${dictionary}/brand/{brandId}/contracted-country`, 'List Contracted Countries', light),
+  rest(`${account}/directory/entries`, 'Get Company Directory Entries', 'Medium', read),
+  {
+    ...rest(`${account}/directory/entries/search`, 'Search Company Directory Entries', 'Heavy', read, 'ReadExtensions'),
+    method: 'POST',
+  },
+  rest(`${account}/phone-number`, 'List Company Phone Numbers', 'Heavy', read, 'ReadCompanyPhoneNumbers'),
+  rest(
+    '/restapi/v2/accounts/{accountId}/phone-numbers',
+    'List Account Phone Numbers',
+    'Heavy',
+    read,
+    'ReadCompanyPhoneNumbers',
   ),
 ];
 
