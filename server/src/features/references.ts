@@ -32,7 +32,7 @@ export interface Reference {
 const REFERENCES = new MemoKey((connector: Connector): readonly Reference[] =>
   [...symbolsOf(connector)].flatMap((symbol) =>
     symbol.mentions.map((mention) => ({
-      ...placeOf(mention),
+      ...locationOf(mention),
       thing: thingOf(mention.leadsTo ?? symbol.definition ?? (symbol.mentions[0] as Mention)),
       mention,
       symbol,
@@ -77,12 +77,12 @@ export function referencesTo(
 }
 
 /** Where the name of a mention stands in its file. */
-export function placeOf({ parameter, at, span }: Mention): { readonly uri: string; readonly span: Span } {
+export function locationOf({ parameter, at, span }: Mention): { readonly uri: string; readonly span: Span } {
   return { uri: parameter.uri, span: at.spanToFile(span) };
 }
 
 function thingOf(mention: Mention): NamedThing {
   const { kind, name, extent, parameter } = mention;
-  const place = placeOf(mention);
+  const place = locationOf(mention);
   return { kind, name, ...place, extent: extent === undefined ? place.span : parameter.text.spanToFile(extent) };
 }

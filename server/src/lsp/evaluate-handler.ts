@@ -21,7 +21,7 @@ import { type Session, subjectOf } from './session';
 
 /** Answers {@link expressionAtMethod}. */
 export async function expressionAt(session: Session, params: ExpressionPlaceParams): Promise<ExpressionInfo | null> {
-  const place = await placeOf(session, params);
+  const place = await findPlace(session, params);
   if (place === undefined) return null;
   const { language } = place.slot;
   const subject = subjectAt(place);
@@ -37,7 +37,7 @@ export async function evaluateExpression(session: Session, params: EvaluateParam
     text: params.text,
     ...(language.placeholders !== undefined && params.mode !== undefined ? { mode: params.mode } : {}),
   };
-  const found = await placeOf(session, params);
+  const found = await findPlace(session, params);
   // The document may have become another one since the page was opened.
   const place = found?.slot.language === language ? found : undefined;
   const { outcome, json, type, findings } = evaluateWith(language, subject, place, given(params), params.now);
@@ -58,7 +58,7 @@ export async function evaluateExpression(session: Session, params: EvaluateParam
   };
 }
 
-async function placeOf(
+async function findPlace(
   session: Session,
   { uri, position }: ExpressionPlaceParams,
 ): Promise<ExpressionPlace | undefined> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { packageScheme, placeOf } from './package-uri';
+import { packagePlaceOf, packageScheme } from './package-uri';
 
 /**
  * The file a command is about: the one it was called on, or that of the active editor, else the one the person chooses.
@@ -31,7 +31,7 @@ export function asUri(argument: unknown): vscode.Uri | undefined {
 }
 
 function sourceOf(uri: vscode.Uri | undefined): vscode.Uri | undefined {
-  return uri?.scheme === packageScheme ? placeOf(uri).source : uri;
+  return uri?.scheme === packageScheme ? packagePlaceOf(uri).source : uri;
 }
 
 /** An archive has no text editor; its tab knows its address. */

@@ -7,7 +7,7 @@ import { packIntoPackage } from './pack';
 import { PackageFileSystem } from './package-file-system';
 import { PackageStore } from './package-store';
 import { PackageTree } from './package-tree';
-import { packageScheme, packageUri, placeOf } from './package-uri';
+import { packagePlaceOf, packageScheme, packageUri } from './package-uri';
 import { UnreadablePackage } from './read-source';
 
 const view = 'ringcentralProvisioning.packages';
@@ -37,7 +37,7 @@ export function packagesFeature({ log, server }: Services): vscode.Disposable {
 
   function close(node: unknown): void {
     if (!(node instanceof vscode.Uri)) return;
-    const { source } = placeOf(node);
+    const { source } = packagePlaceOf(node);
     tree.remove(source);
     store.close(source);
   }

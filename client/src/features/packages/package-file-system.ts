@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PackageStore, StoredFile } from './package-store';
-import { baseName, packageUri, placeOf } from './package-uri';
+import { baseName, packagePlaceOf, packageUri } from './package-uri';
 import { UnreadablePackage } from './read-source';
 import { writeBack } from './write-back';
 
@@ -16,7 +16,7 @@ export class PackageFileSystem implements vscode.FileSystemProvider {
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-    const { source, path } = placeOf(uri);
+    const { source, path } = packagePlaceOf(uri);
     const { files, content } = await this.#open(uri);
     const file = files.get(path);
     if (file !== undefined) {
@@ -37,17 +37,17 @@ export class PackageFileSystem implements vscode.FileSystemProvider {
 
   async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
     const { files } = await this.#open(uri);
-    return [...childrenOf(files, placeOf(uri).path)];
+    return [...childrenOf(files, packagePlaceOf(uri).path)];
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const file = (await this.#open(uri)).files.get(placeOf(uri).path);
+    const file = (await this.#open(uri)).files.get(packagePlaceOf(uri).path);
     if (file === undefined) throw vscode.FileSystemError.FileNotFound(uri);
     return file.bytes;
   }
 
   async writeFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-    const { source, path } = placeOf(uri);
+    const { source, path } = packagePlaceOf(uri);
     const opened = await this.#open(uri);
     const file = opened.files.get(path);
     const name = baseName(source);
@@ -84,7 +84,7 @@ export class PackageFileSystem implements vscode.FileSystemProvider {
 
   async #open(uri: vscode.Uri) {
     try {
-      return await this.store.get(placeOf(uri).source);
+      return await this.store.get(packagePlaceOf(uri).source);
     } catch (error) {
       throw error instanceof UnreadablePackage ? vscode.FileSystemError.Unavailable(error.message) : error;
     }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { childrenOf } from './package-file-system';
 import type { PackageStore } from './package-store';
-import { baseName, packageUri, placeOf } from './package-uri';
+import { baseName, packagePlaceOf, packageUri } from './package-uri';
 import { openDocument } from './read-source';
 
 /** The view in the explorer: the open packages, their connections and parameters. Nodes are the addresses of documents. */
@@ -37,18 +37,18 @@ export class PackageTree implements vscode.TreeDataProvider<vscode.Uri>, vscode.
 
   /** A package that cannot be read any more has no children; its documents say why. */
   async #inside(node: vscode.Uri): Promise<vscode.Uri[]> {
-    const { source, path } = placeOf(node);
+    const { source, path } = packagePlaceOf(node);
     const opened = await this.store.get(source).catch(() => undefined);
     if (opened === undefined) return [];
     return [...childrenOf(opened.files, path).keys()].map((name) => vscode.Uri.joinPath(node, name));
   }
 
   getParent(node: vscode.Uri): vscode.Uri | undefined {
-    return placeOf(node).path === '' ? undefined : vscode.Uri.joinPath(node, '..');
+    return packagePlaceOf(node).path === '' ? undefined : vscode.Uri.joinPath(node, '..');
   }
 
   async getTreeItem(node: vscode.Uri): Promise<vscode.TreeItem> {
-    const { source, path } = placeOf(node);
+    const { source, path } = packagePlaceOf(node);
     const opened = await this.store.get(source).catch(() => undefined);
     const item = new vscode.TreeItem(node, vscode.TreeItemCollapsibleState.Expanded);
     item.id = node.toString();

@@ -24,7 +24,7 @@ export function packageUri(source: vscode.Uri, path: string): vscode.Uri {
 }
 
 /** @throws FileSystemError when the address is none of a package */
-export function placeOf(uri: vscode.Uri): PackagePlace {
+export function packagePlaceOf(uri: vscode.Uri): PackagePlace {
   const source = fromHex(uri.authority);
   // Folders may come with a slash at their end.
   const [, , ...path] = uri.path.split('/').filter((part, index) => part !== '' || index === 0);

@@ -1,4 +1,4 @@
-import { countVerdicts, placeOf, type VectorsReport } from './vectors-report';
+import { countVerdicts, linePositionOf, type VectorsReport } from './vectors-report';
 
 /**
  * `{ format: "eval-vectors/1", version, language, file, summary: { cases, agrees, differs, suspect, unknown, invalid },
@@ -8,7 +8,7 @@ export function vectorsAsJson(report: VectorsReport): string {
   const { version, language, file, results } = report;
   const entries = results.map((result) => {
     const { id, expression, verdict, expected, actual, reason } = result;
-    const { line, character } = placeOf(report, result);
+    const { line, character } = linePositionOf(report, result);
     return { id, line, column: character, expression, verdict, expected, actual, reason };
   });
   const summary = { cases: results.length, ...countVerdicts(results) };

@@ -2,7 +2,7 @@ import type { VectorResult, VectorVerdict } from '../../expressions/evaluation';
 import type { Style } from '../../text/paint';
 import { count, paint, type Terminal, wrap } from '../terminal';
 import { printable } from './excerpt';
-import { countVerdicts, placeOf, VERDICTS, type VectorsReport } from './vectors-report';
+import { countVerdicts, linePositionOf, VERDICTS, type VectorsReport } from './vectors-report';
 
 const WIDTH = 100;
 const STYLES: Readonly<Record<VectorVerdict, Style>> = {
@@ -35,7 +35,7 @@ function entry(report: VectorsReport, result: VectorResult, terminal: Terminal):
   const { id, expression, verdict, expected, actual, reason } = result;
   const head = `${paint(terminal, STYLES[verdict], verdict.padEnd(7))}  ${printable(id)}  ${paint(terminal, 'dim', short(expression))}`;
   if (verdict === 'agrees') return [head];
-  const { line, character } = placeOf(report, result);
+  const { line, character } = linePositionOf(report, result);
   return [
     head,
     `         ${report.file}:${line}:${character}`,

@@ -23,7 +23,7 @@ export function countVerdicts(results: readonly VectorResult[]): Readonly<Record
 }
 
 /** Where a case begins, from 1. */
-export function placeOf({ lines }: VectorsReport, { offset }: VectorResult): LinePosition {
+export function linePositionOf({ lines }: VectorsReport, { offset }: VectorResult): LinePosition {
   const { line, character } = lines.positionAt(offset);
   return { line: line + 1, character: character + 1 };
 }

@@ -13,7 +13,7 @@ import { textOf } from './runtime/text';
 export type { OktaAttribute } from './attribute';
 export type { OktaExpression } from './parse';
 export type { Direction } from './references';
-export { type OktaPlace, type OktaScopeOptions, oktaScope, placeOf } from './scope';
+export { type OktaPlace, type OktaScopeOptions, oktaPlaceOf, oktaScope } from './scope';
 
 /**
  * The Okta Expression Language of profile mappings, group rules and claims: the Spring Expression Language with Okta's

@@ -44,7 +44,7 @@ class OktaBindings extends Map<string, Binding> {
 }
 
 /** The place of a scope made by `oktaScope`; undefined for other scopes, where anything may stand. */
-export function placeOf(scope: Scope): OktaPlace | undefined {
+export function oktaPlaceOf(scope: Scope): OktaPlace | undefined {
   return scope.bindings instanceof OktaBindings ? scope.bindings.place : undefined;
 }
 

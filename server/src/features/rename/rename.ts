@@ -9,7 +9,7 @@ import { MARKER_PREFIX } from '../../knowledge/saviynt/mapping-words';
 import type { FileEdit } from '../../rules/diagnostic';
 import { replaceIn } from '../../rules/edits';
 import type { Span } from '../../text/span';
-import { placeOf, type Reference, referenceAt } from '../references';
+import { locationOf, type Reference, referenceAt } from '../references';
 import type { Workspace } from '../workspace';
 import { whyNot } from './names';
 import { strayName } from './strays';
@@ -57,7 +57,7 @@ export function rename(
   if (refusal !== undefined) return { refusal };
   const edits = new Map<string, FileEdit>();
   for (const mention of symbol.mentions) {
-    const { uri, span } = placeOf(mention);
+    const { uri, span } = locationOf(mention);
     // A "connection" of a block is one string, however many calls it is for.
     edits.set(`${uri} ${span.start}`, replaceIn(mention.parameter.uri, mention.at, mention.span, newName));
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withValues } from '../../../../server/src/expressions/kit';
-import { type Direction, oktaLanguage, oktaScope, placeOf } from '../../../../server/src/expressions/okta';
+import { type Direction, oktaLanguage, oktaPlaceOf, oktaScope } from '../../../../server/src/expressions/okta';
 
 describe('the scope of a place', () => {
   it.each<[Direction, readonly string[]]>([
@@ -41,7 +41,7 @@ describe('the scope of a place', () => {
 
   it('is still known when values are put in', () => {
     const scope = withValues(oktaScope({ direction: 'group-rule' }), { user: {} });
-    expect(placeOf(scope)).toEqual({ direction: 'group-rule' });
+    expect(oktaPlaceOf(scope)).toEqual({ direction: 'group-rule' });
     expect(oktaLanguage.check(oktaLanguage.parse('source.x'), scope)).toMatchObject([{ code: 'not-allowed-here' }]);
   });
 });

@@ -3,7 +3,7 @@ import type { ExpressionTarget } from '../../kit/language';
 import type { Scope } from '../../kit/scope';
 import { calleeOf } from '../catalogue';
 import type { OktaExpression } from '../parse';
-import { placeOf } from '../scope';
+import { oktaPlaceOf } from '../scope';
 import type { Node } from '../syntax/node';
 import { checkArguments } from './arguments';
 import { checkCalls } from './calls';
@@ -48,7 +48,7 @@ export function check(parsed: OktaExpression, scope: Scope, target?: ExpressionT
     text: parsed.text,
     root: parsed.root,
     scope,
-    place: placeOf(scope),
+    place: oktaPlaceOf(scope),
     target,
     facts: createFacts(scope),
     guarded: new Set(),

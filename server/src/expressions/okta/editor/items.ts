@@ -5,7 +5,7 @@ import type { Scope } from '../../kit/scope';
 import { signatureOf } from '../../kit/signature';
 import { functionByName, methodsByName, namespaces } from '../catalogue';
 import { createFacts } from '../check/facts';
-import { placeOf } from '../scope';
+import { oktaPlaceOf } from '../scope';
 import type { Node } from '../syntax/node';
 
 /** Everything an operand can begin with: references, functions, constants. */
@@ -61,7 +61,7 @@ export function memberItems(object: Node, scope: Scope): readonly ExpressionComp
     .filter(({ name }) => prefix !== undefined && name.startsWith(prefix))
     .map((entry) => ({ ...functionItem(entry, 'method', 20), label: entry.name.slice(prefix!.length) }))
     .map((item) => (item.snippet === undefined ? item : { ...item, snippet: item.snippet.slice(prefix!.length) }));
-  return [...attributes, ...own, ...(placeOf(scope) === undefined ? methodItems(shape.type) : [])];
+  return [...attributes, ...own, ...(oktaPlaceOf(scope) === undefined ? methodItems(shape.type) : [])];
 }
 
 /** Methods belong to Identity Engine, so they are offered only where the place is not known to be a mapping. */
