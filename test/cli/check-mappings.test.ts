@@ -48,11 +48,14 @@ describe('check of mappings', () => {
     expect(properties.country.expression).toBe('(user.countryCode');
   });
 
-  it('takes a schema as PowerShell saves it', async () => {
-    const folder = folderWith({ 'schema.json': Buffer.from(`\ufeff${ENTRA}`, 'utf16le') });
-    const { out, err } = await cli('check', folder);
+  it.each([
+    ['with a byte order mark', Buffer.from(`\ufeff${ENTRA}`, 'utf16le'), 'UTF-16LE'],
+    ['without one', Buffer.from(ENTRA, 'utf16le'), 'UTF-16LE'],
+    ['the other way round', Buffer.from(ENTRA, 'utf16le').swap16(), 'UTF-16BE'],
+  ])('takes a schema as PowerShell saves it, %s, and says so', async (_, bytes, encoding) => {
+    const { out, err } = await cli('check', folderWith({ 'schema.json': bytes }));
     expect(out).toContain('entra/unknown-binding');
-    expect(err).toBe('');
+    expect(err).toContain(`saved as ${encoding}. Microsoft Graph takes UTF-8`);
   });
 
   it('names bytes that are no text', async () => {

@@ -1,9 +1,10 @@
 import type { ProvisioningDocument } from '../documents/document';
-import type { MappingDocument, MappingKind } from '../documents/mapping/mapping-document';
+import type { MappingKind } from '../documents/mapping/mapping-document';
 import { mappingDirection } from '../documents/okta/profile-mapping';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import { parameterOfFileName } from '../documents/saviynt/recognise';
 import type { JsonNode } from '../json/node';
+import { entraNotes } from './entra/document-notes';
 import type { Workspace } from './workspace';
 
 /** What a file was recognised as, in words to show. */
@@ -32,8 +33,10 @@ const MAPPINGS: Readonly<Record<MappingKind, Pick<DocumentWords, 'label' | 'prov
   'entra/provisionOnDemandResult': { label: 'Result of on-demand provisioning', provider: ENTRA },
 };
 
-function mappingInfo({ kind, json }: MappingDocument): DocumentWords {
-  return { kind, ...MAPPINGS[kind], notes: kind === 'okta/profileMapping' ? profileMappingNotes(json.root) : [] };
+function mappingInfo(document: Exclude<ProvisioningDocument, SaviyntDocument>): DocumentWords {
+  const { kind, json } = document;
+  const notes = document.provider === 'entra' ? entraNotes(document) : profileMappingNotes(json.root);
+  return { kind, ...MAPPINGS[kind], notes };
 }
 
 function profileMappingNotes(root: JsonNode | undefined): readonly string[] {

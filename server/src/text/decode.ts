@@ -7,19 +7,28 @@ export interface DecodedText {
 }
 
 /**
- * Reads the bytes of a file as text. UTF-16 is recognised by its byte order mark; everything else is UTF-8, which RFC 8259
- * §8.1 demands of JSON. Wrong bytes become U+FFFD and are named, never dropped. A byte order mark is not part of the text.
+ * Reads the bytes of a file as text. UTF-16 is recognised by its byte order mark or, as JSON begins with two ASCII
+ * characters, by the zeros of the first ones (RFC 4627 §3); everything else is UTF-8, which RFC 8259 §8.1 demands of JSON.
+ * Wrong bytes become U+FFFD and are named, never dropped. A byte order mark is not part of the text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', invalidAt: firstInvalid(bytes) };
   }
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // Two characters of ASCII; a single one, such as a number, is too little to tell by.
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0 && bytes.length >= 4) return 'utf-16le';
+  if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
+  return undefined;
 }
 
 /** Binary search for the longest valid prefix, allowing for a character cut at its end. */

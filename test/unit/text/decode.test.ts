@@ -9,6 +9,10 @@ describe('decodeText', () => {
     ['with a byte order mark', utf8('\ufeff{}'), 'utf-8', '{}'],
     ['UTF-16LE', Buffer.from('\ufeff{}', 'utf16le'), 'utf-16le', '{}'],
     ['UTF-16BE', Buffer.from('\ufeff{}', 'utf16le').swap16(), 'utf-16be', '{}'],
+    ['UTF-16LE without a mark', Buffer.from('{}', 'utf16le'), 'utf-16le', '{}'],
+    ['UTF-16BE without a mark', Buffer.from('{"é": "日本"}', 'utf16le').swap16(), 'utf-16be', '{"é": "日本"}'],
+    ['a zero alone', utf8('{\0'), 'utf-8', '{\0'],
+    ['zeros between single letters', utf8('a\0\0b'), 'utf-8', 'a\0\0b'],
   ])('%s', (_, bytes, encoding, text) => {
     expect(decodeText(bytes)).toEqual({ text, encoding });
   });

@@ -71,11 +71,12 @@ async function readAll(paths: readonly string[], terminal: Terminal): Promise<re
   return inputs;
 }
 
-/** What to do about bytes that are not plain UTF-8. PowerShell saves Graph's answers as UTF-16, and nothing is wrong then. */
+/** What to do about bytes that are not plain UTF-8. PowerShell saves answers as UTF-16, which is read here all the same. */
 function encodingAdvice({ path, text, encodingNote }: InputFile): string | undefined {
   const provider = readDocument(path, text)?.provider ?? 'saviynt';
   if (provider === 'saviynt') return 'Saviynt stores UTF-8; save the file as UTF-8 before you paste it.';
-  return encodingNote?.startsWith('saved as') ? undefined : 'JSON is UTF-8; save the file as UTF-8.';
+  if (!encodingNote?.startsWith('saved as')) return 'JSON is UTF-8; save the file as UTF-8.';
+  return provider === 'entra' ? 'Microsoft Graph takes UTF-8; save the file as UTF-8 before you send it.' : undefined;
 }
 
 function checkFiles(inputs: readonly InputFile[], terminal: Terminal): readonly CheckedFile[] {

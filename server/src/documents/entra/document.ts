@@ -40,6 +40,11 @@ export class EntraDocument implements MappingDocument {
     readonly json: JsonDocument,
     { kind, nodes }: Recognised,
     private readonly language: EntraExpressions,
+    /**
+     * Whether the file is UTF-16 and was opened as something else, so that every other character is NUL. Its kind is
+     * known then, but nothing in it has a place; it is to be opened with the right encoding.
+     */
+    readonly isMisread = false,
   ) {
     this.kind = kind;
     const isWhole = kind === 'entra/synchronizationSchema' || kind === 'entra/synchronizationTemplate';
@@ -99,9 +104,19 @@ export function readEntraDocument(
   content: string,
   expressions: EntraExpressions = ENTRA_EXPRESSIONS,
 ): EntraDocument | undefined {
+  if (content.slice(0, 4).includes('\0')) return misread(uri, content, expressions);
   if (!mayBeEntra(content)) return undefined;
   const json = parseJson(content);
   const recognised = recognise(json.root);
   if (recognised === undefined) return undefined;
   return new EntraDocument(uri, EmbeddedText.file(content), json, recognised, expressions);
+}
+
+/** A file whose characters have a NUL each, as UTF-16 has when it is read byte by byte. */
+function misread(uri: string, content: string, expressions: EntraExpressions): EntraDocument | undefined {
+  // What two bytes of a byte order mark become stands in front.
+  const plain = content.replaceAll('\0', '').replace(/^[^\s[{]{1,2}/, '');
+  const kind = mayBeEntra(plain) ? recognise(parseJson(plain).root)?.kind : undefined;
+  if (kind === undefined) return undefined;
+  return new EntraDocument(uri, EmbeddedText.file(content), parseJson(''), { kind, nodes: [] }, expressions, true);
 }
