@@ -2,14 +2,9 @@ import { parse as parseCel } from '@marcbachmann/cel-js';
 import { SpelExpressionEvaluator } from 'spel2js';
 import { entraLanguage } from '../../server/src/expressions/entra';
 import { groovyLanguage } from '../../server/src/expressions/groovy/language';
-import {
-  createScope,
-  type ExpressionLanguage,
-  type Outcome,
-  type Scope,
-  type ValueRecord,
-  withValues,
-} from '../../server/src/expressions/kit';
+import type { ExpressionLanguage, Outcome } from '../../server/src/expressions/kit/language';
+import { createScope, type Scope, withValues } from '../../server/src/expressions/kit/scope';
+import type { ValueRecord } from '../../server/src/expressions/kit/value';
 import { oktaLanguage } from '../../server/src/expressions/okta';
 import { ENTRA_MAPPING, GROOVY_MAPPING, OKTA_MAPPING, SHARED, TYPICAL } from './expression-samples';
 import { compare, type Result } from './measure';

@@ -1,10 +1,7 @@
-import {
-  type ExpressionLanguage,
-  type Finding,
-  type FunctionEntry,
-  type ParsedExpression,
-  stringShape,
-} from '../../server/src/expressions/kit';
+import type { Finding } from '../../server/src/expressions/kit/finding';
+import type { FunctionEntry } from '../../server/src/expressions/kit/function-entry';
+import type { ExpressionLanguage, ParsedExpression } from '../../server/src/expressions/kit/language';
+import { stringShape } from '../../server/src/expressions/kit/shape';
 import type { Span } from '../../server/src/text/span';
 
 const join: FunctionEntry = {

@@ -1,4 +1,5 @@
-import type { ExpressionLanguage, ExpressionTarget, ParsedExpression, Scope } from '../expressions/kit';
+import type { ExpressionLanguage, ExpressionTarget, ParsedExpression } from '../expressions/kit/language';
+import type { Scope } from '../expressions/kit/scope';
 import type { JsonString } from '../json/node';
 import { ContentCache } from '../text/content-cache';
 import type { EmbeddedText } from '../text/embedded-text';

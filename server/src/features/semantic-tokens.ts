@@ -1,6 +1,6 @@
 import type { ProvisioningDocument } from '../documents/document';
 import type { ExpressionText } from '../documents/expression-slot';
-import type { SemanticToken as ExpressionToken } from '../expressions/kit';
+import type { SemanticToken as ExpressionToken } from '../expressions/kit/language';
 import { overlaps, type Span } from '../text/span';
 import { expressionsOf } from './expression/slots';
 

@@ -1,5 +1,6 @@
 import { type GivenValue, toJson } from '../expressions/evaluation';
-import type { LanguageId, Value } from '../expressions/kit';
+import type { LanguageId } from '../expressions/kit/language';
+import type { Value } from '../expressions/kit/value';
 import { languageOf, languages } from '../expressions/languages';
 import {
   type ExpressionInput,

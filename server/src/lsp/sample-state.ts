@@ -1,4 +1,4 @@
-import type { ValueRecord } from '../expressions/kit';
+import type { ValueRecord } from '../expressions/kit/value';
 import type { SampleUser } from '../features/expression/sample-user';
 import { isObject } from '../json/value';
 

@@ -1,5 +1,7 @@
 import { DateValue } from '../../../server/src/expressions/groovy/runtime/types';
-import { createScope, type Scope, type Shape, type Value, withValues } from '../../../server/src/expressions/kit';
+import { createScope, type Scope, withValues } from '../../../server/src/expressions/kit/scope';
+import type { Shape } from '../../../server/src/expressions/kit/shape';
+import type { Value } from '../../../server/src/expressions/kit/value';
 
 interface Revived {
   readonly value: Value;

@@ -1,6 +1,6 @@
 import { compileTemplate } from '../../../server/src/expressions/groovy/render';
 import { parseTemplate } from '../../../server/src/expressions/groovy/template';
-import type { Scope } from '../../../server/src/expressions/kit';
+import type { Scope } from '../../../server/src/expressions/kit/scope';
 import type { Comparison } from '../report';
 
 /** What engine.groovy answers for a template. */

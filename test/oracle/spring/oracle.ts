@@ -1,4 +1,6 @@
-import { createScope, type Scope, type Shape, type ValueRecord, withValues } from '../../../server/src/expressions/kit';
+import { createScope, type Scope, withValues } from '../../../server/src/expressions/kit/scope';
+import type { Shape } from '../../../server/src/expressions/kit/shape';
+import type { ValueRecord } from '../../../server/src/expressions/kit/value';
 import { oktaLanguage } from '../../../server/src/expressions/okta';
 import { sentences } from '../grammar';
 import { runBatch } from '../java';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inputScope } from '../../../server/src/expressions/evaluation';
-import { datePatternTrap, type LanguageId } from '../../../server/src/expressions/kit';
+import { datePatternTrap } from '../../../server/src/expressions/kit/date-pattern';
+import type { LanguageId } from '../../../server/src/expressions/kit/language';
 import { languageOf } from '../../../server/src/expressions/languages';
 
 function cautions(id: LanguageId, text: string): readonly (readonly [string, string | undefined])[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProfileMapping } from '../../../server/src/documents/okta/profile-mapping';
-import { createScope, stringShape } from '../../../server/src/expressions/kit';
+import { createScope } from '../../../server/src/expressions/kit/scope';
+import { stringShape } from '../../../server/src/expressions/kit/shape';
 import { completions } from '../../../server/src/features/completion';
 import { documentInfo } from '../../../server/src/features/document-info';
 import { documentSymbols } from '../../../server/src/features/document-symbols';

@@ -8,7 +8,7 @@ import {
   runVectors,
   withUnknownNames,
 } from '../../expressions/evaluation';
-import type { ExpressionLanguage } from '../../expressions/kit';
+import type { ExpressionLanguage } from '../../expressions/kit/language';
 import { languageIds, languageOf } from '../../expressions/languages';
 import { LineIndex } from '../../text/line-index';
 import { oneOf, parseCommand } from '../arguments';

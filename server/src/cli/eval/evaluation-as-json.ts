@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../expressions/evaluation';
-import type { LanguageId } from '../../expressions/kit';
+import type { LanguageId } from '../../expressions/kit/language';
 import { LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
 

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../expressions/evaluation';
-import type { Finding } from '../../expressions/kit';
+import type { Finding } from '../../expressions/kit/finding';
 import { overlaps } from '../../text/span';
 import { paint, SEVERITY_STYLE, type Terminal, wrap } from '../terminal';
 import { excerpt, printable } from './excerpt';

@@ -1,5 +1,6 @@
 import { readValue } from '../../expressions/evaluation';
-import type { LanguageId, Value, ValueRecord } from '../../expressions/kit';
+import type { LanguageId } from '../../expressions/kit/language';
+import type { Value, ValueRecord } from '../../expressions/kit/value';
 import { parseJson } from '../../json/parse';
 import { isObject } from '../../json/value';
 import { LineIndex } from '../../text/line-index';

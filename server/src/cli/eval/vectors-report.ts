@@ -1,5 +1,5 @@
 import type { VectorResult, VectorVerdict } from '../../expressions/evaluation';
-import type { LanguageId } from '../../expressions/kit';
+import type { LanguageId } from '../../expressions/kit/language';
 import type { LineIndex, LinePosition } from '../../text/line-index';
 
 /** What became of one vector file. */

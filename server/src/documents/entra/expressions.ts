@@ -1,5 +1,6 @@
 import { entraLanguage } from '../../expressions/entra';
-import type { ExpressionLanguage, Scope } from '../../expressions/kit';
+import type { ExpressionLanguage } from '../../expressions/kit/language';
+import type { Scope } from '../../expressions/kit/scope';
 import type { EmbeddedText } from '../../text/embedded-text';
 import { type ExpressionSlot, ExpressionString, ScopedExpression } from '../expression-slot';
 import type { AttributeMapping } from './model/attribute-mapping';

@@ -1,5 +1,5 @@
 import { entraScope } from '../../expressions/entra/scope';
-import { createScope, type Scope } from '../../expressions/kit';
+import { createScope, type Scope } from '../../expressions/kit/scope';
 import type { ObjectMapping } from './model/object-mapping';
 import { readableAttributes } from './shape';
 

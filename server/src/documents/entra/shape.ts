@@ -1,5 +1,5 @@
 import type { EntraAttribute, EntraAttributeType } from '../../expressions/entra/user-attributes';
-import { anyShape, type Shape } from '../../expressions/kit';
+import { anyShape, type Shape } from '../../expressions/kit/shape';
 import type { AttributeDefinition, ObjectDefinition } from './model/directory';
 
 const SHAPES: Readonly<Record<EntraAttributeType, Shape>> = {

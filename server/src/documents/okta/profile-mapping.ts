@@ -1,4 +1,5 @@
-import type { ExpressionLanguage, Scope } from '../../expressions/kit';
+import type { ExpressionLanguage } from '../../expressions/kit/language';
+import type { Scope } from '../../expressions/kit/scope';
 import { oktaLanguage } from '../../expressions/okta';
 import { asObject, asString } from '../../json/narrow';
 import type { JsonNode, JsonObject } from '../../json/node';

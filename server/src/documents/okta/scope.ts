@@ -1,4 +1,6 @@
-import { anyShape, createScope, type ExpressionTarget, type Scope } from '../../expressions/kit';
+import type { ExpressionTarget } from '../../expressions/kit/language';
+import { createScope, type Scope } from '../../expressions/kit/scope';
+import { anyShape } from '../../expressions/kit/shape';
 import { baseAttributes } from '../../expressions/okta/base-attributes';
 import type { Direction } from '../../expressions/okta/references';
 import { oktaScope, shapeOfAttribute } from '../../expressions/okta/scope';

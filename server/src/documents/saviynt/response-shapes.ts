@@ -1,4 +1,4 @@
-import { anyShape, listShape, mapShape, numberShape, type Property, type Shape } from '../../expressions/kit';
+import { anyShape, listShape, mapShape, numberShape, type Property, type Shape } from '../../expressions/kit/shape';
 import { type UserAttribute, userAttributes } from '../../knowledge/ringcentral/user-attributes';
 
 const property = (name: string, documentation: string, shape: Shape): [string, Property] => [

@@ -1,4 +1,5 @@
-import type { Binding, Property, Scope, Shape } from '../../expressions/kit';
+import type { Binding, Scope } from '../../expressions/kit/scope';
+import type { Property, Shape } from '../../expressions/kit/shape';
 import { bindingsOf, hasListedBindings } from '../../knowledge/saviynt/parameter-bindings';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
 import { MemoKey } from '../memo';

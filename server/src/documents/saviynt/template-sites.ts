@@ -1,4 +1,4 @@
-import type { Finding } from '../../expressions/kit';
+import type { Finding } from '../../expressions/kit/finding';
 import type { JsonNode, JsonObject } from '../../json/node';
 import { CONSTANT_PREFIX } from '../../knowledge/saviynt/mapping-words';
 import { MemoKey } from '../memo';

@@ -1,6 +1,6 @@
 import { groovyLanguage } from '../../expressions/groovy/language';
 import type { GroovyTemplate } from '../../expressions/groovy/template';
-import type { ExpressionLanguage } from '../../expressions/kit';
+import type { ExpressionLanguage } from '../../expressions/kit/language';
 import type { JsonString } from '../../json/node';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { ExpressionText } from '../expression-slot';

@@ -1,4 +1,4 @@
-import type { ExpressionCompletion } from '../../expressions/kit';
+import type { ExpressionCompletion } from '../../expressions/kit/language';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { Span, TextEdit } from '../../text/span';
 import type { JsonCursor } from '../json-cursor';

@@ -1,4 +1,4 @@
-import type { ExpressionCompletion } from '../../expressions/kit';
+import type { ExpressionCompletion } from '../../expressions/kit/language';
 import type { Completion } from '../completion/completion';
 import type { ExpressionPlace } from './place';
 import { readSnippet } from './snippet-text';

@@ -6,18 +6,11 @@ import {
   inputsOf,
   readPaths,
 } from '../../expressions/evaluation';
-import {
-  createScope,
-  describeShape,
-  type ExpressionLanguage,
-  isRecord,
-  isUnknown,
-  ownEntry,
-  type Scope,
-  type Shape,
-  type Value,
-  withValues,
-} from '../../expressions/kit';
+import { describeShape } from '../../expressions/kit/describe-shape';
+import type { ExpressionLanguage } from '../../expressions/kit/language';
+import { createScope, type Scope, withValues } from '../../expressions/kit/scope';
+import type { Shape } from '../../expressions/kit/shape';
+import { isRecord, isUnknown, ownEntry, type Value } from '../../expressions/kit/value';
 import { touches } from '../../text/span';
 import type { ExpressionPlace } from './place';
 import { type SampleUser, sampleScope } from './sample-user';

@@ -1,4 +1,5 @@
-import { type FunctionEntry, type FunctionExample, signatureOf } from '../../expressions/kit';
+import type { FunctionEntry, FunctionExample } from '../../expressions/kit/function-entry';
+import { signatureOf } from '../../expressions/kit/signature';
 import { codeSpan } from '../markdown';
 
 /** More examples than these nobody reads in a hover; the pages of the functions have all. */

@@ -1,5 +1,5 @@
-import type { ExpressionSymbol } from '../../expressions/kit';
-import { describeShape } from '../../expressions/kit';
+import { describeShape } from '../../expressions/kit/describe-shape';
+import type { ExpressionSymbol } from '../../expressions/kit/language';
 import type { Hover } from '../hover/hover';
 import { plainMarkdown } from '../markdown';
 import { describeFunctions } from './function-words';

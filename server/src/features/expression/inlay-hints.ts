@@ -1,7 +1,7 @@
 import type { ProvisioningDocument } from '../../documents/document';
 import type { ExpressionSlot } from '../../documents/expression-slot';
-import type { Scope } from '../../expressions/kit';
-import { isUnknown } from '../../expressions/kit';
+import type { Scope } from '../../expressions/kit/scope';
+import { isUnknown } from '../../expressions/kit/value';
 import type { Span } from '../../text/span';
 import type { Workspace } from '../workspace';
 import { type SampleUser, sampleScope } from './sample-user';

@@ -1,12 +1,7 @@
 import type { ExpressionSlot } from '../../documents/expression-slot';
-import {
-  type PathReference,
-  type Scope,
-  Unknown,
-  type Value,
-  type ValueRecord,
-  withValues,
-} from '../../expressions/kit';
+import type { PathReference } from '../../expressions/kit/language';
+import { type Scope, withValues } from '../../expressions/kit/scope';
+import { Unknown, type Value, type ValueRecord } from '../../expressions/kit/value';
 
 /** The person whose values hover, hints and the evaluation page show. Kept in memory only. */
 export interface SampleUser {

@@ -1,5 +1,6 @@
 import type { ProvisioningDocument } from '../../documents/document';
-import { type FunctionEntry, parameterOf, signatureOf } from '../../expressions/kit';
+import type { FunctionEntry } from '../../expressions/kit/function-entry';
+import { parameterOf, signatureOf } from '../../expressions/kit/signature';
 import type { Span } from '../../text/span';
 import type { Workspace } from '../workspace';
 import { describeFunction, signatureWithResult } from './function-words';

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../expressions/evaluation';
-import { Opaque, type Outcome } from '../../expressions/kit';
+import type { Outcome } from '../../expressions/kit/language';
+import { Opaque } from '../../expressions/kit/value';
 import { codeSpan, plainMarkdown } from '../markdown';
 
 /** What stands beside an expression is cut to this many characters. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../../expressions/kit';
+import type { Shape } from '../../expressions/kit/shape';
 import { propertyTable } from './properties';
 
 /*

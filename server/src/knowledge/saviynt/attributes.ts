@@ -1,4 +1,4 @@
-import type { Property } from '../../expressions/kit';
+import type { Property } from '../../expressions/kit/shape';
 import { accountShape } from './account';
 import { entitlementValueShape } from './entitlement-value';
 import { userShape } from './user';

@@ -1,4 +1,5 @@
-import { anyShape, type Binding, mapShape, type Shape, stringShape } from '../../expressions/kit';
+import type { Binding } from '../../expressions/kit/scope';
+import { anyShape, mapShape, type Shape, stringShape } from '../../expressions/kit/shape';
 import { accountShape, managerAccountShape, userAccountShape } from './account';
 import { entitlementValueShape } from './entitlement-value';
 import { endpointShape, taskShape } from './task';

@@ -1,4 +1,4 @@
-import type { Shape } from '../../expressions/kit';
+import type { Shape } from '../../expressions/kit/shape';
 import { propertyTable } from './properties';
 
 /* Source: Saviynt API reference 5.0 (getEntitlements) and the published REST packages. The lists may be longer. */

@@ -1,4 +1,4 @@
-import type { Binding } from '../../expressions/kit';
+import type { Binding } from '../../expressions/kit/scope';
 import { bindingNamed } from './bindings';
 import type { ParameterName } from './parameters';
 

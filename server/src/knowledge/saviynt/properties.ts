@@ -1,4 +1,4 @@
-import { anyShape, type Property, type Shape, stringShape } from '../../expressions/kit';
+import { anyShape, type Property, type Shape, stringShape } from '../../expressions/kit/shape';
 
 /**
  * How a table below types a property:

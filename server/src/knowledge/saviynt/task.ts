@@ -1,4 +1,4 @@
-import type { Shape } from '../../expressions/kit';
+import type { Shape } from '../../expressions/kit/shape';
 import { accountShape } from './account';
 import { entitlementValueShape } from './entitlement-value';
 import { propertyTable } from './properties';

@@ -1,6 +1,6 @@
 import { type ExpressionSlot, repeatsItsWhole } from '../../documents/expression-slot';
 import type { MappingDocument } from '../../documents/mapping/mapping-document';
-import type { Finding as ExpressionFinding, FindingCode } from '../../expressions/kit';
+import type { Finding as ExpressionFinding, FindingCode } from '../../expressions/kit/finding';
 import type { CheckOptions } from '../check-options';
 import type { Diagnostic, Fix } from '../diagnostic';
 import { replaceIn } from '../edits';

@@ -7,7 +7,8 @@ import type { SharedTemplate } from '../../documents/saviynt/shared-template';
 import type { TemplateSite } from '../../documents/saviynt/template-sites';
 import { checkTemplate } from '../../expressions/groovy/check';
 import type { GroovyTemplate } from '../../expressions/groovy/template';
-import type { Finding, Scope } from '../../expressions/kit';
+import type { Finding } from '../../expressions/kit/finding';
+import type { Scope } from '../../expressions/kit/scope';
 import type { RuleContext } from '../rule';
 
 const none: readonly Finding[] = [];

@@ -2,7 +2,7 @@ import { MemoKey } from '../../documents/memo';
 import type { Connector } from '../../documents/saviynt/connector';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { type TemplateSite, templateSites } from '../../documents/saviynt/template-sites';
-import type { Finding as ExpressionFinding, FindingCode } from '../../expressions/kit';
+import type { Finding as ExpressionFinding, FindingCode } from '../../expressions/kit/finding';
 import type { Fix } from '../diagnostic';
 import { replaceIn } from '../edits';
 import type { Finding, Rule, RuleContext } from '../rule';

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../expressions/kit';
+import type { FindingCode } from '../../expressions/kit/finding';
 import type { Severity } from '../diagnostic';
 import type { RuleInfo } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { RequestBody } from '../../documents/saviynt/request-body';
 import { scopeFor } from '../../documents/saviynt/scope';
-import type { Scope } from '../../expressions/kit';
+import type { Scope } from '../../expressions/kit/scope';
 import type { JsonNode, JsonString } from '../../json/node';
 import type { Span } from '../../text/span';
 import { replaceIn } from '../edits';

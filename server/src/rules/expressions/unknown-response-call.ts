@@ -3,7 +3,7 @@ import { earlierCalls } from '../../documents/saviynt/earlier-answers';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { templateSites } from '../../documents/saviynt/template-sites';
 import type { Node, Script } from '../../expressions/groovy/syntax/node';
-import { suggest } from '../../expressions/kit';
+import { suggest } from '../../expressions/kit/suggest';
 import type { Span } from '../../text/span';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';

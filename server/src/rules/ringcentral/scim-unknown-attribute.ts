@@ -1,4 +1,4 @@
-import { suggest } from '../../expressions/kit';
+import { suggest } from '../../expressions/kit/suggest';
 import { childrenOf, findUserAttribute } from '../../knowledge/ringcentral/user-attributes';
 import { findCoreAttribute } from '../../knowledge/scim/core-user';
 import { enterpriseUserSchemaUrn, misspelledUrns } from '../../knowledge/scim/schema-urns';

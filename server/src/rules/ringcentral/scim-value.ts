@@ -1,6 +1,6 @@
 import { equalities } from '../../account/path/matches';
 import type { RequestBody } from '../../documents/saviynt/request-body';
-import { suggest } from '../../expressions/kit';
+import { suggest } from '../../expressions/kit/suggest';
 import type { JsonObject, JsonString } from '../../json/node';
 import { findCountry, findCountryByAlpha3 } from '../../knowledge/ringcentral/countries';
 import { checkRegion } from '../../knowledge/ringcentral/states';

@@ -5,7 +5,7 @@ import { readEntraDocument } from '../../../../server/src/documents/entra/docume
 import type { ObjectMapping } from '../../../../server/src/documents/entra/model/object-mapping';
 import { readableAttributes } from '../../../../server/src/documents/entra/shape';
 import { repeatsItsWhole } from '../../../../server/src/documents/expression-slot';
-import { createScope } from '../../../../server/src/expressions/kit';
+import { createScope } from '../../../../server/src/expressions/kit/scope';
 import { checkDocument } from '../../../../server/src/rules/check';
 import { decodeText } from '../../../../server/src/text/decode';
 import { standInLanguage } from '../../../support/stand-in-language';

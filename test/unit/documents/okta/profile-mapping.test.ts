@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfileMapping } from '../../../../server/src/documents/okta/profile-mapping';
 import type { MappingDirection } from '../../../../server/src/documents/okta/scope';
-import { createScope } from '../../../../server/src/expressions/kit';
+import { createScope } from '../../../../server/src/expressions/kit/scope';
 import { standInLanguage } from '../../../support/stand-in-language';
 
 function read(value: unknown) {

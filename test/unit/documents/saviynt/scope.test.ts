@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Connector } from '../../../../server/src/documents/saviynt/connector';
 import { readSaviyntDocument } from '../../../../server/src/documents/saviynt/document';
 import { scopeFor } from '../../../../server/src/documents/saviynt/scope';
-import type { Shape } from '../../../../server/src/expressions/kit';
+import type { Shape } from '../../../../server/src/expressions/kit/shape';
 
 function open(files: Readonly<Record<string, unknown>>) {
   const connections = Object.entries(files).flatMap(

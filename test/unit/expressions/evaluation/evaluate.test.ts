@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, inputScope, modeOf } from '../../../../server/src/expressions/evaluation';
-import type { ValueRecord } from '../../../../server/src/expressions/kit';
+import type { ValueRecord } from '../../../../server/src/expressions/kit/value';
 import { languageOf } from '../../../../server/src/expressions/languages';
 
 const groovy = languageOf('groovy');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { inputsOf, withUnknownNames } from '../../../../server/src/expressions/evaluation';
-import { createScope, Unknown, withValues } from '../../../../server/src/expressions/kit';
+import { createScope, withValues } from '../../../../server/src/expressions/kit/scope';
+import { Unknown } from '../../../../server/src/expressions/kit/value';
 
 it('values by path become records; a path without a value is unknown, also beside known ones', () => {
   const inputs = inputsOf([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inputScope, readTime, readValue, readVectors } from '../../../../server/src/expressions/evaluation';
-import { Unknown, type ValueRecord } from '../../../../server/src/expressions/kit';
+import { Unknown, type ValueRecord } from '../../../../server/src/expressions/kit/value';
 import { languageOf } from '../../../../server/src/expressions/languages';
 import { parseJson } from '../../../../server/src/json/parse';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inputScope } from '../../../../server/src/expressions/evaluation';
 import { groovyLanguage } from '../../../../server/src/expressions/groovy/language';
-import type { ValueRecord } from '../../../../server/src/expressions/kit';
+import type { ValueRecord } from '../../../../server/src/expressions/kit/value';
 
 const evaluate = (text: string, inputs: ValueRecord = {}) =>
   groovyLanguage.compile(groovyLanguage.parse(text))(inputScope(inputs, 0, true));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groovyLanguage } from '../../../../server/src/expressions/groovy';
 import { parseTemplate } from '../../../../server/src/expressions/groovy/template';
-import { createScope, withValues } from '../../../../server/src/expressions/kit';
+import { createScope, withValues } from '../../../../server/src/expressions/kit/scope';
 import { oracleScope } from './oracle-binding';
 
 const outcome = (template: string, scope = oracleScope()) => groovyLanguage.compile(parseTemplate(template))(scope);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groovyLanguage } from '../../../../server/src/expressions/groovy/language';
-import { withValues } from '../../../../server/src/expressions/kit';
+import { withValues } from '../../../../server/src/expressions/kit/scope';
 import { parseCursor } from '../../../support/markers';
 import { scope } from './scope';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Scope } from '../../../../server/src/expressions/kit';
+import type { Scope } from '../../../../server/src/expressions/kit/scope';
 import { scopeOfBinding } from '../../../oracle/groovy/binding';
 
 export const vectorFolder = fileURLToPath(new URL('../../../vectors/groovy/', import.meta.url));

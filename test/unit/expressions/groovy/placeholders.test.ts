@@ -6,7 +6,7 @@ import {
   placeholders,
 } from '../../../../server/src/expressions/groovy/placeholders';
 import { parseTemplate } from '../../../../server/src/expressions/groovy/template';
-import { withValues } from '../../../../server/src/expressions/kit';
+import { withValues } from '../../../../server/src/expressions/kit/scope';
 import { scope } from './scope';
 
 const valuesOf = (text: string) =>

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkTemplate, parseTemplate } from '../../../../server/src/expressions/groovy';
-import { createScope } from '../../../../server/src/expressions/kit';
+import { createScope } from '../../../../server/src/expressions/kit/scope';
 
 const folder = fileURLToPath(new URL('../../../../../shared/data/saviynt/', import.meta.url));
 

@@ -5,7 +5,8 @@ import {
   parseTemplate,
   type Rendered,
 } from '../../../../server/src/expressions/groovy';
-import { Unknown, type Value, withValues } from '../../../../server/src/expressions/kit';
+import { withValues } from '../../../../server/src/expressions/kit/scope';
+import { Unknown, type Value } from '../../../../server/src/expressions/kit/value';
 import { scope } from './scope';
 
 const user = { email: 'a@x.com', username: 'a', firstname: 'Ada', lastname: 'Obi', customproperty1: null };

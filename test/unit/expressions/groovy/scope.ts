@@ -1,4 +1,5 @@
-import { createScope, type Property, type Scope, type Shape } from '../../../../server/src/expressions/kit';
+import { createScope, type Scope } from '../../../../server/src/expressions/kit/scope';
+import type { Property, Shape } from '../../../../server/src/expressions/kit/shape';
 
 export function objectOf(
   type: 'object' | 'map',

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { entraLanguage, entraScope } from '../../../../server/src/expressions/entra';
 import { checkTemplate } from '../../../../server/src/expressions/groovy/check';
 import { parseTemplate } from '../../../../server/src/expressions/groovy/template';
-import { createScope, findingLimit } from '../../../../server/src/expressions/kit';
+import { findingLimit } from '../../../../server/src/expressions/kit/finding';
+import { createScope } from '../../../../server/src/expressions/kit/scope';
 import { oktaLanguage } from '../../../../server/src/expressions/okta';
 
 const many = findingLimit + 2_000;

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  differsInCase,
-  isRecord,
-  joinShapes,
-  ownEntry,
-  regexDanger,
-  suggest,
-  Unknown,
-} from '../../../../server/src/expressions/kit';
+import { regexDanger } from '../../../../server/src/expressions/kit/regex-guard';
+import { joinShapes } from '../../../../server/src/expressions/kit/shape';
+import { differsInCase, suggest } from '../../../../server/src/expressions/kit/suggest';
+import { isRecord, ownEntry, Unknown } from '../../../../server/src/expressions/kit/value';
 
 describe('suggest', () => {
   test('the same name in another case wins alone', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lastNumbered, suggest } from '../../../../server/src/expressions/kit';
+import { lastNumbered, suggest } from '../../../../server/src/expressions/kit/suggest';
 
 const known = ['customproperty1', 'customproperty16', 'customproperty65', 'email', 'x9'];
 

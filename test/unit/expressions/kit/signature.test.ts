@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parameterOf, signatureOf } from '../../../../server/src/expressions/kit';
+import { parameterOf, signatureOf } from '../../../../server/src/expressions/kit/signature';
 
 const parameters = (...names: readonly string[]) =>
   names.map((name) => ({

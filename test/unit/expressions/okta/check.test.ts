@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../server/src/expressions/kit/finding';
+import { createScope, type Scope } from '../../../../server/src/expressions/kit/scope';
 import {
   anyShape,
   booleanShape,
-  createScope,
-  type Finding,
   listShape,
   numberShape,
-  type Scope,
   type Shape,
   stringShape,
-} from '../../../../server/src/expressions/kit';
+} from '../../../../server/src/expressions/kit/shape';
 import { type Direction, oktaLanguage, oktaScope } from '../../../../server/src/expressions/okta';
 
 const userSchema = [

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Value, ValueRecord } from '../../../../server/src/expressions/kit';
-import { Opaque } from '../../../../server/src/expressions/kit';
+import { Opaque, type Value, type ValueRecord } from '../../../../server/src/expressions/kit/value';
 import { oktaLanguage } from '../../../../server/src/expressions/okta';
 import { evaluate, plain } from './support';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createScope, Unknown, withValues } from '../../../../server/src/expressions/kit';
+import { createScope, withValues } from '../../../../server/src/expressions/kit/scope';
+import { Unknown } from '../../../../server/src/expressions/kit/value';
 import { oktaLanguage, oktaScope } from '../../../../server/src/expressions/okta';
 import { evaluate } from './support';
 

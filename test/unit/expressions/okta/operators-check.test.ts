@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scope } from '../../../../server/src/expressions/kit';
+import type { Scope } from '../../../../server/src/expressions/kit/scope';
 import { oktaLanguage, oktaScope } from '../../../../server/src/expressions/okta';
 
 const userSchema = [

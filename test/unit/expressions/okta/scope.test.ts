@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withValues } from '../../../../server/src/expressions/kit';
+import { withValues } from '../../../../server/src/expressions/kit/scope';
 import { type Direction, oktaLanguage, oktaPlaceOf, oktaScope } from '../../../../server/src/expressions/okta';
 
 describe('the scope of a place', () => {

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createScope,
-  type Outcome,
-  type Value,
-  type ValueRecord,
-  type Vector,
-} from '../../../../server/src/expressions/kit';
+import type { Outcome, Vector } from '../../../../server/src/expressions/kit/language';
+import { createScope } from '../../../../server/src/expressions/kit/scope';
+import type { Value, ValueRecord } from '../../../../server/src/expressions/kit/value';
 import { oktaLanguage } from '../../../../server/src/expressions/okta';
 
 /** No reference exists but those that have a value, as in the engine the vectors were measured with. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { entraLanguage, entraScope } from '../../../../server/src/expressions/entra';
-import type { ExpressionLanguage, Scope } from '../../../../server/src/expressions/kit';
+import type { ExpressionLanguage } from '../../../../server/src/expressions/kit/language';
+import type { Scope } from '../../../../server/src/expressions/kit/scope';
 import { oktaLanguage, oktaScope } from '../../../../server/src/expressions/okta';
 import { RULES } from '../../../../server/src/rules/registry';
 

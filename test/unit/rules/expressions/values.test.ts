@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileTemplate } from '../../../../server/src/expressions/groovy/render';
 import { parseTemplate } from '../../../../server/src/expressions/groovy/template';
-import { createScope, withValues } from '../../../../server/src/expressions/kit';
+import { createScope, withValues } from '../../../../server/src/expressions/kit/scope';
 import { bindingsOf } from '../../../../server/src/knowledge/saviynt/parameter-bindings';
 import { applied, bodyOf, type CallDraft, check, type Form, forms, parameterText, textAt } from '../one-parameter';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { methods } from '../../../../../server/src/expressions/groovy/methods';
 import { compileTemplate } from '../../../../../server/src/expressions/groovy/render';
 import { parseTemplate } from '../../../../../server/src/expressions/groovy/template';
-import { createScope } from '../../../../../server/src/expressions/kit';
+import { createScope } from '../../../../../server/src/expressions/kit/scope';
 
 const scope = { ...createScope([], true), now: 1_700_000_000_000 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTemplate, parseTemplate } from '../../../../../server/src/expressions/groovy';
 import { compileTemplate } from '../../../../../server/src/expressions/groovy/render';
-import { createScope } from '../../../../../server/src/expressions/kit';
+import { createScope } from '../../../../../server/src/expressions/kit/scope';
 
 const scope = createScope([], true);
 

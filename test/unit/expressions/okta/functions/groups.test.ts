@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Unknown } from '../../../../../server/src/expressions/kit';
+import { Unknown } from '../../../../../server/src/expressions/kit/value';
 import { call, itAgreesOn, reason } from './support';
 
 describe('Group functions', () => {

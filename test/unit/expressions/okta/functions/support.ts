@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readVectors, runVectors, type VectorResult } from '../../../../../server/src/expressions/evaluation';
-import {
-  type EvaluatedFunction,
-  type EvaluationContext,
-  isUnknown,
-  type Value,
-} from '../../../../../server/src/expressions/kit';
+import type {
+  EvaluatedFunction,
+  EvaluationContext,
+} from '../../../../../server/src/expressions/kit/evaluated-function';
+import { isUnknown, type Value } from '../../../../../server/src/expressions/kit/value';
 import { oktaLanguage } from '../../../../../server/src/expressions/okta';
 import { functions, methods } from '../../../../../server/src/expressions/okta/functions';
 
