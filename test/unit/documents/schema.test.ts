@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { SchemaPlace } from '../../../server/src/documents/json-schema/schema-place';
 import { schemaAt, schemaErrors, schemaOf } from '../../../server/src/documents/saviynt/schema';
-import type { SchemaPlace } from '../../../server/src/documents/saviynt/schema-place';
 import { PARAMETERS } from '../../../server/src/knowledge/saviynt/parameters';
 
 const schemas = PARAMETERS.flatMap(({ name }) => {

@@ -1,7 +1,9 @@
 import type { JsonPath } from '../../json/path';
+import type { AttributeOwner } from '../../knowledge/saviynt/attributes';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
-import { type RawSchema, SchemaPlace } from './schema-place';
+import { type RawSchema, type SchemaDocument, SchemaPlace } from '../json-schema/schema-place';
 import aobConnectionTemplateVariables from './schemas/aob-connection-template-variables.schema.json';
+import common from './schemas/common.schema.json';
 import configJson from './schemas/config-json.schema.json';
 import connectionJson from './schemas/connection-json.schema.json';
 import endpointsFilter from './schemas/endpoints-filter.schema.json';
@@ -49,10 +51,24 @@ const CALL_PARAMETERS: readonly ParameterName[] = [
 
 const schemas = new Map<ParameterName, { place: SchemaPlace; validate: validators.Validator }>();
 for (const [name, [raw, validate]] of Object.entries(byParameter)) {
-  schemas.set(name as ParameterName, { place: new SchemaPlace(raw, raw), validate });
+  schemas.set(name as ParameterName, { place: new SchemaPlace(raw, documentOf(raw)), validate });
 }
 for (const name of CALL_PARAMETERS) {
-  schemas.set(name, { place: new SchemaPlace(provisioning, provisioning), validate: validators.provisioning });
+  schemas.set(name, {
+    place: new SchemaPlace(provisioning, documentOf(provisioning)),
+    validate: validators.provisioning,
+  });
+}
+
+function documentOf(root: RawSchema): SchemaDocument {
+  return { root, beside: { 'common.schema.json': { root: common, beside: {} } } };
+}
+
+const OWNERS: readonly AttributeOwner[] = ['account', 'entitlement', 'user'];
+
+/** Whose attributes the keys of the place, or its values, are; undefined when they are none. */
+export function attributeOwner(place: SchemaPlace | undefined): AttributeOwner | undefined {
+  return OWNERS.find((owner) => owner === place?.attributes);
 }
 
 /** What is documented about the parameter; undefined for those whose shape no public source shows. */

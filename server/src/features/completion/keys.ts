@@ -1,6 +1,6 @@
+import type { SchemaPlace } from '../../documents/json-schema/schema-place';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
-import { schemaAt } from '../../documents/saviynt/schema';
-import type { SchemaPlace } from '../../documents/saviynt/schema-place';
+import { attributeOwner, schemaAt } from '../../documents/saviynt/schema';
 import { attributesOf } from '../../knowledge/saviynt/attributes';
 import { MAPPING_SEPARATOR, mappingTypes } from '../../knowledge/saviynt/mapping-words';
 import type { KeyCursor } from '../json-cursor';
@@ -73,7 +73,7 @@ function snippetDraft(
 
 /** Attributes of EIC as keys of a mapping, each with a path and a type to fill in. */
 function attributeDrafts(schema: SchemaPlace, present: ReadonlySet<string>): readonly Draft[] {
-  const owner = schema.attributes;
+  const owner = attributeOwner(schema);
   if (owner === undefined) return [];
   const lower = new Set([...present].map((key) => key.toLowerCase()));
   const isMapping = schema.property('')?.title === 'mapping';

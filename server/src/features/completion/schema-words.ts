@@ -1,4 +1,4 @@
-import type { SchemaPlace } from '../../documents/saviynt/schema-place';
+import type { SchemaPlace } from '../../documents/json-schema/schema-place';
 import type { Draft } from './completion';
 
 /** What a place is, in the two texts of a completion. */

@@ -1,4 +1,4 @@
-import type { SchemaPlace } from '../../documents/saviynt/schema-place';
+import type { SchemaPlace } from '../../documents/json-schema/schema-place';
 import type { JsonValue } from '../../json/value';
 import { type Insertion, tabStop } from '../snippet';
 import { type Layout, lineBreak } from './layout';

@@ -1,8 +1,8 @@
+import type { SchemaPlace } from '../../documents/json-schema/schema-place';
 import type { Connector } from '../../documents/saviynt/connector';
 import { readMappingValue } from '../../documents/saviynt/mapping-value';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
-import { schemaAt } from '../../documents/saviynt/schema';
-import type { SchemaPlace } from '../../documents/saviynt/schema-place';
+import { attributeOwner, schemaAt } from '../../documents/saviynt/schema';
 import { attributesOf } from '../../knowledge/saviynt/attributes';
 import { MAPPING_SEPARATOR, mappingMarkers, mappingTypes } from '../../knowledge/saviynt/mapping-words';
 import type { ValueCursor } from '../json-cursor';
@@ -22,7 +22,7 @@ export function valueDrafts(cursor: ValueCursor, parameter: SaviyntParameter, co
   const holder = path.length === 0 ? undefined : schemaAt(parameter.name, path.slice(0, -1));
   const schema = schemaAt(parameter.name, path);
   if (schema === undefined) return [];
-  if (holder?.attributes !== undefined && schema.title === 'mapping') return mappingDrafts(cursor);
+  if (attributeOwner(holder) !== undefined && schema.title === 'mapping') return mappingDrafts(cursor);
   const drafts = [...attributeDrafts(schema), ...knownValues(schema)];
   const layout: Layout = parameter.text.depth === 0 ? 'lines' : 'one line';
   if (quoted) return drafts;
@@ -61,8 +61,9 @@ function isStructure({ types }: SchemaPlace): boolean {
 }
 
 /** Names of attributes, in the places that hold one. */
-function attributeDrafts({ attributes, types }: SchemaPlace): readonly Draft[] {
-  if (attributes === undefined || types.includes('object')) return [];
+function attributeDrafts(schema: SchemaPlace): readonly Draft[] {
+  const attributes = attributeOwner(schema);
+  if (attributes === undefined || schema.types.includes('object')) return [];
   return attributesOf(attributes).map(({ name, documentation }, index) => ({
     label: name,
     kind: 'attribute',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SchemaPlace, SchemaSnippet } from '../../../../server/src/documents/json-schema/schema-place';
 import { schemaErrors, schemaOf } from '../../../../server/src/documents/saviynt/schema';
-import type { SchemaPlace, SchemaSnippet } from '../../../../server/src/documents/saviynt/schema-place';
 import { bodyInsertion } from '../../../../server/src/features/completion/snippet-body';
 import { toPlainText, toSnippet } from '../../../../server/src/features/snippet';
 import { workspaceOf } from '../../../../server/src/features/workspace';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { SchemaPlace } from '../../../../server/src/documents/json-schema/schema-place';
 import { readSaviyntDocument, type SaviyntDocument } from '../../../../server/src/documents/saviynt/document';
 import { schemaOf } from '../../../../server/src/documents/saviynt/schema';
-import type { SchemaPlace } from '../../../../server/src/documents/saviynt/schema-place';
 import { hover } from '../../../../server/src/features/hover';
 import { type Workspace, workspaceOf } from '../../../../server/src/features/workspace';
 import type { JsonNode, JsonProperty } from '../../../../server/src/json/node';

@@ -1,6 +1,6 @@
+import type { SchemaPlace } from '../../../documents/json-schema/schema-place';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
-import { schemaAt, schemaOf } from '../../../documents/saviynt/schema';
-import type { SchemaPlace } from '../../../documents/saviynt/schema-place';
+import { attributeOwner, schemaAt, schemaOf } from '../../../documents/saviynt/schema';
 import type { JsonProperty } from '../../../json/node';
 import { pathOf } from '../../../json/path';
 import { attributeSource, findAttribute } from '../../../knowledge/saviynt/attributes';
@@ -31,7 +31,7 @@ function headOf(name: string, what = ''): string {
 
 /** A key of a mapping: the attribute that is filled. */
 function attributeWords(name: string, holder: SchemaPlace | undefined): Words | undefined {
-  const owner = holder?.attributes;
+  const owner = attributeOwner(holder);
   if (holder === undefined || owner === undefined) return undefined;
   const attribute = findAttribute(owner, name);
   const value = holder.property(name)?.description ?? '';

@@ -1,7 +1,7 @@
+import type { SchemaPlace } from '../../../documents/json-schema/schema-place';
 import { readMappingValue } from '../../../documents/saviynt/mapping-value';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
-import { schemaAt } from '../../../documents/saviynt/schema';
-import type { SchemaPlace } from '../../../documents/saviynt/schema-place';
+import { attributeOwner, schemaAt } from '../../../documents/saviynt/schema';
 import type { JsonBoolean, JsonNull, JsonNumber, JsonString } from '../../../json/node';
 import { pathOf } from '../../../json/path';
 import { attributeSource, findAttribute } from '../../../knowledge/saviynt/attributes';
@@ -22,7 +22,12 @@ type Scalar = JsonBoolean | JsonNull | JsonNumber | JsonString;
 export function hoverValue(node: Scalar, offset: number, parameter: SaviyntParameter): Hover | undefined {
   const path = pathOf(node);
   const holder = schemaAt(parameter.name, path.slice(0, -1));
-  if (node.kind === 'string' && holder?.attributes !== undefined && holder.types.includes('object'))
+  if (
+    node.kind === 'string' &&
+    holder !== undefined &&
+    attributeOwner(holder) !== undefined &&
+    holder.types.includes('object')
+  )
     return hoverMapping(node, offset, holder, parameter);
   const own = schemaAt(parameter.name, path);
   // An item that is not described for itself is what its list is.
@@ -34,7 +39,8 @@ export function hoverValue(node: Scalar, offset: number, parameter: SaviyntParam
 
 /** What this very value means: an attribute of EIC, or one of the values that sources explain. */
 function meaningOf(value: string, schema: SchemaPlace): string | undefined {
-  const { attributes, description = '' } = schema;
+  const { description = '' } = schema;
+  const attributes = attributeOwner(schema);
   const attribute = attributes && findAttribute(attributes, value);
   if (attribute !== undefined) {
     const head = `**${plainMarkdown(value)}** — attribute of the ${attributes}`;

@@ -1,4 +1,4 @@
-import type { SchemaPlace } from '../../../documents/saviynt/schema-place';
+import type { SchemaPlace } from '../../../documents/json-schema/schema-place';
 import { linkedSource } from '../../../knowledge/saviynt/sources';
 import { codeSpan } from '../../markdown';
 

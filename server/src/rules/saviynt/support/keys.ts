@@ -1,7 +1,7 @@
+import type { SchemaPlace } from '../../../documents/json-schema/schema-place';
 import { MemoKey } from '../../../documents/memo';
 import type { SaviyntParameter } from '../../../documents/saviynt/parameter';
 import { schemaOf } from '../../../documents/saviynt/schema';
-import type { SchemaPlace } from '../../../documents/saviynt/schema-place';
 import { suggest } from '../../../expressions/kit/suggest';
 import type { JsonNode, JsonObject, JsonProperty } from '../../../json/node';
 import { keyOf } from './import-calls';

@@ -1,6 +1,4 @@
 import type { JsonValue } from '../../json/value';
-import type { AttributeOwner } from '../../knowledge/saviynt/attributes';
-import common from './schemas/common.schema.json';
 
 /** Text to insert in the place of a value, in the form of `defaultSnippets` of VS Code's JSON service. */
 export interface SchemaSnippet {
@@ -9,8 +7,6 @@ export interface SchemaSnippet {
   /** A JSON value with `$1`, `${1:default}` and `${1|a,b|}` in its strings; one that begins with `^` loses its quotes. */
   readonly body: JsonValue;
 }
-
-const OWNERS: readonly AttributeOwner[] = ['account', 'entitlement', 'user'];
 
 /** The keywords our JSON Schemas (draft-07) use; those with `x-` and camel case are annotations that validators ignore. */
 export interface RawSchema {
@@ -34,7 +30,7 @@ export interface RawSchema {
   readonly 'x-source'?: string;
   /** What single values mean. */
   readonly 'x-values'?: Readonly<Record<string, string>>;
-  /** The keys below, or the values, are attributes of this object of EIC. */
+  /** The keys below, or the values, are attributes of this object of the vendor. */
   readonly 'x-attributes'?: string;
   /** Names that are usual for keys whose name is free. */
   readonly 'x-names'?: readonly string[];
@@ -48,7 +44,13 @@ export interface RawSchema {
  */
 export type FurtherKeys = 'none' | 'own' | 'named';
 
-/** What the sources document about one place of a parameter: its references followed, its children looked up on demand. */
+/** A schema with those beside it that its references name, by file. */
+export interface SchemaDocument {
+  readonly root: RawSchema;
+  readonly beside: Readonly<Record<string, SchemaDocument>>;
+}
+
+/** What the sources document about one place of a file: its references followed, its children looked up on demand. */
 export class SchemaPlace {
   private children: ReadonlyMap<string, SchemaPlace> | undefined;
   private valueMeanings: ReadonlyMap<string, string> | undefined;
@@ -59,7 +61,7 @@ export class SchemaPlace {
    */
   constructor(
     private readonly raw: RawSchema,
-    private readonly document: RawSchema,
+    private readonly document: SchemaDocument,
     readonly source: string | undefined = raw['x-source'],
     private readonly below: string | undefined = source,
   ) {}
@@ -113,8 +115,8 @@ export class SchemaPlace {
   }
 
   /** Whose attributes the keys of this map, or the values of this place, are. */
-  get attributes(): AttributeOwner | undefined {
-    return OWNERS.find((owner) => owner === this.raw['x-attributes']);
+  get attributes(): string | undefined {
+    return this.raw['x-attributes'];
   }
 
   /** Usual names where the name of a key is free. */
@@ -174,16 +176,17 @@ export class SchemaPlace {
 const followed = new WeakMap<RawSchema, SchemaPlace>();
 
 /** Replaces a `$ref` by what it refers to; keywords beside it win, so that a use can have its own description. */
-function resolve(raw: RawSchema, document: RawSchema, source: string | undefined): SchemaPlace {
+function resolve(raw: RawSchema, document: SchemaDocument, source: string | undefined): SchemaPlace {
   if (raw.$ref === undefined) return new SchemaPlace(raw, document, raw['x-source'] ?? source);
-  const home = raw.$ref.startsWith('#') ? document : (common as RawSchema);
+  const hash = raw.$ref.indexOf('#');
+  const home = hash === 0 ? document : document.beside[raw.$ref.slice(0, hash)];
   const name = raw.$ref.slice(raw.$ref.lastIndexOf('/') + 1);
-  const target = home.definitions?.[name];
-  if (target === undefined) throw new Error(`No definition ${raw.$ref}`);
+  const target = home?.root.definitions?.[name];
+  if (home === undefined || target === undefined) throw new Error(`No definition ${raw.$ref}`);
   const { $ref, ...own } = raw;
   const merged: RawSchema = { ...target, ...own };
   const from = merged['x-source'] ?? source;
   if (merged.$ref !== undefined) return resolve(merged, home, from);
   // What lies below is shared by all who refer to it, so it cannot take the source of one of them.
-  return new SchemaPlace(merged, home, from, target['x-source'] ?? home['x-source']);
+  return new SchemaPlace(merged, home, from, target['x-source'] ?? home.root['x-source']);
 }
