@@ -12,6 +12,10 @@ import { statusFeature } from './features/status';
 import { testCallFeature } from './features/test-call';
 import { createServices } from './infrastructure/services';
 
+/**
+ * Called by VS Code once, at the first activation event of package.json. What is registered here is taken away with
+ * `context`.
+ */
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
   const simulator = simulatorFeature(services);

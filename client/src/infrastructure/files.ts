@@ -51,10 +51,12 @@ export function foldersAround(folder: vscode.Uri): readonly vscode.Uri[] {
   return [...found.values()];
 }
 
+/** The folder a file or folder is in; the root is its own. */
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }
 
+/** The last part of the path, whether or not a slash follows it. */
 export function baseName(uri: vscode.Uri): string {
   const path = uri.path.replace(/\/$/, '');
   return path.slice(path.lastIndexOf('/') + 1);

@@ -14,6 +14,7 @@ export interface Services {
 /** A feature registers what it offers and gives back what takes it away again. */
 export type Feature = (services: Services) => vscode.Disposable;
 
+/** Makes the services and starts the language server. All of them end with `context`. */
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = new Log(vscode.window.createOutputChannel('RingCentral Provisioning', { log: true }));
   const credentials = new CredentialStore(context.secrets, (secret) => log.remember(secret));

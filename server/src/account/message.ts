@@ -45,14 +45,17 @@ export function errorBody(refusal: Refusal): unknown {
   return { schemas: [errorUrn], status: String(status), ...(scimType !== undefined && { scimType }), detail };
 }
 
+/** A refusal as the error answer it is sent as, with the statement it rests on. */
 export function refusalResponse(refusal: Refusal): ScimResponse {
   return { status: refusal.status, body: errorBody(refusal), headers: scimHeaders, predictions: [refusal.statement] };
 }
 
+/** An answer with a body. @param predictions the statements of RingCentral's behaviour it rests on */
 export function answer(status: number, body: unknown, predictions: readonly StatementId[]): ScimResponse {
   return { status, body, headers: scimHeaders, predictions };
 }
 
+/** An answer without a body, such as 204 to a DELETE (RFC 7644 §3.6). */
 export function emptyAnswer(status: number, predictions: readonly StatementId[]): ScimResponse {
   return { status, headers: noHeaders, predictions };
 }

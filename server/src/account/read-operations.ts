@@ -65,6 +65,7 @@ function shortUser(user: AccountUser, now: string, times: UserTimes | undefined)
   return { ...rest, meta: meta(user.id, now, times) };
 }
 
+/** Answers `GET /Users/{id}` (RFC 7644 §3.4.1); 404 when nobody has the id. */
 export function getUser(state: AccountState, id: string, now: Date): ScimResponse {
   const user = state.users.get(id) ?? listedOthers(state).find((other) => other.id === id);
   if (user === undefined) return refusalResponse(notFound(id, 'R5'));

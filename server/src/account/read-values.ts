@@ -68,6 +68,10 @@ export function readTypedValues(
 
 const addressParts = ['streetAddress', 'locality', 'region', 'postalCode', 'country'] as const;
 
+/**
+ * The addresses of a request body, or the refusal of the first that is wrong.
+ * @param unlisted what becomes of a type that is not listed
+ */
 export function readAddresses(
   value: unknown,
   unlisted: AccountBehaviour['unlistedType'],

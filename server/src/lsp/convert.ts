@@ -28,14 +28,17 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Offsets of a file as lines and characters, both from 0, in UTF-16 code units (LSP 3.17, Position). */
 export function toRange(lines: LineIndex, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }
 
+/** The reverse of {@link toRange}. */
 export function toSpan(lines: LineIndex, range: Range): Span {
   return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
 }
 
+/** A diagnostic as LSP has it; links and related places only for clients that understand them. */
 export function toDiagnostic(diagnostic: Diagnostic, lines: LineIndex, store: DocumentStore, support: ClientSupport) {
   const { code, span } = diagnostic;
   const result: LspDiagnostic = {

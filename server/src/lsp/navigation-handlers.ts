@@ -36,6 +36,7 @@ const SYMBOL: Readonly<Record<OurSymbolKind, SymbolKind>> = {
   setting: SymbolKind.Property,
 };
 
+/** Answers textDocument/hover; null where nothing is known. */
 export async function hoverAt(session: Session, params: TextDocumentPositionParams): Promise<Hover | null> {
   const subject = await subjectOf(session, params.textDocument.uri);
   if (subject === undefined) return null;
@@ -56,6 +57,7 @@ function sampleValueAt({ sample }: Session, { document, workspace }: Subject, of
   return place === undefined ? undefined : sampleHover(place, sample.user, Date.now());
 }
 
+/** Answers textDocument/definition: links, for clients that understand them, else one location. */
 export async function definition(
   session: Session,
   params: TextDocumentPositionParams,
@@ -82,6 +84,7 @@ export async function definition(
   ];
 }
 
+/** Answers textDocument/references, over all documents of the connector. */
 export async function references(session: Session, params: ReferenceParams): Promise<Location[] | null> {
   const subject = await subjectOf(session, params.textDocument.uri);
   if (subject === undefined) return null;
@@ -91,6 +94,7 @@ export async function references(session: Session, params: ReferenceParams): Pro
     .flatMap(({ uri, span }) => toLocation(uri, span, session.store) ?? []);
 }
 
+/** Answers textDocument/documentHighlight; null where no name of ours stands, so that the editor marks equal words. */
 export async function highlights(
   session: Session,
   params: TextDocumentPositionParams,
@@ -104,6 +108,7 @@ export async function highlights(
   return found.filter(({ uri }) => uri === document.uri).map(({ span }) => ({ range: toRange(file.lines, span) }));
 }
 
+/** Answers textDocument/documentSymbol: a tree, or a flat list for clients that know no tree. */
 export async function symbols(session: Session, uri: string): Promise<DocumentSymbol[] | SymbolInformation[] | null> {
   const subject = await subjectOf(session, uri);
   if (subject === undefined) return null;

@@ -32,6 +32,7 @@ export function packagePlaceOf(uri: vscode.Uri): PackagePlace {
   return { source: vscode.Uri.parse(source, true), path: path.join('/') };
 }
 
+/** The last part of a path: the name of a file or folder of a package. */
 export function baseName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -12,12 +12,14 @@ export function checkJwt(value: string): string | undefined {
   return undefined;
 }
 
+/** Like {@link checkJwt}, for the client ID of an app. */
 export function checkClientId(value: string): string | undefined {
   if (value.trim() === '') return 'The client ID is on the page of the app in the RingCentral developer console.';
   if (value.includes('@') || /\s/.test(value.trim())) return 'This is not a client ID: those have no blanks and no @.';
   return undefined;
 }
 
+/** Like {@link checkJwt}, for an access token. */
 export function checkAccessToken(value: string): string | undefined {
   const text = value.trim();
   if (text === '') return 'Paste an access token.';

@@ -22,6 +22,7 @@ export function chosenUser(memento: vscode.Memento): ChosenUser | undefined {
   return { uri: vscode.Uri.parse(kept.uri), index: kept.index };
 }
 
+/** Remembers who was chosen in this workspace; undefined forgets. */
 export async function keepChosen(memento: vscode.Memento, chosen: ChosenUser | undefined): Promise<void> {
   await memento.update(key, chosen && { uri: chosen.uri.toString(), index: chosen.index });
 }

@@ -39,6 +39,10 @@ export class PathSyntaxError extends Error {
   }
 }
 
+/**
+ * Stops reading a path or filter.
+ * @throws {PathSyntaxError} always; `start` and `end` are offsets in the path or filter
+ */
 export function fail(code: PathErrorCode, start: number, end: number, message: string): never {
   throw new PathSyntaxError({ code, span: { start, end }, message });
 }

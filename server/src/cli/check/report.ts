@@ -22,6 +22,7 @@ export interface PlacedDiagnostic extends Diagnostic {
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** The diagnostics of a file with the line and character of both ends, counted from 0. */
 export function placed(file: CheckedFile): readonly PlacedDiagnostic[] {
   const index = new LineIndex(file.text);
   return file.diagnostics.map(({ uri, code, severity, span, message, within, fixes, related }) => ({
@@ -31,6 +32,7 @@ export function placed(file: CheckedFile): readonly PlacedDiagnostic[] {
   }));
 }
 
+/** How many diagnostics the files have of each severity. */
 export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { diagnostics } of files) for (const { severity } of diagnostics) counts[severity]++;

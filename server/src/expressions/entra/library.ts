@@ -41,6 +41,7 @@ export function parameterIndex({ parameters }: FunctionEntry, index: number): nu
   return first + ((index - first) % group);
 }
 
+/** The parameter that argument `index`, from 0, is for; undefined when there is one too many. */
 export function parameterAt(entry: FunctionEntry, index: number): ParameterEntry | undefined {
   return entry.parameters[parameterIndex(entry, index)];
 }

@@ -34,6 +34,7 @@ export type Value =
   | Opaque
   | Unknown;
 
+/** Whether a value cannot be known, which is something else than null. */
 export function isUnknown(value: unknown): value is Unknown {
   return value instanceof Unknown;
 }

@@ -42,6 +42,7 @@ export type Callee =
   /** No function has this name; `fullName` as it is written. */
   | { readonly kind: 'unknown'; readonly fullName: string };
 
+/** What a call means by the way it is written; see {@link Callee}. */
 export function calleeOf(node: Call): Callee {
   const { object, name } = node;
   const path = object === undefined ? [] : pathOf(object);

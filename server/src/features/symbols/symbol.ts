@@ -24,6 +24,7 @@ export interface DocumentSymbol {
   readonly children: readonly DocumentSymbol[];
 }
 
+/** A symbol whose spans are plain objects and whose name is never empty, which editors refuse. */
 export function symbol(
   name: string,
   detail: string,

@@ -51,6 +51,7 @@ export const communityEmail: Source = {
   title: 'RingCentral developer forum, answer 10255: contact.email is checked for syntax and uniqueness',
   url: 'https://forums.developers.ringcentral.com/answers/10255',
 };
+/** A thread of community.ringcentral.com by its number. */
 export const communityThread = (id: number, subject: string): Source => ({
   title: `RingCentral community, thread ${id}: ${subject}`,
 });

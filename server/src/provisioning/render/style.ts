@@ -26,6 +26,7 @@ const STYLES: Readonly<Record<PlanAction, Style>> = {
   unknown: 'magenta',
 };
 
+/** The colour of an action on a terminal. */
 export function styleOf(action: PlanAction): Style {
   return STYLES[action];
 }

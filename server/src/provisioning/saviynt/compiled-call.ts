@@ -55,6 +55,7 @@ function compileText(source: TemplatedString): CompiledText {
   };
 }
 
+/** Compiles the templates of a call once, for all people. What keeps it from being planned is its `problem`. */
 export function compileCall(call: Call, parameter: SaviyntParameter, connector: Connector): CompiledCall {
   const { url, body } = call;
   const headers = call.headers.map((header) => ({

@@ -20,6 +20,7 @@ export type Check = (visit: Visit) => void;
 /** A check that looks at calls only. */
 export type CallCheck = (call: CallNode, visit: Visit) => void;
 
+/** The span alone of something that has one, for a finding. */
 export function place({ start, end }: { readonly start: number; readonly end: number }) {
   return { start, end };
 }

@@ -69,6 +69,7 @@ export function toParts(milliseconds: number): DateParts {
   };
 }
 
+/** How many days a month has. @param month from 1, in the Gregorian calendar */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

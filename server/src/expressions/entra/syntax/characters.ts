@@ -5,10 +5,12 @@ export function codeAt(text: string, index: number): number {
   return index < text.length ? text.charCodeAt(index) : -1;
 }
 
+/** 0 to 9. @param code a UTF-16 code unit, as for all of these */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** 0 to 9, A to F, a to f. */
 export function isHexDigit(code: number): boolean {
   return isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 }
@@ -20,10 +22,12 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** What a name may begin with: a letter, `_`, or anything beyond ASCII but blanks and typographic quotes. */
 export function isNameStart(code: number): boolean {
   return isLetter(code) || code === 95 || (code > 127 && !isSpace(code) && !isSmartQuote(code));
 }
 
+/** What may stand in a name behind its beginning. */
 export function isNamePart(code: number): boolean {
   return isNameStart(code) || isDigit(code);
 }

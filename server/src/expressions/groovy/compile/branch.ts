@@ -18,6 +18,7 @@ export function test(value: Value): boolean | undefined {
   }
 }
 
+/** Why the truth of a condition is not known. */
 export function reasonOf(value: Value): string {
   return isUnknown(value) ? value.reason : 'it depends on something unknown';
 }
@@ -66,6 +67,7 @@ export function bothWays(machine: Machine, env: Env, reason: string, first: () =
   }
 }
 
+/** A way that may not be taken: its failure only makes its value unknown. */
 export function attempt(evaluate: () => Value): Value {
   try {
     return evaluate();

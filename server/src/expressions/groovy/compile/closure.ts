@@ -69,6 +69,10 @@ export function declareAll(
   });
 }
 
+/**
+ * The MissingMethodException of a call that does not fit the parameters.
+ * @param what what is called, as the message begins
+ */
 export function noSuchCall(
   what: string,
   name: string,

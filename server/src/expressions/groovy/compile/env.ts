@@ -63,6 +63,7 @@ export type Exec = (machine: Machine, env: Env) => Signal;
 /** Variables as they are now, to be put back or joined. */
 export type State = readonly (readonly [Map<string, Value>, Map<string, Value>])[];
 
+/** The variables of a scope, of all around it, and the script's own. */
 export function saveState(machine: Machine, env: Env): State {
   const state: [Map<string, Value>, Map<string, Value>][] = [];
   for (let at: Env | undefined = env; at !== undefined; at = at.parent) state.push([at.values, new Map(at.values)]);
@@ -70,6 +71,7 @@ export function saveState(machine: Machine, env: Env): State {
   return state;
 }
 
+/** Puts the variables back as they were; those made since then are gone. */
 export function restoreState(state: State): void {
   for (const [live, saved] of state) {
     live.clear();

@@ -34,6 +34,7 @@ export type CompletionContext =
 
 const none: CompletionContext = { kind: 'none' };
 
+/** What is being typed at `offset` of a template; `none` outside its expressions. */
 export function completionContext(template: GroovyTemplate, offset: number, scope: Scope): CompletionContext {
   const part = expressionAt(template, offset);
   if (part === undefined) return none;

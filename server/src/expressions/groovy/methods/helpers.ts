@@ -31,6 +31,7 @@ export function comparator(closure: Closure | undefined): (a: Value, b: Value) =
   return (a, b) => compare(closure.call([a]), closure.call([b]));
 }
 
+/** A new list with the elements of the receiver. */
 export const sameList = (receiver: Shape): Shape => ({
   type: 'list',
   nullable: false,
@@ -39,4 +40,5 @@ export const sameList = (receiver: Shape): Shape => ({
 
 /** The element of the receiver, which may be missing. */
 export const maybeElement = (receiver: Shape): Shape => ({ ...(receiver.element ?? { type: 'any' }), nullable: true });
+/** An element of the receiver; anything when that is not known. */
 export const elementOf = (receiver: Shape): Shape => receiver.element ?? { type: 'any' };

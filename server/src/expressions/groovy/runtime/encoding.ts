@@ -1,5 +1,6 @@
 import { Failure } from './failure';
 
+/** The bytes of a text in UTF-8. */
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** java.net.URLEncoder.encode in UTF-8. */
@@ -31,6 +32,10 @@ export function encodeBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes.subarray(0, 30_000)));
 }
 
+/**
+ * The bytes of Base64 (RFC 4648 §4); blanks and missing padding are passed over. Throws IllegalArgumentException for
+ * anything else.
+ */
 export function decodeBase64(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));

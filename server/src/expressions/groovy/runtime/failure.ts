@@ -22,6 +22,7 @@ export class UnknownSignal {
   constructor(readonly unknown: Unknown) {}
 }
 
+/** Leaves the computation: its result is unknown. @param reason as it is shown behind "Unknown:" */
 export function giveUp(reason: string): never {
   throw new UnknownSignal(new Unknown(reason));
 }
@@ -33,6 +34,7 @@ export class Refusal extends Failure {
   }
 }
 
+/** Java's NullPointerException, which a check reports as `null-dereference`. */
 export function nullPointer(message: string): Failure {
   return new Failure('java.lang.NullPointerException', message, 'null-dereference');
 }

@@ -84,6 +84,7 @@ function missingMethod(name: string, kinds: readonly string[], label: string): F
   );
 }
 
+/** A kind of value as a message begins with it: `Text`, `A list`; another name as it is. */
 export function typeLabel(kind: string): string {
   const labels: Readonly<Record<string, string>> = {
     string: 'Text',

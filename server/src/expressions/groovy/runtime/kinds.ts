@@ -53,6 +53,7 @@ const kinds = {
   any: ['any'],
 } as const;
 
+/** The kinds a value of this shape is of, the narrowest first; undefined when it may be of any. */
 export function kindsOfShape(shape: Shape): readonly string[] | undefined {
   if (shape.type === 'any') return undefined;
   return shape.type === 'object' ? kinds.any : kinds[shape.type];

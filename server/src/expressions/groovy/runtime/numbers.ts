@@ -4,6 +4,7 @@ import { BigInteger, Decimal, Double } from './types';
 
 export type Numeric = number | bigint | BigInteger | Decimal | Double;
 
+/** A number of any of Java's kinds; characters are none. */
 export function isNumeric(value: Value): value is Numeric {
   return (
     typeof value === 'number' ||
@@ -20,6 +21,7 @@ export function normalize(value: Numeric): Numeric {
   return Number.isInteger(value) ? BigInt(value) : parseDecimal(String(value));
 }
 
+/** Reads a BigDecimal. Throws NumberFormatException; gives up at exponents beyond 400. */
 export function parseDecimal(text: string): Decimal {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(text);
   if (match === null || (!match[2] && !match[3])) {
@@ -32,6 +34,7 @@ export function parseDecimal(text: string): Decimal {
   return new Decimal(match[1] === '-' ? -unscaled : unscaled, fraction.length - exponent);
 }
 
+/** The number as a BigDecimal; a double by the shortest digits that give it back. */
 export function toDecimal(value: Numeric): Decimal {
   const n = normalize(value);
   if (n instanceof Decimal) return n;
@@ -39,6 +42,7 @@ export function toDecimal(value: Numeric): Decimal {
   return new Decimal(n instanceof BigInteger ? n.value : BigInt(n), 0);
 }
 
+/** The number as the double nearest to it. */
 export function toDouble(value: Numeric): number {
   if (value instanceof Double) return value.value;
   if (value instanceof Decimal) return Number(decimalText(value));
@@ -51,6 +55,10 @@ export function toInt(value: Numeric): number {
   return Number(BigInt.asIntN(32, toLong(value)));
 }
 
+/**
+ * The number as a long, as Java casts it: fractions are cut off, a whole number loses its higher bits, a double that
+ * is too large becomes the nearest long.
+ */
 export function toLong(value: Numeric): bigint {
   const n = normalize(value);
   if (typeof n === 'bigint') return n;
@@ -104,6 +112,7 @@ function floatText(value: number): string {
   return doubleText(Number(value.toPrecision(digits)));
 }
 
+/** The text Java gives a number. */
 export function numberText(value: Numeric): string {
   const n = normalize(value);
   if (n instanceof Decimal) return decimalText(n);
@@ -127,6 +136,11 @@ function divideHalfUp(a: bigint, b: bigint): bigint {
   return negative ? -rounded : rounded;
 }
 
+/**
+ * `+ - * / %` as Groovy does them: doubles win over decimals, those over whole numbers; int and long overflow
+ * silently, and whole numbers divide to a decimal. Throws ArithmeticException for a division by zero that is not of
+ * doubles, UnsupportedOperationException for % of a decimal.
+ */
 export function arithmetic(operator: string, left: Numeric, right: Numeric): Value {
   const a = normalize(left);
   const b = normalize(right);
@@ -208,12 +222,14 @@ export function power(left: Numeric, right: Numeric): Value {
   return BigInt.asIntN(64, result) === result ? result : new BigInteger(result);
 }
 
+/** The number with the other sign, of the same type. */
 export function negate(value: Numeric): Value {
   const n = normalize(value);
   if (n instanceof Decimal) return new Decimal(-n.unscaled, n.scale);
   return n instanceof Double ? new Double(-n.value, n.typeName) : arithmetic('-', 0, n);
 }
 
+/** Below 0, 0 or above 0, whatever the types are: 1.0 and 1 are equal. */
 export function compareNumbers(left: Numeric, right: Numeric): number {
   const a = normalize(left);
   const b = normalize(right);

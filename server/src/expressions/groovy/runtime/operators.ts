@@ -209,6 +209,7 @@ function numbers(from: number, to: number, inclusive: boolean, make: (n: number)
   return items;
 }
 
+/** `! ~ - +` of a value. Throws a Failure where Groovy fails, and the UnknownSignal of an unknown value. */
 export function unary(operator: string, value: Value): Value {
   if (isUnknown(value)) throw new UnknownSignal(value);
   if (operator === '!') return !truth(value);

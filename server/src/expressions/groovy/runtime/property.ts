@@ -114,6 +114,7 @@ function hintOf(name: string, { properties }: Shape, [best]: readonly string[]):
   return last === undefined ? '' : ` The last one is "${last}".`;
 }
 
+/** The MissingPropertyException of an object whose properties are known, with what was probably meant. */
 export function missingProperty(shape: Shape, name: string): Failure {
   const label = shape.name ?? 'This object';
   const suggestions = suggest(name, shape.properties?.keys() ?? []);

@@ -58,6 +58,7 @@ export function matcher(pattern: string, input: string): RegExpMatchArray[] {
   return [...input.matchAll(safeRegex(pattern, input))];
 }
 
+/** Whether the pattern matches the whole input (`==~`). Gives up at patterns that could take too long. */
 export function fullMatch(pattern: string, input: string): boolean {
   return matcher(`^(?:${pattern})$`, input).length > 0;
 }

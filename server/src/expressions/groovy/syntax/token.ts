@@ -32,6 +32,7 @@ export interface Source {
   readonly map?: Int32Array;
 }
 
+/** What a name may begin with: a letter, `_` or `$`. @param code a UTF-16 code unit */
 export function isNameStart(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
@@ -42,6 +43,7 @@ export function isNameStart(code: number): boolean {
   );
 }
 
+/** What may stand in a name behind its beginning. */
 export function isNamePart(code: number): boolean {
   return isNameStart(code) || (code >= 48 && code <= 57);
 }

@@ -24,10 +24,12 @@ export interface Facts {
 
 const nullShape: Shape = { type: 'any', name: 'null', nullable: true };
 
+/** Whether it is the shape of the literal `null`. */
 export function isNullShape(shape: Shape): boolean {
   return shape.name === 'null';
 }
 
+/** The facts of an expression in a scope, each worked out when it is first asked for. */
 export function createFacts(scope: Scope): Facts {
   const shapes = new Map<Node, Shape>();
   const constants = new Map<Node, boolean>();

@@ -19,6 +19,7 @@ export const reflection: ReadonlySet<string> = new Set([
   'notifyAll',
 ]);
 
+/** Compiles a call. A function that does not exist fails when it is run (Spring's EL1004E), not before. */
 export function compileCall(node: Call, compiler: Compiler): Run {
   const callee = calleeOf(node);
   const args = node.args.map((arg) => compiler.compile(arg));

@@ -16,6 +16,7 @@ import {
 } from '../syntax/node';
 import type { Compiler, Run } from './frame';
 
+/** Compiles an operator between two operands. */
 export function compileBinary(node: Binary, compiler: Compiler): Run {
   const left = compiler.compile(node.left);
   const right = compiler.compile(node.right);
@@ -130,6 +131,7 @@ export function condition(value: Value, node: Node): boolean | Unknown {
   throw new Failure(`A condition must be true or false, and this is ${written}.`, node, 'EL1001E');
 }
 
+/** Compiles `condition ? a : b`. Only the branch that is taken runs; an unknown condition makes the result unknown. */
 export function compileConditional(node: Conditional, compiler: Compiler): Run {
   const test = compiler.compile(node.condition);
   const whenTrue = compiler.compile(node.whenTrue);
@@ -151,6 +153,7 @@ export function compileElvis(node: Elvis, compiler: Compiler): Run {
   };
 }
 
+/** Compiles an operator before its operand. */
 export function compileUnary(node: Unary, compiler: Compiler): Run {
   const operand = compiler.compile(node.operand);
   const { operator } = node;

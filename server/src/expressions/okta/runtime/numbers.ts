@@ -25,6 +25,7 @@ export enum Width {
   double = 4,
 }
 
+/** Which of Java's types a number has; `none` for what is no number. */
 export function widthOf(value: Value): Width {
   if (typeof value === 'number') {
     if ((value | 0) === value) return Width.int;
@@ -46,14 +47,17 @@ export function asLong(value: Value): bigint {
   return Number.isFinite(number) ? BigInt.asIntN(64, BigInt(Math.trunc(number))) : 0n;
 }
 
+/** A double; one without a fraction is told apart from a whole number. */
 export function doubleValue(value: number): Value {
   return Number.isInteger(value) ? new RealNumber(value, false) : value;
 }
 
+/** A float: rounded to what 32 bits hold. */
 export function floatValue(value: number): Value {
   return new RealNumber(Math.fround(value), true);
 }
 
+/** A long: the lowest 64 bits, signed, as Java overflows. */
 export function longValue(value: bigint): bigint {
   return BigInt.asIntN(64, value);
 }

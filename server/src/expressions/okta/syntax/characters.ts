@@ -9,6 +9,7 @@ export function isNameStart(code: number): boolean {
   return ((code | 32) >= 97 && (code | 32) <= 122) || code === 95 || code === 36;
 }
 
+/** 0 to 9. @param code a UTF-16 code unit */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

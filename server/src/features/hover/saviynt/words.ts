@@ -25,6 +25,7 @@ export function factsOf(schema: SchemaPlace): readonly string[] {
   ];
 }
 
+/** Where a fact comes from as a line of Markdown; none when that is not said. */
 export function sourceLine(source: string | undefined): readonly string[] {
   return source === undefined ? [] : [`Source: ${linkedSource(source)}`];
 }

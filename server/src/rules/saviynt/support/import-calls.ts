@@ -44,6 +44,7 @@ function propertyAround(object: JsonObject): JsonProperty | undefined {
   return object.parent?.kind === 'property' ? object.parent : undefined;
 }
 
+/** The name under which an object stands in the object around it; '' in a list or at the top. */
 export function keyOf(object: JsonObject): string {
   return propertyAround(object)?.key.value ?? '';
 }

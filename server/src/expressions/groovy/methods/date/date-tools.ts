@@ -8,6 +8,7 @@ import type { Instance } from '../../runtime/types';
 
 export const day = 86_400_000;
 
+/** Milliseconds since 1970; a check has no clock, so there the call gives up. */
 export const now = (time: number | undefined): number => time ?? giveUp('the current time is known only in a run');
 
 /** Fields by the names of GDK's updated, copyWith and set. */
@@ -22,6 +23,7 @@ export const fieldNames: Readonly<Record<string, number>> = {
   millisecond: 14,
 };
 
+/** A time with some fields changed, in UTC; months count from 0. Gives up at fields that are not in `fieldNames`. */
 export function withFields(time: number, changes: MapValue): number {
   const made = new CalendarValue(time, utc);
   for (const [name, value] of mapEntries(changes)) {
@@ -35,8 +37,10 @@ export function withFields(time: number, changes: MapValue): number {
 /** java.text.SimpleDateFormat: its pattern, zone and leniency. */
 export const stateOf = (format: Instance): Map<Value, Value> => format.state as Map<Value, Value>;
 
+/** The pattern of a SimpleDateFormat. */
 export const patternOf = (format: Instance): string => stateOf(format).get('pattern') as string;
 
+/** The zone of a SimpleDateFormat; UTC unless one was set. */
 export const zoneOf = (format: Instance) => {
   const zone = stateOf(format).get('zone');
   return zone instanceof TimeZoneValue ? zone.zone : utc;

@@ -13,6 +13,7 @@ export function changeable(list: Changeable): void {
     );
 }
 
+/** Puts other elements into a list. Throws for a range, as {@link changeable} does. */
 export const inPlace = (list: Changeable, items: readonly Value[]): Changeable => {
   changeable(list);
   list.splice(0, list.length, ...items);

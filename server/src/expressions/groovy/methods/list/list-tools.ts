@@ -7,9 +7,11 @@ import { callOn } from '../helpers';
 type List = readonly Value[];
 type Changeable = Value[];
 
+/** The elements that equal none of the others, as Groovy compares. */
 export const without = (list: List, gone: List): Value[] =>
   list.filter((item) => !gone.some((other) => equals(item, other)));
 
+/** The same list, with other elements. */
 export const replaced = (list: Changeable, items: List): Changeable => {
   list.splice(0, list.length, ...items);
   return list;
@@ -32,6 +34,7 @@ export function distinct(list: List, closure: Closure | undefined): Value[] {
   return kept;
 }
 
+/** The exception of an index the list does not have. */
 export const outside = (list: List, index: number): Failure =>
   new Failure(
     'java.lang.IndexOutOfBoundsException',
@@ -49,6 +52,7 @@ export function combine(lists: List): Value[][] {
   return rows;
 }
 
+/** The different elements as a set that keeps their order. */
 export const asSet = (items: List): JavaSet => JavaSet.from(distinct(items, undefined)) as JavaSet;
 
 export const empty = new Failure(
@@ -56,6 +60,7 @@ export const empty = new Failure(
   'The list is empty, so it has no greatest or least element.',
 );
 
+/** Throws, where an expression is needed. */
 export function fail(failure: Failure): never {
   throw failure;
 }

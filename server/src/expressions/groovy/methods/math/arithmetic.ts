@@ -56,17 +56,23 @@ export const exactOfOne = (
     call: (_c, [n]) => fitted(compute(BigInt(n)), isLong(n)),
   });
 
+/** Whether Java has it as a long. */
 export const isLong = (n: Numeric): boolean => typeof normalize(n) === 'bigint';
 
+/**
+ * The result as a long or an int. Throws ArithmeticException when it does not fit, as the `…Exact` methods of Math do.
+ */
 export function fitted(result: bigint, long: boolean): Value {
   if (long) return BigInt.asIntN(64, result) === result ? result : overflow('long');
   return BigInt.asIntN(32, result) === result ? Number(result) : overflow('integer');
 }
 
+/** Refuses a result that Java has no room for. @param type `long`, `integer` */
 export function overflow(type: string): never {
   throw new Failure('java.lang.ArithmeticException', `The result is too large for Java's ${type}.`);
 }
 
+/** Division that rounds down, also below zero. Throws ArithmeticException for 0. */
 export const floorDiv = (a: bigint, b: bigint): bigint => {
   if (b === 0n) throw new Failure('java.lang.ArithmeticException', 'Division by zero.');
   return a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);

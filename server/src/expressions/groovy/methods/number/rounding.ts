@@ -29,6 +29,7 @@ export const either = (
   throw noMethod(n, name);
 };
 
+/** The MissingMethodException of a method that this kind of number does not have. */
 export const noMethod = (n: Numeric, name: string): Failure => {
   const value = normalize(n);
   const type =
@@ -49,6 +50,7 @@ export const noMethod = (n: Numeric, name: string): Failure => {
   );
 };
 
+/** Without zeros at the end (BigDecimal.stripTrailingZeros); the scale may become negative. */
 export function stripped(d: Decimal): Decimal {
   if (d.unscaled === 0n) return new Decimal(0n, 0);
   let { unscaled, scale } = d;
@@ -59,6 +61,10 @@ export function stripped(d: Decimal): Decimal {
   return new Decimal(unscaled, scale);
 }
 
+/**
+ * The number, if it has room in so many bits, signed; else an ArithmeticException.
+ * @param type as the message names it
+ */
 export const fits = (n: bigint, bits: number, type: string): bigint => {
   if (BigInt.asIntN(bits, n) === n) return n;
   throw new Failure('java.lang.ArithmeticException', `The number does not fit into ${type}.`);
@@ -85,6 +91,7 @@ export function inRadix(text: string, radix: number, bits: 32 | 64): Value {
   return bits === 32 ? Number(signed) : signed;
 }
 
+/** Applies to whole numbers bit by bit; the result is as wide as the wider of them. Gives up at fractions. */
 export const logical = (name: string, n: Numeric, other: Numeric, apply: (a: bigint, b: bigint) => bigint): Value => {
   const [a, b] = [normalize(n), normalize(other)];
   if (a instanceof Decimal || a instanceof Double || b instanceof Decimal || b instanceof Double)
@@ -94,13 +101,16 @@ export const logical = (name: string, n: Numeric, other: Numeric, apply: (a: big
   return typeof a === 'bigint' || typeof b === 'bigint' ? BigInt.asIntN(64, result) : Number(BigInt.asIntN(32, result));
 };
 
+/** Java's ArithmeticException of whole numbers and decimals. */
 export const byZero = (): Failure => new Failure('java.lang.ArithmeticException', 'Division by zero.');
 
+/** Moves the decimal point to the left by so many digits; to the right below 0. */
 export const moved = (d: Decimal, by: number): Decimal => {
   const scale = d.scale + by;
   return scale >= 0 ? new Decimal(d.unscaled, scale) : new Decimal(d.unscaled * 10n ** BigInt(-scale), 0);
 };
 
+/** The whole number a decimal is. Throws ArithmeticException when it has a fraction. */
 export function exactWhole(d: Decimal): bigint {
   const s = stripped(d);
   if (s.scale > 0) throw new Failure('java.lang.ArithmeticException', 'The number has a fraction.');

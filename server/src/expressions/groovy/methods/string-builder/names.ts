@@ -8,6 +8,7 @@ export const builders = ['java.lang.StringBuilder', 'java.lang.StringBuffer'] as
 /** What a growing text writes for a value: as Java does, a map as {a=1}. */
 export const written = (value: Value): string => javaText(value);
 
+/** What a StringBuilder holds now. */
 export const textOf = (self: Instance): string => self.state as string;
 
 /** The place, if it is in the text. Throws StringIndexOutOfBoundsException. */

@@ -6,6 +6,7 @@ import { EnumValue } from '../../runtime/time/enums';
 import { type TimeKind, TimeValue } from '../../runtime/time/time-value';
 import { offsetId } from '../../runtime/time/zone';
 
+/** The Java classes of these kinds. */
 export const named = (kinds: readonly TimeKind[]): readonly string[] => kinds.map((kind) => `java.time.${kind}`);
 
 export const all = named(['LocalDate', 'LocalTime', 'LocalDateTime', 'OffsetDateTime', 'ZonedDateTime', 'Instant']);
@@ -28,8 +29,10 @@ export const ms = 1_000_000;
 
 export const daySeconds = 86_400;
 
+/** The second its day begins, in its own time. */
 export const midnight = (value: TimeValue): number => Math.floor(value.seconds / daySeconds) * daySeconds;
 
+/** Seconds since midnight, in its own time. */
 export const clock = (value: TimeValue): number => value.seconds - midnight(value);
 
 /** A date-time with a zone as another kind. */
@@ -50,6 +53,7 @@ export function as(kind: TimeKind, at: TimeValue): TimeValue {
   }
 }
 
+/** The same time of another day. @param month from 1 @param day the last of the month if it has fewer */
 export const withDate = (value: TimeValue, year: number, month: number, day: number): TimeValue => {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return moved(value, secondsOfDate(year, month, Math.min(day, last)) + clock(value), value.nano);
@@ -63,27 +67,33 @@ export const withTime = (
   nano = value.nano,
 ): TimeValue => moved(value, midnight(value) + secondsOfTime(hour, minute, second), nano);
 
+/** Hour, minute and second, in its own time. */
 export const hms = (value: TimeValue): [number, number, number] => [
   value.local.getUTCHours(),
   value.local.getUTCMinutes(),
   value.local.getUTCSeconds(),
 ];
 
+/** A leap year of the Gregorian calendar, before 1582 too (ISO 8601). */
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** From 1, of a number or a `Month`. */
 export const monthNumber = (month: number | EnumValue): number => (month instanceof EnumValue ? month.number : month);
 
 /** Earlier or later as moments, whatever the zones. */
 export const momentOrder = (a: TimeValue, b: TimeValue): number =>
   Math.sign(a.epochSecond - b.epochSecond) || Math.sign(a.nano - b.nano);
 
+/** A time and a Period or Duration, added (1) or taken away (-1). Gives up at amounts that are not evaluated. */
 export const amountOf = (t: TimeValue, amount: Value, sign: 1 | -1): TimeValue =>
   plusAmount(t, amount, sign) ?? giveUp('this amount is not evaluated');
 
+/** Refuses a zone where only an offset fits. @throws DateTimeException always */
 export function notOffset(id: string): never {
   throw new Failure('java.time.DateTimeException', `"${id}" is not an offset such as +01:00.`);
 }
 
+/** Years, months and days from one date to another (Period.between); negative when the second is earlier. */
 export function periodBetween(from: TimeValue, to: TimeValue): PeriodValue {
   let total =
     (to.local.getUTCFullYear() - from.local.getUTCFullYear()) * 12 + to.local.getUTCMonth() - from.local.getUTCMonth();

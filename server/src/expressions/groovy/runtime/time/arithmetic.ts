@@ -46,6 +46,7 @@ export function secondsOfTime(hour: number, minute: number, second: number): num
 const invalid = (field: string, range: string): Failure =>
   new Failure('java.time.DateTimeException', `The value of ${field} is outside its range (${range}.`);
 
+/** The exception of a field or unit that this kind of time does not have. */
 export const unsupported = (value: TimeValue, what: string): Failure =>
   new Failure('java.time.temporal.UnsupportedTemporalTypeException', `A ${value.kind} has no ${what}.`);
 

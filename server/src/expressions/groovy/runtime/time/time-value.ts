@@ -109,6 +109,7 @@ export function timeText({ local, nano }: TimeValue, always: boolean): string {
   return `${head}:${two(second)}${fractionInThrees(nano)}`;
 }
 
+/** A fraction of a second in 3, 6 or 9 digits, as java.time writes it; '' for none. @param nano nanoseconds */
 export function fractionInThrees(nano: number): string {
   if (nano === 0) return '';
   const digits = String(nano).padStart(9, '0');
