@@ -28,7 +28,7 @@ export interface KnownError {
   readonly scimType?: ScimType;
   /** The OAuth `error` keyword that comes with it (RFC 6749 §5.2). */
   readonly oauthError?: string;
-  /** Its text as it is sent, the fullest first. `{parameter}`, `{feature}`, `{value}` and the like stand for what varies. */
+  /** Its texts as they are sent, the usual one first; `{parameter}`, `{feature}`, `{value}` and the like stand for what varies. */
   readonly texts: readonly string[];
   readonly meaning: string;
   readonly remedy: string;

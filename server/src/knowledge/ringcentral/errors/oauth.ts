@@ -1,7 +1,7 @@
+import { type ErrorDraft, known } from '../../errors/draft';
 import type { KnownError } from '../../errors/known-error';
 import type { Source } from '../../scim/sources';
 import { authGuide, communityThread, errorGuide, openApi2021 } from '../sources';
-import { type ErrorDraft, known } from './draft';
 
 type More = Partial<Pick<ErrorDraft, 'oauthError' | 'texts' | 'source' | 'statement' | 'mend' | 'confidence'>>;
 type Row = readonly [code: string, statuses: readonly number[], meaning: string, remedy: string, more?: More];

@@ -1,6 +1,6 @@
+import { type ErrorDraft, known } from '../../errors/draft';
 import type { Mend } from '../../errors/known-error';
 import { errorGuide, openApi2021, rateLimitGuide } from '../sources';
-import { type ErrorDraft, known } from './draft';
 
 type More = Partial<Pick<ErrorDraft, 'texts' | 'source' | 'statement' | 'scimType' | 'statusConfidence'>>;
 type Row = readonly [

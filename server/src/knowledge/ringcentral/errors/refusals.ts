@@ -1,3 +1,4 @@
+import { type ErrorDraft, known } from '../../errors/draft';
 import {
   communityEmail,
   communityLicences,
@@ -8,7 +9,6 @@ import {
   openApi2021,
   scimTestReadme,
 } from '../sources';
-import { type ErrorDraft, known } from './draft';
 
 const work = 'addresses[type eq "work"]';
 const addresses = {

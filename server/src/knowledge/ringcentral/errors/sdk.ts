@@ -1,6 +1,6 @@
+import { type ErrorDraft, known } from '../../errors/draft';
 import type { Source } from '../../scim/sources';
 import { javascriptSdk, refreshTokenGuide } from '../sources';
-import { type ErrorDraft, known } from './draft';
 
 const issue = (number: number, subject: string): Source => ({
   title: `ringcentral-js, issue ${number}: ${subject}`,

@@ -1,6 +1,6 @@
+import { type ErrorDraft, known } from '../../errors/draft';
 import { rfc7644 } from '../../scim/sources';
 import { openApi, rateLimitGuide } from '../sources';
-import { type ErrorDraft, known } from './draft';
 
 const drafts: readonly ErrorDraft[] = [
   {

@@ -1,4 +1,4 @@
-import type { KnownError } from '../../errors/known-error';
+import type { KnownError } from './known-error';
 
 type Optional = 'codes' | 'statuses' | 'texts' | 'origin' | 'statusConfidence';
 
