@@ -9,13 +9,25 @@ import { Machine } from './runtime/machine';
 import type { GroovyTemplate } from './template';
 import { textWrites } from './writes';
 
+/** What a check found, and what of it holds elsewhere. */
+export interface TemplateCheck {
+  readonly findings: readonly Finding[];
+  /** Each expression was judged by itself, so that where nothing was found, each is sound in any template of that scope. */
+  readonly isByPart: boolean;
+}
+
 /**
  * What is wrong with a template whatever the values are: its syntax problems, names, properties and methods that do not
  * exist, null where it fails, and values that would be written as "null". It runs the evaluator of the preview with
  * every value unknown, through both branches of every condition. Sorted by place. Never throws.
  */
 export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly Finding[] {
-  if (template.isPlain || isSound(template, scope)) return template.problems;
+  return checkParts(template, scope).findings;
+}
+
+/** The same as {@link checkTemplate}, and whether it says something of each expression. */
+export function checkParts(template: GroovyTemplate, scope: Scope): TemplateCheck {
+  if (template.isPlain || isSound(template, scope)) return { findings: template.problems, isByPart: true };
   const sink: Finding[] = [...template.problems];
   const machine = new Machine(scope, { sink });
   if (template.script !== undefined)
@@ -40,7 +52,8 @@ export function checkTemplate(template: GroovyTemplate, scope: Scope): readonly 
       data: { path: name },
     });
   }
-  return unique(sink).slice(0, findingLimit);
+  const findings = unique(sink).slice(0, findingLimit);
+  return { findings, isByPart: template.script === undefined && machine.isUntouched };
 }
 
 /** Whether the template only writes known paths that are not said to be null. */

@@ -5,11 +5,12 @@ import { scimEndpoint } from '../../documents/saviynt/response-shapes';
 import { scopeFor } from '../../documents/saviynt/scope';
 import type { SharedTemplate } from '../../documents/saviynt/shared-template';
 import type { TemplateSite } from '../../documents/saviynt/template-sites';
-import { checkTemplate } from '../../expressions/groovy/check';
+import { checkParts, type TemplateCheck } from '../../expressions/groovy/check';
 import type { GroovyTemplate } from '../../expressions/groovy/template';
 import type { Finding } from '../../expressions/kit/finding';
 import type { Scope } from '../../expressions/kit/scope';
 import type { RuleContext } from '../rule';
+import { CleanParts } from './clean-parts';
 
 const none: readonly Finding[] = [];
 
@@ -19,23 +20,50 @@ export function findingsOf(site: TemplateSite, context: RuleContext): readonly F
   const { template } = site.string;
   // Groovy renders nothing of a text it cannot parse, so nothing else about it is certain.
   if (template.problems.some(({ code }) => code === 'syntax')) return none;
-  site.checked = inScope(FINDINGS, site, context);
+  site.checked = inScope(FINDINGS, site, context).findings;
   return site.checked;
 }
 
-/** What is worked out from a template in a scope, once for equal texts in equal scopes. */
+/**
+ * What is worked out from a template in a scope, once for equal texts in equal scopes; and where all of its expressions
+ * are known from other templates in that scope, and give nothing there, not at all.
+ */
 export class ScopedMemo<T> {
   private readonly key = new MemoKey((_: SharedTemplate) => new Map<string, T>());
+  private readonly clean = new CleanParts();
 
-  constructor(readonly work: (template: GroovyTemplate, scope: Scope) => T) {}
+  /**
+   * @param nothing what a template gives whose expressions all give nothing
+   * @param isNothing whether every expression of the template gave nothing, and would in any template of that scope
+   */
+  constructor(
+    private readonly work: (template: GroovyTemplate, scope: Scope) => T,
+    private readonly nothing: T,
+    private readonly isNothing: (value: T) => boolean,
+  ) {}
 
-  /** By the name of the scope. */
-  of({ memo }: SharedTemplate): Map<string, T> {
-    return memo.of(this.key);
+  /**
+   * @param key the name of the scope; undefined when it is like no other
+   * @param scope makes the scope, when it is needed
+   */
+  of({ memo, template }: SharedTemplate, key: string | undefined, scope: () => Scope): T {
+    if (key === undefined) return this.work(template, scope());
+    const values = memo.of(this.key);
+    let value = values.get(key);
+    if (value === undefined) {
+      value = this.clean.hasAll(template, key) ? this.nothing : this.work(template, scope());
+      if (value !== this.nothing && this.isNothing(value)) this.clean.addAll(template, key);
+      values.set(key, value);
+    }
+    return value;
   }
 }
 
-const FINDINGS = new ScopedMemo(checkTemplate);
+const FINDINGS = new ScopedMemo<TemplateCheck>(
+  checkParts,
+  { findings: none, isByPart: true },
+  ({ findings, isByPart }) => findings.length === 0 && isByPart,
+);
 
 /** What a memo has of a site's template in the scope of its call. */
 export function inScope<T>(
@@ -43,22 +71,17 @@ export function inScope<T>(
   { string: { shared }, call }: TemplateSite,
   { parameter, connector }: RuleContext,
 ): T {
-  const key = scopeKey(shared, parameter, call);
-  if (key === undefined) return memo.work(shared.template, scopeFor(parameter, call, connector));
-  const values = memo.of(shared);
-  let value = values.get(key);
-  if (value === undefined) {
-    value = memo.work(shared.template, scopeFor(parameter, call, connector));
-    values.set(key, value);
-  }
-  return value;
+  return memo.of(shared, scopeKey(shared, parameter, call), () => scopeFor(parameter, call, connector));
 }
 
 type Reach = 'parameter' | 'response' | 'connection';
 
+/** The name, or an escape by which Groovy lets any name be written. */
+const TELLING = /connection|\\u/;
+
 const REACH = new MemoKey(
   ({ template: { text } }: SharedTemplate): Reach =>
-    text.includes('connection') ? 'connection' : text.includes('response') ? 'response' : 'parameter',
+    TELLING.test(text) ? 'connection' : text.includes('response') ? 'response' : 'parameter',
 );
 
 /**

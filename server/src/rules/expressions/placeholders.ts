@@ -93,7 +93,7 @@ export function codeOf({ site, part }: Pick<PlaceholderText, 'site' | 'part'>): 
 
 type TypedPaths = ReadonlyMap<number, readonly TextWrite['path'][]>;
 
-const TYPED_PATHS = new ScopedMemo(findTyped);
+const TYPED_PATHS = new ScopedMemo(findTyped, new Map(), ({ size }) => size === 0);
 
 /** The paths of typed text that nothing escapes, by the part that writes them. */
 function findTyped(template: GroovyTemplate, scope: Scope): TypedPaths {

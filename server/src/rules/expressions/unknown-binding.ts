@@ -89,7 +89,7 @@ interface NearMiss {
   readonly meant: string;
 }
 
-const NEAR_MISSES = new ScopedMemo(nearMisses);
+const NEAR_MISSES = new ScopedMemo(nearMisses, [], ({ length }) => length === 0);
 
 /** Names that are nearly a binding, where others may exist. Variables, classes and packages are none. */
 function nearMisses({ parts }: GroovyTemplate, scope: Scope): readonly NearMiss[] {

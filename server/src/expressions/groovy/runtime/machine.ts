@@ -73,6 +73,12 @@ export class Machine {
     return this.copies !== undefined;
   }
 
+  /** Whether what runs next runs as it would alone: nothing before it assigned a name, or was left half way. */
+  get isUntouched(): boolean {
+    const { globals, poison, facts, speculative, steps, limit } = this;
+    return globals === undefined && poison === undefined && facts === undefined && speculative === 0 && steps <= limit;
+  }
+
   step(): void {
     if (++this.steps > this.limit)
       giveUp(`it takes more than ${this.limit.toLocaleString('en')} steps, so it may never end`);
