@@ -5,6 +5,7 @@ import { nodeAtPointer } from '../../json/path';
 import { documentValue } from '../../json/value';
 import type { Severity } from '../diagnostic';
 import type { Finding, Rule } from '../rule';
+import { surelyFits } from './support/keys';
 import { isPlaceholder } from './support/nodes';
 import { wrongShape } from './support/shape';
 
@@ -14,7 +15,7 @@ export const schema: Rule = {
   severity: 'warning',
   title: 'Value of the wrong kind',
   check({ parameter }, report) {
-    if (parameter.root === undefined || wrongShape(parameter) !== undefined) return;
+    if (parameter.root === undefined || wrongShape(parameter) !== undefined || surelyFits(parameter)) return;
     const seen = new Set<string>();
     for (const error of schemaErrors(parameter.name, documentValue(parameter.json))) {
       const finding = findingOf(error, parameter);

@@ -20,16 +20,28 @@ export type KeyFinding = {
   | { readonly kind: 'unknown' }
 );
 
-const KEY_FINDINGS = new MemoKey((parameter: SaviyntParameter): readonly KeyFinding[] => {
-  const list: KeyFinding[] = [];
+/** What a walk through the parameter along its schema finds. */
+interface Reading {
+  readonly keys: KeyFinding[];
+  /** False when a value is not surely of a documented kind, or a required key is missing. */
+  fits: boolean;
+}
+
+const READING = new MemoKey((parameter: SaviyntParameter): Reading => {
+  const reading: Reading = { keys: [], fits: true };
   const schema = schemaOf(parameter.name);
-  if (schema !== undefined && wrongShape(parameter) === undefined) walk(parameter.root, schema, undefined, list);
-  return list;
+  if (schema !== undefined && wrongShape(parameter) === undefined) walk(parameter.root, schema, undefined, reading);
+  return reading;
 });
 
 /** All such keys of the parameter, found in one walk; none in a value that is another parameter's. */
 export function keyFindings(parameter: SaviyntParameter): readonly KeyFinding[] {
-  return parameter.memo.of(KEY_FINDINGS);
+  return parameter.memo.of(READING).keys;
+}
+
+/** Whether the schema surely has nothing against the parameter, so that it need not be validated. */
+export function surelyFits(parameter: SaviyntParameter): boolean {
+  return parameter.memo.of(READING).fits;
 }
 
 interface Level {
@@ -39,23 +51,34 @@ interface Level {
   readonly above: Level | undefined;
 }
 
-function walk(node: JsonNode | undefined, place: SchemaPlace, above: Level | undefined, found: KeyFinding[]): void {
+function walk(node: JsonNode | undefined, place: SchemaPlace, above: Level | undefined, reading: Reading): void {
+  if (!isOfKind(node, place)) reading.fits = false;
   if (node?.kind === 'array') {
     const { items } = place;
-    if (items !== undefined) for (const item of node.items) walk(item, items, above, found);
+    if (items !== undefined) for (const item of node.items) walk(item, items, above, reading);
     return;
   }
   if (node?.kind !== 'object') return;
+  for (const key of place.required) if (node.get(key) === undefined) reading.fits = false;
   const level = { object: node, place, above };
   for (const property of node.properties) {
     const child = place.property(property.key.value);
-    if (child === undefined) {
-      const finding = classify(property, level);
-      if (finding !== undefined) found.push(finding);
-    } else if (property.value?.kind === 'object' || property.value?.kind === 'array') {
-      walk(property.value, child, level, found);
+    if (child !== undefined) {
+      walk(property.value, child, level, reading);
+      continue;
     }
+    const finding = classify(property, level);
+    if (finding !== undefined) reading.keys.push(finding);
   }
+}
+
+/** Whether a value is surely of a documented kind; false where a pattern or an error would have to be looked at. */
+function isOfKind(node: JsonNode | undefined, { types, hasPattern }: SchemaPlace): boolean {
+  if (node === undefined || node.kind === 'invalid' || (hasPattern && node.kind === 'string')) return false;
+  // A number too large for JavaScript is none for the validator.
+  if (node.kind === 'number' && !Number.isFinite(node.value)) return false;
+  if (types.length === 0 || types.includes(node.kind)) return true;
+  return node.kind === 'number' && Number.isInteger(node.value) && types.includes('integer');
 }
 
 function classify(property: JsonProperty, level: Level): KeyFinding | undefined {
