@@ -39,22 +39,53 @@ export function checkConnectorDocument(
 const MAX_OF_ONE_RULE = 1000;
 
 function checkParameter(context: RuleContext, options: CheckOptions, found: Diagnostic[]): void {
+  const { calls } = context.parameter;
+  const reports = new Reports(context.parameter, options, found);
+  const report = (finding: Finding) => reports.add(finding);
   for (const rule of CONNECTOR_RULES) {
     const severity = options.severities?.[rule.code] ?? rule.severity;
     if (severity === 'off') continue;
-    let count = 0;
-    let last: Finding | undefined;
-    const report = (finding: Finding) => {
-      if (++count > MAX_OF_ONE_RULE) return;
-      last = finding;
-      found.push(place(rule, severity, context.parameter, finding, options));
-    };
+    reports.begin(rule, severity);
     rule.check?.(context, report);
-    if (rule.checkCall !== undefined) for (const call of context.parameter.calls) rule.checkCall(call, context, report);
-    if (count > MAX_OF_ONE_RULE && last !== undefined) {
-      const message = `${last.message} There are ${count - MAX_OF_ONE_RULE} more like this in ${context.parameter.name}.`;
-      found[found.length - 1] = place(rule, severity, context.parameter, { ...last, message }, options);
-    }
+    if (rule.checkCall !== undefined) for (const call of calls) rule.checkCall(call, context, report);
+    reports.end();
+  }
+}
+
+/** What the rules report of one parameter, one rule after the other. One object for all: most rules report nothing. */
+class Reports {
+  private rule: Rule | undefined;
+  private severity: Severity = 'hint';
+  private count = 0;
+  private last: Finding | undefined;
+
+  constructor(
+    private readonly parameter: SaviyntParameter,
+    private readonly options: CheckOptions,
+    private readonly found: Diagnostic[],
+  ) {}
+
+  begin(rule: Rule, severity: Severity): void {
+    this.rule = rule;
+    this.severity = severity;
+    this.count = 0;
+  }
+
+  add(finding: Finding): void {
+    if (++this.count > MAX_OF_ONE_RULE) return;
+    this.last = finding;
+    this.found.push(this.placed(finding));
+  }
+
+  end(): void {
+    const { count, last, found, parameter } = this;
+    if (count <= MAX_OF_ONE_RULE || last === undefined) return;
+    const message = `${last.message} There are ${count - MAX_OF_ONE_RULE} more like this in ${parameter.name}.`;
+    found[found.length - 1] = this.placed({ ...last, message });
+  }
+
+  private placed(finding: Finding): Diagnostic {
+    return place(this.rule as Rule, this.severity, this.parameter, finding, this.options);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { JsonNode, JsonObject, JsonProperty } from '../../json/node';
 import { findFileParameter } from '../../knowledge/saviynt/parameter-aliases';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
+import { ContentCache } from '../../text/content-cache';
 
 /**
  * What one file is: a single parameter, a `Connection_*.json` of a transport package (T2P) with all of them, an object with
@@ -55,13 +56,25 @@ export function parameterOfFileName(fileName: string): ParameterName | undefined
 
 /** The part of a file name before the parameter, which tells connectors in one folder apart; '' when there is none. */
 export function connectorPrefix(fileName: string, parameter: ParameterName): string {
-  const named = namedIn(fileName);
-  const at = named?.name === parameter ? named.start : fileName.toLowerCase().lastIndexOf(parameter.toLowerCase());
+  const own = namedIn(fileName);
+  const at = own?.name === parameter ? own.start : fileName.toLowerCase().lastIndexOf(parameter.toLowerCase());
   return at <= 0 ? '' : fileName.slice(0, at).replace(/[._\s-]{1,20}$/, '');
 }
 
 /** The parameter in a file name, and where its name begins there. */
-function namedIn(fileName: string): { readonly name: ParameterName; readonly start: number } | undefined {
+interface NamedFile {
+  readonly name: ParameterName;
+  readonly start: number;
+}
+
+/** The same names stand in every folder, and are looked at each time one of the files is typed in. */
+const named = new ContentCache((fileName) => ({ found: findNamed(fileName) }), 100_000);
+
+function namedIn(fileName: string): NamedFile | undefined {
+  return named.get(fileName).found;
+}
+
+function findNamed(fileName: string): NamedFile | undefined {
   const stem = /^(.*)\.jsonc?$/i.exec(fileName)?.[1];
   if (stem === undefined) return undefined;
   const words = [...stem.matchAll(/[^._]+/g)];

@@ -1,10 +1,13 @@
 import { groovyLanguage } from '../../expressions/groovy/language';
 import type { GroovyTemplate } from '../../expressions/groovy/template';
-import type { ExpressionLanguage } from '../../expressions/kit/language';
+import type { ExpressionLanguage, PathReference } from '../../expressions/kit/language';
 import type { JsonString } from '../../json/node';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { ExpressionText } from '../expression-slot';
+import { MemoKey } from '../memo';
 import { type SharedTemplate, templateOf } from './shared-template';
+
+const REFERENCES = new MemoKey(({ template }: SharedTemplate) => groovyLanguage.references(template));
 
 /** A JSON string that Saviynt renders as a Groovy template before it uses it. Template spans are offsets in {@link text}. */
 export class TemplatedString implements ExpressionText {
@@ -30,6 +33,11 @@ export class TemplatedString implements ExpressionText {
 
   get template(): GroovyTemplate {
     return this.shared.template;
+  }
+
+  /** Every path its expressions read. */
+  get references(): readonly PathReference[] {
+    return this.shared.memo.of(REFERENCES);
   }
 
   get language(): ExpressionLanguage {

@@ -23,6 +23,7 @@ export const arrayWithoutIndex: Rule = {
     const userCalls = callHolders(parameter).flatMap(({ calls }) =>
       calls.filter((call) => scimList(call)?.resource === 'users'),
     );
+    if (userCalls.length === 0) return;
     const userTables = new Set(userCalls.map((call) => asObject(call.object.get('colsToPropsMap'))));
     for (const { object, mappings } of mappingTables(parameter)) {
       if (!userTables.has(object)) continue;

@@ -1,4 +1,4 @@
-import { mentionsIn } from '../../documents/saviynt/symbols/connector-symbols';
+import { callMentions } from '../../documents/saviynt/symbols/connector-symbols';
 import { templateSites } from '../../documents/saviynt/template-sites';
 import type { Rule } from '../rule';
 
@@ -14,13 +14,13 @@ export const unusedAnswer: Rule = {
     // Where "response" is passed on whole, or an expression is broken, everything may be read.
     const sites = templateSites(parameter);
     if (sites.some(({ string }) => string.template.problems.length > 0)) return;
-    const isOpen = sites.some(({ string }) =>
-      string.language
-        .references(string.parsed)
-        .some(({ segments }) => segments[0]?.name === 'response' && segments.length < 2),
+    const isOpen = sites.some(
+      ({ string }) =>
+        string.node.value.includes('response') &&
+        string.references.some(({ segments }) => segments[0]?.name === 'response' && segments.length < 2),
     );
     if (isOpen) return;
-    const read = new Set(mentionsIn(parameter).map(({ leadsTo }) => leadsTo?.extent?.start));
+    const read = new Set(callMentions(parameter).map(({ leadsTo }) => leadsTo?.extent?.start));
     for (const { object, name, nameNode } of reads)
       if (nameNode !== undefined && !read.has(object.start))
         report({

@@ -14,7 +14,8 @@ export const unusedAuthentication: Rule = {
     // Part of a connector, or one that cannot be read, says nothing about what is not used.
     if (!others.some(({ calls }) => calls.length > 0) || others.some(({ json }) => json.problems.length > 0)) return;
     const { uri, text, authentications } = parameter;
-    const used = new Set(others.flatMap((other) => connectionsOf(other).map(({ value }) => value)));
+    const used = new Set<string>();
+    for (const other of others) for (const { value } of connectionsOf(other)) used.add(value);
     // An expression may name any of them.
     if ([...used].some(isPlaceholder)) return;
     const isUsed = (name: string) => used.has(name);

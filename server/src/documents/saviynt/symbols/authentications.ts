@@ -5,9 +5,12 @@ import { connectionStrings, propertiesOf } from './json-nodes';
 import type { Member } from './members';
 import { definedBy, type Mention, ofString } from './mention';
 
-const CONNECTIONS = new MemoKey(({ info, calls, root }: SaviyntParameter): readonly JsonString[] =>
-  info.shape === 'calls' ? calls.flatMap(({ connection }) => connection ?? []) : connectionStrings(root),
-);
+const CONNECTIONS = new MemoKey(({ info, calls, root }: SaviyntParameter): readonly JsonString[] => {
+  if (info.shape !== 'calls') return connectionStrings(root);
+  const found: JsonString[] = [];
+  for (const { connection } of calls) if (connection !== undefined) found.push(connection);
+  return found;
+});
 
 /** Every "connection" of a parameter: the names of authentications it uses. */
 export function connectionsOf(parameter: SaviyntParameter): readonly JsonString[] {

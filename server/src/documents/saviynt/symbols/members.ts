@@ -16,7 +16,7 @@ export function* membersRead(parameter: SaviyntParameter): Iterable<Member> {
   for (const site of templateSites(parameter)) {
     const { string } = site;
     if (!BINDINGS.test(string.node.value)) continue;
-    for (const { segments } of string.language.references(string.parsed)) {
+    for (const { segments } of string.references) {
       const [first, second] = segments;
       if (first === undefined || second === undefined) continue;
       const { name, span } = second;

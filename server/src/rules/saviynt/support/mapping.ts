@@ -21,7 +21,11 @@ export interface MappingTable {
   readonly mappings: readonly Mapping[];
 }
 
-const TABLES = new MemoKey(({ root }: SaviyntParameter): readonly MappingTable[] => {
+/** Part of the keys of tables, and escapes, in which the keys might be written. */
+const TELLING = /olsToPropsMap|\\u/;
+
+const TABLES = new MemoKey(({ root, text }: SaviyntParameter): readonly MappingTable[] => {
+  if (!TELLING.test(text.text)) return [];
   const list: MappingTable[] = [];
   collect(root, list);
   return list;
