@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HttpAnswer } from './oauth';
+
+/** An answer before it is sent. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A text goes out as it is, anything else as JSON. */
+  readonly body?: unknown;
+}
 
 const mebibyte = 1024 * 1024;
 
@@ -22,10 +29,16 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** The text of an answer's body. */
+export function bodyText(body: unknown): string {
+  if (body === undefined) return '';
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
 /** Sends an answer; a text body goes out as it is, anything else as JSON. */
 export function sendAnswer(response: ServerResponse, answer: HttpAnswer, more: Readonly<Record<string, string>>): void {
   const { status, body, headers } = answer;
-  const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+  const text = bodyText(body);
   const type: Readonly<Record<string, string>> = text === '' ? {} : { 'Content-Type': 'application/json' };
   response.writeHead(status, {
     ...type,

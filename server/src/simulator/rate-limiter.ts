@@ -27,8 +27,18 @@ export class RateLimiter {
    */
   constructor(
     private readonly clock: () => number,
-    private readonly limits: Partial<Readonly<Record<RateLimitGroup, number>>> = {},
+    private limits: Partial<Readonly<Record<RateLimitGroup, number>>> = {},
   ) {}
+
+  /** Other limits from now on; groups not named have the default. */
+  setLimits(limits: Partial<Readonly<Record<RateLimitGroup, number>>>): void {
+    this.limits = limits;
+  }
+
+  /** Forgets every request and penalty. */
+  forget(): void {
+    this.buckets.clear();
+  }
 
   /** Counts one request of `group`. */
   take(group: RateLimitGroup): RateDecision {
