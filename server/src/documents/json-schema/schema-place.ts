@@ -66,6 +66,11 @@ export class SchemaPlace {
     private readonly below: string | undefined = source,
   ) {}
 
+  /** This place with its reference followed; itself when it has none. */
+  get resolved(): SchemaPlace {
+    return this.follow(this.raw);
+  }
+
   /** Names the kind of thing, for messages: `"http"`, `a call`. */
   get title(): string | undefined {
     return this.raw.title;

@@ -164,11 +164,12 @@ describe('the expressions in the parameters of a function', () => {
           throw new Error('no connector');
         },
         { fileSyntax: true },
-      ).map(({ code, span }) => [code, JSON.stringify(value).slice(span.start, span.end)]);
+      )
+        .filter(({ code }) => code === 'entra/wrong-case')
+        .map(({ span }) => span.start);
     };
-    const [first, ...others] = codes(mistaken('PCase([jobtitle])', '[jobtitle]'));
-    expect(first?.[1]).toContain('jobtitle');
-    expect(others).toEqual([]);
+    const whole = mistaken('PCase([jobtitle])', '[jobtitle]');
+    expect(codes(whole)).toEqual([JSON.stringify(whole).indexOf('[jobtitle]')]);
     expect(codes(mistaken('PCase([jobTitle])', '[jobtitle]'))).toHaveLength(1);
     expect(codes(mistaken('PCase([jobTitle])', '[jobTitle]'))).toEqual([]);
   });
