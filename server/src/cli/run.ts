@@ -41,7 +41,7 @@ Usage: ringcentral-provisioning COMMAND [options]
   pack FOLDER            such a folder, or any with parameter files, as a transport package
   new saviynt-connector  write a connector to start from, that passes every check here
   simulate               serve a RingCentral account on this machine to try things on
-  explain CODE           what a finding means, for example: explain saviynt/pagination-misplaced
+  explain CODE|TEXT|LOG  what a finding or an error means, and why a provisioning log has failures
 
   COMMAND --help         the options of a command
   --version              the version

@@ -30,25 +30,40 @@ export function readLog(text: string): ReadLog {
   let others = 0;
   let cut = 0;
   let broken = 0;
+  let isEarly = false;
   for (const { document, start } of parts(text)) {
-    const isWhole = document.problems.length === 0;
     for (const event of eventsIn(document.root, start)) {
       const record = event.read();
       if (record === undefined) others++;
       else if (event.isCut && record.outcome === 'unknown') cut++;
       else found.push(event.isCut ? { ...record, isCut: true } : record);
     }
-    if (!isWhole && document.problems.some(({ code }) => code !== 'unclosed' && code !== 'unexpected-close')) broken++;
+    isEarly ||= document.problems.some(({ code }) => code === 'unclosed');
+    // What is missing at the ends of a part of a log is told apart from what is wrong in it.
+    if (document.problems.some(({ code }) => !atEnds.has(code))) broken++;
   }
+  const isCut = found.some((record) => record.isCut);
   if (cut > 0)
     notes.push(
       `${cut === 1 ? 'One event is' : `${cut} events are`} cut off before the log says how it ended, and left out.`,
     );
-  if (found.some(({ isCut }) => isCut))
-    notes.push('The text ends within an event; of that event only what is there was read.');
-  if (broken > 0 && found.length > 0) notes.push('The text is not well-formed JSON throughout; events may be missing.');
+  if (found.length > 0) {
+    if (isCut) notes.push('The text ends within an event; of that event only what is there was read.');
+    else if (isEarly && cut === 0) notes.push('The text ends before the log does; what follows is not in it.');
+    if (broken > 0) notes.push('The text is not well-formed JSON throughout; events may be missing.');
+  }
   return { records: found, otherEvents: others, notes };
 }
+
+const atEnds: ReadonlySet<string> = new Set([
+  'unclosed',
+  'unexpected-close',
+  'content-after-end',
+  'value-expected',
+  'trailing-comma',
+  'key-expected',
+  'colon-expected',
+]);
 
 interface Part {
   readonly document: JsonDocument;
