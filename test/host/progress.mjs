@@ -25,17 +25,26 @@ function sourcePlaces(bundle) {
 export function followProgress(file, bundle, say) {
   const inSource = sourcePlaces(bundle);
   const counts = { passed: 0, failed: 0, skipped: 0, ended: false };
+  const secondAttempts = new Set();
+  const indented = (error) => inSource(error).replace(/^/gm, '      ');
   let seen = 0;
+  let lastChange = Date.now();
   const show = (one) => {
     if (one.event === 'pass') {
       counts.passed += 1;
-      say(`  ✓ ${one.name} (${one.ms} ms)`);
+      const attempt = secondAttempts.has(one.name) ? ', passed at the second attempt' : '';
+      say(`  ✓ ${one.name} (${one.ms} ms${attempt})`);
+    } else if (one.event === 'note') {
+      say(`    note: ${one.text}`);
+    } else if (one.event === 'again') {
+      secondAttempts.add(one.name);
+      say(`  warning: ${one.name} failed (${one.ms} ms) and is run again\n${indented(one.error)}`);
     } else if (one.event === 'skip') {
       counts.skipped += 1;
       say(`  - ${one.name}: skipped, ${one.reason}`);
     } else if (one.event === 'fail') {
       counts.failed += 1;
-      say(`  ✗ ${one.name} (${one.ms} ms)\n${inSource(one.error).replace(/^/gm, '      ')}`);
+      say(`  ✗ ${one.name} (${one.ms} ms)\n${indented(one.error)}`);
     } else if (one.event === 'end') {
       counts.ended = true;
       if (one.skippedPageSteps > 0)
@@ -46,11 +55,14 @@ export function followProgress(file, bundle, say) {
     if (!existsSync(file)) return;
     const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
     for (const line of lines.slice(seen)) show(JSON.parse(line));
+    if (lines.length > seen) lastChange = Date.now();
     seen = lines.length;
   };
   const timer = setInterval(read, 200);
   return {
     counts,
+    /** Milliseconds since the tests last reported anything. */
+    silence: () => Date.now() - lastChange,
     stop() {
       clearInterval(timer);
       read();

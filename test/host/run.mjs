@@ -5,12 +5,15 @@
  *   --desktop [or VSCODE_EXECUTABLE=path]  a desktop VS Code; downloaded by @vscode/test-electron when no path is given
  *   --server            the server build of VS Code behind a headless browser (test/host/install.mjs installs it)
  *   --grep TEXT         only tests whose name contains TEXT; several with | between them
+ *   --slow N            the page gets an Nth of the processor, as on a loaded machine (server build only)
  *   --update-pictures   copies the pictures of a green run to docs/pictures
  *   --restricted        only the run with the folder untrusted (server build only; without it both runs are made)
  *   --vsix FILE         the extension as people install it, instead of this folder (server build only)
  *   --extension DIR --suite FILE --workspace DIR   something other than this repository, for trying the runner itself
  *
  * Without a switch: the server build on Linux in CI or without a display, a desktop VS Code otherwise.
+ * A test that fails is run a second time, and the first error is shown as a warning. A run hangs, and is stopped, when
+ * the tests have reported nothing for HOST_TIMEOUT seconds (300); however slow, it goes on as long as they do.
  * Exit code: 0 all passed or no host can be had outside CI, 1 a test failed or the host did not run, 124 the run hung.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -31,6 +34,7 @@ const { values: options } = parseArgs({
     desktop: { type: 'boolean' },
     server: { type: 'boolean' },
     grep: { type: 'string' },
+    slow: { type: 'string', default: '1' },
     'update-pictures': { type: 'boolean' },
     restricted: { type: 'boolean' },
     vsix: { type: 'string' },
@@ -98,17 +102,24 @@ function developedExtension(runDir) {
   return empty;
 }
 
-/** Two interrupts are how runTests, which keeps the process to itself, can be told to end a desktop VS Code. */
-function stopWhenHanging(seconds) {
+/**
+ * Two interrupts are how runTests, which keeps the process to itself, can be told to end a desktop VS Code.
+ *
+ * @param {number} seconds of silence that count as hanging
+ * @param {() => number} silence milliseconds since the tests last reported anything
+ */
+function stopWhenHanging(seconds, silence) {
   const ignore = () => {};
   process.on('SIGINT', ignore);
-  const timer = setTimeout(() => {
-    say(`The run was stopped after ${seconds} s (HOST_TIMEOUT).`);
+  const timer = setInterval(() => {
+    if (silence() < seconds * 1000) return;
+    clearInterval(timer);
+    say(`The run was stopped: the tests reported nothing for ${seconds} s (HOST_TIMEOUT).`);
     process.emit('SIGINT');
     setTimeout(() => process.emit('SIGINT'), 5000).unref();
-  }, seconds * 1000);
+  }, 1000);
   return () => {
-    clearTimeout(timer);
+    clearInterval(timer);
     process.off('SIGINT', ignore);
   };
 }
@@ -159,7 +170,7 @@ async function runOnce(host, trust) {
   const { suite, workspace } = await prepare(runDir);
   const progressFile = path.join(runDir, 'progress.jsonl');
   const progress = followProgress(progressFile, suite, say);
-  const calm = stopWhenHanging(timeout + 20);
+  const calm = stopWhenHanging(timeout + 20, progress.silence);
   let code = 0;
   try {
     await runTests({
@@ -176,6 +187,7 @@ async function runOnce(host, trust) {
         HOST_GREP: options.grep ?? '',
         HOST_TRUST: trust,
         HOST_TIMEOUT: String(timeout),
+        HOST_SLOW: options.slow,
       },
     });
   } catch (error) {

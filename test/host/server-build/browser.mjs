@@ -43,6 +43,6 @@ export async function openPage() {
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   return { page, close: () => browser.close() };
 }

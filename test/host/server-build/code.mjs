@@ -3,11 +3,12 @@
  * Stands in for the desktop executable: takes the switches that @vscode/test-electron passes, runs the tests in the
  * server build of VS Code with a headless browser in front of it, and ends with the tests' exit code.
  *
- * HOST_TIMEOUT   seconds until a run counts as hanging (300)
+ * HOST_TIMEOUT   seconds without a report of the tests until a run counts as hanging (300)
  * HOST_PROGRESS  file that the tests report to; its last line is quoted when a run hangs
  * HOST_TRUST     `restricted` opens the folder untrusted, although the runner always asks for the opposite
+ * HOST_SLOW      by how much the page is slowed down (1: not at all)
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { startBridge } from './bridge.mjs';
 import { openPage } from './browser.mjs';
@@ -22,6 +23,7 @@ for (const argument of process.argv.slice(2)) {
   else folders.push(path.resolve(argument));
 }
 const dataDir = switches.get('user-data-dir') ?? '/tmp/ringcentral-provisioning-host';
+const slow = Number(process.env.HOST_SLOW ?? 1);
 const timeout = Number(process.env.HOST_TIMEOUT ?? 300) * 1000;
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -75,23 +77,32 @@ await page.exposeFunction('codeAutomationLog', (type, args) =>
 );
 await page.exposeFunction('codeAutomationExit', (code) => void end(Number(code)));
 
-setTimeout(async () => {
-  const progress = process.env.HOST_PROGRESS;
+const progress = process.env.HOST_PROGRESS;
+const begin = Date.now();
+const lastReport = () => (progress && existsSync(progress) ? statSync(progress).mtimeMs : begin);
+const watch = setInterval(() => Date.now() - lastReport() > timeout && void stopHanging(), 1000).unref();
+
+async function stopHanging() {
+  clearInterval(watch);
   const last = progress && existsSync(progress) ? readFileSync(progress, 'utf8').trim().split('\n').at(-1) : '';
   const picture = await Promise.race([
     steps.screenshot('hang'),
     new Promise((resolve) => setTimeout(resolve, 5000)),
   ]).catch(() => undefined);
-  say(`The run was stopped after ${timeout / 1000} s (HOST_TIMEOUT). Last report of the tests: ${last || 'none'}`);
+  say(`The run was stopped after ${timeout / 1000} s of silence (HOST_TIMEOUT). Last report: ${last || 'none'}`);
   say(picture ? `The page as it was: ${picture}` : 'No picture could be taken.');
   await end(124);
-}, timeout).unref();
+}
 
+if (slow > 1) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+}
 const development = {};
 for (const name of ['extensionDevelopmentPath', 'extensionTestsPath']) {
   if (switches.has(name)) development[name] = path.resolve(switches.get(name));
 }
 await page.goto(workbenchUrl(server.port, folders[0] ?? dataDir, development), {
   waitUntil: 'domcontentloaded',
-  timeout: 60_000,
+  timeout: 180_000,
 });

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { picturesDir } from '../paths.mjs';
 
-const defaultTimeout = 15_000;
+const defaultTimeout = 30_000;
+/** An element that is laid out anew, or covered, is looked up again after so long. */
+const clickTimeout = 5000;
 
 /** Polls `attempt` in every frame, because webview content is two frames down, until one answers. */
 async function inAnyFrame(page, timeout, what, attempt) {
@@ -44,7 +46,17 @@ export function pageSteps(page) {
       for (const key of keys.split(' ')) await page.keyboard.press(key);
     },
     type: async (text) => page.keyboard.type(text, { delay: 5 }),
-    click: async (selector, timeout) => (await locate(selector, timeout)).click(),
+    click: async (selector, timeout) => {
+      const deadline = Date.now() + (timeout ?? defaultTimeout);
+      for (;;) {
+        const found = await locate(selector, Math.max(0, deadline - Date.now()));
+        const error = await found.click({ timeout: clickTimeout }).catch((reason) => reason);
+        if (error === undefined) return;
+        if (Date.now() > deadline) throw error;
+      }
+    },
+    fill: async (selector, text) => (await locate(selector)).fill(text),
+    value: async (selector, timeout) => (await locate(selector, timeout)).inputValue(),
     /** The editor lays its text over its squiggles, so the pointer goes to the place, whatever is on top there. */
     hover: async (selector, timeout) => {
       const box = await (await locate(selector, timeout)).boundingBox();

@@ -32,7 +32,7 @@ export const quietSettings = {
  *   `dataDir` takes settings, extensions and `server.log`; `trusted: false` opens folders in restricted mode;
  *   without `token` anyone on this machine who finds the port has a terminal in it
  * @returns {Promise<{ port: number, close: () => Promise<void>, exited: Promise<void> }>}
- * @throws {Error} when it exits or says nothing for a minute
+ * @throws {Error} when it exits or says nothing for three minutes
  */
 export async function startServer({ dataDir, port = 0, trusted, token, env = {} }) {
   const machineDir = path.join(dataDir, 'data/Machine');
@@ -82,7 +82,10 @@ export async function startServer({ dataDir, port = 0, trusted, token, env = {} 
     child.once('exit', (code) =>
       reject(new Error(`The VS Code server ended with ${code} before it listened:\n${text}`)),
     );
-    setTimeout(() => reject(new Error(`The VS Code server did not start within a minute:\n${text}`)), 60_000).unref();
+    setTimeout(
+      () => reject(new Error(`The VS Code server did not start within three minutes:\n${text}`)),
+      180_000,
+    ).unref();
   });
   try {
     return { port: await listening, close, exited };

@@ -1,12 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, cursorAfter, typeAfter } from './editing';
+import { complete } from './asking';
+import { closeAll, cursorAfter } from './editing';
 import { pageTest, test } from './harness';
 import { eventually, openSample } from './open-sample';
 import { page } from './page';
 
 const broken = 'ringcentral-broken/CreateAccountJSON.json';
-const widget = '.suggest-widget.visible';
 
 interface Create {
   readonly call: readonly { readonly httpParams: string; readonly connection: string }[];
@@ -18,48 +18,43 @@ function bodyOf(document: vscode.TextDocument): Readonly<Record<string, unknown>
   return JSON.parse(file.call[0]?.httpParams ?? '') as Readonly<Record<string, unknown>>;
 }
 
-async function typeInBody(after: string, text: string): Promise<vscode.TextDocument> {
-  const editor = await openSample(broken);
-  const { document } = editor;
-  const isTyped = () => document.getText().includes(after + text) || undefined;
-  await typeAfter(editor, after);
-  await page.type(text);
-  // A revert of the file by the test before may still be under way, and takes what is typed meanwhile with it.
-  if ((await eventually('The typed text', isTyped, 3).catch(() => undefined)) === undefined) {
-    await typeAfter(editor, after);
-    await page.type(text);
-  }
-  return document;
-}
-
 pageTest('a completion inside the request body leaves JSON in JSON', async () => {
-  const document = await typeInBody('\\"active\\":true', ',\\"pho');
-  await page.waitFor(`${widget} .monaco-list-row.focused:has-text("phoneNumbers")`);
-  await page.press('Enter');
-  await eventually('The attribute', () => document.getText().includes('\\"phoneNumbers\\"'));
-  await page.press('Escape');
-  const body = bodyOf(document);
+  const editor = await openSample(broken);
+  await complete(editor, {
+    after: '\\"active\\":true',
+    typed: ',\\"pho',
+    label: 'phoneNumbers',
+    expected: '\\"phoneNumbers\\"',
+  });
+  const body = bodyOf(editor.document);
   ok(Array.isArray(body.phoneNumbers), JSON.stringify(body));
   deepEqual(Object.keys(body).slice(2, 5), ['active', 'phoneNumbers', 'name']);
   await closeAll();
 });
 
 pageTest('a bare quote typed into the body is escaped by the completion', async () => {
-  const document = await typeInBody('\\"active\\":true,', '"titl');
-  await page.waitFor(`${widget} .monaco-list-row.focused:has-text("title")`);
-  await page.press('Enter');
-  await eventually('The attribute', () => document.getText().includes('\\"title\\"'));
-  await page.press('Escape');
-  ok('title' in bodyOf(document), document.getText());
+  const editor = await openSample(broken);
+  await complete(editor, {
+    after: '\\"active\\":true,',
+    typed: '"titl',
+    label: 'title',
+    expected: '\\"title\\"',
+  });
+  ok('title' in bodyOf(editor.document), editor.document.getText());
   await closeAll();
 });
 
 pageTest('inside an expression the properties of a person are offered', async () => {
-  const document = await typeInBody('\\"active\\":true,', '\\"displayName\\":\\"${user.displ');
-  await page.waitFor(`${widget} .monaco-list-row.focused:has-text("displayname")`);
-  await page.press('Enter');
+  const editor = await openSample(broken);
+  const { document } = editor;
+  await complete(editor, {
+    after: '\\"active\\":true,',
+    typed: '\\"displayName\\":\\"${user.displ',
+    label: 'displayname',
+    expected: '${user.displayname',
+  });
   await page.type('}\\",');
-  await eventually('The property', () => document.getText().includes('{user.displayname}\\",\\"name'));
+  await eventually('The rest', () => document.getText().includes('{user.displayname}\\",\\"name'));
   equal(bodyOf(document).displayName, '${user.displayname}');
   await closeAll();
 });

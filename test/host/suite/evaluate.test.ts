@@ -1,9 +1,9 @@
-import { equal, ok } from 'node:assert/strict';
+import { equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { chooseAda, chooseNobody } from './choose-user';
-import { closeAll, cursorAfter } from './editing';
+import { closeAll, typeAfter } from './editing';
 import { pageTest } from './harness';
-import { openSample } from './open-sample';
+import { eventually, openSample } from './open-sample';
 import { page } from './page';
 
 const good = 'ringcentral/CreateAccountJSON.json';
@@ -22,13 +22,11 @@ pageTest('the values of a sample user stand behind the expressions, until nobody
   const { document } = await openSample(good);
   equal((await hints(document)).length, 0);
   await chooseAda();
-  const shown = await hints(document);
-  ok(
-    shown.some((label) => label.startsWith('⟵ ') && label.includes('Obi')),
-    shown.join(),
+  await eventually('The value of the last name', async () =>
+    (await hints(document)).some((label) => label.startsWith('⟵ ') && label.includes('Obi')),
   );
   await chooseNobody();
-  equal((await hints(document)).length, 0);
+  await eventually('No values', async () => (await hints(document)).length === 0);
   await closeAll();
 });
 
@@ -36,25 +34,25 @@ pageTest('the expression at the cursor is evaluated for values that can be chang
   const editor = await openSample(good);
   const before = editor.document.getText();
   await chooseAda();
-  const at = cursorAfter(editor, 'toJson(user.lastna');
-  editor.selection = new vscode.Selection(at, at);
+  await typeAfter(editor, 'toJson(user.lastna');
   await page.palette('RingCentral: Evaluate Expression');
   await page.waitForText('Groovy expression');
   await page.waitFor('pre.value:has-text("Obi")');
-  await page.click('input[aria-label="user.lastname"]');
-  // Not Control+A: in a webview VS Code itself selects, some keys later.
-  await page.press('End Backspace Backspace Backspace');
-  await page.type('Lovelace');
+  await page.fill('input[aria-label="user.lastname"]', 'Lovelace');
   await page.waitFor('pre.value:has-text("Lovelace")');
-  await page.click('textarea[aria-label="Expression"]');
-  await page.press('End');
-  await page.type('.size(');
+  const box = 'textarea[aria-label="Expression"]';
+  const expression = await page.value(box);
+  await page.fill(box, `${expression}.size(`);
   await page.waitForText('It fails');
-  await page.type(')');
+  await page.fill(box, `${expression}.size()`);
   await page.waitFor('pre.value:has-text("10")');
+  await vscode.env.clipboard.writeText('');
   await page.click('button:has-text("Copy as Test Case")');
-  await page.waitForText('Test case copied');
-  const copied = JSON.parse(await vscode.env.clipboard.readText()) as Readonly<Record<string, unknown>>;
+  const text = await eventually(
+    'The test case is copied',
+    async () => (await vscode.env.clipboard.readText()) || false,
+  );
+  const copied = JSON.parse(text) as Readonly<Record<string, unknown>>;
   equal(copied.expected, 10);
   equal(editor.document.getText(), before, 'the file stays as it was');
   await closeAll();

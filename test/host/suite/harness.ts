@@ -1,52 +1,65 @@
-import { appendFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { runAttempt } from './attempt';
 import { closeAll } from './editing';
 import { page, skippedPageSteps } from './page';
-
-/** One line of the progress file that the runner reads while the tests run. */
-export type Progress =
-  | { readonly event: 'start' | 'pass' | 'skip'; readonly name: string; readonly ms?: number; readonly reason?: string }
-  | { readonly event: 'fail'; readonly name: string; readonly ms: number; readonly error: string }
-  | { readonly event: 'end'; readonly skippedPageSteps: number };
+import { report } from './progress';
 
 interface Registered {
   readonly name: string;
   readonly body: () => Promise<void> | void;
   readonly needsPage: boolean;
   readonly trust: 'trusted' | 'restricted';
-  readonly seconds: number;
 }
+
+/** For one attempt at a test. Far more than any needs on a quiet machine, because a machine of a CI is seldom quiet. */
+const secondsEach = 180;
+/** When as many have failed, there is a reason that a second attempt does not take away. */
+const failuresWithSecondAttempt = 5;
 
 const registered: Registered[] = [];
 
 /** Registers a test that runs in every host. Page steps inside it do nothing where there is no page. */
-export function test(name: string, body: () => Promise<void> | void, seconds = 60): void {
-  registered.push({ name, body, needsPage: false, trust: 'trusted', seconds });
+export function test(name: string, body: () => Promise<void> | void): void {
+  registered.push({ name, body, needsPage: false, trust: 'trusted' });
 }
 
 /** Registers a test that is about what a person sees and presses: skipped where there is no page to drive. */
-export function pageTest(name: string, body: () => Promise<void> | void, seconds = 60): void {
-  registered.push({ name, body, needsPage: true, trust: 'trusted', seconds });
+export function pageTest(name: string, body: () => Promise<void> | void): void {
+  registered.push({ name, body, needsPage: true, trust: 'trusted' });
 }
 
 /** Registers a page test for the second run of the host, which opens the folder untrusted. */
-export function restrictedTest(name: string, body: () => Promise<void> | void, seconds = 60): void {
-  registered.push({ name, body, needsPage: true, trust: 'restricted', seconds });
+export function restrictedTest(name: string, body: () => Promise<void> | void): void {
+  registered.push({ name, body, needsPage: true, trust: 'restricted' });
 }
 
-function report(progress: Progress): void {
-  const file = process.env.HOST_PROGRESS;
-  if (file) appendFileSync(file, `${JSON.stringify(progress)}\n`);
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-async function withinTime(one: Registered): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The test was not done within ${one.seconds} s.`)), one.seconds * 1000);
-  });
-  try {
-    await Promise.race([Promise.resolve().then(one.body), late]);
-  } finally {
-    clearTimeout(timer);
+/** What a failed attempt left behind must make nothing else fail. */
+async function tidyUp(name: string): Promise<void> {
+  await page.screenshot(`failed-${name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`).catch(() => undefined);
+  await page.press('Escape Escape').catch(() => undefined);
+  await closeAll().catch(() => undefined);
+  await vscode.commands.executeCommand('notifications.clearAll');
+}
+
+/** Two attempts, the first of which is reported when it failed. @throws what the last attempt threw */
+async function runOne(one: Registered, attempts: number): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const begin = Date.now();
+    const ms = () => Date.now() - begin;
+    try {
+      await runAttempt(one.body, secondsEach);
+      report({ event: 'pass', name: one.name, ms: ms() });
+      return;
+    } catch (error) {
+      const event = attempt < attempts ? 'again' : 'fail';
+      report({ event, name: one.name, ms: ms(), error: stackOf(error) });
+      await tidyUp(one.name);
+      if (event === 'fail') throw error;
+    }
   }
 }
 
@@ -64,18 +77,9 @@ export async function runRegistered(): Promise<void> {
       continue;
     }
     report({ event: 'start', name: one.name });
-    const begin = Date.now();
-    try {
-      await withinTime(one);
-      report({ event: 'pass', name: one.name, ms: Date.now() - begin });
-    } catch (error) {
+    await runOne(one, failed < failuresWithSecondAttempt ? 2 : 1).catch(() => {
       failed += 1;
-      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      report({ event: 'fail', name: one.name, ms: Date.now() - begin, error: stack });
-      await page.screenshot(`failed-${one.name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`).catch(() => undefined);
-      // What a failed test left behind must not make others fail.
-      await closeAll().catch(() => undefined);
-    }
+    });
   }
   report({ event: 'end', skippedPageSteps: skippedPageSteps() });
   if (failed > 0) throw new Error(`${failed} host tests failed.`);

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
 import { startSimulator } from '../../../server/src/simulator/simulator';
+import { chooseAda, chooseNobody } from './choose-user';
 import { closeAll } from './editing';
 import { pageTest, test } from './harness';
 import { eventually, openSample, samplePath } from './open-sample';
-import { page } from './page';
+import { page, repeatedly } from './page';
 
 const command = 'ringcentralProvisioning.previewImport';
 const zeroWrites = '0 requests sent that change anything';
@@ -23,11 +24,11 @@ pageTest('import preview: asks for the account, and shows that only the first pa
   await page.palette('RingCentral: Preview Import');
   await page.waitForText('Preview Import: Account');
   await page.choose('account.json');
-  await page.waitForText(zeroWrites, 30_000);
+  await page.waitForText(zeroWrites);
   await page.waitForText('Import: 5 of 6 users read in 1 request');
   await page.waitForText('1 account of Saviynt was not read and would be marked inactive');
   await page.waitForText('Saviynt reads "page" only inside a call');
-  equal(await page.count('section[aria-label="Accounts"] tbody tr'), 5);
+  await page.expectCount('section[aria-label="Accounts"] tbody tr', 5);
   await vscode.commands.executeCommand('workbench.action.closeSidebar');
   await page.screenshot('import');
   await vscode.commands.executeCommand('workbench.view.explorer');
@@ -36,7 +37,7 @@ pageTest('import preview: asks for the account, and shows that only the first pa
 
 pageTest('import preview: a problem leads to its line, and an edit asks for a new preview', async () => {
   await sampleImport();
-  await page.waitForText(zeroWrites, 30_000);
+  await page.waitForText(zeroWrites);
   await page.click('.problems li:has-text("Saviynt reads \\"page\\"") button.link');
   const editor = await eventually('The mapping is shown', () => {
     const active = vscode.window.activeTextEditor;
@@ -51,18 +52,15 @@ pageTest('import preview: a problem leads to its line, and an edit asks for a ne
   await page.waitForText('The mapping has changed');
   await page.click('button.primary:has-text("Preview Again")');
   await page.waitForText('Import: 2 of 6 users read');
-  await vscode.window.showTextDocument(editor.document);
-  await vscode.commands.executeCommand('workbench.action.files.revert');
   await closeAll();
 });
 
 pageTest('import preview: rows are searched', async () => {
   await sampleImport('ringcentral');
-  await page.waitForText('nobody would be marked inactive', 30_000);
-  await page.click('input[type="search"]');
-  await page.type('krueger');
+  await page.waitForText('nobody would be marked inactive');
+  await page.fill('input[type="search"]', 'krueger');
   await page.waitForText('1 of 6 rows');
-  equal(await page.count('section[aria-label="Accounts"] tbody tr'), 1);
+  await page.expectCount('section[aria-label="Accounts"] tbody tr', 1);
   await closeAll();
 });
 
@@ -85,25 +83,21 @@ test("import preview: a live account gets the connector's own reads and nothing 
 
 /** The lenses of an open document, once the language server has named its calls. */
 async function lensesOf(document: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  return eventually('Lenses', async () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
       document.uri,
       50,
     );
     const own = lenses.filter((lens) => lens.command?.command.startsWith('ringcentralProvisioning.'));
-    if (own.length > 0) return own;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('There are no lenses.');
+    return own.length > 0 && own;
+  });
 }
 
-async function shownText(name: string): Promise<string> {
-  const document = await eventually(`${name} is shown`, () =>
-    vscode.workspace.textDocuments.find(
-      ({ uri: shown }) => shown.scheme === 'ringcentral-request' && shown.path.includes(name),
-    ),
-  );
+async function shownText(name: string, seconds = 30): Promise<string> {
+  const isIt = ({ uri: shown }: vscode.TextDocument) =>
+    shown.scheme === 'ringcentral-request' && shown.path.includes(name);
+  const document = await eventually(`${name} is shown`, () => vscode.workspace.textDocuments.find(isIt), seconds);
   return document.getText();
 }
 
@@ -127,24 +121,25 @@ test('test call of an import: the request, and the answer with its mapped column
   ok(answer.includes('# Answer of account.json: 200'), answer);
   ok(/accountID +\d+ +⟵ id/.test(answer), answer);
   await vscode.window.showTextDocument(editor.document);
-  ok((await lensesOf(editor.document)).some(({ command: lens }) => lens?.title === 'Run against account.json'));
+  await eventually('The account is remembered', async () =>
+    (await lensesOf(editor.document)).some(({ command: lens }) => lens?.title === 'Run against account.json'),
+  );
   await closeAll();
 });
 
 pageTest('test call of an import connector names the sample user, whose values are in the request', async () => {
   const { document } = await openSample('ringcentral/CreateAccountJSON.json');
   await lensesOf(document);
-  await page.palette('RingCentral: Choose Sample User');
-  await page.choose('users.csv');
-  await page.choose('Ada Obi');
+  await chooseAda();
   await page.waitForText('Show request for Ada Obi');
-  await page.click('.codelens-decoration a:has-text("Show request for Ada Obi")');
-  const request = await shownText('CreateAccountJSON call1.txt');
+  const request = await repeatedly('The request', async () => {
+    await page.click('.codelens-decoration a:has-text("Show request for Ada Obi")');
+    return shownText('CreateAccountJSON call1.txt', 10);
+  });
   ok(request.startsWith('# CreateAccountJSON · call1, for Ada Obi.'), request);
   ok(request.includes('Obi') && request.includes('Bearer ***'), request);
-  await page.palette('RingCentral: Choose Sample User');
-  await page.choose('Nobody');
   await vscode.window.showTextDocument(document);
+  await chooseNobody();
   await page.waitForNoText('Show request for Ada Obi');
   await closeAll();
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
+import { closeAll } from './editing';
 import { pageTest } from './harness';
 import { eventually, openSample } from './open-sample';
 import { page } from './page';
@@ -29,15 +30,17 @@ pageTest('one crash of the language server is mended, a second is explained', as
   await eventually('a new language server', () => serverProcesses().some((pid) => pid !== first));
   await page.waitForText(recognised);
   await endServer();
-  await vscode.commands.executeCommand('notifications.showList');
-  await page.waitForText('stopped twice');
+  await page.message('stopped twice');
   await page.waitForNoText(recognised);
   await page.click('.notifications-center >> text="Restart"');
   await page.waitForText(recognised);
   await vscode.commands.executeCommand('notifications.clearAll');
+  await closeAll();
 });
 
 pageTest('the language server can be started again by hand', async () => {
+  await openSample('ringcentral/CreateAccountJSON.json');
+  await page.waitForText(recognised);
   const before = await eventually('a running language server', () => serverProcesses()[0]);
   await page.palette('RingCentral: Restart Language Server');
   await eventually('a new language server', () => {
@@ -45,4 +48,5 @@ pageTest('the language server can be started again by hand', async () => {
     return now.length === 1 && now[0] !== before;
   });
   await page.waitForText(recognised);
+  await closeAll();
 });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { refuseWhenOver } from './attempt';
 
 /** Where a file of the workspace is, which is a copy of samples/. */
 export function samplePath(path: string): string {
@@ -14,10 +15,15 @@ export async function openSample(path: string): Promise<vscode.TextEditor> {
 }
 
 /** Waits until `probe` answers something. @throws {Error} naming `what` after `seconds` */
-export async function eventually<T>(what: string, probe: () => T | undefined | false, seconds = 15): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  probe: () => T | undefined | false | Promise<T | undefined | false>,
+  seconds = 30,
+): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
-    const found = probe();
+    refuseWhenOver();
+    const found = await probe();
     if (found !== undefined && found !== false) return found;
     if (Date.now() > deadline) throw new Error(`${what} did not happen within ${seconds} s.`);
     await new Promise((resolve) => setTimeout(resolve, 50));

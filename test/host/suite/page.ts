@@ -1,4 +1,8 @@
+import { equal } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { refuseWhenOver } from './attempt';
+import { eventually } from './open-sample';
+import { note } from './progress';
 
 let skipped = 0;
 
@@ -8,6 +12,7 @@ export function skippedPageSteps(): number {
 }
 
 async function step<T>(name: string, fallback: T, ...args: readonly unknown[]): Promise<T> {
+  refuseWhenOver();
   const url = process.env.HOST_PAGE;
   if (!url) {
     skipped += 1;
@@ -34,6 +39,16 @@ export const page = {
   hover: (selector: string, timeout?: number) => step('hover', null, selector, timeout),
   text: (selector: string, timeout?: number) => step('text', '', selector, timeout),
   count: (selector: string) => step('count', 0, selector),
+  /** Waits until as many match, visible or not. @throws with the number that do */
+  async expectCount(selector: string, expected: number): Promise<void> {
+    const isSo = async () => (await step('count', expected, selector)) === expected;
+    await eventually(selector, isSo).catch(() => undefined);
+    equal(await step('count', expected, selector), expected, selector);
+  },
+  /** What stands in a box of a form. */
+  value: (selector: string) => step('value', '', selector),
+  /** Puts `text` into a box of a form in place of what is there. */
+  fill: (selector: string, text: string) => step('fill', null, selector, text),
   /** Waits until something visible matches. */
   waitFor: (selector: string, timeout?: number) => step('text', '', selector, timeout),
   waitForText: (text: string, timeout?: number) => step('waitForText', null, text, timeout),
@@ -52,30 +67,63 @@ export const page = {
 
   /** Answers the question in the input box at the top of the window, once it is the one titled `title`. */
   async answer(title: string, text: string): Promise<void> {
+    const input = '.quick-input-widget input:visible';
     await step('waitForText', null, title);
-    await step('click', null, '.quick-input-widget input:visible');
-    await step('press', null, 'Control+A');
-    await step('type', null, text);
+    // No Escape between the attempts: it would leave the question.
+    for (let attempt = 1; attempt <= 3; attempt++) {
+      await step('click', null, input);
+      await step('press', null, 'Control+A');
+      await step('type', null, text);
+      if ((await step('value', text, input)) === text) return;
+      note(`The answer to "${title}": typed once more, because the box had something else.`);
+    }
+    throw new Error(`The answer to "${title}" could not be typed.`);
   },
 
   /** Chooses an entry of the list at the top of the window. */
   choose: (label: string) => step('click', null, `.quick-input-list >> text="${label}"`),
 
   /**
-   * Runs a command the way a person does: through the palette, by its title. The palette closes when anything else
-   * takes the focus (a notification that goes, an editor that opens), and a person would open it again.
+   * Does what makes `selector` appear, and does it again after Escape when it does not: what opens at a key closes when
+   * anything else takes the focus, and a person would open it again.
    */
-  async palette(title: string): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await step('press', null, 'Escape F1');
-        await step('click', null, '.quick-input-widget input:visible', 3000);
-        await step('type', null, title);
-        await step('click', null, `.quick-input-list .monaco-list-row.focused:has-text("${title}")`, 5000);
-        return;
-      } catch (error) {
-        if (attempt === 3) throw error;
-      }
-    }
-  },
+  untilShown: (action: () => PromiseLike<unknown>, selector: string, timeout = 10_000) =>
+    repeatedly(selector, async () => {
+      await action();
+      await step('text', '', selector, timeout);
+    }),
+
+  /** Waits for a message, in the list of messages: by themselves they go after some seconds. */
+  message: (text: string) =>
+    page.untilShown(
+      () => vscode.commands.executeCommand('notifications.showList'),
+      `.notifications-center >> text=${text}`,
+    ),
+
+  /**
+   * Runs a command through the palette, by its title. The palette closes when anything else takes the focus (a
+   * notification that goes, an editor that opens), and a person would open it again.
+   */
+  palette: (title: string) =>
+    repeatedly(`The palette with "${title}"`, async () => {
+      await vscode.commands.executeCommand('workbench.action.quickOpen', `>${title}`);
+      await step('click', null, `.quick-input-list .monaco-list-row.focused:has-text("${title}")`, 10_000);
+    }),
 };
+
+/**
+ * Three attempts at steps that a person would take again, with Escape between them; each that failed is noted.
+ *
+ * @throws what the last attempt threw
+ */
+export async function repeatedly<T>(what: string, steps: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await steps();
+    } catch (error) {
+      if (attempt === 3) throw error;
+      note(`${what}: once more, because ${error instanceof Error ? error.message : String(error)}`);
+      await page.press('Escape');
+    }
+  }
+}

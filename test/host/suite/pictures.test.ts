@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { chooseAda, chooseNobody } from './choose-user';
-import { closeAll, cursorAfter, finding, rangeOf, typeAfter } from './editing';
+import { closeAll, finding, rangeOf, typeAfter, typeText } from './editing';
 import { pageTest } from './harness';
 import { openSample, samplePath } from './open-sample';
-import { page } from './page';
+import { page, repeatedly } from './page';
 
 /** The pictures of the README: `npm run pictures` copies them to docs/pictures when all tests passed. */
 
@@ -37,10 +37,12 @@ pageTest('picture: findings', () =>
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     await page.waitForText('Saviynt user has no property "lastName"');
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    await typeAfter(editor, document.getText(range));
-    editor.revealRange(rangeOf(document, '{'), vscode.TextEditorRevealType.AtTop);
-    await vscode.commands.executeCommand('editor.action.showHover');
-    await page.waitForText('Quick Fix');
+    const ask = async () => {
+      await typeAfter(editor, document.getText(range));
+      editor.revealRange(rangeOf(document, '{'), vscode.TextEditorRevealType.AtTop);
+      await vscode.commands.executeCommand('editor.action.showHover');
+    };
+    await page.untilShown(ask, '.monaco-hover:visible:has-text("Quick Fix")');
     await page.screenshot('diagnostics', { keepPointer: true });
     await page.press('Escape');
   }),
@@ -49,13 +51,14 @@ pageTest('picture: findings', () =>
 pageTest('picture: completion inside the request body', () =>
   withRoom(async () => {
     const editor = await openSample(broken);
-    await typeAfter(editor, '\\"active\\":true');
-    await page.type(',\\"');
-    await page.waitFor('.suggest-widget.visible .monaco-list-row.focused');
-    await vscode.commands.executeCommand('toggleSuggestionDetails');
-    await page.waitFor('.suggest-details-container');
-    await page.press('ArrowDown ArrowDown');
-    await page.waitForText('mobile number');
+    await repeatedly('The details of a completion', async () => {
+      await typeText(editor, '\\"active\\":true', ',\\"');
+      await page.waitFor('.suggest-widget.visible .monaco-list-row.focused', 10_000);
+      await vscode.commands.executeCommand('toggleSuggestionDetails');
+      await page.waitFor('.suggest-details-container', 10_000);
+      await page.press('ArrowDown ArrowDown');
+      await page.waitForText('mobile number', 10_000);
+    });
     await page.screenshot('completion');
     await page.press('Escape Escape');
   }),
@@ -70,10 +73,12 @@ pageTest('picture: expressions of Okta, with the values of a sample user', () =>
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     await page.waitForText('Function names are case-sensitive');
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    await typeAfter(editor, 'toLowerCase(user.ema');
-    editor.revealRange(rangeOf(document, '"properties"'), vscode.TextEditorRevealType.AtTop);
-    await vscode.commands.executeCommand('editor.action.showHover');
-    await page.waitFor('.monaco-hover:visible:has-text("ada.obi@")');
+    const ask = async () => {
+      await typeAfter(editor, 'toLowerCase(user.ema');
+      editor.revealRange(rangeOf(document, '"properties"'), vscode.TextEditorRevealType.AtTop);
+      await vscode.commands.executeCommand('editor.action.showHover');
+    };
+    await page.untilShown(ask, '.monaco-hover:visible:has-text("ada.obi@")');
     await page.screenshot('expressions', { keepPointer: true });
     await page.press('Escape');
     await chooseNobody();
@@ -84,11 +89,11 @@ pageTest('picture: evaluate', () =>
   withRoom(async () => {
     const editor = await openSample(okta);
     await chooseAda();
-    cursorAfter(editor, 'String.removeSpaces(');
+    await typeAfter(editor, 'String.removeSpaces(');
     await page.palette('RingCentral: Evaluate Expression');
     await page.waitForText('Okta Expression Language');
     await page.click('input[aria-label="user.mobilePhone"]');
-    await page.type('+1 650 555 0101');
+    await page.fill('input[aria-label="user.mobilePhone"]', '+1 650 555 0101');
     await page.waitFor('pre.value:has-text("+16505550101")');
     await page.screenshot('evaluate');
     await closeAll();
@@ -104,22 +109,19 @@ pageTest('picture: preview', () =>
       users: uri('users.csv'),
       account: uri('account.json'),
     });
-    await page.waitForText('Ben Krüger', 30_000);
+    await page.waitForText('Ben Krüger');
     await page.click('.row:has-text("Faye Wong")');
     await page.waitForText('How this came about');
     await page.screenshot('preview');
   }),
 );
 
-pageTest(
-  'picture: connection',
-  () =>
-    withRoom(async () => {
-      await page.palette('RingCentral: Test Connection');
-      await page.choose('Simulator');
-      await page.waitForText('Test Again', 30_000);
-      await page.screenshot('connection');
-      await vscode.commands.executeCommand('ringcentralProvisioning.stopSimulator');
-    }),
-  90,
+pageTest('picture: connection', () =>
+  withRoom(async () => {
+    await page.palette('RingCentral: Test Connection');
+    await page.choose('Simulator');
+    await page.waitForText('Test Again');
+    await page.screenshot('connection');
+    await vscode.commands.executeCommand('ringcentralProvisioning.stopSimulator');
+  }),
 );

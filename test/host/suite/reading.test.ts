@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { rangeOf } from './editing';
+import { closeAll, finding, rangeOf, typeAfter } from './editing';
 import { pageTest, test } from './harness';
 import { openSample } from './open-sample';
 import { page } from './page';
@@ -57,6 +57,10 @@ test('a connection leads to ConnectionJSON, a response path to its call', async 
 
 test('references of an authentication are found in all files of the connector', async () => {
   const { document } = await openSample('ringcentral/ConnectionJSON.json');
+  await finding(
+    (await openSample('ringcentral-broken/CreateAccountJSON.json')).document.uri,
+    'saviynt/unknown-property',
+  );
   const found = await vscode.commands.executeCommand<vscode.Location[]>(
     'vscode.executeReferenceProvider',
     document.uri,
@@ -105,9 +109,11 @@ test('expressions are coloured', async () => {
 
 pageTest('hover is what a person sees under the pointer', async () => {
   const editor = await openSample(good);
-  const { start } = rangeOf(editor.document, 'accountIdPath');
-  editor.selection = new vscode.Selection(start, start);
-  await vscode.commands.executeCommand('editor.action.showHover');
-  await page.waitForText('ID of the new account');
+  const ask = async () => {
+    await typeAfter(editor, '"accountIdPa');
+    await vscode.commands.executeCommand('editor.action.showHover');
+  };
+  await page.untilShown(ask, '.monaco-hover:visible:has-text("ID of the new account")');
   await page.press('Escape');
+  await closeAll();
 });

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageTest } from './harness';
 import { eventually } from './open-sample';
@@ -22,6 +22,7 @@ function textOf(file: string): string | undefined {
 
 pageTest('the sample workspace is a copy, kept until the person starts afresh', async () => {
   const users = path.join(copy, 'users.csv');
+  rmSync(copy, { recursive: true, force: true });
   await page.palette('RingCentral: Open Sample Workspace');
   const original = await eventually('a copy of the samples', () => textOf(users));
   writeFileSync(users, 'mine');

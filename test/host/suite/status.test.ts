@@ -15,7 +15,7 @@ pageTest('the status bar says nothing about another JSON file', async () => {
   const document = await vscode.workspace.openTextDocument({ language: 'json', content: '{"name": "x"}\n' });
   await vscode.window.showTextDocument(document);
   await page.waitForNoText('Saviynt · CreateAccountJSON');
-  equal(await page.count(bar), 0);
+  await page.expectCount(bar, 0);
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
 

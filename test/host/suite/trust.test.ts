@@ -16,8 +16,7 @@ restrictedTest('nothing connects from an untrusted workspace', async () => {
   for (const command of ['testConnection', 'startSimulator']) {
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.commands.executeCommand(`ringcentralProvisioning.${command}`);
-    await vscode.commands.executeCommand('notifications.showList');
-    await page.waitForText('This one is in Restricted Mode, so nothing was sent');
+    await page.message('This one is in Restricted Mode, so nothing was sent');
     equal(await page.count('.quick-input-widget:visible'), 0, command);
   }
 });
