@@ -7,8 +7,8 @@ import { normaliseMessage } from './normalise';
 
 /** A value that was sent, and for whom. */
 export interface SentValue {
-  readonly person: string;
   readonly value: string;
+  readonly people: readonly string[];
 }
 
 /** An attribute that a group is about. */
@@ -101,12 +101,19 @@ function explainRecord(record: LogRecord) {
   // What only a status allows is a possibility, not a cause, unless it can be nothing else: 429 and 409 say what they mean.
   const [first] = fitting;
   const status = facts.status ?? record.status;
+  const others = first === undefined ? [] : fitting.slice(1).filter((other) => saysMore(other, first));
   const isTelling = first !== undefined && (first.evidence !== 'status' || status === 409 || status === 429);
   return {
     facts: { ...facts, ...(status === undefined ? {} : { status }) },
     cause: isTelling && first.evidence !== 'scimType' ? first : undefined,
-    alternatives: isTelling && first.evidence !== 'scimType' ? fitting.slice(1, 4) : fitting.slice(0, 4),
+    alternatives: isTelling && first.evidence !== 'scimType' ? others.slice(0, 3) : fitting.slice(0, 4),
   };
+}
+
+/** A code beside a text that was recognised, or the general case of the same code, says less than what is known already. */
+function saysMore({ error, evidence }: Candidate, known: Candidate): boolean {
+  if (known.evidence === 'text' && evidence !== 'text') return false;
+  return !error.codes.some((code) => known.error.codes.includes(code));
 }
 
 /** A skip in the words of Entra is one, even where its status says failure; a missing matching value is worth a look. */
@@ -160,15 +167,17 @@ function attributeOf(
   records: readonly LogRecord[],
   mapping?: MappingPlaces,
 ): GroupAttribute {
-  const sent = new Map<string, SentValue>();
+  const sent = new Map<string, Set<string>>();
   for (const { person, values } of records) {
     for (const { attribute, value } of values) {
-      if (sent.size >= SHOWN_VALUES) break;
-      if (findParameter(attribute)?.path === parameter.path)
-        sent.set(JSON.stringify([person, value]), { person, value });
+      if (findParameter(attribute)?.path !== parameter.path) continue;
+      const people = sent.get(value) ?? new Set();
+      if (sent.size < SHOWN_VALUES) sent.set(value, people);
+      if (person !== '') people.add(person);
     }
   }
-  return { path: parameter.path, sent: [...sent.values()], places: mapping?.of(parameter) ?? [] };
+  const values = [...sent].map(([value, people]) => ({ value, people: [...people] }));
+  return { path: parameter.path, sent: values, places: mapping?.of(parameter) ?? [] };
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -1,8 +1,19 @@
+import { quarantineThresholds } from '../../knowledge/entra/log/retries';
 import type { LogExplanation, MessageExplanation } from './explain';
 import type { Candidate } from './explain-error';
 import type { EventGroup } from './groups';
 import type { MappingPlace } from './mapping-places';
-import { howSure, looksAt, mendWords, providerNames, quoted, retryWords, somePeople } from './words';
+import {
+  escrowWords,
+  howSure,
+  looksAt,
+  mendWords,
+  providerNames,
+  quarantineWords,
+  quoted,
+  retryWords,
+  somePeople,
+} from './words';
 
 /** Where a row of a report leads to. */
 export type ReportLink =
@@ -66,8 +77,18 @@ export function logReport(log: LogExplanation, mapping = 'mapping'): Report {
       application === '' ? `Provisioning log of ${providers}` : `Provisioning log of ${providers} · ${application}`,
     summary: `${numbers.filter((part) => part !== undefined).join(', ')}.`,
     sections: log.groups.map((group) => groupSection(group, mapping)),
-    notes: [...log.notes, ...others, ...hint],
+    notes: [...log.notes, ...others, ...entraNotes(log), ...hint],
   };
+}
+
+/** When Entra tries again, and whether so many failures stop the job. */
+function entraNotes({ groups, events }: LogExplanation): readonly string[] {
+  const failed = groups.filter(({ provider, outcome }) => provider === 'entra' && outcome !== 'skipped');
+  if (failed.length === 0) return [];
+  const count = failed.reduce((sum, group) => sum + group.count, 0);
+  const { from, share, total } = quarantineThresholds;
+  const isMany = count > total || (count >= from && count / events > share);
+  return isMany ? [escrowWords, quarantineWords] : [escrowWords];
 }
 
 function groupSection(group: EventGroup, mapping: string): ReportSection {
@@ -76,19 +97,19 @@ function groupSection(group: EventGroup, mapping: string): ReportSection {
     cause === undefined
       ? { label: 'What to do', text: looksAt[provider] }
       : { label: 'What to do', text: cause.remedy },
-    cause === undefined ? undefined : { label: 'Where', text: mendWords[cause.error.mend] },
+    cause === undefined || outcome === 'skipped' ? undefined : { label: 'Where', text: mendWords[cause.error.mend] },
     ...group.attributes.flatMap(({ path, sent, places }) => [
       { label: 'Attribute', text: path },
-      ...sent.map(({ person, value }) => ({
+      ...sent.map(({ value, people: whose }) => ({
         label: 'Sent',
-        text: person === '' ? quoted(value) : `${quoted(value)} for ${person}`,
+        text: whose.length === 0 ? quoted(value) : `${quoted(value)} for ${somePeople(whose)}`,
       })),
       ...places.map((place) => placeRow(place, mapping)),
     ]),
-    said === ''
+    said === '' || cause === undefined
       ? undefined
       : { label: 'In its words', text: [status, quoted(said)].filter((part) => part !== undefined).join(' ') },
-    code === undefined ? undefined : { label: `${providerNames[provider]} calls it`, text: code },
+    code === undefined ? undefined : { label: 'Code', text: code },
     people.length === 0
       ? undefined
       : { label: people.length === 1 ? 'Who' : `Who (${people.length})`, text: somePeople(people) },

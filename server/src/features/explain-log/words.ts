@@ -44,21 +44,26 @@ export function howSure({ confidence, statusConfidence, source, statuses, statem
   return `${confidences[confidence]}${status}: ${source.title}${date}${predicted}`;
 }
 
-/** When a failing person is tried again. */
+/** When a failing person is tried again; empty when the log does not say and a rule for all of them does. */
 export function retryWords({ provider, retryAt, retries, count }: EventGroup): string {
   if (provider === 'jumpcloud') return 'When JumpCloud tries again is not published.';
   if (provider === 'okta')
     return 'Okta tries again when it is told to, under Dashboard > Tasks. A create that is retried sends the values of the first attempt.';
-  const hours = escrow.firstHours;
-  const schedule = `${hours.slice(0, -1).join(', ')} and ${hours.at(-1)} hours after the first failure, then every ${escrow.thenEveryHours} hours until ${escrow.days} days are over`;
-  if (retryAt === undefined) return `Entra tries again ${schedule}.`;
+  if (retryAt === undefined) return '';
   const when = `${retryAt.slice(0, 10)} ${retryAt.slice(11, 16)} UTC`;
   const before =
-    retries === undefined || retries === 0
-      ? ''
-      : `, after ${retries === 1 ? 'one attempt' : `${retries} attempts`} more than the first`;
-  return `Entra says ${when}${count > 1 ? ' for the first of them' : ''}${before}; in general ${schedule}.`;
+    retries === undefined || retries === 0 ? '' : `, after ${retries === 1 ? 'one retry' : `${retries} retries`}`;
+  return `${when}, as Entra announces${count > 1 ? ' for the first of them' : ''}${before}.`;
 }
+
+const hours = escrow.firstHours;
+
+/** When Entra tries a failing person again. */
+export const escrowWords = `Entra tries a person who fails again ${hours.slice(0, -1).join(', ')} and ${hours.at(-1)} hours after the first failure, then every ${escrow.thenEveryHours} hours until ${escrow.days} days are over.`;
+
+/** What so many failures lead to. */
+export const quarantineWords =
+  'With so many failures Entra puts the job into quarantine: one cycle a day, and after four weeks none.';
 
 const SHOWN_PEOPLE = 8;
 

@@ -164,7 +164,7 @@ describe('a provisioning log of Entra', () => {
     const group = explainLog(event, mapping).groups[0];
     expect(group?.attributes[0]).toMatchObject({
       path: 'addresses[type eq "work"].region',
-      sent: [{ person: 'ada.obi@example.com', value: 'Kalifornien' }],
+      sent: [{ value: 'Kalifornien', people: ['ada.obi@example.com'] }],
       places: [{ line: 13, attribute: 'addresses[type eq "work"].region', source: '[state]' }],
     });
     const place = group?.attributes[0]?.places[0];
