@@ -1,7 +1,7 @@
 import type { AccountUser } from '../account/scim-user';
 import type { StatementId } from '../account/statements';
 import type { Match } from './match';
-import type { Operation, PlanAction } from './operation';
+import type { Operation, PlanAction, RequestPurpose } from './operation';
 import type { ValueSource } from './provenance';
 import type { ProvisioningProvider } from './provider';
 import type { AttributeValues } from './scim/attributes';
@@ -31,7 +31,7 @@ export interface TaskOutcome {
 
 /** One HTTP request as the provider would send it. What only explanations need is made on demand. */
 export interface PlannedRequest {
-  readonly operation: Operation;
+  readonly operation: RequestPurpose;
   /** The part of the mapping that makes it: `CreateAccountJSON`, `User`. */
   readonly part: string;
   /** Tells the requests of one part apart: `call1`. */

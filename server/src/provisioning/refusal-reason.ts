@@ -24,7 +24,7 @@ export function refusalReason(
   const words = `${answer.status} ${answer.detail ?? 'without a text'}`;
   switch (answer.predictions[0]) {
     case 'W9':
-      return `409 duplicate e-mail${holderText(request?.body, context)}`;
+      return `409 duplicate e-mail${holderText(request, context)}`;
     case 'W3':
       return `${words.replace(/\.$/, '')}: the ${ordinal(context.creates)} create, ${freeText(context.account.unassignedCount())}`;
     case 'W5':
@@ -34,8 +34,8 @@ export function refusalReason(
   }
 }
 
-function holderText(body: string | undefined, { account, working }: RefusalContext): string {
-  const values = attributeValues(JSON.parse(body ?? '{}'));
+function holderText(request: PlannedRequest | undefined, { account, working }: RefusalContext): string {
+  const values = request?.asserted?.() ?? attributeValues(JSON.parse(request?.body ?? '{}'));
   const names = [values.get('emails[work]'), values.get('userName')].filter((name) => typeof name === 'string');
   for (const name of names) {
     const holder = working.findByEmail(name) ?? working.findByUserName(name);

@@ -13,7 +13,8 @@ const MARKS: Readonly<Record<StepStatus, string>> = {
 /** What a person opens into: steps, attributes of a create, requests with the answer we expect. */
 export function detailLines(entry: EntryJson, paint: Paint): string[] {
   const lines = entry.steps.map(
-    ({ name, status, text }) => `    ${MARKS[status]} ${name.padEnd(9)} ${printable(text)}`,
+    ({ name, status, text, code }) =>
+      `    ${MARKS[status]} ${name.padEnd(9)} ${printable(text)}${code === undefined ? '' : paint('dim', ` [${printable(code)}]`)}`,
   );
   if (entry.action === 'create') {
     for (const { path, after, sent } of entry.attributes) {

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../knowledge/scim/sources';
-import type { Operation } from '../operation';
+import type { Operation, RequestPurpose } from '../operation';
 import type { Effort, PlanAction } from '../plan';
 import type { Provenance } from '../provenance';
 import type { Step } from '../steps';
@@ -81,7 +81,7 @@ export interface AttributeJson {
 export type ProvenanceJson = Provenance;
 
 export interface RequestJson {
-  readonly operation: Operation;
+  readonly operation: RequestPurpose;
   /** The part of the mapping that makes it: `CreateAccountJSON`. */
   readonly parameter: string;
   readonly call: string;

@@ -20,7 +20,7 @@ const MAX_TITLE = 28;
 /** The plan for a terminal or a log, ending in a line break. */
 export function planAsText(plan: Plan, { color = false, verbose = false }: TextOptions = {}): string {
   const paint = painter(color);
-  const lines = headLines(plan, paint);
+  const lines = headLines(plan, paint, verbose);
   const shown = plan.entries.filter(({ action }) => verbose || (action !== 'unchanged' && action !== 'skipped'));
   const entries = shown.map((entry) => explainEntry(entry));
   const width = Math.min(
@@ -39,12 +39,14 @@ export function planAsText(plan: Plan, { color = false, verbose = false }: TextO
   return `${lines.join('\n')}\n`;
 }
 
-function headLines(plan: Plan, paint: Paint): string[] {
+function headLines(plan: Plan, paint: Paint, verbose: boolean): string[] {
   const snapshot = snapshotLine(plan.accountReadAt, plan.now);
   const effort = [effortLine(plan), ...(snapshot === undefined ? [] : [`reads: ${snapshot}`])].join(' · ');
   const lines = [paint('bold', summaryLine(plan)), `      ${effort}`];
   for (const { message } of plan.blocks) lines.push(paint('red', `Blocked: ${printable(message)}`));
   for (const note of plan.notes) lines.push(`Note: ${printable(note)}`);
+  for (const { says, minutes, source } of plan.effort.limits ?? [])
+    lines.push(paint('dim', `Time: ${minutes} min. ${printable(says)}${verbose ? ` (${printable(source)})` : ''}`));
   return lines;
 }
 

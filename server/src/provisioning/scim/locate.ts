@@ -42,7 +42,7 @@ function inTarget(target: string, value: JsonNode | undefined, path: string): Js
 }
 
 /** `emails[type eq "work"].value` → `emails[work]`, the enterprise department → `department`. */
-function shortPath(path: string): string {
+export function shortPath(path: string): string {
   const short = path
     .trim()
     .toLowerCase()

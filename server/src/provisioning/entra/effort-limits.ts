@@ -1,0 +1,56 @@
+import { galleryRates, incrementalCycle, initialCycle } from '../../knowledge/entra/provisioning-service';
+import { rateLimits } from '../../knowledge/ringcentral/rate-limits';
+import { rateLimitGuide } from '../../knowledge/ringcentral/sources';
+import type { Source } from '../../knowledge/scim/sources';
+import type { EffortLimit, PlanEntry } from '../plan';
+
+/** What decides how long the service takes: its cycles, what the gallery application keeps to, and RingCentral's limits. */
+export function effortLimits(entries: readonly PlanEntry[]): readonly EffortLimit[] {
+  const { reads, writes } = countRequests(entries);
+  if (reads + writes === 0) return [];
+  const people = entries.length;
+  const slowest = Math.ceil(people * initialCycle.most);
+  const { Light, Heavy } = rateLimits;
+  return [
+    limit(
+      `A change is seen in the next cycle, about every ${incrementalCycle.minutes} minutes; a changed mapping or filter starts an initial cycle over everybody.`,
+      incrementalCycle.minutes,
+      incrementalCycle.source,
+    ),
+    limit(
+      `An initial cycle takes ${initialCycle.least} to ${initialCycle.most} minutes a person: up to ${slowest} min for these ${people}.`,
+      slowest,
+      initialCycle.source,
+    ),
+    limit(
+      `The gallery application sends at most ${galleryRates.reads} reads and ${galleryRates.writes} writes a minute.`,
+      minutesFor(reads / galleryRates.reads, writes / galleryRates.writes),
+      galleryRates.source,
+    ),
+    limit(
+      `RingCentral's default for other applications is ${Light.limit} reads and ${Heavy.limit} writes a minute for a user and application.`,
+      minutesFor(reads / Light.limit, writes / Heavy.limit),
+      rateLimitGuide,
+    ),
+  ];
+}
+
+function limit(says: string, minutes: number, { url, title }: Source): EffortLimit {
+  return { says, minutes, source: url ?? title };
+}
+
+/** Reads and writes have allowances of their own, so the slower of the two decides. */
+function minutesFor(reads: number, writes: number): number {
+  return Math.ceil(Math.max(reads, writes));
+}
+
+function countRequests(entries: readonly PlanEntry[]) {
+  let reads = 0;
+  let writes = 0;
+  for (const { requests } of entries)
+    for (const { method } of requests) {
+      if (method === 'GET') reads++;
+      else writes++;
+    }
+  return { reads, writes };
+}

@@ -1,0 +1,201 @@
+import type { AccountModel } from '../../account/account-model';
+import type { AccountUser } from '../../account/scim-user';
+import { type Scope, withValues } from '../../expressions/kit/scope';
+import { isUnknown, Unknown, type Value, type ValueRecord } from '../../expressions/kit/value';
+import type { JsonValue } from '../../json/value';
+import type { Match } from '../match';
+import type { EffortLimit, PlanEntry, PlanOptions } from '../plan';
+import { createdUserId } from '../predicted-answer';
+import type { PersonPlanner } from '../provisioning-program';
+import type { SampleUser, SampleUsers } from '../users/user';
+import { type Decision, skipped, unknown } from './decision';
+import { effortLimits } from './effort-limits';
+import { directoryState, LEAVING_WORDS, type LeavingReason } from './entitlement';
+import { EntraEntry } from './entra-entry';
+import type { EntraProgram } from './entra-program';
+import { escrowNotes } from './escrow';
+import { Exporter } from './exporter';
+import { PlanRemarks } from './plan-remarks';
+import { judgeInput, judgeScope } from './scoping';
+import { type Search, searchTarget } from './target-search';
+import type { Trace } from './trace';
+
+/** Nobody was looked for. */
+const NOT_SEARCHED: Search = {
+  match: { result: 'none', user: undefined, key: '', by: 'matching attribute', reason: undefined },
+  requests: [],
+};
+
+/** What is known about a person before the target is asked. */
+interface Standing {
+  readonly leaving: LeavingReason | undefined;
+  readonly because: string;
+  /** Why it cannot be told. */
+  readonly problem: string | undefined;
+  readonly passesInput: boolean;
+}
+
+/** Plans one person after the other as the provisioning service works through a cycle. */
+export class EntraPlanner implements PersonPlanner {
+  /** Changes with every request of the plan. */
+  private readonly working: AccountModel;
+  private readonly exporter: Exporter;
+  /** Who of the sample has which user of the target, by the line of the file. */
+  private readonly owners = new Map<string, number>();
+  private readonly missing: Readonly<Record<string, Value>>;
+  private readonly remarks: PlanRemarks;
+
+  constructor(
+    private readonly program: EntraProgram,
+    users: SampleUsers,
+    account: AccountModel,
+    private readonly options: PlanOptions,
+  ) {
+    this.working = account.clone();
+    this.exporter = new Exporter(program, account, this.working, options.now);
+    this.remarks = new PlanRemarks(program, users);
+    this.missing = missingValues(program, users);
+  }
+
+  get created(): number {
+    return this.exporter.created;
+  }
+
+  plan(user: SampleUser): PlanEntry {
+    const standing = this.standing(user.values);
+    const { leaving, problem } = standing;
+    const values = this.valuesOf(user, leaving !== undefined);
+    const scope = withValues(this.program.scope, values as ValueRecord, this.options.now);
+    const { search, decision } = this.decide(standing, scope, values);
+    const { match } = search;
+    const { action, attempted, reason, notes = [] } = decision;
+    const requests = [...search.requests, ...(decision.requests ?? [])];
+    const id = match.user?.id ?? (action === 'create' ? createdUserId(requests) : undefined);
+    const after = id === undefined || action === 'unknown' ? undefined : this.working.get(id);
+    if (id !== undefined && !this.owners.has(id)) this.owners.set(id, user.line);
+    const trace: Trace = {
+      scope: standing.because,
+      leaving,
+      isScopeKnown: problem === undefined,
+      code: decision.code ?? search.code,
+      codeStep: decision.codeStep ?? (search.code === undefined ? 'action' : 'match'),
+      evaluated: decision.evaluated,
+    };
+    this.remarks.count(decision, leaving, match);
+    return new EntraEntry(user, action, attempted, match, after, requests, reason, notes, trace);
+  }
+
+  notes(entries: readonly PlanEntry[]): readonly string[] {
+    return [...this.remarks.all(), ...escrowNotes(entries)];
+  }
+
+  limits(entries: readonly PlanEntry[]): readonly EffortLimit[] {
+    return effortLimits(entries);
+  }
+
+  private standing(values: SampleUser['values']): Standing {
+    const { mapping } = this.program;
+    const state = directoryState(values);
+    const input = judgeInput(mapping.scope, values);
+    if (isUnknown(input.isIn)) return { leaving: undefined, because: '', passesInput: true, problem: input.because };
+    const start = { passesInput: input.isIn, problem: state.problem };
+    if (!input.isIn || state.leaving !== undefined || state.problem !== undefined)
+      return { ...start, leaving: state.leaving, because: state.problem ?? input.because };
+    const verdict = judgeScope(mapping.scope, values);
+    if (isUnknown(verdict.isIn))
+      return { ...start, leaving: undefined, because: verdict.because, problem: verdict.because };
+    return { ...start, leaving: verdict.isIn ? undefined : 'out of scope', because: verdict.because };
+  }
+
+  /** The person's values with what the service computes, and with what the file does not tell as unknown. */
+  private valuesOf({ values }: SampleUser, isLeaving: boolean): Readonly<Record<string, JsonValue | Value>> {
+    return { ...this.missing, ...values, accountEnabled: values.accountEnabled ?? true, IsSoftDeleted: isLeaving };
+  }
+
+  private decide(
+    standing: Standing,
+    scope: Scope,
+    values: Readonly<Record<string, JsonValue | Value>>,
+  ): { readonly search: Search; readonly decision: Decision } {
+    const alone = (decision: Decision) => ({ search: NOT_SEARCHED, decision });
+    if (standing.problem !== undefined) {
+      return alone({
+        ...unknown(`Whether the person is in scope cannot be told: ${standing.problem.replace(/\.$/, '')}.`),
+        codeStep: 'scope',
+      });
+    }
+    if (!standing.passesInput)
+      return alone(
+        skipped(`does not pass the input filter (${standing.because}); nothing is done, and nothing is taken away`),
+      );
+    if (!this.program.mapping.isEnabled) return alone(skipped('the object mapping is not enabled'));
+    const search = searchTarget(this.program.matching, scope, {
+      account: this.working,
+      baseUrl: this.program.baseUrl,
+      context: this.program.context,
+      now: this.exporter.now,
+    });
+    return { search, decision: this.withMatch(standing, search, scope, values) };
+  }
+
+  private withMatch(
+    { leaving, because }: Standing,
+    { match, code }: Search,
+    scope: Scope,
+    values: Readonly<Record<string, JsonValue | Value>>,
+  ): Decision {
+    if (code === 'ImportSkipped') return { ...skipped(match.reason ?? ''), codeStep: 'match', code };
+    if (match.result === 'failed')
+      return {
+        action: 'refused',
+        reason: `${match.reason ?? ''}${code === 'InvalidFilter' ? ` RingCentral finds users by userName and email only, so matching by ${match.by} fails for everybody.` : ''}`,
+      };
+    if (match.result === 'many')
+      return { action: 'refused', reason: `${match.reason ?? ''}, and the service works on none of them.` };
+    if (match.result === 'unknown')
+      return unknown(`Whom of the account this is cannot be told: ${match.reason ?? ''}.`);
+    const matched = match.user;
+    if (matched === undefined)
+      return leaving === undefined
+        ? this.exporter.create(scope, values)
+        : skipped(
+            `not effectively entitled: ${LEAVING_WORDS[leaving]}${leaving === 'out of scope' ? ` (${because})` : ''}, and not in RingCentral`,
+          );
+    const line = this.owners.get(matched.id);
+    if (line !== undefined) return sameSource(match, line);
+    return leaving === undefined
+      ? this.exporter.update(matched, scope, values)
+      : this.leave(matched, leaving, because, scope, values);
+  }
+
+  private leave(
+    matched: AccountUser,
+    leaving: LeavingReason,
+    because: string,
+    scope: Scope,
+    values: Readonly<Record<string, JsonValue | Value>>,
+  ): Decision {
+    const { skipOutOfScopeDeletions, keepsDisabled } = this.program;
+    const isOut = leaving === 'out of scope' || leaving === 'unassigned';
+    if (isOut && skipOutOfScopeDeletions)
+      return skipped(`${LEAVING_WORDS[leaving]}, and SkipOutOfScopeDeletions is "True": the user stays as they are`);
+    if (leaving === 'hard-deleted') return this.exporter.remove(matched, values);
+    if (!keepsDisabled) return this.exporter.remove(matched, values);
+    const detail = leaving === 'out of scope' ? ` (${because})` : '';
+    return this.exporter.disable(matched, leaving, `${LEAVING_WORDS[leaving]}${detail}`, scope, values);
+  }
+}
+
+function sameSource({ by, key }: Match, line: number): Decision {
+  const reason = `Line ${line} of the sample file has the ${by} ${key} too and is the same user of RingCentral: the service works on one of them.`;
+  return { action: 'refused', reason, code: 'DuplicateSourceEntries', codeStep: 'match' };
+}
+
+/** What mappings and filters read and the file has no column for. IsSoftDeleted is computed, accountEnabled assumed. */
+function missingValues({ inputs }: EntraProgram, { columns }: SampleUsers): Readonly<Record<string, Value>> {
+  const known = new Set([...columns, 'IsSoftDeleted', 'accountEnabled']);
+  const missing: Record<string, Value> = {};
+  for (const name of inputs.keys())
+    if (!known.has(name) && name !== '__proto__') missing[name] = new Unknown(`the sample file has no "${name}"`);
+  return missing;
+}

@@ -1,0 +1,95 @@
+import type { JsonString } from '../../json/node';
+import type { LineIndex } from '../../text/line-index';
+import type { PlannedRequest, PredictedAnswer } from '../plan';
+import type { ExpressionInput, ValueSource } from '../provenance';
+import type { AttributeValues } from '../scim/attributes';
+import type { UserValues } from '../users/user';
+import type { AttributeFlow } from './attribute-flow';
+import type { FlowedValue } from './flowed-value';
+
+/** What the requests of one program share. */
+export interface RequestContext {
+  readonly uri: string;
+  /** Lines of the file of the mapping; made when the first person asks. */
+  readonly lines: () => LineIndex;
+  /** Of the object mapping. */
+  readonly part: string;
+}
+
+const READ_HEADERS = { Authorization: 'Bearer ***', Accept: 'application/scim+json' };
+const WRITE_HEADERS = { ...READ_HEADERS, 'Content-Type': 'application/scim+json' };
+
+/** A request as the provisioning service sends it. */
+export class EntraRequest implements PlannedRequest {
+  readonly verdict = 'ok';
+
+  constructor(
+    private readonly context: RequestContext,
+    readonly operation: PlannedRequest['operation'],
+    /** What it is for, in the words of the service: `match`, `import`, `export`. */
+    readonly name: string,
+    readonly method: string,
+    readonly url: string,
+    private readonly content: unknown,
+    readonly answer: PredictedAnswer,
+    private readonly flowed: readonly FlowedValue[] = NOTHING,
+    private readonly values: UserValues = {},
+  ) {}
+
+  get part(): string {
+    return this.context.part;
+  }
+
+  /** Written when it is read: a plan holds thousands, and people open a few. */
+  get body(): string | undefined {
+    return this.content === undefined ? undefined : JSON.stringify(this.content);
+  }
+
+  headers(): Readonly<Record<string, string>> {
+    return this.content === undefined ? READ_HEADERS : WRITE_HEADERS;
+  }
+
+  sourceOf(path: string): ValueSource | undefined {
+    const found = this.flowed.find(({ flow }) => flow.target.path === path);
+    if (found === undefined) return undefined;
+    const { flow, value } = found;
+    const node = placeOf(flow);
+    if (node === undefined) return undefined;
+    const { uri, lines } = this.context;
+    const { line, character } = lines().positionAt(node.start);
+    return {
+      sent: value,
+      provenance: {
+        uri,
+        parameter: flow.target.name,
+        start: node.start,
+        end: node.end,
+        line: line + 1,
+        column: character + 1,
+        expression: flow.expression === '' ? node.value : flow.expression,
+        inputs: flow.inputs.map((name) => inputOf(name, this.values)),
+      },
+    };
+  }
+
+  asserted(): AttributeValues {
+    return new Map(this.flowed.map(({ flow, value }) => [flow.target.path, value]));
+  }
+}
+
+const NOTHING: readonly FlowedValue[] = [];
+
+/** The expression; else the name of the source, the default value or the target it gives a value to. */
+function placeOf({ mapping }: AttributeFlow): JsonString | undefined {
+  const { source, defaultValueNode, targetNode } = mapping;
+  return source?.expressionNode ?? source?.nameNode ?? defaultValueNode ?? targetNode;
+}
+
+function inputOf(name: string, values: UserValues): ExpressionInput {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) return { path: name };
+  if (value === null) return { path: name, value: null };
+  // Boolean attributes are these texts to expressions.
+  if (typeof value === 'boolean') return { path: name, value: value ? 'True' : 'False' };
+  return { path: name, value: typeof value === 'object' ? JSON.stringify(value) : String(value) };
+}

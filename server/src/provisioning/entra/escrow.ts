@@ -1,0 +1,30 @@
+import { escrow, quarantine } from '../../knowledge/entra/escrow';
+import type { PlanEntry } from '../plan';
+
+/**
+ * What the failures of a plan lead to: who fails is held in escrow and tried again, and enough failures put the job into
+ * quarantine. A sample is usually smaller than the threshold, so its share is said for the whole directory.
+ */
+export function escrowNotes(entries: readonly PlanEntry[]): readonly string[] {
+  const failures = entries.filter(({ action }) => action === 'refused').length;
+  if (failures === 0) return [];
+  const { firstHours, thenEveryHours, days } = escrow;
+  const held = failures === 1 ? '1 person fails' : `${failures} people fail`;
+  const retry = `${held}: the service tries again ${firstHours.join(', ')} hours after the first failure, then every ${thenEveryHours} hours, and gives up after ${days} days.`;
+  return [retry, quarantineNote(failures, entries.length)];
+}
+
+function quarantineNote(failures: number, people: number): string {
+  const { from, share, failures: most } = quarantine;
+  const part = failures / people;
+  const percent = Math.round(part * 100);
+  const words = `the job goes into quarantine from ${grouped(from)} failures on when more than ${share * 100} % fail, and above ${grouped(most)} failures`;
+  if (failures >= from && (part > share || failures > most))
+    return `Quarantine: ${grouped(failures)} failures are ${percent} % (${words}). Cycles then come once a day, and the job is disabled after 4 weeks.`;
+  if (part > share) return `${percent} % of the sample fail. If that holds for everybody in scope, ${words}.`;
+  return `No quarantine for the sample: ${percent} % fail (${words}).`;
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en-US');
+}

@@ -1,0 +1,260 @@
+import type { AccountModel } from '../../account/account-model';
+import type { AccountUser } from '../../account/scim-user';
+import type { Scope } from '../../expressions/kit/scope';
+import type { Value } from '../../expressions/kit/value';
+import type { JsonValue } from '../../json/value';
+import type { Operation } from '../operation';
+import { predictedAnswer } from '../predicted-answer';
+import { refusalReason } from '../refusal-reason';
+import { attributeValues, isSameUser } from '../scim/attributes';
+import type { UserValues } from '../users/user';
+import { createBody } from './create-body';
+import { type Decision, skipped, unknown } from './decision';
+import type { LeavingReason } from './entitlement';
+import type { EntraProgram } from './entra-program';
+import { EntraRequest } from './entra-request';
+import { difference, type Evaluation, evaluateFlows } from './evaluate-flows';
+import type { FlowChange, FlowedValue } from './flowed-value';
+import { patchBody } from './patch-body';
+import type { Evaluated } from './trace';
+
+/** A person's values as expressions read them. */
+export type PersonValues = Readonly<Record<string, JsonValue | Value>>;
+
+/** Makes the requests of an export and lets the model of the account answer them. */
+export class Exporter {
+  created = 0;
+  private attempts = 0;
+
+  constructor(
+    private readonly program: EntraProgram,
+    private readonly account: AccountModel,
+    private readonly working: AccountModel,
+    private readonly time: number | undefined,
+  ) {}
+
+  /** Only the meta dates of answers show it. */
+  readonly now = (): Date => new Date(this.time ?? 0);
+
+  /** POST /Users for somebody the target does not have. */
+  create(scope: Scope, values: PersonValues): Decision {
+    if (!this.program.operations.has('create'))
+      return skipped('not in RingCentral, and Add is not among the flowTypes of the object mapping');
+    const evaluation = evaluateFlows(this.program.flows, scope, true);
+    const evaluated = evaluatedOf(evaluation, evaluation.values.length);
+    const ended = endedBy(evaluation, 'create', evaluated);
+    if (ended !== undefined) return ended;
+    this.attempts++;
+    const request = this.send('create', 'POST', '/Users', createBody(evaluation.values), evaluation.values, values);
+    const notes = omissionNotes(evaluation);
+    if (request.answer.status >= 400) return this.refused('create', request, evaluated, notes);
+    this.created++;
+    return { action: 'create', requests: [request], notes, evaluated };
+  }
+
+  /** Reads the user and sends what differs. */
+  update(matched: AccountUser, scope: Scope, values: PersonValues): Decision {
+    if (!this.program.operations.has('update'))
+      return skipped('in RingCentral, and Update is not among the flowTypes of the object mapping');
+    return this.change(matched, evaluateFlows(this.program.flows, scope, false), values);
+  }
+
+  /**
+   * Tells the target that somebody lost the application. Whoever is only disabled in Entra ID stays in scope, so all that
+   * differs is sent; of the others the attributes that follow IsSoftDeleted.
+   */
+  disable(matched: AccountUser, leaving: LeavingReason, because: string, scope: Scope, values: PersonValues): Decision {
+    if (!this.program.operations.has('update'))
+      return skipped(
+        `${because}, but Update is not among the flowTypes of the object mapping: the user stays as they are`,
+      );
+    const { flows } = this.program;
+    const sent = leaving === 'disabled' ? flows : flows.filter(({ followsDeletion }) => followsDeletion);
+    if (sent.length === 0) return skipped(`${because}, but no mapping reads IsSoftDeleted: the user stays as they are`);
+    return this.change(matched, evaluateFlows(sent, scope, false), values);
+  }
+
+  /** DELETE /Users/{id}. */
+  remove(matched: AccountUser, values: PersonValues): Decision {
+    if (!this.program.operations.has('remove'))
+      return skipped(
+        'deleted in Entra ID, but Delete is not among the flowTypes of the object mapping: the user stays',
+      );
+    if (values.isAssigned === false)
+      return skipped(
+        'deleted in Entra ID, but no longer assigned before: the service does not manage the user any more',
+      );
+    const request = this.send('remove', 'DELETE', pathOf(matched), undefined, [], values);
+    if (request.answer.status >= 400) return this.refused('remove', request, undefined, []);
+    return { action: 'remove', requests: [request] };
+  }
+
+  private change(matched: AccountUser, evaluation: Evaluation, values: PersonValues): Decision {
+    const read = this.send('match', 'GET', pathOf(matched), undefined, [], values);
+    const { changes, readsBackOtherwise } = difference(evaluation.values, matched);
+    const evaluated = evaluatedOf(evaluation, changes.length);
+    const ended = endedBy(evaluation, 'update', evaluated);
+    if (ended !== undefined) return { ...ended, requests: [read] };
+    const notes = keptNotes(evaluation, matched);
+    const flaps = readsBackOtherwise.length > 0;
+    const pending = pendingDecision(matched, changes, notes);
+    if (pending !== undefined) return { ...pending, requests: [read], evaluated, flaps };
+    if (changes.length === 0)
+      return {
+        action: 'unchanged',
+        requests: [read],
+        notes,
+        code: 'RedundantExport',
+        codeStep: 'action',
+        evaluated,
+        flaps,
+      };
+    const operation = operationOf(changes);
+    if (this.isOnlyUnread(changes)) {
+      const reason = 'Addresses and phone numbers of the account were not read; whether they change is not known.';
+      return { ...unknown(reason), attempted: operation, requests: [read], notes, evaluated };
+    }
+    const request = this.send(
+      operation,
+      'PATCH',
+      pathOf(matched),
+      patchBody(changes, this.program.dialect),
+      changes,
+      values,
+    );
+    const requests = [read, request];
+    if (request.answer.status >= 400) return { ...this.refused(operation, request, evaluated, notes), requests };
+    if (isSameUser(matched.scim, this.working.get(matched.id)?.scim))
+      return {
+        action: 'unchanged',
+        requests,
+        notes: [...notes, 'The request would change nothing at RingCentral.'],
+        evaluated,
+        flaps,
+      };
+    return { action: operation, requests, notes, evaluated, flaps };
+  }
+
+  private send(
+    operation: EntraRequest['operation'],
+    method: string,
+    path: string,
+    body: unknown,
+    flowed: readonly FlowedValue[],
+    values: PersonValues,
+  ): EntraRequest {
+    const { baseUrl, context } = this.program;
+    const answer = predictedAnswer(this.working.handle({ method, path: `/scim/v2${path}`, body }, { now: this.now }));
+    const name = method === 'GET' ? 'import' : 'export';
+    return new EntraRequest(
+      context,
+      operation,
+      name,
+      method,
+      `${baseUrl}${path}`,
+      body,
+      answer,
+      flowed,
+      values as UserValues,
+    );
+  }
+
+  private refused(
+    attempted: Operation,
+    request: EntraRequest,
+    evaluated: Evaluated | undefined,
+    notes: readonly string[],
+  ): Decision {
+    const { account, working, attempts } = this;
+    const reason = refusalReason(request.answer, request, { account, working, creates: attempts });
+    const decision = { action: 'refused', attempted, requests: [request], reason, notes } as const;
+    return evaluated === undefined ? decision : { ...decision, evaluated };
+  }
+
+  /** A list without addresses and phone numbers says nothing about them. */
+  private isOnlyUnread(changes: readonly FlowChange[]): boolean {
+    if (this.account.seed.detail !== 'list') return false;
+    return changes.every(({ flow: { target } }) => /^(addresses|phoneNumbers)\[/.test(target.path));
+  }
+}
+
+const NONE: readonly string[] = [];
+
+function pathOf({ id }: AccountUser): string {
+  return `/Users/${encodeURIComponent(id)}`;
+}
+
+function evaluatedOf({ values, assumed, failure, unknown: reason }: Evaluation, changes: number): Evaluated {
+  return {
+    values: values.length,
+    changes,
+    problem: failure?.reason ?? reason,
+    isUnknown: failure === undefined,
+    assumed: assumed.length === 0 ? NONE : assumed.map(({ target }) => target.name),
+  };
+}
+
+/** What stops a person before anything is sent. */
+function endedBy({ failure, unknown: reason, isIgnored }: Evaluation, attempted: Operation, evaluated: Evaluated) {
+  if (failure !== undefined) {
+    const decision: Decision = {
+      action: 'refused',
+      attempted,
+      reason: failure.reason,
+      evaluated,
+      code: failure.code,
+      codeStep: 'evaluate',
+    };
+    return decision;
+  }
+  if (isIgnored) return { ...skipped('an expression gives IgnoreObjectFlow'), evaluated };
+  return reason === undefined ? undefined : { ...unknown(reason), attempted, evaluated };
+}
+
+function operationOf(changes: readonly FlowChange[]): 'update' | 'enable' | 'disable' {
+  const active = changes.find(({ flow }) => flow.target.path === 'active');
+  if (active === undefined || active.value === active.before) return 'update';
+  return active.value === true ? 'enable' : 'disable';
+}
+
+/** Somebody who has not activated reads as inactive whatever is sent, and RingCentral refuses to change them. */
+function pendingDecision(
+  matched: AccountUser,
+  changes: readonly FlowChange[],
+  notes: readonly string[],
+): Decision | undefined {
+  const active = changes.find(({ flow }) => flow.target.path === 'active');
+  if (active?.value !== true || matched.scim.active) return undefined;
+  if (matched.status === 'Unknown') {
+    const reason =
+      'Inactive in RingCentral: either disabled, and the service would enable the user, or not activated yet, and RingCentral may refuse. SCIM does not tell.';
+    return { ...unknown(reason), attempted: 'enable', notes };
+  }
+  if (matched.status !== 'NotActivated' || changes.length > 1) return undefined;
+  const note =
+    'Has not activated yet and reads as inactive: the service sends active "True" again in later cycles, which RingCentral may refuse.';
+  return { action: 'unchanged', notes: [...notes, note] };
+}
+
+/** An empty source is skipped, so what the target has stays. */
+function keptNotes({ empty }: Evaluation, matched: AccountUser): readonly string[] {
+  const notes: string[] = [];
+  const current = empty.length === 0 ? undefined : attributeValues(matched.scim);
+  for (const { target } of empty) {
+    const value = current?.get(target.path);
+    if (value !== undefined && value !== '')
+      notes.push(
+        `${target.name} is empty in Entra ID and stays ${JSON.stringify(value)} at RingCentral: null values are not provisioned.`,
+      );
+  }
+  return notes;
+}
+
+const REQUIRED = new Set(['userName', 'name.givenName', 'name.familyName', 'emails[work]']);
+
+function omissionNotes({ empty }: Evaluation): readonly string[] {
+  const missing = empty.filter(({ target }) => REQUIRED.has(target.path)).map(({ target }) => target.name);
+  return missing.length === 0
+    ? []
+    : [`${missing.join(', ')}: empty in Entra ID and left out of the request, and RingCentral asks for it.`];
+}

@@ -1,0 +1,89 @@
+import type { AccountModel } from '../../account/account-model';
+import type { AccountUser } from '../../account/scim-user';
+import type { Scope } from '../../expressions/kit/scope';
+import type { Match } from '../match';
+import { predictedAnswer } from '../predicted-answer';
+import type { AttributeFlow } from './attribute-flow';
+import { EntraRequest, type RequestContext } from './entra-request';
+
+/** How the service looked a person up in the target. */
+export interface Search {
+  readonly match: Match;
+  readonly requests: readonly EntraRequest[];
+  /** The code of the provisioning log when the person cannot be worked on. */
+  readonly code?: 'ImportSkipped' | 'DuplicateTargetEntries' | 'InvalidFilter';
+}
+
+/** What a search asks and where. */
+export interface SearchPlace {
+  readonly account: AccountModel;
+  readonly baseUrl: string;
+  readonly context: RequestContext;
+  readonly now: () => Date;
+}
+
+/**
+ * Asks the target for the person with one matching attribute after the other, lowest priority first, until somebody is
+ * found (Microsoft Learn, Customize attribute mappings, "Matching users in the source and target systems"). A matching
+ * attribute without a value is passed over; when none has one, the person is not worked on.
+ */
+export function searchTarget(matching: readonly AttributeFlow[], scope: Scope, place: SearchPlace): Search {
+  const requests: EntraRequest[] = [];
+  let last: Match | undefined;
+  for (const flow of matching) {
+    const by = flow.target.name;
+    const given = flow.value(scope);
+    if (given.kind === 'none' || given.kind === 'ignore person') continue;
+    if (given.kind === 'unknown')
+      return { match: { ...nobody(by), result: 'unknown', reason: trimmed(given.reason) }, requests };
+    if (given.kind === 'failed') return { match: { ...nobody(by), result: 'failed', reason: given.reason }, requests };
+    const key = String(given.value);
+    if (/["\\]/.test(key)) {
+      const reason = `${by} is ${JSON.stringify(key)}; how the service writes quotes and backslashes into a filter is not published`;
+      return { match: { ...nobody(by), key, result: 'unknown', reason }, requests };
+    }
+    const request = ask(flow, key, place);
+    requests.push(request);
+    const { answer } = request;
+    if (answer.status >= 400) {
+      const reason = `RingCentral answers ${answer.status} ${answer.detail ?? ''}`.trim();
+      return { match: { ...nobody(by), key, result: 'failed', reason }, requests, code: 'InvalidFilter' };
+    }
+    const users = usersIn(answer.body, place.account);
+    if (users.length > 1) {
+      const reason = `${users.length} users of the account have the ${by} ${key}`;
+      return { match: { ...nobody(by), key, result: 'many', reason }, requests, code: 'DuplicateTargetEntries' };
+    }
+    const [user] = users;
+    if (user !== undefined) return { match: { ...nobody(by), key, result: 'one', user }, requests };
+    last ??= { ...nobody(by), key };
+  }
+  if (last !== undefined) return { match: last, requests };
+  const names = matching.map(({ expression }) => expression).join(' and ');
+  const reason =
+    matching.length === 0
+      ? 'the mapping has no matching attribute'
+      : `the matching attribute has no value: ${names} ${matching.length === 1 ? 'is' : 'are'} empty`;
+  const by = matching[0]?.target.name ?? 'matching attribute';
+  return { match: { ...nobody(by), result: 'unknown', reason }, requests, code: 'ImportSkipped' };
+}
+
+function nobody(by: string): Match {
+  return { result: 'none', user: undefined, key: '', by, reason: undefined };
+}
+
+function trimmed(reason: string): string {
+  return reason.replace(/\.$/, '');
+}
+
+function ask({ target }: AttributeFlow, key: string, { account, baseUrl, context, now }: SearchPlace): EntraRequest {
+  const filter = `${target.name} eq "${key}"`;
+  const answer = predictedAnswer(account.handle({ method: 'GET', path: '/scim/v2/Users', query: { filter } }, { now }));
+  const url = `${baseUrl}/Users?filter=${encodeURIComponent(filter)}`;
+  return new EntraRequest(context, 'match', 'match', 'GET', url, undefined, answer);
+}
+
+function usersIn(body: unknown, account: AccountModel): readonly AccountUser[] {
+  const list = (body as { readonly Resources?: readonly { readonly id: string }[] } | undefined)?.Resources ?? [];
+  return list.flatMap(({ id }) => account.get(id) ?? []);
+}
