@@ -8,4 +8,11 @@ export interface CheckOptions {
   readonly fileSyntax: boolean;
   /** What a person set for a rule, by code. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /**
+   * An earlier version of the file, for what can only be told by comparing: a PUT replaces a synchronization schema as a
+   * whole. The text of the last export, or of the last commit.
+   */
+  readonly previous?: string;
+  /** What a synchronization schema of Entra provisions, where the names in the file do not say it. */
+  readonly entraTarget?: 'ringcentral';
 }

@@ -1,7 +1,9 @@
 import type { ProvisioningDocument } from '../documents/document';
+import type { SaviyntDocument } from '../documents/saviynt/document';
 import { type ConnectorLookup, checkConnectorDocument } from './check-connector';
 import type { CheckOptions } from './check-options';
 import type { Diagnostic } from './diagnostic';
+import { checkEntraDocument } from './entra/check-entra';
 import { checkMapping } from './expressions/check-mapping';
 
 /**
@@ -16,6 +18,13 @@ export function checkDocument(
   const found =
     document.provider === 'saviynt'
       ? checkConnectorDocument(document, connectorOf, options)
-      : checkMapping(document, options);
+      : checkMappings(document, options);
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
+}
+
+function checkMappings(document: Exclude<ProvisioningDocument, SaviyntDocument>, options: CheckOptions): Diagnostic[] {
+  const found = checkMapping(document, options);
+  if (document.provider !== 'entra') return found;
+  const errors = found.filter(({ severity }) => severity === 'error').map(({ span }) => span);
+  return [...found, ...checkEntraDocument(document, options, errors)];
 }

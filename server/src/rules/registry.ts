@@ -1,3 +1,4 @@
+import { ENTRA_RULES } from './entra/rules';
 import { LANGUAGE_RULES } from './expressions/language-rules';
 import { EXPRESSION_RULES } from './expressions/rules';
 import { RINGCENTRAL_RULES } from './ringcentral/rules';
@@ -7,5 +8,7 @@ import { SAVIYNT_RULES } from './saviynt/rules';
 /** The rules for connectors of Saviynt, in no particular order: diagnostics are sorted by place. */
 export const CONNECTOR_RULES: readonly Rule[] = [...SAVIYNT_RULES, ...EXPRESSION_RULES, ...RINGCENTRAL_RULES];
 
-/** Everything that has a code and a page of its own. */
-export const RULES: readonly RuleInfo[] = [...CONNECTOR_RULES, ...LANGUAGE_RULES];
+/** Everything that has a code and a page of its own, each code once: some are found in files of several kinds. */
+export const RULES: readonly RuleInfo[] = [
+  ...new Map([...ENTRA_RULES, ...LANGUAGE_RULES, ...CONNECTOR_RULES].map((rule) => [rule.code, rule])).values(),
+];

@@ -47,6 +47,7 @@ it('has each code once', () => {
 describe.each(pages)('page %s', (code) => {
   const text = readFileSync(new URL(`${code}.md`, folder), 'utf8').replaceAll('\r\n', '\n');
   const examples = examplesOf(text);
+  const previous = /^```json previous \S+\n([\s\S]*?)^```$/m.exec(text)?.[1];
 
   it('says what happens, why we know and how to fix it', () => {
     expect(text).toContain(`\`${code}\``);
@@ -58,7 +59,7 @@ describe.each(pages)('page %s', (code) => {
   });
 
   it.each(examples)('$kind example $index', ({ kind, files, companions }) => {
-    const found = check(files).filter((diagnostic) => diagnostic.severity !== 'hint' || diagnostic.code === code);
+    const found = check(files, previous).filter((diagnostic) => diagnostic.severity !== 'hint' || diagnostic.code === code);
     const unique = new Set(found.map((diagnostic) => diagnostic.code));
     expect([...unique].sort()).toEqual(kind === 'bad' ? [code, ...companions].sort() : []);
   });
@@ -95,7 +96,8 @@ function examplesOf(text: string): readonly Example[] {
   return examples;
 }
 
-function check(files: ReadonlyMap<string, string>) {
+/** @param previous the version before, for findings that compare */
+function check(files: ReadonlyMap<string, string>, previous: string | undefined) {
   const documents = [...files].map(([name, content]) => {
     const document = readDocument(`file:///example/${name}.json`, content);
     if (document === undefined) throw new Error(`${name} is not recognised`);
@@ -110,7 +112,7 @@ function check(files: ReadonlyMap<string, string>) {
         if (connector === undefined) throw new Error(`no connector ${key}`);
         return connector;
       },
-      { fileSyntax: true },
+      { fileSyntax: true, ...(previous !== undefined && { previous }) },
     ),
   );
 }

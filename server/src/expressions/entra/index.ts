@@ -10,6 +10,8 @@ import { tokens } from './editor/tokens';
 import { entraFunctions } from './library';
 import { type EntraExpression, parseEntra } from './parse';
 
+export { checkPattern, type PatternProblem } from './check/regex';
+export { constantResults } from './check/results';
 export { IgnoreFlow } from './flow/ignore-flow';
 export { type EntraExpression, lengthLimit, type MappingKind, parseEntra } from './parse';
 export { entraScope } from './scope';

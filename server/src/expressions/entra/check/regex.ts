@@ -1,4 +1,5 @@
 import { EvaluationFailure } from '../../kit/evaluated-function';
+import type { Finding } from '../../kit/finding';
 import { regexDanger } from '../../kit/regex-guard';
 import { compileRegex } from '../regex';
 import type { CallNode, StringNode } from '../syntax/node';
@@ -36,30 +37,39 @@ function checkSlots(call: CallNode, { report }: Visit): void {
 }
 
 function compiles(pattern: StringNode, { report }: Visit): boolean {
+  const problem = checkPattern(pattern.value);
+  if (problem !== undefined)
+    report({ code: problem.code, severity: problem.severity, message: problem.message, span: place(pattern) });
+  return problem === undefined || problem.isReadable;
+}
+
+/** What is wrong with a .NET regular expression. */
+export interface PatternProblem extends Pick<Finding, 'severity' | 'message'> {
+  readonly code: 'invalid-regex' | 'slow-regex';
+  /** Whether its groups can be looked at all the same. */
+  readonly isReadable: boolean;
+}
+
+/** Whether a .NET regular expression compiles and runs in a time that does not explode; undefined when it does. */
+export function checkPattern(pattern: string): PatternProblem | undefined {
   try {
-    compileRegex(pattern.value);
+    compileRegex(pattern);
   } catch (error) {
     if (!(error instanceof EvaluationFailure)) throw error;
-    report({
-      code: 'invalid-regex',
-      severity: 'error',
-      span: place(pattern),
-      message: `This regular expression does not compile, so the value is never provisioned. ${error.message}`,
-    });
-    return false;
+    const message = `This regular expression does not compile, so the value is never provisioned. ${error.message}`;
+    return { code: 'invalid-regex', severity: 'error', message, isReadable: false };
   }
-  const danger = regexDanger(pattern.value, '');
-  if (danger === undefined) return true;
+  const danger = regexDanger(pattern, '');
+  if (danger === undefined) return undefined;
   const long = danger.includes('too long');
-  report({
+  return {
     code: 'slow-regex',
     severity: long ? 'information' : 'warning',
-    span: place(pattern),
     message: long
       ? 'This regular expression is too long to be run here, so the preview does not know its result.'
       : 'This regular expression can take exponential time on some values, and then provisioning of that user fails. Avoid a repetition inside a repeated group.',
-  });
-  return !long;
+    isReadable: !long,
+  };
 }
 
 /** The names of `(?<name>…)`. Numbered groups need none. */

@@ -1,4 +1,5 @@
-import type { CallNode, Node } from '../syntax/node';
+import { parseEntra } from '../parse';
+import type { CallNode, Node, StringNode } from '../syntax/node';
 
 /** The parts one of which becomes the result: through the branches of IIF, Switch, Coalesce and what passes a value on. */
 export function results(node: Node, found: Node[] = []): readonly Node[] {
@@ -26,4 +27,10 @@ function branches(call: CallNode): readonly Node[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** The texts that an expression can give whatever the user has; none while it does not parse. */
+export function constantResults(text: string): readonly StringNode[] {
+  const { root, problems } = parseEntra(text);
+  return problems.length > 0 ? [] : results(root).filter((node): node is StringNode => node.kind === 'string');
 }

@@ -1,0 +1,24 @@
+import type { EntraRule } from '../entra-rule';
+import { removeItem } from '../support/layout';
+import { contentOf, editPlace } from '../support/place';
+
+/** A mapping that writes an attribute which the target's definition calls read-only. */
+export const readOnlyTarget: EntraRule = {
+  code: 'entra/read-only-target',
+  severity: 'warning',
+  title: 'Read-only attribute as target',
+  checkAttributeMapping(mapping, around, context, report) {
+    const { targetNode, target, source } = mapping;
+    if (targetNode === undefined || source === undefined || around?.isEnabled === false) return;
+    if (target?.mutability !== 'ReadOnly' || (target.isAnchor && targetNode.value === 'id')) return;
+    report({
+      span: contentOf(targetNode),
+      at: context.document.text,
+      message: `The directory definition says that "${targetNode.value}" is read-only (mutability ReadOnly), so the application keeps its own value. Remove the mapping.`,
+      fixes: () => {
+        const edit = removeItem(editPlace(context), mapping.node);
+        return edit === undefined ? [] : [{ title: 'Remove the mapping', edits: [edit], isSafe: false }];
+      },
+    });
+  },
+};

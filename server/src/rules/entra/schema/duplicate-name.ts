@@ -1,0 +1,58 @@
+import type { JsonObject, JsonString } from '../../../json/node';
+import type { Report } from '../../rule';
+import type { EntraContext, EntraRule } from '../entra-rule';
+import { removeItem } from '../support/layout';
+import { contentOf, editPlace } from '../support/place';
+
+/** Two directories, objects of a directory, or attributes of an object with one name. */
+export const duplicateName: EntraRule = {
+  code: 'entra/duplicate-name',
+  severity: 'error',
+  title: 'Name defined twice',
+  checkSchema({ directories }, context, report) {
+    check(directories, 'The schema', 'directory', context, report);
+  },
+  checkDirectory({ objects, name }, context, report) {
+    check(objects, `"${name}"`, 'object', context, report);
+  },
+  checkObject({ attributes, name }, context, report) {
+    check(attributes, `"${name}"`, 'attribute', context, report);
+  },
+};
+
+interface Named {
+  readonly name: string;
+  readonly nameNode: JsonString | undefined;
+  readonly node: JsonObject;
+}
+
+function check(list: readonly Named[], owner: string, what: string, context: EntraContext, report: Report): void {
+  const first = new Map<string, Named>();
+  for (const item of list) {
+    const { name, nameNode, node } = item;
+    const before = first.get(name);
+    if (before === undefined) first.set(name, item);
+    else if (name !== '' && nameNode !== undefined)
+      report({
+        span: contentOf(nameNode),
+        at: context.document.text,
+        message: `${owner} defines the ${what} "${name}" twice. Names must be unique; which definition Entra would take is not documented. Remove one.`,
+        fixes: () => fixes(node, before.node, what, context),
+        related: [
+          {
+            uri: context.document.uri,
+            span: contentOf(before.nameNode ?? before.node),
+            message: 'The first definition.',
+          },
+        ],
+      });
+  }
+}
+
+function fixes(node: JsonObject, before: JsonObject, what: string, context: EntraContext) {
+  const { text } = context.document.text;
+  const edit = removeItem(editPlace(context), node);
+  if (edit === undefined) return [];
+  const isSame = text.slice(node.start, node.end) === text.slice(before.start, before.end);
+  return [{ title: `Remove the second ${what}`, edits: [edit], isSafe: isSame }];
+}
