@@ -28,8 +28,12 @@ export function formDecode(text: string): string {
     );
 }
 
+/** Base64 (RFC 4648 §4) with padding. */
 export function encodeBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes.subarray(0, 30_000)));
+  let binary = '';
+  // A call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
 }
 
 /**
