@@ -2,6 +2,7 @@ import type { ProvisioningDocument } from '../documents/document';
 import type { MappingDocument } from '../documents/mapping/mapping-document';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
+import { entraSymbols } from './symbols/entra';
 import { parameterSymbols } from './symbols/saviynt-parameter';
 import { type DocumentSymbol, symbol } from './symbols/symbol';
 
@@ -9,12 +10,14 @@ export type { DocumentSymbol, SymbolKind } from './symbols/symbol';
 
 /** What a file is made of, in the terms of its provider: parameters, authentications, calls, attribute mappings. */
 export function documentSymbols(document: ProvisioningDocument): readonly DocumentSymbol[] {
+  if (document.provider === 'entra') return entraSymbols(document);
   return document.provider === 'saviynt' ? connectorSymbols(document) : mappingSymbols(document);
 }
 
 function mappingSymbols({ expressions }: MappingDocument): readonly DocumentSymbol[] {
-  const whole = expressions.filter(({ partOf }) => partOf === undefined);
-  return whole.map(({ node, target }) => symbol(target?.name ?? '', `⟵ ${node.value}`, 'mapping', node, node, []));
+  return expressions.map(({ node, target }) =>
+    symbol(target?.name ?? '', `⟵ ${node.value}`, 'mapping', node, node, []),
+  );
 }
 
 function connectorSymbols(document: SaviyntDocument): readonly DocumentSymbol[] {

@@ -25,14 +25,19 @@ import { type Session, type Subject, subjectOf } from './session';
 
 const SYMBOL: Readonly<Record<OurSymbolKind, SymbolKind>> = {
   action: SymbolKind.Event,
+  attribute: SymbolKind.Property,
   authentication: SymbolKind.Key,
   block: SymbolKind.Namespace,
   call: SymbolKind.Function,
   connection: SymbolKind.Module,
+  directory: SymbolKind.Module,
   entitlementType: SymbolKind.Class,
+  entry: SymbolKind.Event,
   mapping: SymbolKind.Field,
   mappings: SymbolKind.Object,
+  object: SymbolKind.Class,
   parameter: SymbolKind.File,
+  rule: SymbolKind.Namespace,
   setting: SymbolKind.Property,
 };
 

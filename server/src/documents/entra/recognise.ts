@@ -86,7 +86,11 @@ function isAttributeMapping(node: JsonObject): boolean {
   if (node.get('targetAttributeName')?.kind !== 'string') return false;
   const source = node.get('source');
   if (source?.kind === 'object')
-    return ['type', 'name', 'expression', 'parameters'].some((key) => source.get(key) !== undefined);
+    return (
+      ['type', 'name', 'expression', 'parameters'].some((key) => source.get(key) !== undefined) ||
+      // It is being typed.
+      source.properties.every(({ value }) => value === undefined)
+    );
   return source?.kind === 'null' || MEMBERS.some((key) => node.get(key) !== undefined);
 }
 

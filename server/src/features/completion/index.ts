@@ -3,6 +3,7 @@ import { completeExpression } from '../expression/completion';
 import { expressionPlaceAt } from '../expression/place';
 import type { Workspace } from '../workspace';
 import type { Completion } from './completion';
+import { completeEntra } from './entra';
 import { completeSaviynt } from './saviynt';
 
 export type { Completion, CompletionKind } from './completion';
@@ -17,5 +18,6 @@ export function completions(
   if (place?.isInEscape) return [];
   const inside = place === undefined ? undefined : completeExpression(place);
   if (inside !== undefined) return inside;
+  if (document.provider === 'entra') return completeEntra(document, offset);
   return document.provider === 'saviynt' ? completeSaviynt(document, offset, workspace) : [];
 }

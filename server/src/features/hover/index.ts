@@ -2,6 +2,7 @@ import type { ProvisioningDocument } from '../../documents/document';
 import { hoverExpression } from '../expression/hover';
 import { expressionPlaceAt } from '../expression/place';
 import type { Workspace } from '../workspace';
+import { hoverEntra } from './entra';
 import type { Hover } from './hover';
 import { hoverSaviynt } from './saviynt';
 
@@ -12,5 +13,6 @@ export function hover(document: ProvisioningDocument, offset: number, workspace:
   const place = expressionPlaceAt(document, offset, workspace);
   const inside = place === undefined ? undefined : hoverExpression(place);
   if (inside !== undefined) return inside;
+  if (document.provider === 'entra') return hoverEntra(document, offset);
   return document.provider === 'saviynt' ? hoverSaviynt(document, offset, workspace) : undefined;
 }

@@ -2,14 +2,19 @@ import type { Span } from '../../text/span';
 
 export type SymbolKind =
   | 'action'
+  | 'attribute'
   | 'authentication'
   | 'block'
   | 'call'
   | 'connection'
+  | 'directory'
   | 'entitlementType'
+  | 'entry'
   | 'mapping'
   | 'mappings'
+  | 'object'
   | 'parameter'
+  | 'rule'
   | 'setting';
 
 /** An entry of the outline. */
