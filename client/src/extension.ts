@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { connectionFeature } from './features/connection';
 import { evaluateFeature } from './features/evaluate';
+import { explainLogFeature } from './features/explain-log';
 import { importPreviewFeature } from './features/import-preview';
 import { newConnectorFeature } from './features/new-connector';
 import { packagesFeature } from './features/packages';
@@ -26,6 +27,7 @@ export function activate(context: ExtensionContext): void {
     newConnectorFeature(),
     sampleUserFeature(services, testCall.refresh),
     evaluateFeature(services),
+    explainLogFeature(services),
     packagesFeature(services),
     simulator,
     connectionFeature(services, [simulator.offer]),

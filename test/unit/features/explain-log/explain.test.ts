@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, looksLikeLog } from '../../../../server/src/features/explain-log/explain';
+import { explain } from '../../../../server/src/features/explain-log/explain';
 import { explainError } from '../../../../server/src/features/explain-log/explain-error';
+import { looksLikeLog } from '../../../../server/src/features/explain-log/looks-like-log';
 import { entraEvent, explainLog, platformError, scimError, scimFailure } from './entra-log';
 
 const best = (text: string) => explainError(text).candidates[0]?.error.id;
