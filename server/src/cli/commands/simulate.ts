@@ -42,8 +42,23 @@ const OPTIONS = {
   'refresh-tokens': { type: 'boolean' },
 } as const;
 
-/** `simulate`: runs until the process is interrupted. */
-export async function simulate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** Resolves when the process is asked to end. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+/**
+ * `simulate`: runs until it is stopped.
+ * @param stopped resolves when it is to stop; by default when the process is interrupted
+ */
+export async function simulate(
+  args: readonly string[],
+  terminal: Terminal,
+  stopped: () => Promise<void> = interrupted,
+): Promise<ExitCode> {
   const { values } = parseCommand('simulate', args, OPTIONS, 0);
   if (values.help) {
     terminal.out(SIMULATE_HELP);
@@ -72,10 +87,7 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
   });
   terminal.out(`RingCentral simulator listening on ${simulator.url}\n`);
   terminal.out(`Control endpoints at ${simulator.control.url}, bearer token ${simulator.control.token}\n`);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+  await stopped();
   await simulator.close();
   return dump(simulator, values.dump ?? values.state, terminal);
 }
