@@ -1,4 +1,5 @@
 import type { Source } from '../scim/sources';
+import { ringCentralTutorial } from './log/sources';
 
 const learn = 'https://learn.microsoft.com/entra/identity';
 
@@ -6,11 +7,6 @@ const duration: Source = {
   title: 'Microsoft Learn, Find out when a specific user will be able to access an app',
   url: `${learn}/app-provisioning/application-provisioning-when-will-provisioning-finish-specific-user`,
 };
-const ringCentralTutorial: Source = {
-  title: 'Microsoft Learn, Configure RingCentral for automatic user provisioning',
-  url: `${learn}/saas-apps/ringcentral-provisioning-tutorial`,
-};
-
 /** How often the service looks for changes after the initial cycle; a mapping cannot change it. */
 export const incrementalCycle = { minutes: 40, source: ringCentralTutorial } as const;
 

@@ -1,4 +1,4 @@
-import { escrow, quarantine } from '../../knowledge/entra/escrow';
+import { escrow, quarantineThresholds } from '../../knowledge/entra/log/retries';
 import type { PlanEntry } from '../plan';
 
 /**
@@ -15,11 +15,11 @@ export function escrowNotes(entries: readonly PlanEntry[]): readonly string[] {
 }
 
 function quarantineNote(failures: number, people: number): string {
-  const { from, share, failures: most } = quarantine;
+  const { from, share, total } = quarantineThresholds;
   const part = failures / people;
   const percent = Math.round(part * 100);
-  const words = `the job goes into quarantine from ${grouped(from)} failures on when more than ${share * 100} % fail, and above ${grouped(most)} failures`;
-  if (failures >= from && (part > share || failures > most))
+  const words = `the job goes into quarantine from ${grouped(from)} failures on when more than ${share * 100} % fail, and above ${grouped(total)} failures`;
+  if (failures >= from && (part > share || failures > total))
     return `Quarantine: ${grouped(failures)} failures are ${percent} % (${words}). Cycles then come once a day, and the job is disabled after 4 weeks.`;
   if (part > share) return `${percent} % of the sample fail. If that holds for everybody in scope, ${words}.`;
   return `No quarantine for the sample: ${percent} % fail (${words}).`;
