@@ -10,7 +10,7 @@ const ENTRA = read('entra-broken/ringcentral.synchronization-schema.json');
 describe('check of mappings', () => {
   it('finds nothing in the good samples, and says so', async () => {
     const { code, out, err } = await cli('check', 'samples/okta', 'samples/entra', '--fail-on', 'hint');
-    expect(out).toBe('No findings in 3 files.\n');
+    expect(out).toMatch(/^No findings in \d+ files\.\n$/);
     expect([code, err]).toEqual([0, '']);
   });
 
