@@ -1,5 +1,6 @@
 import { MemoKey } from '../../documents/memo';
 import type { Call } from '../../documents/saviynt/call';
+import { earlierCalls } from '../../documents/saviynt/earlier-answers';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { scimEndpoint } from '../../documents/saviynt/response-shapes';
 import { scopeFor } from '../../documents/saviynt/scope';
@@ -86,11 +87,26 @@ const REACH = new MemoKey(
 
 /**
  * The same for scopes that a template cannot tell apart: apart from `response` and `connection`, every call of a parameter
- * sees the same names, and in an import `response` depends on the address alone. Undefined when a scope is like no other.
+ * sees the same names; `response` depends on the answers of earlier calls, and in an import on the address alone.
+ * Undefined when a scope is like no other.
  */
 function scopeKey(shared: SharedTemplate, parameter: SaviyntParameter, call: Call | undefined): string | undefined {
   const reach = shared.memo.of(REACH);
   if (reach === 'parameter') return parameter.name;
-  if (reach === 'connection' || parameter.info.shape !== 'import') return undefined;
-  return `${parameter.name} ${scimEndpoint(call?.url?.text.text)}`;
+  if (reach === 'connection') return undefined;
+  if (parameter.info.shape === 'import') return `${parameter.name} ${scimEndpoint(call?.url?.text.text)}`;
+  return parameter.calls.length > FEW ? undefined : `${parameter.name} ${answersBefore(parameter, call)}`;
+}
+
+/** With more calls than people write, saying of each what comes before it would take longer than checking it. */
+const FEW = 10;
+
+/** What `response` is made of. */
+function answersBefore(parameter: SaviyntParameter, call: Call | undefined): string {
+  const answers = Array.from(earlierCalls(parameter, call), ([name, { method, url }]) => [
+    name,
+    method,
+    scimEndpoint(url?.text.text),
+  ]);
+  return JSON.stringify(answers);
 }
