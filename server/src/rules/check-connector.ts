@@ -44,7 +44,7 @@ function checkParameter(context: RuleContext, options: CheckOptions, found: Diag
   const report = (finding: Finding) => reports.add(finding);
   for (const rule of CONNECTOR_RULES) {
     const severity = options.severities?.[rule.code] ?? rule.severity;
-    if (severity === 'off') continue;
+    if (severity === 'off' || (rule.check === undefined && calls.length === 0)) continue;
     reports.begin(rule, severity);
     rule.check?.(context, report);
     if (rule.checkCall !== undefined) for (const call of calls) rule.checkCall(call, context, report);

@@ -21,11 +21,9 @@ export interface MappingTable {
   readonly mappings: readonly Mapping[];
 }
 
-/** Part of the keys of tables, and escapes, in which the keys might be written. */
-const TELLING = /olsToPropsMap|\\u/;
-
 const TABLES = new MemoKey(({ root, text }: SaviyntParameter): readonly MappingTable[] => {
-  if (!TELLING.test(text.text)) return [];
+  // Looked at before the tree is. An escape may be a letter of the key.
+  if (!text.text.includes('olsToPropsMap') && !text.text.includes('\\u')) return [];
   const list: MappingTable[] = [];
   collect(root, list);
   return list;
