@@ -6,7 +6,7 @@ export interface BenchFile {
   readonly text: string;
 }
 
-/** Stands in every expression of the files; another number makes other texts of them, which no cache knows. */
+/** Stands in every URL and in most expressions; another number makes other texts of them, which no cache knows. */
 export const ROUND = '~ROUND~';
 
 /** How many connectors Saviynt publishes for REST, and so about what a team that keeps all of them has. */
@@ -30,7 +30,7 @@ function call(name: string, i: number, httpMethod: string, path: string, httpPar
   return {
     name,
     connection: 'acctAuth',
-    url: `https://api${i}.example.com/v1/${path}`,
+    url: `https://api${i}${ROUND}.example.com/v1/${path}`,
     httpMethod,
     ...(httpParams === undefined ? {} : { httpParams: JSON.stringify(httpParams) }),
     httpHeaders: { Authorization: '${access_token}', Accept: 'application/json' },
@@ -63,7 +63,7 @@ const access = (httpMethod: string) => (i: number) => ({
 function authentications(i: number) {
   const authentication = (path: string) => ({
     authType: 'oauth2',
-    url: `https://api${i}.example.com/oauth/${path}`,
+    url: `https://api${i}${ROUND}.example.com/oauth/${path}`,
     httpMethod: 'POST',
     httpParams: { grant_type: 'client_credentials', client_id: '<CLIENT_ID>', client_secret: '<CLIENT_SECRET>' },
     httpContentType: 'application/x-www-form-urlencoded',
