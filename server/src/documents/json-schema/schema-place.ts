@@ -44,6 +44,8 @@ export interface RawSchema {
  */
 export type FurtherKeys = 'none' | 'own' | 'named';
 
+const NONE: readonly string[] = [];
+
 /** A schema with those beside it that its references name, by file. */
 export interface SchemaDocument {
   readonly root: RawSchema;
@@ -54,6 +56,8 @@ export interface SchemaDocument {
 export class SchemaPlace {
   private children: ReadonlyMap<string, SchemaPlace> | undefined;
   private valueMeanings: ReadonlyMap<string, string> | undefined;
+  /** The kinds of values that may stand here; none when nothing is said. */
+  readonly types: readonly string[];
 
   /**
    * @param source where the statement about this place comes from
@@ -64,7 +68,10 @@ export class SchemaPlace {
     private readonly document: SchemaDocument,
     readonly source: string | undefined = raw['x-source'],
     private readonly below: string | undefined = source,
-  ) {}
+  ) {
+    const { type } = raw;
+    this.types = type === undefined ? NONE : typeof type === 'string' ? [type] : type;
+  }
 
   /** This place with its reference followed; itself when it has none. */
   get resolved(): SchemaPlace {
@@ -78,11 +85,6 @@ export class SchemaPlace {
 
   get description(): string | undefined {
     return this.raw.description;
-  }
-
-  get types(): readonly string[] {
-    const { type } = this.raw;
-    return type === undefined ? [] : typeof type === 'string' ? [type] : type;
   }
 
   /** Numbers and flags that may be written as text have a pattern for it. */
@@ -135,7 +137,7 @@ export class SchemaPlace {
   }
 
   get required(): readonly string[] {
-    return this.raw.required ?? [];
+    return this.raw.required ?? NONE;
   }
 
   /** The documented keys of this object, in a useful order. */
