@@ -30,11 +30,18 @@ that Saviynt exports; it is read and never changed.
   --fix                      mend what can be mended without a decision of yours, in the files
   --fail-on SEVERITY         lowest severity that counts for the exit code: error, warning
                              (default), information, hint
+  --previous FILE            the last export of the same synchronization schema: says what a PUT of
+                             PATH would drop, and which edits Entra refuses or starts anew for
 
 Exit code: 0 nothing found, 2 findings, 1 the check could not run.
 `;
 
-const OPTIONS = { format: { type: 'string' }, fix: { type: 'boolean' }, 'fail-on': { type: 'string' } } as const;
+const OPTIONS = {
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  previous: { type: 'string' },
+} as const;
 const WRITERS = { text: checkAsText, json: checkAsJson, sarif: checkAsSarif } as const;
 
 /** `check PATH…` */
@@ -53,12 +60,31 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     throw new UsageError(
       `--fix does not change ${archive}. Unpack it, mend the folder and pack it again: ringcentral-provisioning unpack --help`,
     );
-  const files = values.fix ? await mend(inputs, terminal) : checkFiles(inputs, terminal);
+  const previous = values.previous === undefined ? undefined : await previousText(values.previous, inputs);
+  const files = values.fix ? await mend(inputs, previous, terminal) : checkFiles(inputs, previous, terminal);
   const report: CheckReport = { version: VERSION, files };
   terminal.out(WRITERS[format](report, terminal));
   const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const failed = files.some(({ diagnostics }) => diagnostics.some(({ severity }) => counted.includes(severity)));
   return failed ? ExitCode.found : ExitCode.ok;
+}
+
+/** The version before of the one schema that is checked. @throws UsageError when there is not one, or it is none itself */
+async function previousText(path: string, inputs: readonly InputFile[]): Promise<string> {
+  const schemas = inputs.filter(isSchema);
+  if (schemas.length !== 1)
+    throw new UsageError(
+      `--previous compares one synchronization schema of Microsoft Entra ID, and PATH has ${schemas.length === 0 ? 'none' : schemas.length}. Name the file.`,
+    );
+  const [previous] = await readInputs(path);
+  if (previous === undefined || !isSchema(previous))
+    throw new UsageError(`${path} is no synchronization schema of Microsoft Entra ID. Name an earlier export of it.`);
+  return previous.text;
+}
+
+function isSchema({ path, text }: InputFile): boolean {
+  const document = readDocument(path, text);
+  return document?.provider === 'entra' && document.schemas.length > 0;
 }
 
 async function readAll(paths: readonly string[], terminal: Terminal): Promise<readonly InputFile[]> {
@@ -79,7 +105,11 @@ function encodingAdvice({ path, text, encodingNote }: InputFile): string | undef
   return provider === 'entra' ? 'Microsoft Graph takes UTF-8; save the file as UTF-8 before you send it.' : undefined;
 }
 
-function checkFiles(inputs: readonly InputFile[], terminal: Terminal): readonly CheckedFile[] {
+function checkFiles(
+  inputs: readonly InputFile[],
+  previous: string | undefined,
+  terminal: Terminal,
+): readonly CheckedFile[] {
   const documents: { readonly input: InputFile; readonly document: ProvisioningDocument }[] = [];
   for (const input of inputs) {
     const document = readDocument(input.path, input.text);
@@ -91,7 +121,7 @@ function checkFiles(inputs: readonly InputFile[], terminal: Terminal): readonly 
     path: input.path,
     kind: document.kind,
     text: input.text,
-    diagnostics: diagnose(document, connectors),
+    diagnostics: diagnose(document, connectors, previous),
   }));
 }
 
@@ -103,13 +133,25 @@ function isSaviynt(document: ProvisioningDocument): document is SaviyntDocument 
   return document.provider === 'saviynt';
 }
 
-/** @param connectors of all files of this run, `document` among them */
-function diagnose(document: ProvisioningDocument, connectors: ReadonlyMap<string, Connector>): readonly Diagnostic[] {
-  return checkDocument(document, ({ key }) => connectors.get(key) as Connector, { fileSyntax: true });
+/**
+ * @param connectors of all files of this run, `document` among them
+ * @param previous the text before, of a synchronization schema
+ */
+function diagnose(
+  document: ProvisioningDocument,
+  connectors: ReadonlyMap<string, Connector>,
+  previous: string | undefined,
+): readonly Diagnostic[] {
+  const options = { fileSyntax: true, ...(previous !== undefined && { previous }) };
+  return checkDocument(document, ({ key }) => connectors.get(key) as Connector, options);
 }
 
 /** Applies the safe fixes file by file and writes only the files that changed. */
-async function mend(inputs: readonly InputFile[], terminal: Terminal): Promise<readonly CheckedFile[]> {
+async function mend(
+  inputs: readonly InputFile[],
+  previous: string | undefined,
+  terminal: Terminal,
+): Promise<readonly CheckedFile[]> {
   // Each file is judged beside the others as they are by then: a fix in ConnectionJSON can settle a name elsewhere.
   const documents = new Map<string, ProvisioningDocument>();
   const read = (path: string, text: string): ProvisioningDocument | undefined => {
@@ -126,13 +168,13 @@ async function mend(inputs: readonly InputFile[], terminal: Terminal): Promise<r
     }
     const text = fixAll(input.path, input.text, (candidate) => {
       const document = read(input.path, candidate);
-      return document === undefined ? [] : diagnose(document, connectorsOf(documents.values()));
+      return document === undefined ? [] : diagnose(document, connectorsOf(documents.values()), previous);
     });
     read(input.path, text);
     return { ...input, text };
   });
   await writeChanged(fixed, inputs);
-  return checkFiles(fixed, terminal);
+  return checkFiles(fixed, previous, terminal);
 }
 
 /** @throws UsageError naming the file that could not be written and those that already are */
