@@ -18,7 +18,7 @@ import {
 import { expressionPlaceAt } from '../features/expression/place';
 import { sampleHover } from '../features/expression/sample-hover';
 import { hover } from '../features/hover';
-import { referenceAt, referencesTo } from '../features/references';
+import { nameAt, namesLike } from '../features/names';
 import type { LineIndex } from '../text/line-index';
 import { toLocation, toRange } from './convert';
 import { type Session, type Subject, subjectOf } from './session';
@@ -70,7 +70,7 @@ export async function definition(
   const subject = await subjectOf(session, params.textDocument.uri);
   if (subject === undefined) return null;
   const { lines } = subject.file;
-  const found = referenceAt(subject.document, lines.offsetAt(params.position), subject.workspace);
+  const found = nameAt(subject.document, lines.offsetAt(params.position), subject.workspace);
   if (found === undefined) return null;
   const { uri, span, extent } = found.thing;
   const target = toLocation(uri, span, session.store);
@@ -94,7 +94,7 @@ export async function references(session: Session, params: ReferenceParams): Pro
   const subject = await subjectOf(session, params.textDocument.uri);
   if (subject === undefined) return null;
   const offset = subject.file.lines.offsetAt(params.position);
-  return referencesTo(subject.document, offset, subject.workspace)
+  return namesLike(subject.document, offset, subject.workspace)
     .filter(({ span, uri, thing }) => params.context.includeDeclaration || span !== thing.span || uri !== thing.uri)
     .flatMap(({ uri, span }) => toLocation(uri, span, session.store) ?? []);
 }
@@ -107,7 +107,7 @@ export async function highlights(
   const subject = await subjectOf(session, params.textDocument.uri);
   if (subject === undefined) return null;
   const { file, document, workspace } = subject;
-  const found = referencesTo(document, file.lines.offsetAt(params.position), workspace);
+  const found = namesLike(document, file.lines.offsetAt(params.position), workspace);
   // Without one of ours, null lets the editor mark equal words as it does in every other file.
   if (found.length === 0) return null;
   return found.filter(({ uri }) => uri === document.uri).map(({ span }) => ({ range: toRange(file.lines, span) }));

@@ -8,22 +8,12 @@ import type { JsonObject } from '../../json/node';
 import { MARKER_PREFIX } from '../../knowledge/saviynt/mapping-words';
 import type { FileEdit } from '../../rules/diagnostic';
 import { replaceIn } from '../../rules/edits';
-import type { Span } from '../../text/span';
 import { locationOf, type Reference, referenceAt } from '../references';
 import type { Workspace } from '../workspace';
+import type { Refusal, RenameTarget } from './answer';
+import { prepareEntraRename, renameInEntra } from './entra';
 import { whyNot } from './names';
 import { strayName } from './strays';
-
-/** Why nothing is renamed, in words for the person. */
-export interface Refusal {
-  readonly refusal: string;
-}
-
-/** What is renamed at the cursor. */
-export interface RenameTarget {
-  readonly span: Span;
-  readonly name: string;
-}
 
 /**
  * What a rename at `offset` would change.
@@ -34,6 +24,7 @@ export function prepareRename(
   offset: number,
   workspace: Workspace,
 ): RenameTarget | Refusal | undefined {
+  if (document.provider === 'entra') return prepareEntraRename(document, offset);
   const found = subject(document, offset, workspace);
   if (found === undefined) return undefined;
   const { reference, connector } = found;
@@ -48,6 +39,7 @@ export function rename(
   newName: string,
   workspace: Workspace,
 ): readonly FileEdit[] | Refusal | undefined {
+  if (document.provider === 'entra') return renameInEntra(document, offset, newName);
   const found = subject(document, offset, workspace);
   if (found === undefined) return undefined;
   const { reference, connector } = found;
