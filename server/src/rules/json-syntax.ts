@@ -5,8 +5,11 @@ import type { Span } from '../text/span';
 import type { Diagnostic, Fix } from './diagnostic';
 import { replaceIn } from './edits';
 
+const NONE: readonly Diagnostic[] = [];
+
 /** The problems of a JSON text as diagnostics `json/<problem>`. An empty text is a parameter that is not used. */
 export function jsonSyntax(uri: string, at: EmbeddedText, json: JsonDocument): readonly Diagnostic[] {
+  if (json.problems.length === 0) return NONE;
   return json.problems.map(({ code, span, message }) => ({
     uri,
     code: `json/${code}`,
