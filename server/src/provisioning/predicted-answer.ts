@@ -17,6 +17,24 @@ export function predictedAnswer(response: ReturnType<AccountModel['handle']>): P
   };
 }
 
+/**
+ * The answer to a read. A plan holds thousands of them and nobody looks into what was read, so answers that succeed on the
+ * same statements are one, and its body is not kept.
+ */
+export function readAnswer(response: ReturnType<AccountModel['handle']>): PredictedAnswer {
+  if (response.status >= 400) return predictedAnswer(response);
+  const predictions = response.predictions ?? [];
+  const key = `${response.status} ${predictions.join()}`;
+  let answer = reads.get(key);
+  if (answer === undefined) {
+    answer = { status: response.status, body: undefined, predictions };
+    reads.set(key, answer);
+  }
+  return answer;
+}
+
+const reads = new Map<string, PredictedAnswer>();
+
 /** The id of the user that a create among `requests` made. */
 export function createdUserId(requests: readonly PlannedRequest[]): string | undefined {
   for (const { answer } of requests) {

@@ -5,7 +5,7 @@ import type { ExpressionInput, ValueSource } from '../provenance';
 import type { AttributeValues } from '../scim/attributes';
 import type { UserValues } from '../users/user';
 import type { AttributeFlow } from './attribute-flow';
-import type { FlowedValue } from './flowed-value';
+import type { FlowChange } from './flowed-value';
 
 /** What the requests of one program share. */
 export interface RequestContext {
@@ -15,6 +15,9 @@ export interface RequestContext {
   /** Of the object mapping. */
   readonly part: string;
 }
+
+/** Makes a body of the values that are sent. */
+export type BodyMaker = (values: readonly FlowChange[]) => unknown;
 
 const READ_HEADERS = { Authorization: 'Bearer ***', Accept: 'application/scim+json' };
 const WRITE_HEADERS = { ...READ_HEADERS, 'Content-Type': 'application/scim+json' };
@@ -30,9 +33,10 @@ export class EntraRequest implements PlannedRequest {
     readonly name: string,
     readonly method: string,
     readonly url: string,
-    private readonly content: unknown,
     readonly answer: PredictedAnswer,
-    private readonly flowed: readonly FlowedValue[] = NOTHING,
+    /** Makes the body of what is sent; absent when there is none. */
+    private readonly bodyOf: BodyMaker | undefined = undefined,
+    private readonly flowed: readonly FlowChange[] = NOTHING,
     private readonly values: UserValues = {},
   ) {}
 
@@ -42,11 +46,11 @@ export class EntraRequest implements PlannedRequest {
 
   /** Written when it is read: a plan holds thousands, and people open a few. */
   get body(): string | undefined {
-    return this.content === undefined ? undefined : JSON.stringify(this.content);
+    return this.bodyOf === undefined ? undefined : JSON.stringify(this.bodyOf(this.flowed));
   }
 
   headers(): Readonly<Record<string, string>> {
-    return this.content === undefined ? READ_HEADERS : WRITE_HEADERS;
+    return this.bodyOf === undefined ? READ_HEADERS : WRITE_HEADERS;
   }
 
   sourceOf(path: string): ValueSource | undefined {
@@ -77,7 +81,7 @@ export class EntraRequest implements PlannedRequest {
   }
 }
 
-const NOTHING: readonly FlowedValue[] = [];
+const NOTHING: readonly FlowChange[] = [];
 
 /** The expression; else the name of the source, the default value or the target it gives a value to. */
 function placeOf({ mapping }: AttributeFlow): JsonString | undefined {

@@ -1,6 +1,6 @@
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
-import { type AttributeValues, attributeValues, sameValue } from '../scim/attributes';
+import { sameValue } from '../scim/attributes';
 import type { AttributeFlow } from './attribute-flow';
 import type { FlowChange, FlowedValue } from './flowed-value';
 
@@ -54,12 +54,12 @@ export interface Difference {
  * other changes.
  */
 export function difference(values: readonly FlowedValue[], user: AccountUser): Difference {
-  const current: AttributeValues = attributeValues(user.scim);
   const changes: FlowChange[] = [];
   const always: FlowChange[] = [];
   const readsBackOtherwise: FlowChange[] = [];
   for (const { flow, value } of values) {
-    const before = current.get(flow.target.path);
+    const before = flow.target.current(user.scim);
+    if (before === value && flow.mapping.flowBehavior !== 'FlowAlways') continue;
     const change = { flow, value, before };
     if (!isSame(flow, before, value)) {
       if (before === undefined || flow.mapping.flowType !== 'AttributeAddOnly') changes.push(change);

@@ -4,15 +4,15 @@ import type { Scope } from '../../expressions/kit/scope';
 import type { Value } from '../../expressions/kit/value';
 import type { JsonValue } from '../../json/value';
 import type { Operation } from '../operation';
-import { predictedAnswer } from '../predicted-answer';
+import { predictedAnswer, readAnswer } from '../predicted-answer';
 import { refusalReason } from '../refusal-reason';
-import { attributeValues, isSameUser } from '../scim/attributes';
+import { isSameUser } from '../scim/attributes';
 import type { UserValues } from '../users/user';
 import { createBody } from './create-body';
 import { type Decision, skipped, unknown } from './decision';
 import type { LeavingReason } from './entitlement';
 import type { EntraProgram } from './entra-program';
-import { EntraRequest } from './entra-request';
+import { type BodyMaker, EntraRequest } from './entra-request';
 import { difference, type Evaluation, evaluateFlows } from './evaluate-flows';
 import type { FlowChange, FlowedValue } from './flowed-value';
 import { patchBody } from './patch-body';
@@ -33,6 +33,8 @@ export class Exporter {
     private readonly time: number | undefined,
   ) {}
 
+  private readonly patch: BodyMaker = (changes) => patchBody(changes, this.program.dialect);
+
   /** Only the meta dates of answers show it. */
   readonly now = (): Date => new Date(this.time ?? 0);
 
@@ -45,7 +47,7 @@ export class Exporter {
     const ended = endedBy(evaluation, 'create', evaluated);
     if (ended !== undefined) return ended;
     this.attempts++;
-    const request = this.send('create', 'POST', '/Users', createBody(evaluation.values), evaluation.values, values);
+    const request = this.send('create', 'POST', '/Users', createBody, newValues(evaluation.values), values);
     const notes = omissionNotes(evaluation);
     if (request.answer.status >= 400) return this.refused('create', request, evaluated, notes);
     this.created++;
@@ -90,7 +92,7 @@ export class Exporter {
   }
 
   private change(matched: AccountUser, evaluation: Evaluation, values: PersonValues): Decision {
-    const read = this.send('match', 'GET', pathOf(matched), undefined, [], values);
+    const read = this.read(matched);
     const { changes, readsBackOtherwise } = difference(evaluation.values, matched);
     const evaluated = evaluatedOf(evaluation, changes.length);
     const ended = endedBy(evaluation, 'update', evaluated);
@@ -114,14 +116,7 @@ export class Exporter {
       const reason = 'Addresses and phone numbers of the account were not read; whether they change is not known.';
       return { ...unknown(reason), attempted: operation, requests: [read], notes, evaluated };
     }
-    const request = this.send(
-      operation,
-      'PATCH',
-      pathOf(matched),
-      patchBody(changes, this.program.dialect),
-      changes,
-      values,
-    );
+    const request = this.send(operation, 'PATCH', pathOf(matched), this.patch, changes, values);
     const requests = [read, request];
     if (request.answer.status >= 400) return { ...this.refused(operation, request, evaluated, notes), requests };
     if (isSameUser(matched.scim, this.working.get(matched.id)?.scim))
@@ -135,28 +130,27 @@ export class Exporter {
     return { action: operation, requests, notes, evaluated, flaps };
   }
 
+  /** What the service knows of the user it compares with. */
+  private read(matched: AccountUser): EntraRequest {
+    const { baseUrl, context } = this.program;
+    const path = pathOf(matched);
+    const response = this.working.handle({ method: 'GET', path: `/scim/v2${path}` }, { now: this.now });
+    return new EntraRequest(context, 'match', 'import', 'GET', `${baseUrl}${path}`, readAnswer(response));
+  }
+
   private send(
-    operation: EntraRequest['operation'],
+    operation: Operation,
     method: string,
     path: string,
-    body: unknown,
-    flowed: readonly FlowedValue[],
+    bodyOf: BodyMaker | undefined,
+    flowed: readonly FlowChange[],
     values: PersonValues,
   ): EntraRequest {
     const { baseUrl, context } = this.program;
+    const body = bodyOf?.(flowed);
     const answer = predictedAnswer(this.working.handle({ method, path: `/scim/v2${path}`, body }, { now: this.now }));
-    const name = method === 'GET' ? 'import' : 'export';
-    return new EntraRequest(
-      context,
-      operation,
-      name,
-      method,
-      `${baseUrl}${path}`,
-      body,
-      answer,
-      flowed,
-      values as UserValues,
-    );
+    const url = `${baseUrl}${path}`;
+    return new EntraRequest(context, operation, 'export', method, url, answer, bodyOf, flowed, values as UserValues);
   }
 
   private refused(
@@ -179,6 +173,11 @@ export class Exporter {
 }
 
 const NONE: readonly string[] = [];
+
+/** Of somebody new the target has nothing. */
+function newValues(values: readonly FlowedValue[]): readonly FlowChange[] {
+  return values.map(({ flow, value }) => ({ flow, value, before: undefined }));
+}
 
 function pathOf({ id }: AccountUser): string {
   return `/Users/${encodeURIComponent(id)}`;
@@ -239,10 +238,9 @@ function pendingDecision(
 /** An empty source is skipped, so what the target has stays. */
 function keptNotes({ empty }: Evaluation, matched: AccountUser): readonly string[] {
   const notes: string[] = [];
-  const current = empty.length === 0 ? undefined : attributeValues(matched.scim);
   for (const { target } of empty) {
-    const value = current?.get(target.path);
-    if (value !== undefined && value !== '')
+    const value = target.current(matched.scim);
+    if (value !== undefined)
       notes.push(
         `${target.name} is empty in Entra ID and stays ${JSON.stringify(value)} at RingCentral: null values are not provisioned.`,
       );

@@ -2,6 +2,7 @@ import { equalities, parsePath } from '../../account/path';
 import type { AttributeDefinition } from '../../documents/entra/model/directory';
 import { userSchemaUrn } from '../../knowledge/scim/schema-urns';
 import { shortPath } from '../scim/locate';
+import { type CurrentValue, currentValue } from './current-value';
 
 /** An attribute of the target as Entra names it, read once. */
 export interface TargetAttribute {
@@ -15,6 +16,8 @@ export interface TargetAttribute {
   /** Whether a path of a PATCH operation needs the element it names: `emails[type eq "work"].value`. */
   readonly isFiltered: boolean;
   readonly isReference: boolean;
+  /** What a user of the target has there. */
+  readonly current: CurrentValue;
   /** Where the value goes in the body of a create; undefined for a name that is no SCIM path. */
   readonly place: TargetPlace | undefined;
 }
@@ -32,13 +35,15 @@ export interface TargetPlace {
 /** Reads the name of a target attribute. */
 export function attributePath(name: string, definition: AttributeDefinition | undefined): TargetAttribute {
   const place = placeOf(name);
+  const path = readablePath(name);
   return {
     name,
-    path: readablePath(name),
+    path,
     isBoolean: definition?.type === 'Boolean' || name === 'active',
     ignoresCase: definition !== undefined && !definition.isCaseExact,
     isFiltered: place?.element !== undefined,
     isReference: definition?.type === 'Reference',
+    current: currentValue(path),
     place,
   };
 }

@@ -2,7 +2,7 @@ import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
 import type { Match } from '../match';
-import { predictedAnswer } from '../predicted-answer';
+import { readAnswer } from '../predicted-answer';
 import type { AttributeFlow } from './attribute-flow';
 import { EntraRequest, type RequestContext } from './entra-request';
 
@@ -42,14 +42,13 @@ export function searchTarget(matching: readonly AttributeFlow[], scope: Scope, p
       const reason = `${by} is ${JSON.stringify(key)}; how the service writes quotes and backslashes into a filter is not published`;
       return { match: { ...nobody(by), key, result: 'unknown', reason }, requests };
     }
-    const request = ask(flow, key, place);
+    const { request, users } = ask(flow, key, place);
     requests.push(request);
     const { answer } = request;
     if (answer.status >= 400) {
       const reason = `RingCentral answers ${answer.status} ${answer.detail ?? ''}`.trim();
       return { match: { ...nobody(by), key, result: 'failed', reason }, requests, code: 'InvalidFilter' };
     }
-    const users = usersIn(answer.body, place.account);
     if (users.length > 1) {
       const reason = `${users.length} users of the account have the ${by} ${key}`;
       return { match: { ...nobody(by), key, result: 'many', reason }, requests, code: 'DuplicateTargetEntries' };
@@ -76,11 +75,17 @@ function trimmed(reason: string): string {
   return reason.replace(/\.$/, '');
 }
 
-function ask({ target }: AttributeFlow, key: string, { account, baseUrl, context, now }: SearchPlace): EntraRequest {
+interface Asked {
+  readonly request: EntraRequest;
+  readonly users: readonly AccountUser[];
+}
+
+function ask({ target }: AttributeFlow, key: string, { account, baseUrl, context, now }: SearchPlace): Asked {
   const filter = `${target.name} eq "${key}"`;
-  const answer = predictedAnswer(account.handle({ method: 'GET', path: '/scim/v2/Users', query: { filter } }, { now }));
+  const response = account.handle({ method: 'GET', path: '/scim/v2/Users', query: { filter } }, { now });
   const url = `${baseUrl}/Users?filter=${encodeURIComponent(filter)}`;
-  return new EntraRequest(context, 'match', 'match', 'GET', url, undefined, answer);
+  const request = new EntraRequest(context, 'match', 'match', 'GET', url, readAnswer(response));
+  return { request, users: usersIn(response.body, account) };
 }
 
 function usersIn(body: unknown, account: AccountModel): readonly AccountUser[] {

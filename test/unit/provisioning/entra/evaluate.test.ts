@@ -5,6 +5,7 @@ import {
   entryOf,
   held,
   MAPPINGS,
+  type Members,
   map,
   objectMapping,
   person,
@@ -17,7 +18,7 @@ import {
 const plus = (...more: readonly ReturnType<typeof map>[]) => objectMapping([...MAPPINGS, ...more]);
 const ada = held('1', 'ada@corp.example', { title: 'Analyst', externalId: 'old' });
 const account = accountOf([ada]);
-const change = (document: ReturnType<typeof objectMapping>, more: object = {}) =>
+const change = (document: ReturnType<typeof objectMapping>, more: Members = {}) =>
   entryOf(person('ada@corp.example', { jobTitle: 'Analyst', department: null, employeeId: null, ...more }), {
     account,
     document,
@@ -73,7 +74,7 @@ describe('what flows', () => {
   });
 
   it('follows flowType and flowBehavior', () => {
-    const of = (more: object) => change(plus(map('externalId', '[employeeId]', more)), { employeeId: 'new' });
+    const of = (more: Members) => change(plus(map('externalId', '[employeeId]', more)), { employeeId: 'new' });
     expect(of({}).action).toBe('update');
     expect(of({ flowType: 'ObjectAddOnly' }).action).toBe('unchanged');
     expect(of({ flowType: 'AttributeAddOnly' }).action).toBe('unchanged');

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIVE, accountOf, entryOf, held, MAPPINGS, objectMapping, person, planOf, writtenBody } from './support';
+import {
+  ACTIVE,
+  accountOf,
+  entryOf,
+  held,
+  MAPPINGS,
+  type Members,
+  objectMapping,
+  person,
+  planOf,
+  writtenBody,
+} from './support';
 
 const account = accountOf([held('1', 'ada@corp.example')]);
-const left = (more: object) => person('ada@corp.example', more);
+const left = (more: Members) => person('ada@corp.example', more);
 
 describe('somebody who lost the application', () => {
   it.each([

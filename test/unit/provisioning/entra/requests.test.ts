@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountOf, entryOf, held, MAPPINGS, map, objectMapping, person, writtenBody } from './support';
+import { accountOf, entryOf, held, MAPPINGS, type Members, map, objectMapping, person, writtenBody } from './support';
 
 const DEPARTMENT = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department';
 const document = objectMapping([
@@ -9,9 +9,9 @@ const document = objectMapping([
   map('addresses[type eq "work"].region', '[state]'),
   map(DEPARTMENT, '[department]'),
 ]);
-const one = (more: object = {}) =>
+const one = (more: Members = {}) =>
   person('ada@corp.example', { employeeId: null, country: null, state: null, department: null, ...more });
-const ada = (more: object = {}) => held('1', 'ada@corp.example', more);
+const ada = (more: Members = {}) => held('1', 'ada@corp.example', more);
 
 describe('the body of a create', () => {
   it('has both schemas, a Boolean, one element for each type and the primary address', () => {

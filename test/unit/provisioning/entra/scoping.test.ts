@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountOf, entryOf, held, MAPPINGS, objectMapping, person, planOf, stepsOf } from './support';
+import { accountOf, entryOf, held, MAPPINGS, type Members, objectMapping, person, planOf, stepsOf } from './support';
 
 const clause = (operatorName: string, sourceOperandName: string, ...values: string[]) => ({
   operatorName,
@@ -16,7 +16,7 @@ const account = accountOf([held('1', 'ada@corp.example')]);
 
 describe('who is in scope', () => {
   it('fits one group with all of its clauses', () => {
-    const action = (more: object) =>
+    const action = (more: Members) =>
       entryOf(person('new@corp.example', { department: null, city: null, ...more }), { document }).action;
     expect(action({ department: 'Sales' })).toBe('create');
     expect(action({ department: 'IT', city: 'Belmont' })).toBe('create');

@@ -10,7 +10,7 @@ import type { PlanOptions } from '../../../../server/src/provisioning/plan';
 import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 
-type Members = Readonly<Record<string, unknown>>;
+export type Members = Readonly<Record<string, unknown>>;
 
 /** An attribute mapping: the expression decides its kind. */
 export function map(targetAttributeName: string, expression: string, more: Members = {}): Members {
