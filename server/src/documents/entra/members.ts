@@ -50,8 +50,14 @@ function rootsOf({ kind, json: { root } }: EntraDocument): readonly JsonNode[] {
 interface Checks {
   readonly place: SchemaPlace;
   readonly types: ReadonlySet<string>;
-  readonly members: Map<string, Checks>;
+  readonly members: Map<string, Member>;
   items: Checks | undefined;
+}
+
+interface Member {
+  /** One bit of its own among the members of an object; there are fewer than thirty. */
+  readonly bit: number;
+  readonly checks: Checks;
 }
 
 const known = new WeakMap<SchemaPlace, Checks>();
@@ -62,7 +68,8 @@ function checksOf(place: SchemaPlace): Checks {
     checks = { place, types: new Set(place.types), members: new Map(), items: undefined };
     // Before its members: a source has parameters that are sources.
     known.set(place, checks);
-    for (const [name, member] of place.properties) checks.members.set(name, checksOf(member));
+    for (const [name, member] of place.properties)
+      checks.members.set(name, { bit: 1 << checks.members.size, checks: checksOf(member) });
     checks.items = place.items && checksOf(place.items);
   }
   return checks;
@@ -81,29 +88,48 @@ class Walk {
     }
     if (node.kind === 'array' && checks.items !== undefined) {
       for (const item of node.items) this.node(item, checks.items, undefined);
-    } else if (node.kind === 'object' && checks.members.size > 0) {
-      for (const member of node.properties) this.member(member, node, checks);
-    }
+    } else if (node.kind === 'object' && checks.members.size > 0) this.object(node, checks);
   }
 
-  private member(property: JsonProperty, object: JsonObject, checks: Checks): void {
-    const { key, value, colon } = property;
-    // What is still being typed may become another name.
-    if (colon < 0 || !key.closed) return;
-    const last = object.property(key.value);
-    if (last !== undefined && last !== property) this.found.push({ kind: 'duplicate', property, last });
-    const member = checks.members.get(key.value);
-    if (member !== undefined) {
-      if (value !== undefined) this.node(value, member, property);
-    } else if (!key.value.includes('@odata.')) {
-      this.found.push({
-        kind: 'unknown',
-        property,
-        around: checks.place.title ?? 'this object',
-        right: meant(key.value, object, checks),
-      });
+  private object(object: JsonObject, checks: Checks): void {
+    let seen = 0;
+    let isRepeated = false;
+    for (const property of object.properties) {
+      const { key, value } = property;
+      if (isBeingTyped(property)) continue;
+      const member = checks.members.get(key.value);
+      if (member === undefined) {
+        this.unknown(property, object, checks);
+        // Nobody documents it, so it has no bit.
+        isRepeated ||= object.property(key.value) !== property;
+        continue;
+      }
+      isRepeated ||= (seen & member.bit) !== 0;
+      seen |= member.bit;
+      if (value !== undefined) this.node(value, member.checks, property);
+    }
+    if (isRepeated) this.repeated(object);
+  }
+
+  private unknown(property: JsonProperty, object: JsonObject, checks: Checks): void {
+    const name = property.key.value;
+    if (name.includes('@odata.')) return;
+    const around = checks.place.title ?? 'this object';
+    this.found.push({ kind: 'unknown', property, around, right: meant(name, object, checks) });
+  }
+
+  private repeated(object: JsonObject): void {
+    for (const property of object.properties) {
+      if (isBeingTyped(property)) continue;
+      const last = object.property(property.key.value);
+      if (last !== undefined && last !== property) this.found.push({ kind: 'duplicate', property, last });
     }
   }
+}
+
+/** What is still being typed may become another name. */
+function isBeingTyped({ key, colon }: JsonProperty): boolean {
+  return colon < 0 || !key.closed;
 }
 
 function meant(name: string, object: JsonObject, { members }: Checks): string | undefined {

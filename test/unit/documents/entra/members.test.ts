@@ -48,6 +48,11 @@ describe('members of a mapping', () => {
     expect(findings('[{"targetAttributeName":"a","source":null,"targetAttributeName":"b"}]')).toEqual([
       'duplicate "targetAttributeName"',
     ]);
+    expect(findings('[{"targetAttributeName":"a","source":null,"ours":1,"ours":2}]')).toEqual([
+      'unknown "ours" in an attribute mapping, undefined',
+      'unknown "ours" in an attribute mapping, undefined',
+      'duplicate "ours"',
+    ]);
   });
 
   it('are left alone while they are being typed', () => {
