@@ -19,7 +19,9 @@ eachTransport((start) => {
       renameProvider: true,
       documentSymbolProvider: { label: 'RingCentral Provisioning' },
       foldingRangeProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.ringcentralProvisioning'] },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.ringcentralProvisioning'],
+      },
       semanticTokensProvider: expect.objectContaining({ full: true, range: true }),
       diagnosticProvider: {
         identifier: 'ringcentralProvisioning',

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { readDocument } from '../documents/document';
 import { type CodeAction as OurAction, quickFixes, repairSyntax, replaceForeignSpaces } from '../features/code-actions';
+import { refactorings } from '../features/refactor';
 import { checkDocument } from '../rules/check';
 import type { Diagnostic } from '../rules/diagnostic';
 import { fixAll } from '../rules/fix-all';
@@ -16,6 +17,9 @@ import { type Session, type Subject, subjectOf } from './session';
 /** "Fix all" of this extension alone; a client that asks for `source.fixAll` gets it too (LSP 3.17, code action kinds). */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.ringcentralProvisioning`;
 
+/** What changes a mapping without anything being wrong with it. */
+export const refactorKind = CodeActionKind.RefactorRewrite;
+
 /** Answers `textDocument/codeAction`. */
 export async function codeActions(session: Session, params: CodeActionParams): Promise<CodeAction[] | null> {
   const subject = await subjectOf(session, params.textDocument.uri);
@@ -23,6 +27,7 @@ export async function codeActions(session: Session, params: CodeActionParams): P
   const { only } = params.context;
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) actions.push(...(await fixes(session, subject, params)));
+  if (wants(only, refactorKind)) actions.push(...rewrites(session, subject, params));
   if (wants(only, fixAllKind)) {
     const all = await everything(session, subject);
     if (all !== undefined) actions.push(all);
@@ -44,6 +49,14 @@ async function fixes(session: Session, subject: Subject, params: CodeActionParam
   if (!reportsSpaces) found.push(...replaceForeignSpaces(document, wholeLines(subject, params)));
   if (!session.diagnostics.reportsSyntaxOf(file)) found.push(...repairSyntax(document, selection));
   return found.flatMap((action) => toCodeAction(action, session, subject) ?? []);
+}
+
+function rewrites(session: Session, subject: Subject, { range }: CodeActionParams): CodeAction[] {
+  const { file, document } = subject;
+  return refactorings(document, toSpan(file.lines, range)).flatMap(({ title, edits }) => {
+    const edit = toWorkspaceEdit(edits, session.store, session.support);
+    return edit === undefined ? [] : [{ title, kind: refactorKind, edit }];
+  });
 }
 
 /** The finding that the client sent back, recognised by what we attached to it. */

@@ -16,7 +16,7 @@ import { documentInfo } from '../features/document-info';
 import { callsOf } from './calls-handler';
 import { withClientFiles } from './client-files';
 import { clientSupport } from './client-support';
-import { codeActions, fixAllKind } from './code-action-handler';
+import { codeActions, fixAllKind, refactorKind } from './code-action-handler';
 import { completionItems, completionTriggers } from './completion-handler';
 import { toDiagnostic } from './convert';
 import { Diagnostics } from './diagnostics';
@@ -132,7 +132,9 @@ class Server {
         renameProvider: support.preparesRename ? { prepareProvider: true } : true,
         documentSymbolProvider: { label: 'RingCentral Provisioning' },
         foldingRangeProvider: true,
-        ...(support.codeActionLiterals ? { codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] } } : {}),
+        ...(support.codeActionLiterals
+          ? { codeActionProvider: { codeActionKinds: ['quickfix', refactorKind, fixAllKind] } }
+          : {}),
         semanticTokensProvider: { legend: semanticLegend, full: true, range: true },
         ...(support.pullsDiagnostics
           ? {
