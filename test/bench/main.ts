@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchCheck } from './check';
+import { benchEntra } from './entra';
 import { benchExpressions } from './expressions';
 import type { Result } from './measure';
 import { benchPlan } from './plan';
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'string' } } });
   const results: Result[] = [
     ...(await benchCheck()),
+    ...(await benchEntra()),
     ...(await benchWorkspace()),
     ...(await benchPlan()),
     ...(await benchExpressions()),
