@@ -94,13 +94,13 @@ function reasons({ reason, notes, action, requests }: EntryJson): readonly HTMLE
   return [...first, ...notes.map((text) => element('p', { class: 'note' }, text))];
 }
 
-function stepRow({ name, status, text }: StepJson): HTMLElement {
+function stepRow({ name, status, text, code }: StepJson): HTMLElement {
   const [sign, word] = signs[status];
   return element(
     'li',
     { class: status },
     element('span', { class: 'sign', role: 'img', 'aria-label': word }, sign),
     element('span', { class: 'step' }, name),
-    element('span', {}, text),
+    element('span', {}, code === undefined ? text : `${text} [${code}]`),
   );
 }

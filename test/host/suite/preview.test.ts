@@ -143,3 +143,18 @@ restrictedTest('a preview against a snapshot needs no trust; reading an account 
   await page.message('This one is in Restricted Mode, so nothing was sent');
   await page.expectCount('.tree:visible', 0);
 });
+
+pageTest('a synchronization schema of Entra is previewed with the people of Graph', async () => {
+  await vscode.commands.executeCommand(command, {
+    mapping: uri('entra/ringcentral.synchronization-schema.json'),
+    users: uri('entra/users.json'),
+    account: uri('account.json'),
+  });
+  await page.waitForText(zeroWrites);
+  await page.waitForText('Faye Wong');
+  await page.fill('input[type="search"]', 'Eli');
+  await page.click('input[type="search"]');
+  await page.press('ArrowDown Enter');
+  await page.waitForText('EntrySynchronizationScoping');
+  await closeAll();
+});

@@ -1,5 +1,5 @@
 import type { AccountModel } from '../../../../server/src/account/account-model';
-import type { Connector } from '../../../../server/src/documents/saviynt/connector';
+import { compileMapping, type ProvisioningMapping } from '../../../../server/src/provisioning/compile-mapping';
 import type { Plan } from '../../../../server/src/provisioning/plan';
 import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
 import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
@@ -21,7 +21,8 @@ export interface MadePlan {
 }
 
 export interface PlanInputs {
-  readonly connector: Connector;
+  /** A connector of Saviynt or a synchronization schema of Entra. */
+  readonly mapping: ProvisioningMapping;
   /** Name of the sample file, which tells CSV from JSON. */
   readonly peopleName: string;
   readonly peopleText: string;
@@ -31,9 +32,10 @@ export interface PlanInputs {
 }
 
 /** Plans with the engine the command line uses, so that both say the same. Nothing is sent. */
-export function makePlan({ connector, peopleName, peopleText, account, now }: PlanInputs): MadePlan {
-  const users = readUsers(peopleName, peopleText);
-  const plan = planProvisioning({ mapping: connector, users, account, options: { now } });
+export function makePlan({ mapping, peopleName, peopleText, account, now }: PlanInputs): MadePlan {
+  const program = compileMapping(mapping);
+  const users = readUsers(peopleName, peopleText, program.people);
+  const plan = planProvisioning({ program, users, account, options: { now } });
   const byId = new Map(plan.entries.map((entry) => [entry.id, entry]));
   return {
     plan,

@@ -12,6 +12,7 @@ import { chooseMapping, chooseOtherMapping, loadMapping, type Mapping } from '..
 import { choosePeople, rememberedPeople, rememberPeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
 import { ChangeWatch } from './change-watch';
+import { loadSchema, schemaAt } from './entra-schema';
 import { type MadePlan, makePlan } from './make-plan';
 import { PlanPanel } from './plan-panel';
 import { planView } from './plan-view';
@@ -64,7 +65,8 @@ export class PreviewSession implements vscode.Disposable {
   /** Asks for what the arguments leave open, plans and shows the plan. */
   async run({ mapping: mappingUri, users, account }: PreviewArguments): Promise<void> {
     await this.#guarded(async () => {
-      const mapping = await chooseMapping(mappingUri === undefined ? undefined : vscode.Uri.parse(mappingUri, true));
+      const start = mappingUri === undefined ? undefined : vscode.Uri.parse(mappingUri, true);
+      const mapping = (await schemaAt(start)) ?? (await chooseMapping(start));
       if (mapping === undefined) return;
       const memento = this.#services.context.workspaceState;
       const people =
@@ -90,17 +92,18 @@ export class PreviewSession implements vscode.Disposable {
       const model = known ?? (await readAccountModel(choice.account));
       if (model === undefined) return;
       this.#watch.clear();
-      const connector = await loadMapping(choice.mapping);
+      const schema = await loadSchema(choice.mapping);
+      const mapping = schema ?? (await loadMapping(choice.mapping));
       const peopleText = await readText(choice.people);
       const peopleName = baseName(choice.people);
-      const made = makePlan({ connector, peopleName, peopleText, account: model, now: Date.now() });
+      const made = makePlan({ mapping, peopleName, peopleText, account: model, now: Date.now() });
       const view = planView(made.plan, {
         revision: ++this.#revision,
         inputs: inputViews(choice),
         isAccountLive: choice.account.kind === 'live',
         problems: made.problems,
       });
-      const uris = new Set(connector.parameters.map(({ uri }) => uri));
+      const uris = new Set('parameters' in mapping ? mapping.parameters.map(({ uri }) => uri) : [mapping.uri]);
       this.#current = { choice, model, made, view, uris };
       this.#watch.watch({
         mapping: uris,

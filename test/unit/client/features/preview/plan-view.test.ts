@@ -9,6 +9,8 @@ import { isPlanRequest } from '../../../../../client/webview/plan/messages';
 import { patternText } from '../../../../../client/webview/plan/model/words';
 import { AccountModel } from '../../../../../server/src/account/account-model';
 import { parseSnapshot } from '../../../../../server/src/account/parse-snapshot';
+import { readEntraDocument } from '../../../../../server/src/documents/entra/document';
+import type { ProvisioningMapping } from '../../../../../server/src/provisioning/compile-mapping';
 
 const root = join(__dirname, '../../../../..');
 const samples = join(root, 'samples');
@@ -29,13 +31,16 @@ function connectorOf(folder: string) {
 }
 
 function preview(folder: string, peopleText: string) {
+  return previewOf(connectorOf(folder), 'users.csv', peopleText);
+}
+
+function previewOf(mapping: ProvisioningMapping, peopleName: string, peopleText: string) {
   const snapshot = parseSnapshot(readFileSync(join(samples, 'account.json'), 'utf8'));
   if (!snapshot.ok) throw new Error('The sample account cannot be read.');
   const account = AccountModel.fromSeed(snapshot.snapshot);
-  const connector = connectorOf(folder);
   const made = makePlan({
-    connector,
-    peopleName: 'users.csv',
+    mapping,
+    peopleName,
     peopleText,
     account,
     now: Date.parse('2026-11-20T11:14:00Z'),
@@ -142,5 +147,40 @@ describe('details on their way to the page', () => {
     const written = { ...request, url: 'https://h/x?k=s3cret', headers: { 'X-Key': 's3cret' } };
     const clean = withoutSecrets({ ...entry, requests: [written] }, (text) => text.replaceAll('s3cret', '***'));
     expect(JSON.stringify(clean)).not.toContain('s3cret');
+  });
+});
+
+describe('the plan of a synchronization schema of Entra, as the page gets it', () => {
+  const name = 'entra/ringcentral.synchronization-schema.json';
+  const text = readFileSync(join(samples, name), 'utf8');
+  const document = readEntraDocument(`file:///samples/${name}`, text);
+  if (document === undefined) throw new Error('The sample is no schema.');
+  const { made, view } = previewOf(document, 'users.json', readFileSync(join(samples, 'entra/users.json'), 'utf8'));
+
+  it('has the people of Graph with what happens to them', () => {
+    expect(view.rows.map(({ title, action }) => `${title} ${action}`)).toEqual([
+      'Dana Reyes update',
+      'Ada Obi create',
+      'Ben Krüger update',
+      'Cleo Marsh update',
+      'Eli Brandt disable',
+      'Faye Wong enable',
+      'Gus Hale refused',
+      'Hana Diaz refused',
+      'Jo Lind skipped',
+      'Kim Berg skipped',
+      'Cleo Marsh-Admin refused',
+    ]);
+  });
+
+  it('leads from a value to its expression in the schema', () => {
+    const ben = made.explain(view.rows.find(({ title }) => title === 'Ben Krüger')?.id ?? '');
+    const provenance = ben?.attributes.find(({ path }) => path === 'name.familyName')?.provenance;
+    expect(provenance).toMatchObject({ uri: `file:///samples/${name}`, expression: '[surname]' });
+    expect(JSON.parse(text.slice(provenance?.start, provenance?.end))).toBe('[surname]');
+  });
+
+  it('writes the plan for a ticket', () => {
+    expect(made.asMarkdown()).toContain('Plan: 1 to create, 3 to update, 1 to enable, 1 to disable');
   });
 });
