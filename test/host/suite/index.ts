@@ -6,6 +6,7 @@ import './completion.test';
 import './fixes.test';
 import './reading.test';
 import './evaluate.test';
+import './explain-log.test';
 import './mappings.test';
 import './rename.test';
 import './language-server.test';

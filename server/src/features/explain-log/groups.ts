@@ -1,6 +1,6 @@
 import { findParameter, type NamedParameter } from '../../knowledge/ringcentral/errors/parameters';
 import { type Candidate, explainError } from './explain-error';
-import type { FailureFacts } from './failure-text';
+import { type FailureFacts, readFailureText } from './failure-text';
 import type { LogProvider, LogRecord } from './log/record';
 import type { MappingPlace, MappingPlaces } from './mapping-places';
 import { normaliseMessage } from './normalise';
@@ -97,14 +97,17 @@ function explainRecord(record: LogRecord) {
     ...(record.status === undefined ? {} : { status: record.status }),
     withoutSdk: true,
   });
-  const fitting = candidates.filter(({ error }) => error.isSkip === undefined || record.outcome !== 'failure');
+  const fitting = candidates.filter(
+    ({ error, evidence }) => !error.isSkip || record.outcome !== 'failure' || evidence === 'code',
+  );
+  const words = record.reason === '' ? facts.words : readFailureText(record.reason).words;
   // What only a status allows is a possibility, not a cause, unless it can be nothing else: 429 and 409 say what they mean.
   const [first] = fitting;
   const status = facts.status ?? record.status;
   const others = first === undefined ? [] : fitting.slice(1).filter((other) => saysMore(other, first));
   const isTelling = first !== undefined && (first.evidence !== 'status' || status === 409 || status === 429);
   return {
-    facts: { ...facts, ...(status === undefined ? {} : { status }) },
+    facts: { ...facts, words, ...(status === undefined ? {} : { status }) },
     cause: isTelling && first.evidence !== 'scimType' ? first : undefined,
     alternatives: isTelling && first.evidence !== 'scimType' ? others.slice(0, 3) : fitting.slice(0, 4),
   };

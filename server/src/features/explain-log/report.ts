@@ -98,6 +98,9 @@ function groupSection(group: EventGroup, mapping: string): ReportSection {
       ? { label: 'What to do', text: looksAt[provider] }
       : { label: 'What to do', text: cause.remedy },
     cause === undefined || outcome === 'skipped' ? undefined : { label: 'Where', text: mendWords[cause.error.mend] },
+    people.length === 0
+      ? undefined
+      : { label: people.length === 1 ? 'Who' : `Who (${people.length})`, text: somePeople(people) },
     ...group.attributes.flatMap(({ path, sent, places }) => [
       { label: 'Attribute', text: path },
       ...sent.map(({ value, people: whose }) => ({
@@ -110,9 +113,6 @@ function groupSection(group: EventGroup, mapping: string): ReportSection {
       ? undefined
       : { label: 'In its words', text: [status, quoted(said)].filter((part) => part !== undefined).join(' ') },
     code === undefined ? undefined : { label: 'Code', text: code },
-    people.length === 0
-      ? undefined
-      : { label: people.length === 1 ? 'Who' : `Who (${people.length})`, text: somePeople(people) },
     actions.length === 0 ? undefined : { label: 'Action', text: actions.join(', ') },
     {
       label: 'When',

@@ -20,6 +20,9 @@ export interface FoundText {
   readonly specificity: number;
   /** What stood in the places of what varies: `parameter`, `permission`, `feature`, `value`. */
   readonly captured: ReadonlyMap<string, string>;
+  /** Where it stands in the text without its superfluous blanks. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const patterns = errorCatalogue.map((error) => ({ error, texts: error.texts.map(textPattern) }));
@@ -37,11 +40,18 @@ export function findByText(text: string): readonly FoundText[] {
     for (const pattern of texts) {
       if (best !== undefined && pattern.specificity <= best.specificity) continue;
       const match = pattern.match(plain, lower);
-      if (match !== undefined) best = { error, specificity: pattern.specificity, captured: match.captured };
+      if (match !== undefined) best = { error, specificity: pattern.specificity, ...match };
     }
     if (best !== undefined) found.push(best);
   }
-  return found.sort((a, b) => b.specificity - a.specificity);
+  // "Token expired" within "Access token expired" is a part of that text, not another one.
+  const whole = found.filter((part) => !found.some((other) => isWithin(part, other)));
+  return whole.sort((a, b) => b.specificity - a.specificity);
+}
+
+function isWithin(part: FoundText, other: FoundText): boolean {
+  const isInside = other.start <= part.start && other.end >= part.end;
+  return isInside && other.end - other.start > part.end - part.start;
 }
 
 const byCode = new Map<string, KnownError[]>();

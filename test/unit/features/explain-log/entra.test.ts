@@ -84,6 +84,11 @@ const failures = [
     entraEvent({ reason: scimFailure('OK', '<!DOCTYPE html><html><head><title>Sign in</title></head></html>') }),
   ],
   [
+    'entra-import-skipped',
+    'value',
+    entraEvent({ code: 'ImportSkipped', reason: 'The matching attribute has no value.' }),
+  ],
+  [
     'entra-mandatory-fields-missing',
     'value',
     entraEvent({ code: 'MissingValues', reason: 'Required attributes are missing.' }),
@@ -110,7 +115,7 @@ describe('a provisioning log of Entra', () => {
     });
     expect(new Set(groups.map(({ cause }) => cause?.error.id))).toEqual(new Set(failures.map(([id]) => id)));
     expect({ events, succeeded, providers, applications }).toEqual({
-      events: 14,
+      events: 15,
       succeeded: 2,
       providers: ['entra'],
       applications: ['RingCentral'],
@@ -189,18 +194,14 @@ describe('a provisioning log of Entra', () => {
     const { groups } = explainLog([
       skip('RedundantExport', 'The state of the user in both the source and target systems already match.'),
       skip('NotEffectivelyEntitled', 'The user is not effectively entitled.'),
-      entraEvent({
-        status: 'skipped',
-        code: 'ImportSkipped',
-        reason: 'The value of the matching property is missing.',
-      }),
+      entraEvent({ status: 'skipped', code: 'EntrySynchronizationSkipped', reason: 'Out of scope.' }),
       entraEvent({ reason: scimFailure('Forbidden', scimError(403, 'License limit has been reached.')) }),
     ]);
     expect(groups.map(({ outcome, cause }) => [outcome, cause?.error.id])).toEqual([
       ['failure', 'license-limit'],
       ['skipped', 'entra-redundant-export'],
       ['skipped', 'entra-not-effectively-entitled'],
-      ['skipped', 'entra-import-skipped'],
+      ['skipped', 'entra-entry-synchronization-skipped'],
     ]);
   });
 

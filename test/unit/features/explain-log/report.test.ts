@@ -29,8 +29,8 @@ describe('a report', () => {
     expect(report.sections[0]?.rows).toEqual([
       { label: 'What to do', text: expect.stringContaining('Buy or free a licence') },
       { label: 'Where', text: 'the RingCentral account' },
-      { label: 'In its words', text: '403 "License limit has been reached."' },
       { label: 'Who (2)', text: 'ada@example.com, bo@example.com' },
+      { label: 'In its words', text: '403 "License limit has been reached."' },
       { label: 'Action', text: 'create' },
       { label: 'When', text: '2026-05-19T12:31:22Z', link: { to: 'log', offset: 1 } },
       { label: 'Tried again', text: '2026-05-19 18:31 UTC, as Entra announces for the first of them.' },

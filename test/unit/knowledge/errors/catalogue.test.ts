@@ -64,6 +64,11 @@ describe('the catalogue of errors', () => {
     expect(findById('constructor')).toBeUndefined();
   });
 
+  it('takes a text within a longer known one for a part of it', () => {
+    expect(findByText('Access token expired').map(({ error }) => error.id)).toEqual(['oau-128']);
+    expect(findByText('Token expired').map(({ error }) => error.id)).toEqual(['oau-210']);
+  });
+
   it('captures what varies, as it is written, across line breaks', () => {
     const [found] = findByText('Parameter\n   [extension.contact.MobilePhone] value\r\nis invalid');
     expect(found?.error.id).toBe('cmn-101');

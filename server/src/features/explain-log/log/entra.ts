@@ -62,6 +62,7 @@ export function readEntraRecord(json: JsonValue, offset: number, summary?: JsonV
     ),
     time: textAt(json, ['activityDateTime'], ['timeGenerated'], ['time'], ['endTime']),
     ...(code === '' || /^(success|none|0)$/i.test(code) ? {} : { code }),
+    reason: texts.find((text) => text !== '') ?? '',
     text: [...new Set(texts.filter((text) => text !== ''))].join('\n'),
     values,
     offset,

@@ -37,6 +37,7 @@ export function readInsightsEvent(json: JsonValue, offset: number): LogRecord | 
     time: textAt(json, ['timestamp']),
     code: type,
     ...(Number.isInteger(status) && status >= 400 ? { status } : {}),
+    reason: texts.findLast((text) => text.startsWith('{')) ?? texts.find((text) => text !== '') ?? '',
     text: [...new Set(texts.filter((text) => text !== ''))].join('\n'),
     values: listAt(json, 'changes').flatMap((change) => {
       const [attribute, value] = [textAt(change, ['field']), textAt(change, ['to'])];

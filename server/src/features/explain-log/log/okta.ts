@@ -31,6 +31,7 @@ export function readOktaEvent(json: JsonValue, offset: number): LogRecord | unde
   const debug = entriesAt(json, 'debugContext', 'debugData').flatMap(([key, text]) =>
     /error|invalid|reason|message/i.test(key) ? [text] : [],
   );
+  const reason = textAt(json, ['outcome', 'reason']) || textAt(json, ['displayMessage']);
   const last = eventType.slice(eventType.lastIndexOf('.') + 1);
   const isBroken = eventType === 'application.appuser.mapping.invalid.expression';
   return {
@@ -41,7 +42,8 @@ export function readOktaEvent(json: JsonValue, offset: number): LogRecord | unde
     application: displayName(targets, 'appinstance'),
     time: textAt(json, ['published']),
     code: eventType,
-    text: [textAt(json, ['outcome', 'reason']) || textAt(json, ['displayMessage']), ...debug].join('\n'),
+    reason,
+    text: [reason, ...debug].join('\n'),
     values: [],
     offset,
   };

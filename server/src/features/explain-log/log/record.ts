@@ -24,7 +24,9 @@ export interface LogRecord {
   /** What the provider calls the failure. */
   readonly code?: string;
   readonly status?: number;
-  /** Everything it says about the failure. */
+  /** What it gives as the reason; empty when it gives none. */
+  readonly reason: string;
+  /** Everything it says about the failure, the reason included. */
   readonly text: string;
   readonly values: readonly LoggedValue[];
   /** Offset of the event in the text of the log. */

@@ -188,7 +188,7 @@ const rows: readonly Row[] = [
     'value',
     'The value of the matching attribute is missing, so Entra cannot look for the user.',
     'Fill the attribute in Entra, or match by another one.',
-    { ...skip, attributes: ['userName'] },
+    { attributes: ['userName'] },
   ],
   [
     ['EntrySynchronizationSkipped'],
