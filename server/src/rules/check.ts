@@ -3,7 +3,7 @@ import type { SaviyntDocument } from '../documents/saviynt/document';
 import { type ConnectorLookup, checkConnectorDocument } from './check-connector';
 import type { CheckOptions } from './check-options';
 import type { Diagnostic } from './diagnostic';
-import { checkEntraDocument } from './entra/check-entra';
+import { checkEntraDocument, keptInStep } from './entra/check-entra';
 import { checkMapping } from './expressions/check-mapping';
 
 /**
@@ -22,9 +22,11 @@ export function checkDocument(
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1));
 }
 
-function checkMappings(document: Exclude<ProvisioningDocument, SaviyntDocument>, options: CheckOptions): Diagnostic[] {
-  const found = checkMapping(document, options);
-  if (document.provider !== 'entra') return found;
+function checkMappings(document: OtherDocument, options: CheckOptions): Diagnostic[] {
+  if (document.provider !== 'entra') return checkMapping(document, options);
+  const found = checkMapping(document, options, (slot, expression) => keptInStep(slot, expression, document, options));
   const errors = found.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   return [...found, ...checkEntraDocument(document, options, errors)];
 }
+
+type OtherDocument = Exclude<ProvisioningDocument, SaviyntDocument>;

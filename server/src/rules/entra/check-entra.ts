@@ -1,11 +1,14 @@
 import type { EntraDocument } from '../../documents/entra/document';
+import { MappingSource } from '../../documents/entra/model/mapping-source';
+import type { ExpressionSlot } from '../../documents/expression-slot';
 import type { Span } from '../../text/span';
 import type { CheckOptions } from '../check-options';
-import type { Diagnostic } from '../diagnostic';
+import type { Diagnostic, FileEdit } from '../diagnostic';
 import { FoundDiagnostic } from '../found-diagnostic';
 import type { Finding, Report } from '../rule';
 import type { EntraContext, EntraRule } from './entra-rule';
 import { ENTRA_RULES } from './rules';
+import { alongWith } from './support/rebuild';
 
 /** More messages of one rule help nobody, and an editor would stand still over them. */
 const MAX_OF_ONE_RULE = 1000;
@@ -25,6 +28,18 @@ export function checkEntraDocument(
   });
   new Walk(reporters, { document, options, errors }).all();
   return reporters.flatMap((reporter) => reporter.diagnostics);
+}
+
+/** What changes with an expression: the tree of the source that it is the text of. A part of a tree changes alone. */
+export function keptInStep(
+  { node, partOf }: ExpressionSlot,
+  expression: string,
+  document: EntraDocument,
+  options: CheckOptions,
+): readonly FileEdit[] {
+  const property = node.parent;
+  if (partOf !== undefined || property?.kind !== 'property') return [];
+  return alongWith(new MappingSource(property.parent), expression, { document, options, errors: [] });
 }
 
 /** A rule that is asked, with what it has said so far. */

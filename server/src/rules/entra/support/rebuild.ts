@@ -1,6 +1,6 @@
 import type { MappingSource as SourceNode } from '../../../documents/entra/model/mapping-source';
-import { buildSource, renderSource } from '../../../expressions/entra/tree';
-import type { Fix } from '../../diagnostic';
+import { buildSource, differenceIn, renderSource } from '../../../expressions/entra/tree';
+import type { FileEdit, Fix } from '../../diagnostic';
 import type { EntraContext } from '../entra-rule';
 import { setMember } from './members';
 import { asJson, treeOf } from './source-tree';
@@ -8,19 +8,34 @@ import { asJson, treeOf } from './source-tree';
 /** Writes type, name and parameters of a source anew from its expression; undefined when their form is not published. */
 export function rebuildParameters(source: SourceNode, context: EntraContext): Fix | undefined {
   const expression = source.expressionNode;
-  if (expression === undefined) return undefined;
-  const built = buildSource(expression.value);
+  const rebuilt = expression === undefined ? undefined : rebuild(source, expression.value, context);
+  if (rebuilt === undefined) return undefined;
+  const assumed = rebuilt.assumed.length === 0 ? '' : ` (keys of ${rebuilt.assumed.join(', ')} assumed)`;
+  return { title: `Rebuild parameters from the expression${assumed}`, edits: rebuilt.edits, isSafe: false };
+}
+
+/**
+ * What must change beside the expression of a source when it becomes `expression`, so that the two stay in step; nothing
+ * when they were not in step before, or when the form of the tree is not published.
+ */
+export function alongWith(source: SourceNode, expression: string, context: EntraContext): readonly FileEdit[] {
+  const tree = treeOf(source);
+  if (tree === undefined || differenceIn(tree) !== undefined) return [];
+  return rebuild(source, expression, context)?.edits ?? [];
+}
+
+function rebuild(source: SourceNode, expression: string, context: EntraContext) {
+  const built = buildSource(expression);
   if ('reason' in built) return undefined;
   const { type, name, parameters } = built.source;
   const json = parameters.map(({ key, value }) => ({ key, value: asJson(value) }));
-  const edits = [];
+  const edits: FileEdit[] = [];
   if (source.node.get('type') === undefined || source.type !== type)
     edits.push(setMember(source.node, 'type', type, context));
   if (source.nameNode === undefined || source.name !== name) edits.push(setMember(source.node, 'name', name, context));
   if (JSON.stringify(json) !== JSON.stringify(writtenParameters(source)))
     edits.push(setMember(source.node, 'parameters', json, context));
-  const assumed = built.assumed.length === 0 ? '' : ` (keys of ${built.assumed.join(', ')} assumed)`;
-  return { title: `Rebuild parameters from the expression${assumed}`, edits: joined(edits), isSafe: false };
+  return { edits: joined(edits), assumed: built.assumed };
 }
 
 /** Writes the expression of a source anew from its type, name and parameters; undefined when it cannot be told. */
@@ -41,8 +56,8 @@ function writtenParameters(source: SourceNode): unknown {
 }
 
 /** Several members that are added at one place, in one edit: edits must not touch each other. */
-function joined(edits: readonly Fix['edits'][number][]): Fix['edits'] {
-  const result: Fix['edits'][number][] = [];
+function joined(edits: readonly FileEdit[]): Fix['edits'] {
+  const result: FileEdit[] = [];
   for (const edit of edits) {
     const same = result.findIndex(({ span }) => span.start === edit.span.start && span.end === edit.span.end);
     const other = result[same];
