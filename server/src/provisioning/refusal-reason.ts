@@ -1,5 +1,6 @@
 import type { AccountModel } from '../account/account-model';
 import { type AccountUser, extensionNumber, workEmail } from '../account/scim-user';
+import { findProvisioningError } from '../knowledge/ringcentral/errors';
 import type { PlannedRequest, PredictedAnswer } from './plan';
 import { attributeValues } from './scim/attributes';
 
@@ -30,8 +31,14 @@ export function refusalReason(
     case 'W5':
       return `${words} ${countriesText(context)}`;
     default:
-      return words;
+      return withMeaning(words, answer);
   }
+}
+
+/** RingCentral's words and what they mean, when that is known. */
+function withMeaning(words: string, { detail }: PredictedAnswer): string {
+  const known = detail === undefined ? undefined : findProvisioningError(detail);
+  return known === undefined ? words : `${words.replace(/\.$/, '')}: ${known.meaning}`;
 }
 
 function holderText(request: PlannedRequest | undefined, { account, working }: RefusalContext): string {

@@ -126,7 +126,7 @@ describe('refusals', () => {
 
   it('400 for a state that does not exist', () => {
     expect(lines(planFor([ada.replace(',CA,', ',XX,')]))[0]).toBe(
-      'refused | ada.obi@corp.example | 400 Parameter [extension.contact.businessAddress.state] value is invalid.',
+      'refused | ada.obi@corp.example | 400 Parameter [extension.contact.businessAddress.state] value is invalid: addresses[type eq "work"].region is not a state or province RingCentral knows for the country.',
     );
   });
 
