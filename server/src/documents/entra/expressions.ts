@@ -16,6 +16,7 @@ export interface EntraExpressions {
   readonly scopeOf: (mapping: ObjectMapping | undefined) => Scope;
 }
 
+/** The language and the scopes of a real file; tests put others in their place. */
 export const ENTRA_EXPRESSIONS: EntraExpressions = { language: entraLanguage, scopeOf: objectMappingScope };
 
 /** Makes the slots of the mappings of one file. */

@@ -8,6 +8,7 @@ import type { JsonString } from '../../json/node';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { Span } from '../../text/span';
 
+/** What a name of a schema is the name of. */
 export type EntraNameKind = 'directory' | 'object' | 'attribute';
 
 /** A place that names a directory, an object or an attribute of the file. */

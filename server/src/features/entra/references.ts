@@ -28,11 +28,13 @@ export function mentionsOf(document: EntraDocument, { kind, key }: EntraMention)
     .sort((a, b) => a.at.toFile(a.span.start) - b.at.toFile(b.span.start));
 }
 
+/** The place at `offset`, with where it leads; undefined where no name stands. */
 export function entraReferenceAt(document: EntraDocument, offset: number): EntraReference | undefined {
   const mention = mentionAt(document, offset);
   return mention === undefined ? undefined : referenceOf(document, mention, mentionsOf(document, mention));
 }
 
+/** All places that mean the same as the one at `offset`, in the order of the file. */
 export function entraReferencesTo(document: EntraDocument, offset: number): readonly EntraReference[] {
   const mention = mentionAt(document, offset);
   if (mention === undefined) return [];

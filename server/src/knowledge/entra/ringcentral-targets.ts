@@ -1,11 +1,4 @@
 import { enterpriseUserSchemaUrn } from '../scim/schema-urns';
-import type { Source } from '../scim/sources';
-
-/** The tutorial that lists the attributes of RingCentral's gallery application. */
-export const ringCentralTutorial: Source = {
-  title: 'Microsoft Learn, Configure RingCentral for automatic user provisioning',
-  url: 'https://learn.microsoft.com/entra/identity/saas-apps/ringcentral-provisioning-tutorial',
-};
 
 /** An attribute that the gallery application writes at RingCentral. */
 export interface RingCentralTarget {
@@ -21,7 +14,7 @@ export interface RingCentralTarget {
 
 const work = (part: string) => `addresses[type eq "work"].${part}`;
 
-/** The fourteen attributes of the tutorial, in its order. Only userName can be searched for at RingCentral. */
+/** The fourteen attributes of Microsoft's tutorial for RingCentral, in its order. Only userName can be searched for at RingCentral. */
 export const ringCentralTargets: readonly RingCentralTarget[] = [
   {
     name: 'userName',

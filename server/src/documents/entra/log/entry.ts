@@ -14,6 +14,7 @@ export interface LogError {
   readonly span: Span;
 }
 
+/** One step of the service, in the order it took them. */
 export interface LogStep {
   /** Such as `EntryImport` or `EntrySynchronizationScoping`. */
   readonly name: string;
@@ -27,6 +28,7 @@ export interface LogStep {
   readonly span: Span;
 }
 
+/** An attribute of the target that was written, or would have been. */
 export interface LogModifiedProperty {
   readonly displayName: string;
   /** '' when there was none. */
@@ -35,6 +37,7 @@ export interface LogModifiedProperty {
   readonly span: Span;
 }
 
+/** The object in one of the two systems. */
 export interface LogIdentity {
   readonly id: string;
   readonly displayName: string;

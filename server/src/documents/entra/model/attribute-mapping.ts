@@ -12,9 +12,12 @@ export interface MappedObjects {
 
 /** When a mapping is applied (Graph's `attributeFlowType`), by its numbers there. */
 const FLOW_TYPES = ['Always', 'ObjectAddOnly', 'MultiValueAddOnly', 'ValueAddOnly', 'AttributeAddOnly'] as const;
+/** `Always` is what the portal calls so; `ObjectAddOnly` is its "Only during object creation". */
 export type FlowType = (typeof FLOW_TYPES)[number];
 
+/** Whether unchanged values flow too (Graph's `attributeFlowBehavior`), by its numbers there. */
 const FLOW_BEHAVIORS = ['FlowWhenChanged', 'FlowAlways'] as const;
+/** One of {@link FLOW_BEHAVIORS}. */
 export type FlowBehavior = (typeof FLOW_BEHAVIORS)[number];
 
 /** How an attribute of the target gets its value (`attributeMapping`). */

@@ -26,6 +26,7 @@ export function memberDrafts({ kind, json }: EntraDocument, cursor: KeyCursor): 
     }));
 }
 
+/** What a place is for, with its source, as the documentation of a completion; nothing where that is not said. */
 export function documentationOf({ description, source }: SchemaPlace): Pick<Draft, 'documentation'> {
   if (description === undefined) return {};
   return { documentation: source === undefined ? description : `${description}\n\nSource: ${linkedPage(source)}` };

@@ -28,10 +28,12 @@ export function factLines({ default: usual, meanings, source }: SchemaPlace): re
   ];
 }
 
+/** The page a statement comes from as a line of Markdown; none when that is not said. */
 export function pageLine(source: string | undefined): readonly string[] {
   return source === undefined ? [] : [`Source: ${linkedPage(source)}`];
 }
 
+/** A source as a line of Markdown, with a link where it has one. */
 export function sourceLine({ title, url }: Source): string {
   return `Source: ${url === undefined ? title : `[${title}](${url})`}`;
 }
