@@ -16,17 +16,24 @@ export function maximumBody(method: string): number {
 }
 
 /** Reads a body of at most `limit` bytes; `too-large` leaves the rest unread. Rejects when the connection breaks. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<string | 'too-large'> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Left early, the stream must stay open: destroying it would break the connection before the answer is out.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    size += buffer.length;
-    if (size > limit) return 'too-large';
-    chunks.push(buffer);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+export function readBody(request: IncomingMessage, limit: number): Promise<string | 'too-large'> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else {
+        // The stream stays open: destroying it would break the connection before the answer is out.
+        request.off('data', take);
+        resolve('too-large');
+      }
+    };
+    request.on('data', take);
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+    request.on('close', () => reject(new Error('The connection broke.')));
+  });
 }
 
 /** The text of an answer's body. */

@@ -9,9 +9,22 @@ export interface RateDecision {
 }
 
 interface Bucket {
-  /** When the requests of the last window came, oldest first, in milliseconds. */
+  /** When requests came, oldest first, in milliseconds; those before `first` have left the window. */
   times: number[];
+  first: number;
   penaltyUntil: number;
+}
+
+/** Lets requests up to `until` leave the window. @returns how many are in it */
+function slide(bucket: Bucket, until: number): number {
+  const { times } = bucket;
+  while (bucket.first < times.length && (times[bucket.first] ?? 0) <= until) bucket.first++;
+  // Shifting one by one would move the whole list each time; half of it at once costs nothing a request.
+  if (bucket.first > 1000 && bucket.first * 2 > times.length) {
+    bucket.times = times.slice(bucket.first);
+    bucket.first = 0;
+  }
+  return bucket.times.length - bucket.first;
 }
 
 /**
@@ -46,12 +59,12 @@ export class RateLimiter {
     const limit = this.limits[group] ?? standard;
     const bucket = this.bucket(group);
     const now = this.clock();
-    bucket.times = bucket.times.filter((time) => now - time < windowSeconds * 1000);
+    const used = slide(bucket, now - windowSeconds * 1000);
     const penalised = now < bucket.penaltyUntil;
-    const allowed = !penalised && bucket.times.length < limit;
+    const allowed = !penalised && used < limit;
     if (allowed) bucket.times.push(now);
     else bucket.penaltyUntil = now + penaltySeconds * 1000;
-    const remaining = allowed ? limit - bucket.times.length : 0;
+    const remaining = allowed ? limit - used - 1 : 0;
     return { allowed, retryAfter: allowed ? 0 : penaltySeconds, headers: this.headers(group, limit, remaining) };
   }
 
@@ -59,14 +72,14 @@ export class RateLimiter {
   peek(group: RateLimitGroup): Readonly<Record<string, string>> {
     const limit = this.limits[group] ?? rateLimits[group].limit;
     const now = this.clock();
-    const used = this.bucket(group).times.filter((time) => now - time < rateLimits[group].windowSeconds * 1000).length;
+    const used = slide(this.bucket(group), now - rateLimits[group].windowSeconds * 1000);
     return this.headers(group, limit, now < this.bucket(group).penaltyUntil ? 0 : Math.max(0, limit - used));
   }
 
   private bucket(group: RateLimitGroup): Bucket {
     const existing = this.buckets.get(group);
     if (existing !== undefined) return existing;
-    const created = { times: [], penaltyUntil: 0 };
+    const created = { times: [], first: 0, penaltyUntil: 0 };
     this.buckets.set(group, created);
     return created;
   }

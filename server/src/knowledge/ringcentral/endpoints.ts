@@ -117,14 +117,26 @@ export const endpoints: readonly Endpoint[] = [
   ),
 ];
 
-const templates = endpoints.map((entry) => ({ entry, segments: entry.path.split('/') }));
+interface Template {
+  readonly entry: Endpoint;
+  readonly segments: readonly string[];
+}
+
+/** By method and number of segments: a simulator asks for every request it answers. */
+const templates = new Map<string, Template[]>();
+for (const entry of endpoints) {
+  const segments = entry.path.split('/');
+  const key = `${entry.method} ${segments.length}`;
+  const list = templates.get(key);
+  if (list === undefined) templates.set(key, [{ entry, segments }]);
+  else list.push({ entry, segments });
+}
 
 /** The endpoint a request goes to, or undefined; literal segments win over `{…}`. */
 export function findEndpoint(method: string, path: string): Endpoint | undefined {
   const segments = path.split('/');
   let best: Endpoint | undefined;
-  for (const { entry, segments: wanted } of templates) {
-    if (entry.method !== method.toUpperCase() || wanted.length !== segments.length) continue;
+  for (const { entry, segments: wanted } of templates.get(`${method.toUpperCase()} ${segments.length}`) ?? []) {
     if (wanted.every((segment, index) => segment === segments[index])) return entry;
     if (wanted.every((segment, index) => segment.startsWith('{') || segment === segments[index])) best ??= entry;
   }
