@@ -1,4 +1,4 @@
-import { findByCode, findByStatus, findByText } from '../../knowledge/errors/catalogue';
+import { findByCode, findById, findByStatus, findByText } from '../../knowledge/errors/catalogue';
 import type { KnownError } from '../../knowledge/errors/known-error';
 import { findParameter, type NamedParameter } from '../../knowledge/ringcentral/errors/parameters';
 import { type FailureFacts, readFailureText } from './failure-text';
@@ -59,6 +59,9 @@ export function explainError(text: string, hints: Hints = {}): ErrorExplanation 
     const own = found.filter((error) => error.texts.length === 0 || error.id === code.toLowerCase());
     for (const error of own.length > 0 ? own : found) add(error, 900, 'code');
   }
+  // The JSON of an explanation names errors by their id.
+  const named = findById(text.trim());
+  if (named !== undefined) add(named, 3000, 'code');
   if (facts.isPage)
     for (const error of findByCode('SystemForCrossDomainIdentityManagementServiceIncompatible'))
       add(error, 850, 'page');

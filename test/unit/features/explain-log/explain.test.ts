@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../server/src/features/explain-log/explain';
@@ -12,6 +14,8 @@ describe('an error', () => {
     ['CMN-301', 'cmn-301'],
     ['oau-251', 'oau-251'],
     ['JWS-1736', 'last-device'],
+    ['license-limit', 'license-limit'],
+    ['http-401', 'http-401'],
     ['E0000047', 'okta-e0000047'],
     ['DuplicateTargetEntries', 'entra-duplicate-target-entries'],
     ['invalid_grant', 'invalid_grant'],
@@ -165,6 +169,18 @@ describe('a text', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the sample', () => {
+  it('is explained: every failure has a cause and a place in the mapping beside it', () => {
+    const read = (name: string) => readFileSync(join(__dirname, '../../../../samples/entra', name), 'utf8');
+    const found = explainLog(read('provisioning-log.json'), read('ringcentral.synchronization-schema.json'));
+    expect(found.groups.length).toBeGreaterThan(5);
+    expect(found.groups.filter(({ cause }) => cause === undefined)).toEqual([]);
+    expect(found.notes).toEqual([]);
+    const places = found.groups.flatMap(({ attributes }) => attributes.flatMap((attribute) => attribute.places));
+    expect(new Set(places.map(({ attribute }) => attribute))).toContain('addresses[type eq "work"].region');
   });
 });
 

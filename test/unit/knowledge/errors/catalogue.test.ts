@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../../../server/src/account/statements';
 import {
@@ -85,6 +87,25 @@ describe('the catalogue of errors', () => {
     const before = performance.now();
     for (const text of hostile) findByText(text);
     expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+const published = resolve(__dirname, '../../../../../shared/data/okta/okta-error-codes.json');
+
+describe.skipIf(!existsSync(published))('the error codes of Okta', () => {
+  it('have the texts and statuses that Okta publishes', () => {
+    const rows = JSON.parse(readFileSync(published, 'utf8')) as readonly {
+      errorCode: string;
+      errorSummary: string;
+      statusCode: number;
+    }[];
+    const byCode = new Map(rows.map((row) => [row.errorCode, row]));
+    for (const { codes, texts, statuses } of errorCatalogue.filter(({ id }) => id.startsWith('okta-e0'))) {
+      const row = byCode.get(codes[0] ?? '');
+      const summary = row?.errorSummary.replace('{0}', 'Resource not found');
+      for (const text of texts) expect(summary).toContain(text.replace('{value}', 'Resource not found'));
+      expect(statuses, codes[0]).toEqual([row?.statusCode]);
+    }
   });
 });
 

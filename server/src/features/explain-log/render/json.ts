@@ -3,8 +3,8 @@ import type { Candidate } from '../explain-error';
 import type { EventGroup } from '../groups';
 
 /** The format of the JSON; a change that breaks a reader gets another number. */
-export const LOG_FORMAT = 'log-explanation/1';
-export const ERROR_FORMAT = 'error-explanation/1';
+const LOG_FORMAT = 'log-explanation/1';
+const ERROR_FORMAT = 'error-explanation/1';
 
 /** An explanation as JSON for programs, with everything the other forms show and all people. */
 export function explanationAsJson(explanation: LogExplanation | MessageExplanation): string {

@@ -10,10 +10,6 @@ export const quarantine: Source = {
   title: 'Microsoft Learn, Application provisioning in quarantine status',
   url: `${learn}/app-provisioning/application-provisioning-quarantine-status`,
 };
-export const howProvisioningWorks: Source = {
-  title: 'Microsoft Learn, How application provisioning works',
-  url: `${learn}/app-provisioning/how-provisioning-works`,
-};
 export const knownIssues: Source = {
   title: 'Microsoft Learn, Known issues for application provisioning',
   url: `${learn}/app-provisioning/known-issues`,
@@ -21,8 +17,4 @@ export const knownIssues: Source = {
 export const ringCentralTutorial: Source = {
   title: 'Microsoft Learn, Configure RingCentral for automatic user provisioning',
   url: `${learn}/saas-apps/ringcentral-provisioning-tutorial`,
-};
-export const provisioningSummary: Source = {
-  title: 'Microsoft Graph, provisioningObjectSummary resource type',
-  url: 'https://learn.microsoft.com/graph/api/resources/provisioningobjectsummary',
 };

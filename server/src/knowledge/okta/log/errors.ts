@@ -1,8 +1,8 @@
 import { type ErrorDraft, known } from '../../errors/draft';
 import type { KnownError, Mend } from '../../errors/known-error';
-import { oktaErrorCodes, oktaScim, oktaTroubleshooting } from './sources';
+import { oktaErrorCodes, oktaEventTypes, oktaScim, oktaTroubleshooting } from './sources';
 
-type More = Partial<Pick<ErrorDraft, 'statuses' | 'texts' | 'source' | 'confidence' | 'codes' | 'statusConfidence'>>;
+type More = Partial<Pick<ErrorDraft, 'statuses' | 'texts' | 'source' | 'confidence' | 'codes'>>;
 type Row = readonly [id: string, mend: Mend, meaning: string, remedy: string, more: More];
 
 const checkTab = 'Open Provisioning > Integration of the app and authenticate with RingCentral again.';
@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     'wait',
     'Okta sent more requests than RingCentral takes within a minute.',
     'Assign fewer people at once; retry the failed ones under Dashboard > Tasks.',
-    { codes: ['application.integration.rate_limit_exceeded'], statuses: [429] },
+    { codes: ['application.integration.rate_limit_exceeded'], statuses: [429], source: oktaEventTypes },
   ],
   [
     'no-match',
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
     'mapping',
     'An expression of the mapping cannot be evaluated for this person.',
     'Correct the expression; the event lists it under invalid_expressions.',
-    { codes: ['application.appuser.mapping.invalid.expression'], confidence: 'documented' },
+    { codes: ['application.appuser.mapping.invalid.expression'], source: oktaEventTypes },
   ],
   [
     'e0000001',
@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
     'request',
     'The answer of the SCIM service is not valid SCIM.',
     'Check the base URL and what answers there.',
-    { codes: ['E0000049'], statuses: [400], texts: ['Invalid SCIM data from SCIM implementation.'] },
+    { codes: ['E0000049'], statuses: [500], texts: ['Invalid SCIM data from SCIM implementation.'] },
   ],
   [
     'e0000050',
@@ -135,9 +135,8 @@ const rows: readonly Row[] = [
     'Check the base URL; try again later.',
     {
       codes: ['E0000051'],
-      statuses: [404, 500],
+      statuses: [500],
       texts: ['No response from SCIM implementation.'],
-      statusConfidence: 'believed',
     },
   ],
   [
@@ -154,9 +153,8 @@ const rows: readonly Row[] = [
     'Change the person in RingCentral, or change who is the source.',
     {
       codes: ['E0000076'],
-      statuses: [403],
+      statuses: [405],
       texts: ['Cannot modify the app user because it is mastered by an external app.'],
-      statusConfidence: 'believed',
     },
   ],
   [
