@@ -8,8 +8,10 @@ import { createTransport, type RequestEvent } from './http/transport';
 import { type ListUsersOptions, listUsers } from './list-users';
 import { withRetry } from './retry';
 import { readScimResource, type ScimResource } from './scim-answers';
-import { createSdkSession, type IssuedToken, type Query } from './sdk-session';
+import { createSdkSession, type Query } from './sdk-session';
 import { parseServerAddress, type ServerAddress } from './server-address';
+import { Session } from './session';
+import type { GrantedToken, IssuedToken, TokenSource } from './token-source';
 
 export interface AccountClientOptions {
   /** Origin of the RingCentral API, e.g. `https://platform.ringcentral.com`. */
@@ -37,7 +39,8 @@ export interface AccountClientOptions {
 export interface AccountClient {
   readonly address: ServerAddress;
   /**
-   * Signs in with the JWT; with a ready access token nothing is sent and undefined is returned.
+   * Signs in with the JWT; with a ready access token nothing is sent and undefined is returned; of a session that was
+   * signed in to before, its token is looked at, and renewed when need be.
    * Other methods sign in by themselves. @throws AccountError
    */
   signIn(signal?: AbortSignal): Promise<IssuedToken | undefined>;
@@ -53,18 +56,14 @@ export interface AccountClient {
   rateLimits(): readonly SeenRateLimit[];
   /** The data with every known secret replaced by `***`. */
   clean<T>(data: T): T;
-  /** Revokes the token this client obtained, if any. Never throws; the client cannot be used afterwards. */
+  /** Revokes the token this client obtained, if any; a session's is not its own. Never throws; the client cannot be used afterwards. */
   close(): Promise<void>;
 }
-
-/** A token is renewed this long before it expires, so that it does not expire on the way. */
-const RENEW_BEFORE_MS = 60_000;
-const REVOKE_TIMEOUT_MS = 5_000;
 
 /**
  * Creates a client bound to one server and one identity.
  * @throws AccountError `address` when the server is not a RingCentral host, loopback, or an allowed host;
- * `credentials` when a value is missing
+ * `credentials` when a value is missing, or a session belongs to another server
  */
 export function createAccountClient(options: AccountClientOptions): AccountClient {
   const address = parseServerAddress(options.server, options.allowedHosts);
@@ -72,6 +71,10 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
   const credentials = cleanCredentials(options.credentials);
   const missing = missingCredential(credentials);
   if (missing !== undefined) throw new AccountError('credentials', `The ${missing} is missing or not one.`);
+  if (credentials.kind === 'session' && credentials.session.origin !== address.origin) {
+    const { host } = new URL(credentials.session.origin);
+    throw new AccountError('credentials', `The sign-in belongs to ${host}; its token is not sent to ${address.host}.`);
+  }
   const policy = {
     attempts: options.attempts ?? 3,
     maxWaitMs,
@@ -90,51 +93,54 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
     ...(options.onRequest === undefined ? {} : { onRequest: options.onRequest }),
     ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
   });
-  const session = createSdkSession(address.origin, credentials, transport, redactor);
+  const app = credentials.kind === 'jwt' ? credentials : undefined;
+  const sdk = createSdkSession(address.origin, app, transport, redactor);
 
-  let expiresAt = credentials.kind === 'token' ? Number.POSITIVE_INFINITY : 0;
+  const own =
+    credentials.kind === 'jwt'
+      ? new Session({ origin: address.origin, sdk, clock, policy, grant: { kind: 'jwt', jwt: credentials.jwt } })
+      : undefined;
+  const source: TokenSource | undefined = credentials.kind === 'session' ? credentials.session : own;
+  const ready = credentials.kind === 'token' ? sdk.use(credentials.accessToken) : Promise.resolve();
   let closed = false;
-  /** Token calls go one after another: RingCentral allows five a minute. */
-  let tokenTurn: Promise<unknown> = Promise.resolve();
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = tokenTurn.then(work);
-    tokenTurn = result.catch(() => undefined);
-    return result;
+  const withToken = async (signal: AbortSignal | undefined, refused?: GrantedToken) => {
+    await ready;
+    const token = await source?.token(signal, refused);
+    if (token !== undefined) await sdk.use(token.accessToken);
+    return token;
   };
-  const renew = async (signal: AbortSignal | undefined): Promise<IssuedToken> => {
-    expiresAt = 0;
-    const issued = await withRetry(policy, clock, signal, () => session.login(signal));
-    expiresAt = clock.now() + issued.expiresInSeconds * 1000;
-    return issued;
-  };
-  /** Signs in unless a token is there that is good for a while, or one newer than `refused`. */
-  const ensureToken = (signal: AbortSignal | undefined, refused = Number.NaN): Promise<void> =>
-    inTurn(async () => {
-      const fresh = expiresAt - RENEW_BEFORE_MS > clock.now() && expiresAt !== refused;
-      if (!fresh) await renew(signal);
-    });
 
   const get = async (path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> => {
     if (closed) throw new AccountError('unexpected', 'This connection is closed.');
-    if (credentials.kind === 'jwt') await ensureToken(signal);
-    const usedToken = expiresAt;
-    const send = () => withRetry(policy, clock, signal, () => session.get(path, query, signal));
+    const token = await withToken(signal);
+    const send = () => withRetry(policy, clock, signal, () => sdk.get(path, query, signal));
     try {
       return await readAnswer(await send());
     } catch (error) {
       const refused = isAccountError(error, 'http') && error.facts.status === 401;
-      if (!refused || credentials.kind === 'token') throw error;
+      if (!refused || token === undefined) throw error;
       // A token can end early (revoked, replaced by another session). One new token, one more attempt.
-      await ensureToken(signal, usedToken);
+      await withToken(signal, token).catch((reason: unknown) => {
+        // Without a new token, what the server said is worth more than that there is none.
+        throw isAccountError(reason, 'credentials') ? error : reason;
+      });
       return await readAnswer(await send());
     }
+  };
+
+  const signIn = async (signal?: AbortSignal): Promise<IssuedToken | undefined> => {
+    if (source === undefined) return undefined;
+    const token = own === undefined ? await source.token(signal) : await own.renew(signal);
+    const { hasRefreshToken, scopes } = token;
+    const expiresInSeconds = Math.max(0, Math.round((token.expiresAt - clock.now()) / 1000));
+    return { expiresInSeconds, hasRefreshToken, ...(scopes === undefined ? {} : { scopes }) };
   };
 
   return {
     address,
     get,
-    signIn: async (signal) => (credentials.kind === 'token' ? undefined : await inTurn(() => renew(signal))),
+    signIn,
     listUsers: (listOptions = {}) => listUsers(get, listOptions),
     getUser: async (id, signal) => {
       const path = `/scim/v2/Users/${encodeURIComponent(id)}`;
@@ -146,9 +152,8 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
     close: async () => {
       if (closed) return;
       closed = true;
-      if (credentials.kind === 'token' || expiresAt === 0) return;
       // OAuth guide: errors of the revoke call are to be ignored; an unrevoked token dies by itself within the hour.
-      await inTurn(() => session.revoke(AbortSignal.timeout(REVOKE_TIMEOUT_MS))).catch(() => undefined);
+      await own?.end().catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Redactor, Secret } from './secret';
+import type { TokenSource } from './token-source';
 
 /** A RingCentral JWT credential of one user, with the app it is signed in through. */
 export interface JwtCredentials {
@@ -15,10 +16,17 @@ export interface TokenCredentials {
   readonly accessToken: Secret;
 }
 
-export type Credentials = JwtCredentials | TokenCredentials;
+/** A session that somebody has signed in to, and that outlives the client which reads with it. */
+export interface SessionCredentials {
+  readonly kind: 'session';
+  readonly session: TokenSource;
+}
+
+export type Credentials = JwtCredentials | TokenCredentials | SessionCredentials;
 
 /** Credentials without what pasting adds: white space around values, and the word `Bearer` before a token. */
 export function cleanCredentials(credentials: Credentials): Credentials {
+  if (credentials.kind === 'session') return credentials;
   if (credentials.kind === 'token') {
     const accessToken = new Secret(
       credentials.accessToken
@@ -41,6 +49,7 @@ export function cleanCredentials(credentials: Credentials): Credentials {
 
 /** The name of the first value that is missing or cannot be a credential; undefined when all are there. */
 export function missingCredential(credentials: Credentials): string | undefined {
+  if (credentials.kind === 'session') return undefined;
   if (credentials.kind === 'token') return isSendable(credentials.accessToken) ? undefined : 'access token';
   if (credentials.clientId.trim() === '') return 'client ID';
   return isSendable(credentials.jwt) ? undefined : 'JWT';
@@ -54,6 +63,8 @@ function isSendable(secret: Secret): boolean {
 /** A redactor that knows every secret of these credentials and the Basic header made of them. */
 export function redactorFor(credentials: Credentials): Redactor {
   const redactor = new Redactor();
+  // The token of a session is remembered when it is handed out.
+  if (credentials.kind === 'session') return redactor;
   if (credentials.kind === 'token') {
     redactor.remember(credentials.accessToken.reveal());
     return redactor;

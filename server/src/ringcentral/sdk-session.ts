@@ -1,24 +1,38 @@
 import { SDK, type SendOptions } from '@ringcentral/sdk/lib/SDK';
 import { AccountError, isAccountError } from './account-error';
-import type { Credentials } from './credentials';
 import { MemoryStorage } from './http/memory-storage';
 import type { Transport } from './http/transport';
 import { withOwnSignal } from './own-signal';
-import type { Redactor } from './secret';
+import { type Redactor, Secret } from './secret';
+import type { IssuedToken } from './token-source';
+
+export type { IssuedToken } from './token-source';
 
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** What RingCentral said about the token it issued; the token itself stays inside. */
-export interface IssuedToken {
-  readonly expiresInSeconds: number;
-  /** Application permissions, e.g. `ReadAccounts`; undefined when the answer named none. */
-  readonly scopes?: readonly string[];
-  readonly hasRefreshToken: boolean;
+/** The app that signs in. Without a secret it is a public one, which sends its client id in the body. */
+export interface App {
+  readonly clientId: string;
+  readonly clientSecret?: Secret;
+}
+
+/** How a token is asked for (RFC 7523 §2.1, RFC 6749 §4.1.3 with RFC 7636 §4.5, RFC 6749 §6). */
+export type Grant =
+  | { readonly kind: 'jwt'; readonly jwt: Secret }
+  | { readonly kind: 'code'; readonly code: Secret; readonly redirectUri: string; readonly verifier: Secret }
+  /** With the refresh token that came with the last one. */
+  | { readonly kind: 'refresh' };
+
+/** A token as it was issued. */
+export interface LoginAnswer extends IssuedToken {
+  readonly accessToken: Secret;
 }
 
 export interface SdkSession {
-  /** Signs in with the JWT. @throws AccountError */
-  login(signal: AbortSignal | undefined): Promise<IssuedToken>;
+  /** Asks for a token and uses it from now on. @throws AccountError */
+  login(grant: Grant, signal: AbortSignal | undefined): Promise<LoginAnswer>;
+  /** Uses a token that was had elsewhere from now on. */
+  use(accessToken: Secret): Promise<void>;
   /** @throws AccountError */
   get(path: string, query: Query, signal: AbortSignal | undefined): Promise<Response>;
   /** Ends the session of the token that `login` obtained. @throws AccountError */
@@ -42,7 +56,7 @@ let instances = 0;
  */
 export function createSdkSession(
   origin: string,
-  credentials: Credentials,
+  app: App | undefined,
   transport: Transport,
   redactor: Redactor,
 ): SdkSession {
@@ -53,11 +67,13 @@ export function createSdkSession(
     // Complete addresses below instead of `server`: for the sandbox host the SDK writes to the console.
     tokenEndpoint: `${origin}/restapi/oauth/token`,
     revokeEndpoint: `${origin}/restapi/oauth/revoke`,
-    clientId: credentials.kind === 'jwt' ? credentials.clientId : '',
-    clientSecret: credentials.kind === 'jwt' ? (credentials.clientSecret?.reveal() ?? '') : '',
+    clientId: app?.clientId ?? '',
+    clientSecret: app?.clientSecret?.reveal() ?? '',
     appName: 'ringcentral-provisioning',
     cachePrefix: `account-${instances}-`,
     handleRateLimit: false,
+    // A network that fails for a moment must not cost the refresh token.
+    clearCacheOnRefreshError: false,
     // The SDK calls fetch with the Request it made.
     fetch: (request) => {
       const sent = request as Request;
@@ -74,23 +90,20 @@ export function createSdkSession(
   // Tokens are renewed by the account client, which knows when they expire.
   platform.ensureLoggedIn = async () => null as unknown as Response;
 
-  const ready =
-    credentials.kind === 'token'
-      ? platform.auth().setData({ token_type: 'Bearer', access_token: credentials.accessToken.reveal() })
-      : Promise.resolve();
-
   return {
-    async login(signal) {
-      if (credentials.kind === 'token') throw new AccountError('unexpected', 'A ready access token is not renewed.');
+    async login(grant, signal) {
       const response = await withOwnSignal(signal, (own) => {
         tokenSignal = own;
-        return guarded(redactor, () => sdk.login({ jwt: credentials.jwt.reveal() }));
+        return guarded(redactor, () => requestToken(sdk, grant));
       });
-      return readIssuedToken(await response.json(), redactor);
+      return readLoginAnswer(await response.json(), redactor);
+    },
+    async use(accessToken) {
+      redactor.remember(accessToken.reveal());
+      await platform.auth().setData({ token_type: 'Bearer', access_token: accessToken.reveal() });
     },
     async get(path, query, signal) {
       if (!path.startsWith('/')) throw new AccountError('forbidden-request', 'Not sent: a path starts with "/".');
-      await ready;
       const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
       return await withOwnSignal(signal, (own) => {
         const options: AbortableSendOptions = { signal: own };
@@ -106,7 +119,22 @@ export function createSdkSession(
   };
 }
 
-function readIssuedToken(body: unknown, redactor: Redactor): IssuedToken {
+function requestToken(sdk: SDK, grant: Grant): Promise<Response> {
+  switch (grant.kind) {
+    case 'jwt':
+      return sdk.login({ jwt: grant.jwt.reveal() });
+    case 'code':
+      return sdk.login({
+        code: grant.code.reveal(),
+        redirect_uri: grant.redirectUri,
+        code_verifier: grant.verifier.reveal(),
+      });
+    case 'refresh':
+      return sdk.platform().refresh();
+  }
+}
+
+function readLoginAnswer(body: unknown, redactor: Redactor): LoginAnswer {
   const json = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
   const { access_token: token, refresh_token: refreshToken, expires_in: expiresIn, scope } = json;
   if (typeof token !== 'string' || token === '') {
@@ -118,6 +146,7 @@ function readIssuedToken(body: unknown, redactor: Redactor): IssuedToken {
   if (typeof refreshToken === 'string') redactor.remember(refreshToken);
   const seconds = Number(expiresIn);
   return {
+    accessToken: new Secret(token),
     expiresInSeconds: Number.isFinite(seconds) && seconds > 0 ? seconds : SHORTEST_LIFE_SECONDS,
     hasRefreshToken: typeof refreshToken === 'string' && refreshToken !== '',
     ...(typeof scope === 'string' ? { scopes: scope.split(/\s+/).filter((name) => name !== '') } : {}),

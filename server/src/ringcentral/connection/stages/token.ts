@@ -18,11 +18,12 @@ export const tokenStage: Stage = {
     context.issued = issued;
     const minutes = Math.round(issued.expiresInSeconds / 60);
     const refresh = issued.hasRefreshToken
-      ? 'a refresh token came with it and is not used'
-      : 'no refresh token (normal for JWT)';
+      ? `a refresh token came with it${credentials.kind === 'session' ? '' : ' and is not used'}`
+      : `no refresh token${credentials.kind === 'session' ? '' : ' (normal for JWT)'}`;
+    const how = credentials.kind === 'session' ? 'signed in already' : 'signed in with a JWT';
     return {
       state: 'passed',
-      evidence: `signed in with a JWT, token for ${minutes} min, ${refresh}`,
+      evidence: `${how}, token for ${minutes} min, ${refresh}`,
       facts: { expiresInSeconds: issued.expiresInSeconds, hasRefreshToken: issued.hasRefreshToken },
     };
   },
