@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { AuthorizationCallback } from './connections/authorization-callback';
+import { ConnectionList } from './connections/connection-list';
+import { Connections } from './connections/connections';
 import { type LanguageServer, startLanguageServer } from './language-client';
 import { Log } from './logging';
 import { CredentialStore } from './secrets';
@@ -8,6 +11,9 @@ export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly log: Log;
   readonly credentials: CredentialStore;
+  readonly connections: Connections;
+  /** Where sign-in pages come back to. */
+  readonly callback: AuthorizationCallback;
   readonly server: LanguageServer;
 }
 
@@ -18,7 +24,9 @@ export type Feature = (services: Services) => vscode.Disposable;
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = new Log(vscode.window.createOutputChannel('RingCentral Provisioning', { log: true }));
   const credentials = new CredentialStore(context.secrets, (secret) => log.remember(secret));
+  const connections = new Connections(new ConnectionList(context.globalState), credentials, Date.now);
+  const callback = new AuthorizationCallback((reason) => void vscode.window.showWarningMessage(reason));
   const server = startLanguageServer(context.extensionUri, log);
   context.subscriptions.push(server, log);
-  return { context, log, credentials, server };
+  return { context, log, credentials, connections, callback, server };
 }

@@ -1,5 +1,11 @@
-/** Where the account of a preview is: a snapshot file, or the origin of a server. */
-export type AccountArgument = { readonly file: string } | { readonly server: string };
+/** A server by its origin, and which of the connections to it. */
+export interface ServerArgument {
+  readonly server: string;
+  readonly connection?: string;
+}
+
+/** Where the account of a preview is: a snapshot file, or on a server. */
+export type AccountArgument = { readonly file: string } | ServerArgument;
 
 /** What a caller of the command may decide beforehand; URIs as text. What is left out is asked for. */
 export interface PreviewArguments {
@@ -31,9 +37,9 @@ function readAccount(value: unknown): AccountArgument | undefined {
   const file = uriText(value);
   if (file !== undefined) return { file };
   if (typeof value !== 'object' || value === null) return undefined;
-  const { server } = value as { readonly server?: unknown };
+  const { server, connection } = value as { readonly server?: unknown; readonly connection?: unknown };
   if (typeof server !== 'string' || !URL.canParse(server)) return undefined;
-  return { server: new URL(server).origin };
+  return { server: new URL(server).origin, ...(typeof connection === 'string' ? { connection } : {}) };
 }
 
 /** A URI as text, or as VS Code's object, which reaches a command from a link as plain JSON. */

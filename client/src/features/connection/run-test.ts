@@ -19,7 +19,7 @@ export async function runConnectionTest(
   const { host } = new URL(connection.server);
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: `Testing the connection to ${host}`,
+    title: `Testing the connection to ${connection.id === undefined ? host : `${connection.label}, ${host}`}`,
     cancellable: true,
   };
   return vscode.window.withProgress(options, async (progress, token) => {

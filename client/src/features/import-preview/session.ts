@@ -95,7 +95,7 @@ export class ImportSession implements vscode.Disposable {
 
   #accountSource(argument: ImportArguments['account'], mapping: Mapping): Promise<AccountSource | undefined> {
     if (argument === undefined) return chooseAccount(this.#services, this.#offers, mapping.place, accountPurpose);
-    if ('server' in argument) return accountOnServer(this.#services, argument.server, accountPurpose);
+    if ('server' in argument) return accountOnServer(this.#services, argument, accountPurpose);
     return Promise.resolve({ kind: 'file', uri: vscode.Uri.parse(argument.file, true) });
   }
 

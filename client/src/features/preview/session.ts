@@ -5,6 +5,7 @@ import type { InputName, PlanInputView, PlanRequest, PlanView } from '../../../w
 import { baseName, readText } from '../../infrastructure/files';
 import { revealLine, revealRange, savePlan } from '../../infrastructure/reveal';
 import type { Services } from '../../infrastructure/services';
+import { accountLabel } from '../../inputs/account/account-label';
 import { type AccountSource, accountOnServer, chooseAccount } from '../../inputs/account/choose-account';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { readAccountModel } from '../../inputs/account/read-account';
@@ -81,7 +82,7 @@ export class PreviewSession implements vscode.Disposable {
 
   #accountSource(argument: PreviewArguments['account'], mapping: Mapping): Promise<AccountSource | undefined> {
     if (argument === undefined) return chooseAccount(this.#services, this.#offers, mapping.place);
-    if ('server' in argument) return accountOnServer(this.#services, argument.server);
+    if ('server' in argument) return accountOnServer(this.#services, argument);
     return Promise.resolve({ kind: 'file', uri: vscode.Uri.parse(argument.file, true) });
   }
 
@@ -195,7 +196,7 @@ function inputViews({ mapping, people, account }: Choice): Readonly<Record<Input
     account:
       account.kind === 'file'
         ? { label: baseName(account.uri), detail: place(account.uri) }
-        : { label: new URL(account.connection.server).host, detail: account.connection.server },
+        : { label: accountLabel(account), detail: account.connection.server },
   };
 }
 

@@ -68,7 +68,7 @@ export function testCallFeature(services: Services, offers: readonly ConnectionO
     const named = readPreviewArguments(choice).account;
     if (named !== undefined)
       return 'server' in named
-        ? accountOnServer(services, named.server, purpose)
+        ? accountOnServer(services, named, purpose)
         : { kind: 'file', uri: vscode.Uri.parse(named.file, true) };
     if (account !== undefined && choice !== 'choose') return account;
     return chooseAccount(services, offers, folderOf(near), purpose);

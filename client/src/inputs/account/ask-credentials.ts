@@ -1,51 +1,91 @@
 import * as vscode from 'vscode';
-import type { Credentials } from '../../../../server/src/ringcentral/credentials';
 import { Secret } from '../../../../server/src/ringcentral/secret';
+import type { ConnectionKind } from '../../infrastructure/connections/saved-connection';
+import type { StoredCredentials } from '../../infrastructure/secrets';
+import { askText } from './ask-text';
+import { callbackAddress } from './callback-address';
 import { checkAccessToken, checkClientId, checkJwt } from './credential-checks';
 
-/** Asks for the credentials of one server. @returns undefined when the person leaves */
-export async function askCredentials(host: string): Promise<Credentials | undefined> {
-  const title = `Sign in to ${host}`;
-  const kinds = [
-    {
-      label: 'JWT app',
-      method: 'jwt' as const,
-      detail: 'Client ID, client secret and JWT credential. What Saviynt, Okta and others use.',
-    },
-    {
-      label: 'Access token',
-      method: 'token' as const,
-      detail: 'A token made elsewhere. It works until it runs out, usually within an hour.',
-    },
-  ];
-  const choice = await vscode.window.showQuickPick(kinds, {
-    title,
-    placeHolder: 'How to sign in',
-    ignoreFocusOut: true,
-  });
-  if (!choice) return undefined;
-  return choice.method === 'jwt' ? askJwt(title) : askToken(title);
+const kinds: readonly (vscode.QuickPickItem & { readonly kind?: never; readonly how: ConnectionKind })[] = [
+  {
+    label: 'JWT app',
+    how: 'jwt',
+    detail: 'Client ID, client secret and JWT credential. What Saviynt, Okta and others use.',
+  },
+  {
+    label: 'Sign in with the browser',
+    how: 'code',
+    detail: "Authorization code with PKCE: you sign in on RingCentral's own page, with your own second factor.",
+  },
+  {
+    label: 'Access token',
+    how: 'token',
+    detail: 'A token made elsewhere. It works until it runs out, usually within an hour.',
+  },
+];
+
+/** Asks how to sign in. @returns undefined when the person leaves */
+export async function askKind(title: string): Promise<ConnectionKind | undefined> {
+  const options = { title, placeHolder: 'How to sign in', ignoreFocusOut: true, matchOnDetail: true };
+  return (await vscode.window.showQuickPick(kinds, options))?.how;
 }
 
-async function askToken(title: string): Promise<Credentials | undefined> {
-  const accessToken = await ask(title, 'Access token', { password: true, validateInput: checkAccessToken });
+/** Asks for the credentials of one kind. Nothing is sent. @returns undefined when the person leaves */
+export async function askCredentials(
+  title: string,
+  kind: ConnectionKind,
+  extensionId: string,
+  clientId?: string,
+): Promise<StoredCredentials | undefined> {
+  switch (kind) {
+    case 'jwt':
+      return askJwt(title, clientId);
+    case 'code':
+      return askApp(title, extensionId, clientId);
+    case 'token':
+      return askToken(title);
+  }
+}
+
+async function askToken(title: string): Promise<StoredCredentials | undefined> {
+  const accessToken = await askText({ title, prompt: 'Access token', isSecret: true, check: checkAccessToken });
   return accessToken === undefined ? undefined : { kind: 'token', accessToken: new Secret(accessToken) };
 }
 
-async function askJwt(title: string): Promise<Credentials | undefined> {
-  const clientId = await ask(`${title} (1 of 3)`, 'Client ID', { validateInput: checkClientId });
+async function askJwt(title: string, value?: string): Promise<StoredCredentials | undefined> {
+  const steps = { title, totalSteps: 3 };
+  const clientId = await askText({ ...steps, step: 1, prompt: 'Client ID', value, check: checkClientId });
   if (clientId === undefined) return undefined;
-  const secretPrompt = 'Client secret. Leave it empty for a public app, which has none.';
-  const clientSecret = await ask(`${title} (2 of 3)`, secretPrompt, { password: true });
+  const clientSecret = await askSecret({ ...steps, step: 2 });
   if (clientSecret === undefined) return undefined;
-  const jwt = await ask(`${title} (3 of 3)`, 'JWT credential', { password: true, validateInput: checkJwt });
-  if (jwt === undefined) return undefined;
-  const secret = clientSecret === '' ? {} : { clientSecret: new Secret(clientSecret) };
-  return { kind: 'jwt', clientId, jwt: new Secret(jwt), ...secret };
+  const jwt = await askText({ ...steps, step: 3, prompt: 'JWT credential', isSecret: true, check: checkJwt });
+  return jwt === undefined ? undefined : { kind: 'jwt', clientId, ...clientSecret, jwt: new Secret(jwt) };
 }
 
-/** Focus may go elsewhere in between: credentials are copied from another window. */
-async function ask(title: string, prompt: string, options: vscode.InputBoxOptions): Promise<string | undefined> {
-  const value = await vscode.window.showInputBox({ ...options, title, prompt, ignoreFocusOut: true });
-  return value?.trim();
+async function askApp(title: string, extensionId: string, value?: string): Promise<StoredCredentials | undefined> {
+  const steps = { title, totalSteps: 2 };
+  const address = await callbackAddress(extensionId);
+  const clientId = await askText({
+    ...steps,
+    step: 1,
+    prompt: `Client ID. The app needs this redirect URI, letter by letter: ${address}`,
+    value,
+    check: checkClientId,
+    copies: { text: address, tooltip: 'Copy the redirect URI' },
+  });
+  if (clientId === undefined) return undefined;
+  const clientSecret = await askSecret({ ...steps, step: 2 });
+  return clientSecret && { kind: 'code', clientId, ...clientSecret };
+}
+
+/** @returns an empty object for a public app */
+async function askSecret(steps: {
+  readonly title: string;
+  readonly step: number;
+  readonly totalSteps: number;
+}): Promise<{ readonly clientSecret?: Secret } | undefined> {
+  const prompt = 'Client secret. Leave it empty for a public app, which has none.';
+  const text = await askText({ ...steps, prompt, isSecret: true });
+  if (text === undefined) return undefined;
+  return text === '' ? {} : { clientSecret: new Secret(text) };
 }

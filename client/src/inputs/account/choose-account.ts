@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { isLoopback } from '../../../../server/src/ringcentral/server-address';
+import type { SavedConnection } from '../../infrastructure/connections/saved-connection';
 import { baseName, foldersAround, listFiles, probeText } from '../../infrastructure/files';
 import type { Services } from '../../infrastructure/services';
 import { allowedHosts, settingsSection } from '../../infrastructure/settings';
 import { isTrusted } from '../../infrastructure/trust';
 import { looksLikeSnapshot } from '../looks-like';
-import { type Connection, type ConnectionOffer, chooseConnection } from './choose-connection';
-import { ConnectionList } from './connections';
+import type { ServerArgument } from '../preview-arguments';
+import { addItem, connectionItems } from './choose-connection';
+import { type Connection, type ConnectionOffer, openConnection, openOffer } from './connection';
 
 /** The account a plan is made against. */
 export type AccountSource =
@@ -35,8 +37,22 @@ export async function chooseAccount(
   purpose: AccountPurpose = planning,
 ): Promise<AccountSource | undefined> {
   const snapshots = await findSnapshots(near);
+  const add = addItem(services, 'reading');
   const items: readonly Item[] = [
-    ...offers.map(({ label, detail, connect }) => ({ label, detail, run: () => connectOffer(connect) })),
+    { label: 'Read only, over the network', kind: vscode.QuickPickItemKind.Separator },
+    ...connectionItems(services).map(({ connection, ...item }) => ({
+      ...item,
+      run: () => connect(purpose, () => openConnection(services, connection, 'reading')),
+    })),
+    ...offers.map((offer) => ({
+      label: offer.label,
+      detail: offer.detail,
+      run: async () => {
+        const connection = await openOffer(offer);
+        return connection && live(connection, true);
+      },
+    })),
+    { label: add.label, detail: add.detail, run: () => connect(purpose, add.open) },
     { label: 'Snapshot file', kind: vscode.QuickPickItemKind.Separator },
     ...snapshots.map((uri) => ({
       label: baseName(uri),
@@ -44,12 +60,6 @@ export async function chooseAccount(
       run: async (): Promise<AccountSource> => ({ kind: 'file', uri }),
     })),
     { label: 'Another file…', run: openDialog },
-    { label: 'Read only, over the network', kind: vscode.QuickPickItemKind.Separator },
-    {
-      label: 'RingCentral account…',
-      detail: 'Its users are read; nothing in it is changed.',
-      run: () => connectAccount(services, purpose),
-    },
   ];
   const options = {
     title: purpose.title,
@@ -60,46 +70,46 @@ export async function chooseAccount(
 }
 
 /**
- * The account on a server that a caller named: a connection that was used before, or a simulator on this machine.
- * Credentials are never asked for, because a link may have named the server.
+ * The account on a server, or of a connection, that a caller named: a connection that is kept, or a simulator on this
+ * machine. Credentials are never asked for a server, because a link may have named it.
  */
 export async function accountOnServer(
   services: Services,
-  server: string,
-  { withDetails }: AccountPurpose = planning,
+  { server, connection: id }: ServerArgument,
+  purpose: AccountPurpose = planning,
 ): Promise<AccountSource | undefined> {
   if (!isTrusted(needsTrust)) return undefined;
-  const list = new ConnectionList(services.context.globalState);
-  const allowed = allowedHosts(vscode.workspace.getConfiguration(settingsSection));
-  const saved = list.all().find((connection) => connection.server === server);
-  const credentials = saved && (await services.credentials.get(saved.id));
-  if (saved !== undefined && credentials !== undefined) {
-    const connection = { server, credentials, allowedHosts: allowed, save: () => list.use(saved) };
-    return withDetails === undefined ? choosePace(connection) : live(connection, withDetails);
+  const { connections } = services;
+  const onServer = connections.list.defaultFirst().filter((connection) => connection.server === server);
+  const saved = onServer.find((connection) => connection.id === id) ?? onServer[0];
+  if (saved !== undefined && (id !== undefined || (await isReady(services, saved)))) {
+    return connect(purpose, () => openConnection(services, saved, 'reading'));
   }
   const { hostname, host } = new URL(server);
   if (isLoopback(hostname)) {
     const { demoCredentials } = await import('./demo-credentials');
-    return live({ server, credentials: demoCredentials, allowedHosts: allowed, save: async () => {} }, true);
+    const allowed = allowedHosts(vscode.workspace.getConfiguration(settingsSection));
+    return live({ label: host, server, credentials: demoCredentials, allowedHosts: allowed }, true);
   }
   void vscode.window.showWarningMessage(
-    `There is no connection to ${host} yet, so nothing was read. Test the connection first; its credentials are then kept.`,
+    `There is no connection to ${host} that is signed in, so nothing was read. Add one, or sign in, and try again.`,
   );
   return undefined;
 }
 
-async function connectOffer(connect: ConnectionOffer['connect']): Promise<AccountSource | undefined> {
-  const target = await connect();
-  return target && live({ ...target, allowedHosts: [], save: async () => {} }, true);
+/** Whether a connection can be used without asking anything. */
+async function isReady({ connections, credentials }: Services, saved: SavedConnection): Promise<boolean> {
+  if (connections.session(saved.id) !== undefined) return true;
+  const stored = await credentials.get(saved);
+  return stored !== undefined && stored.kind !== 'code';
 }
 
-async function connectAccount(
-  services: Services,
-  { title, withDetails }: AccountPurpose,
+async function connect(
+  { withDetails }: AccountPurpose,
+  open: () => Promise<Connection | undefined>,
 ): Promise<AccountSource | undefined> {
   if (!isTrusted(needsTrust)) return undefined;
-  const list = new ConnectionList(services.context.globalState);
-  const connection = await chooseConnection(services, list, [], title);
+  const connection = await open();
   if (connection === undefined) return undefined;
   return withDetails === undefined ? choosePace(connection) : live(connection, withDetails);
 }

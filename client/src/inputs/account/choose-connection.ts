@@ -1,177 +1,88 @@
 import * as vscode from 'vscode';
-import { hosts } from '../../../../server/src/knowledge/ringcentral/hosts';
-import type { Credentials } from '../../../../server/src/ringcentral/credentials';
-import { parseServerAddress } from '../../../../server/src/ringcentral/server-address';
+import type { ConnectionState } from '../../infrastructure/connections/connections';
+import {
+  describeKind,
+  describeMarks,
+  hostOf,
+  type SavedConnection,
+} from '../../infrastructure/connections/saved-connection';
 import type { Services } from '../../infrastructure/services';
-import { allowedHosts, settingsSection } from '../../infrastructure/settings';
-import { askCredentials } from './ask-credentials';
-import { type ConnectionList, describeConnection, type SavedConnection, savedConnection } from './connections';
+import { addConnection } from './add-connection';
+import { type Connection, type ConnectionOffer, type OpenedFor, openConnection, openOffer } from './connection';
 
-/** Where to connect and as whom. */
-export interface Connection {
-  /** Origin, e.g. `https://platform.ringcentral.com`. */
-  readonly server: string;
-  readonly credentials: Credentials;
-  /** Hosts that the person allowed beside RingCentral's own. */
-  readonly allowedHosts: readonly string[];
-  /** Keeps the credentials for the next time. Called once they have proved to be right. */
-  save(): Promise<void>;
-}
+export type { Connection, ConnectionOffer } from './connection';
 
-/** Something else that can be connected to without being asked for credentials: the simulator. */
-export interface ConnectionOffer {
-  readonly label: string;
-  readonly detail: string;
-  connect(): Promise<{ readonly server: string; readonly credentials: Credentials } | undefined>;
-}
-
-type Item = vscode.QuickPickItem & {
-  readonly run?: () => Promise<Connection | undefined>;
-  readonly saved?: SavedConnection;
-};
-
-const forget: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('trash'), tooltip: 'Forget this connection' };
+type Item = vscode.QuickPickItem & { readonly open?: () => Promise<Connection | undefined> };
 
 /**
- * Asks which account to connect to.
+ * Asks which account to connect to: one of the connections, the default first, something offered, or a new one.
  *
  * @param title says what for
  * @returns undefined when the person leaves
  */
 export async function chooseConnection(
   services: Services,
-  list: ConnectionList,
   offers: readonly ConnectionOffer[],
   title = 'Test Connection',
+  purpose: OpenedFor = 'testing',
 ): Promise<Connection | undefined> {
-  const allowed = allowedHosts(vscode.workspace.getConfiguration(settingsSection));
-  const item = await pick(
-    title,
-    () => items(services, list, offers, allowed),
-    (id) => forgetConnection(services, list, id),
-  );
-  return item?.run?.();
-}
-
-/** Forgets the credentials too, so that nothing stays behind that the list no longer shows. */
-export async function forgetConnection(services: Services, list: ConnectionList, id: string): Promise<void> {
-  await services.credentials.delete(id);
-  await list.remove(id);
-}
-
-function items(
-  services: Services,
-  list: ConnectionList,
-  offers: readonly ConnectionOffer[],
-  allowed: readonly string[],
-): readonly Item[] {
-  const enter = (server: string) => enterConnection(services, list, server, allowed);
-  const current = hosts.filter(({ role, status }) => role === 'api' && status === 'current');
-  return [
-    ...offers.map(({ label, detail, connect }) => ({
-      label,
-      detail,
-      run: async () => {
-        const target = await connect();
-        return target && { ...target, allowedHosts: allowed, save: async () => {} };
-      },
+  const items = [
+    ...connectionItems(services).map(({ connection, ...item }) => ({
+      ...item,
+      open: () => openConnection(services, connection, purpose),
     })),
-    ...section(
-      'Used before',
-      list.all().map((saved) => savedItem(services, list, saved, allowed)),
-    ),
-    ...section('Enter credentials', [
-      ...current.map(({ host, description }) => ({
-        label: host,
-        detail: description,
-        run: () => enter(`https://${host}`),
-      })),
-      ...allowed.map((host) => ({
-        label: host,
-        detail: 'Allowed in your settings.',
-        run: () => enter(`https://${host}`),
-      })),
-      {
-        label: 'Another address…',
-        run: () => askAddress(allowed).then((server) => (server ? enter(server) : undefined)),
-      },
-    ]),
+    ...separated(offers.map((offer) => ({ label: offer.label, detail: offer.detail, open: () => openOffer(offer) }))),
+    addItem(services, purpose),
   ];
+  const options = { title, placeHolder: 'Which account?', matchOnDescription: true, ignoreFocusOut: true };
+  return (await vscode.window.showQuickPick<Item>(items, options))?.open?.();
 }
 
-function section(label: string, entries: readonly Item[]): readonly Item[] {
-  return entries.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...entries];
-}
-
-function savedItem(services: Services, list: ConnectionList, saved: SavedConnection, allowed: readonly string[]): Item {
+/** The last entry of every list of connections. */
+export function addItem(services: Services, purpose: OpenedFor) {
   return {
-    label: new URL(saved.server).host,
-    description: describeConnection(saved),
-    buttons: [forget],
-    saved,
-    run: async () => {
-      const credentials = await services.credentials.get(saved.id);
-      if (!credentials) return enterConnection(services, list, saved.server, allowed);
-      return { server: saved.server, credentials, allowedHosts: allowed, save: () => list.use(saved) };
+    label: '$(add) Add connection…',
+    detail: 'RingCentral, one of its brands, UAT, a simulator, or a host you have allowed.',
+    open: async () => {
+      const connection = await addConnection(services);
+      return connection && openConnection(services, connection, purpose);
     },
   };
 }
 
-async function enterConnection(
+/** The connections as entries of a list, the default first. */
+export function connectionItems({ connections }: Services) {
+  const first = connections.list.default()?.id;
+  return connections.list.defaultFirst().map((connection) => ({
+    connection,
+    label: `${connection.isProduction ? '$(warning)' : '$(plug)'} ${connection.name}`,
+    description: [connection.id === first ? 'default' : '', describeMarks(connection), hostOf(connection)]
+      .filter(Boolean)
+      .join(' · '),
+    detail: detailOf(connection, connections.state(connection.id)),
+  }));
+}
+
+/** Asks for one of the connections that are kept. @returns undefined when there are none, which is said, or on leaving */
+export async function chooseSaved(
   services: Services,
-  list: ConnectionList,
-  server: string,
-  allowed: readonly string[],
-): Promise<Connection | undefined> {
-  const credentials = await askCredentials(new URL(server).host);
-  if (!credentials) return undefined;
-  const saved = savedConnection(server, credentials);
-  const save = async () => {
-    await services.credentials.set(saved.id, credentials);
-    await list.use(saved);
-  };
-  return { server, credentials, allowedHosts: allowed, save };
-}
-
-async function askAddress(allowed: readonly string[]): Promise<string | undefined> {
-  const validateInput = (value: string) => {
-    try {
-      parseServerAddress(value.trim(), allowed);
-      return undefined;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  };
-  const prompt = 'Address of the server, with https://';
-  const value = await vscode.window.showInputBox({ title: 'Connect to', prompt, validateInput, ignoreFocusOut: true });
-  return value === undefined ? undefined : parseServerAddress(value.trim(), allowed).origin;
-}
-
-/** A pick whose items can be removed with a button while it is open. */
-function pick(
   title: string,
-  list: () => readonly Item[],
-  remove: (id: string) => Promise<void>,
-): Promise<Item | undefined> {
-  const quickPick = vscode.window.createQuickPick<Item>();
-  quickPick.title = title;
-  quickPick.placeholder = 'Which RingCentral account?';
-  quickPick.ignoreFocusOut = true;
-  quickPick.matchOnDescription = true;
-  quickPick.items = list();
-  return new Promise((resolve) => {
-    quickPick.onDidTriggerItemButton(async ({ item }) => {
-      if (item.saved) await remove(item.saved.id);
-      quickPick.items = list();
-    });
-    quickPick.onDidAccept(() => {
-      resolve(quickPick.selectedItems[0]);
-      quickPick.hide();
-    });
-    quickPick.onDidHide(() => {
-      resolve(undefined);
-      quickPick.dispose();
-    });
-    quickPick.show();
-  });
+  isOffered: (connection: SavedConnection) => boolean = () => true,
+): Promise<SavedConnection | undefined> {
+  const items = connectionItems(services).filter(({ connection }) => isOffered(connection));
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage('There is no connection this is for. Add one with "Add Connection".');
+    return undefined;
+  }
+  const options = { title, placeHolder: 'Which connection?', matchOnDescription: true };
+  return (await vscode.window.showQuickPick(items, options))?.connection;
+}
+
+function detailOf(connection: SavedConnection, state: ConnectionState): string {
+  const how = describeKind(connection);
+  return state.kind === 'signed-in' ? `${how}; signed in as ${state.identity.person ?? 'a person not named'}` : how;
+}
+
+function separated<T extends vscode.QuickPickItem>(items: readonly T[]) {
+  return items.length === 0 ? [] : [{ label: '', kind: vscode.QuickPickItemKind.Separator }, ...items];
 }

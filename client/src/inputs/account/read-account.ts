@@ -30,7 +30,7 @@ async function readLive({
   const { host } = new URL(connection.server);
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: `Reading the account at ${host}`,
+    title: `Reading the account ${connection.label}`,
     cancellable: true,
   };
   return vscode.window.withProgress(options, async (progress, token) => {
@@ -59,7 +59,6 @@ async function readLive({
             `Users were added or removed at ${host} while it was read, so someone may be missing. Read the account again.`,
           ),
       });
-      await connection.save();
       return snapshot;
     } catch (error) {
       if (cancellation.signal.aborted) return undefined;

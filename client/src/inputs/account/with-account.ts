@@ -52,9 +52,7 @@ export async function withAccount<T>(
     try {
       const users: unknown[] = [];
       if (listsUsers) for await (const user of client.listUsers({ signal })) users.push(user);
-      const result = await work({ ask: liveAnswers(client, signal), account: { name, users, isLive: true } });
-      await connection.save();
-      return result;
+      return await work({ ask: liveAnswers(client, signal), account: { name, users, isLive: true } });
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;

@@ -19,4 +19,36 @@ describe('allowedHosts', () => {
     expect(allowedHosts(configuration({ globalValue: 'evil.example' }))).toEqual([]);
     expect(allowedHosts(configuration({ globalValue: [1, 'a.example'] }))).toEqual(['a.example']);
   });
+
+  it('compares as URL.host does: lower case, without the port that is meant anyway', () => {
+    const globalValue = ['Gateway.Example.com', 'a.example:443', 'a.example', 'b.example:8443', '10.1.2.3'];
+    expect(allowedHosts(configuration({ globalValue }))).toEqual([
+      'gateway.example.com',
+      'a.example',
+      'b.example:8443',
+      '10.1.2.3',
+    ]);
+  });
+
+  it.each([
+    '*.example.com',
+    'https://a.example',
+    'a.example/path',
+    'user@a.example',
+    'a.example:99999',
+    'a.example.',
+    'a..example',
+    'a.example\\evil.example',
+    'a.example#evil',
+    'a.example?x',
+    ' a.example',
+    'bücher.example',
+    'a。example',
+    '[::1]',
+    '0x7f.1',
+    '2130706433',
+    '',
+  ])('leaves out %j, which is no plain host name', (host) => {
+    expect(allowedHosts(configuration({ globalValue: [host] }))).toEqual([]);
+  });
 });
