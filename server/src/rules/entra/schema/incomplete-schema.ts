@@ -37,6 +37,8 @@ export const incompleteSchema: EntraRule = {
     report({
       span: memberSpan(mapping.node, 'attributeMappings', 'name'),
       at: context.document.text,
+      // One alone is possible, if hardly.
+      severity: mapping.attributeMappings.length === 0 ? 'warning' : 'information',
       message: `This object mapping has ${mapping.attributeMappings.length === 0 ? 'no attribute mapping' : 'one attribute mapping only'}. A PUT replaces the whole schema and drops the others that the job has. Start from a complete export.`,
     });
   },
