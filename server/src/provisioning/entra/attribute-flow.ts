@@ -3,7 +3,7 @@ import { entraLanguage, IgnoreFlow } from '../../expressions/entra';
 import type { Outcome } from '../../expressions/kit/language';
 import type { Scope } from '../../expressions/kit/scope';
 import { expressionText } from './source-text';
-import { attributePath, type TargetAttribute } from './target-attribute';
+import { type TargetAttribute, targetAttribute } from './target-attribute';
 
 /** What one attribute mapping gives for one person. */
 export type FlowValue =
@@ -43,7 +43,7 @@ const NOT_NOW: FlowValue = { kind: 'none', because: 'not now' };
 
 /** Compiles a mapping. One whose target or source cannot be read fails for everybody. */
 export function compileFlow(mapping: AttributeMapping, knowsTargets: boolean): AttributeFlow {
-  const target = attributePath(mapping.targetAttributeName, mapping.target);
+  const target = targetAttribute(mapping.targetAttributeName, mapping.target);
   const { source, flowType, defaultValue } = mapping;
   const text = source === undefined ? undefined : expressionText(source);
   const parsed = entraLanguage.parse(text ?? '""');

@@ -1,12 +1,12 @@
 import type { Operation, PlanAction } from '../operation';
-import type { EntraRequest } from './entra-request';
+import type { PlannedRequest } from '../plan';
 import type { Evaluated, Trace } from './trace';
 
 /** What was decided for one person, before it becomes an entry. */
 export interface Decision {
   readonly action: PlanAction;
   readonly attempted?: Operation;
-  readonly requests?: readonly EntraRequest[];
+  readonly requests?: readonly PlannedRequest[];
   readonly reason?: string | undefined;
   readonly notes?: readonly string[];
   /** What the provisioning log would have for it. */

@@ -1,10 +1,9 @@
 import type { AccountUser } from '../../account/scim-user';
 import type { Match } from '../match';
 import type { Operation, PlanAction } from '../operation';
-import type { PlanEntry } from '../plan';
+import type { PlanEntry, PlannedRequest } from '../plan';
 import type { Step } from '../steps';
 import type { SampleUser } from '../users/user';
-import type { EntraRequest } from './entra-request';
 import { entrySteps } from './entry-steps';
 import type { Trace } from './trace';
 
@@ -16,7 +15,7 @@ export class EntraEntry implements PlanEntry {
     readonly attempted: Operation | undefined,
     readonly match: Match,
     readonly after: AccountUser | undefined,
-    readonly requests: readonly EntraRequest[],
+    readonly requests: readonly PlannedRequest[],
     readonly reason: string | undefined,
     readonly notes: readonly string[],
     readonly trace: Trace,

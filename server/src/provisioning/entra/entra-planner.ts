@@ -131,7 +131,6 @@ export class EntraPlanner implements PersonPlanner {
     if (!this.program.mapping.isEnabled) return alone(skipped('the object mapping is not enabled'));
     const search = searchTarget(this.program.matching, scope, {
       account: this.working,
-      baseUrl: this.program.baseUrl,
       context: this.program.context,
       now: this.exporter.now,
     });

@@ -24,7 +24,6 @@ export interface EntraProgram {
   readonly context: RequestContext;
   readonly dialect: EntraDialect;
   readonly skipOutOfScopeDeletions: boolean;
-  readonly baseUrl: string;
   readonly name: string;
   readonly notes: readonly string[];
 }
@@ -52,6 +51,7 @@ export function compileProgram(document: EntraDocument, mapping: ObjectMapping, 
     context: {
       uri: document.uri,
       part,
+      baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
       lines: () => {
         lines ??= new LineIndex(document.text.root.text);
         return lines;
@@ -59,7 +59,6 @@ export function compileProgram(document: EntraDocument, mapping: ObjectMapping, 
     },
     dialect: options.dialect ?? 'default',
     skipOutOfScopeDeletions: options.skipOutOfScopeDeletions ?? false,
-    baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
     name: mapping.directories?.targetDirectoryName || mapping.name,
     notes: mappingNotes(mapping, all, matching),
   };

@@ -1,5 +1,6 @@
 import type { JsonString } from '../../json/node';
 import type { LineIndex } from '../../text/line-index';
+import type { Operation } from '../operation';
 import type { PlannedRequest, PredictedAnswer } from '../plan';
 import type { ExpressionInput, ValueSource } from '../provenance';
 import type { AttributeValues } from '../scim/attributes';
@@ -14,31 +15,34 @@ export interface RequestContext {
   readonly lines: () => LineIndex;
   /** Of the object mapping. */
   readonly part: string;
+  readonly baseUrl: string;
 }
 
 /** Makes a body of the values that are sent. */
 export type BodyMaker = (values: readonly FlowChange[]) => unknown;
 
-const READ_HEADERS = { Authorization: 'Bearer ***', Accept: 'application/scim+json' };
-const WRITE_HEADERS = { ...READ_HEADERS, 'Content-Type': 'application/scim+json' };
+const HEADERS = { Authorization: 'Bearer ***', Accept: 'application/scim+json' };
+const BODY_HEADERS = { ...HEADERS, 'Content-Type': 'application/scim+json' };
 
-/** A request as the provisioning service sends it. */
+/** A request by which the service changes something. */
 export class EntraRequest implements PlannedRequest {
   readonly verdict = 'ok';
 
   constructor(
     private readonly context: RequestContext,
-    readonly operation: PlannedRequest['operation'],
-    /** What it is for, in the words of the service: `match`, `import`, `export`. */
-    readonly name: string,
+    readonly operation: Operation,
     readonly method: string,
     readonly url: string,
     readonly answer: PredictedAnswer,
     /** Makes the body of what is sent; absent when there is none. */
-    private readonly bodyOf: BodyMaker | undefined = undefined,
-    private readonly flowed: readonly FlowChange[] = NOTHING,
-    private readonly values: UserValues = {},
+    private readonly bodyOf: BodyMaker | undefined,
+    private readonly flowed: readonly FlowChange[],
+    private readonly values: UserValues,
   ) {}
+
+  get name(): 'export' {
+    return 'export';
+  }
 
   get part(): string {
     return this.context.part;
@@ -50,7 +54,7 @@ export class EntraRequest implements PlannedRequest {
   }
 
   headers(): Readonly<Record<string, string>> {
-    return this.bodyOf === undefined ? READ_HEADERS : WRITE_HEADERS;
+    return this.bodyOf === undefined ? HEADERS : BODY_HEADERS;
   }
 
   sourceOf(path: string): ValueSource | undefined {
@@ -80,8 +84,6 @@ export class EntraRequest implements PlannedRequest {
     return new Map(this.flowed.map(({ flow, value }) => [flow.target.path, value]));
   }
 }
-
-const NOTHING: readonly FlowChange[] = [];
 
 /** The expression; else the name of the source, the default value or the target it gives a value to. */
 function placeOf({ mapping }: AttributeFlow): JsonString | undefined {

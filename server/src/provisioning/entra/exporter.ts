@@ -15,7 +15,10 @@ import type { EntraProgram } from './entra-program';
 import { type BodyMaker, EntraRequest } from './entra-request';
 import { difference, type Evaluation, evaluateFlows } from './evaluate-flows';
 import type { FlowChange, FlowedValue } from './flowed-value';
+import { keptNotes, omissionNotes } from './omissions';
 import { patchBody } from './patch-body';
+import { pendingDecision } from './pending';
+import { ReadRequest } from './read-request';
 import type { Evaluated } from './trace';
 
 /** A person's values as expressions read them. */
@@ -131,11 +134,9 @@ export class Exporter {
   }
 
   /** What the service knows of the user it compares with. */
-  private read(matched: AccountUser): EntraRequest {
-    const { baseUrl, context } = this.program;
-    const path = pathOf(matched);
-    const response = this.working.handle({ method: 'GET', path: `/scim/v2${path}` }, { now: this.now });
-    return new EntraRequest(context, 'match', 'import', 'GET', `${baseUrl}${path}`, readAnswer(response));
+  private read(matched: AccountUser): ReadRequest {
+    const response = this.working.handle({ method: 'GET', path: `/scim/v2${pathOf(matched)}` }, { now: this.now });
+    return new ReadRequest(this.program.context, 'import', matched.id, readAnswer(response));
   }
 
   private send(
@@ -146,11 +147,11 @@ export class Exporter {
     flowed: readonly FlowChange[],
     values: PersonValues,
   ): EntraRequest {
-    const { baseUrl, context } = this.program;
+    const { context } = this.program;
     const body = bodyOf?.(flowed);
     const answer = predictedAnswer(this.working.handle({ method, path: `/scim/v2${path}`, body }, { now: this.now }));
-    const url = `${baseUrl}${path}`;
-    return new EntraRequest(context, operation, 'export', method, url, answer, bodyOf, flowed, values as UserValues);
+    const url = `${context.baseUrl}${path}`;
+    return new EntraRequest(context, operation, method, url, answer, bodyOf, flowed, values as UserValues);
   }
 
   private refused(
@@ -214,45 +215,4 @@ function operationOf(changes: readonly FlowChange[]): 'update' | 'enable' | 'dis
   const active = changes.find(({ flow }) => flow.target.path === 'active');
   if (active === undefined || active.value === active.before) return 'update';
   return active.value === true ? 'enable' : 'disable';
-}
-
-/** Somebody who has not activated reads as inactive whatever is sent, and RingCentral refuses to change them. */
-function pendingDecision(
-  matched: AccountUser,
-  changes: readonly FlowChange[],
-  notes: readonly string[],
-): Decision | undefined {
-  const active = changes.find(({ flow }) => flow.target.path === 'active');
-  if (active?.value !== true || matched.scim.active) return undefined;
-  if (matched.status === 'Unknown') {
-    const reason =
-      'Inactive in RingCentral: either disabled, and the service would enable the user, or not activated yet, and RingCentral may refuse. SCIM does not tell.';
-    return { ...unknown(reason), attempted: 'enable', notes };
-  }
-  if (matched.status !== 'NotActivated' || changes.length > 1) return undefined;
-  const note =
-    'Has not activated yet and reads as inactive: the service sends active "True" again in later cycles, which RingCentral may refuse.';
-  return { action: 'unchanged', notes: [...notes, note] };
-}
-
-/** An empty source is skipped, so what the target has stays. */
-function keptNotes({ empty }: Evaluation, matched: AccountUser): readonly string[] {
-  const notes: string[] = [];
-  for (const { target } of empty) {
-    const value = target.current(matched.scim);
-    if (value !== undefined)
-      notes.push(
-        `${target.name} is empty in Entra ID and stays ${JSON.stringify(value)} at RingCentral: null values are not provisioned.`,
-      );
-  }
-  return notes;
-}
-
-const REQUIRED = new Set(['userName', 'name.givenName', 'name.familyName', 'emails[work]']);
-
-function omissionNotes({ empty }: Evaluation): readonly string[] {
-  const missing = empty.filter(({ target }) => REQUIRED.has(target.path)).map(({ target }) => target.name);
-  return missing.length === 0
-    ? []
-    : [`${missing.join(', ')}: empty in Entra ID and left out of the request, and RingCentral asks for it.`];
 }

@@ -33,7 +33,7 @@ export interface TargetPlace {
 }
 
 /** Reads the name of a target attribute. */
-export function attributePath(name: string, definition: AttributeDefinition | undefined): TargetAttribute {
+export function targetAttribute(name: string, definition: AttributeDefinition | undefined): TargetAttribute {
   const place = placeOf(name);
   const path = readablePath(name);
   return {

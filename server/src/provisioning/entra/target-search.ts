@@ -4,12 +4,13 @@ import type { Scope } from '../../expressions/kit/scope';
 import type { Match } from '../match';
 import { readAnswer } from '../predicted-answer';
 import type { AttributeFlow } from './attribute-flow';
-import { EntraRequest, type RequestContext } from './entra-request';
+import type { RequestContext } from './entra-request';
+import { ReadRequest } from './read-request';
 
 /** How the service looked a person up in the target. */
 export interface Search {
   readonly match: Match;
-  readonly requests: readonly EntraRequest[];
+  readonly requests: readonly ReadRequest[];
   /** The code of the provisioning log when the person cannot be worked on. */
   readonly code?: 'ImportSkipped' | 'DuplicateTargetEntries' | 'InvalidFilter';
 }
@@ -17,7 +18,6 @@ export interface Search {
 /** What a search asks and where. */
 export interface SearchPlace {
   readonly account: AccountModel;
-  readonly baseUrl: string;
   readonly context: RequestContext;
   readonly now: () => Date;
 }
@@ -28,7 +28,7 @@ export interface SearchPlace {
  * attribute without a value is passed over; when none has one, the person is not worked on.
  */
 export function searchTarget(matching: readonly AttributeFlow[], scope: Scope, place: SearchPlace): Search {
-  const requests: EntraRequest[] = [];
+  const requests: ReadRequest[] = [];
   let last: Match | undefined;
   for (const flow of matching) {
     const by = flow.target.name;
@@ -76,15 +76,14 @@ function trimmed(reason: string): string {
 }
 
 interface Asked {
-  readonly request: EntraRequest;
+  readonly request: ReadRequest;
   readonly users: readonly AccountUser[];
 }
 
-function ask({ target }: AttributeFlow, key: string, { account, baseUrl, context, now }: SearchPlace): Asked {
+function ask({ target }: AttributeFlow, key: string, { account, context, now }: SearchPlace): Asked {
   const filter = `${target.name} eq "${key}"`;
   const response = account.handle({ method: 'GET', path: '/scim/v2/Users', query: { filter } }, { now });
-  const url = `${baseUrl}/Users?filter=${encodeURIComponent(filter)}`;
-  const request = new EntraRequest(context, 'match', 'match', 'GET', url, readAnswer(response));
+  const request = new ReadRequest(context, 'match', filter, readAnswer(response));
   return { request, users: usersIn(response.body, account) };
 }
 

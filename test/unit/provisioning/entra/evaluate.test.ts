@@ -139,7 +139,7 @@ describe('what fails', () => {
 
   it('is refused by RingCentral for a reason the plan names', () => {
     const entry = entryOf(person('new@corp.example', { surname: null }));
-    expect([entry.action, entry.requests.at(-1)?.answer.status]).toEqual(['refused', 400]);
+    expect([entry.action, entry.requests.at(-1)?.answer?.status]).toEqual(['refused', 400]);
     expect(entry.notes.join()).toContain('name.familyName: empty in Entra ID');
   });
 });

@@ -52,7 +52,7 @@ describe('somebody who lost the application', () => {
   it('cannot be deleted at RingCentral while disabled, which the plan says', () => {
     const disabled = accountOf([held('1', 'ada@corp.example', { active: false, status: 'Disabled' })]);
     const entry = entryOf(left({ '@removed': { reason: 'deleted' } }), { account: disabled });
-    expect([entry.action, entry.attempted, entry.requests.at(-1)?.answer.status]).toEqual(['refused', 'remove', 403]);
+    expect([entry.action, entry.attempted, entry.requests.at(-1)?.answer?.status]).toEqual(['refused', 'remove', 403]);
   });
 
   it('stays where Update is not among the flow types, or nothing follows IsSoftDeleted', () => {

@@ -38,7 +38,7 @@ describe('the search in the target', () => {
   it('fails for everybody by an attribute RingCentral does not filter by', () => {
     const document = objectMapping([map('externalId', '[mail]', { matchingPriority: 1 }), ...MAPPINGS]);
     const entry = entryOf(person('ada@corp.example'), { document });
-    expect([entry.action, entry.requests[0]?.answer.scimType]).toEqual(['refused', 'invalidFilter']);
+    expect([entry.action, entry.requests[0]?.answer?.scimType]).toEqual(['refused', 'invalidFilter']);
     expect(entry.reason).toContain('userName and email only');
   });
 
