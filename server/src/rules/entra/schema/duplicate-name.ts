@@ -1,16 +1,19 @@
+import { asString } from '../../../json/narrow';
 import type { JsonObject, JsonString } from '../../../json/node';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
 import { removeItem } from '../support/layout';
 import { contentOf, editPlace } from '../support/place';
 
-/** Two directories, objects of a directory, or attributes of an object with one name. */
+/** Two directories, objects of a directory, or attributes of an object with one name; two rules with one id. */
 export const duplicateName: EntraRule = {
   code: 'entra/duplicate-name',
   severity: 'error',
   title: 'Name defined twice',
-  checkSchema({ directories }, context, report) {
+  checkSchema({ directories, rules }, context, report) {
     check(directories, 'The schema', 'directory', context, report);
+    const ids = rules.map(({ id, node }) => ({ name: id, nameNode: asString(node.get('id')), node }));
+    check(ids, 'The schema', 'rule', context, report);
   },
   checkDirectory({ objects, name }, context, report) {
     check(objects, `"${name}"`, 'object', context, report);

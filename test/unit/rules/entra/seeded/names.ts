@@ -38,4 +38,13 @@ export const namesDefects: readonly Defect[] = [
     at: '"anchor": true',
     fixed: true,
   },
+  {
+    what: 'a rule with the id of another',
+    seed: (p) => {
+      p.schema.synchronizationRules.push({ ...p.rule });
+    },
+    code: 'entra/duplicate-name',
+    at: '"id": "5d3a4a3e-0a6f-4f0f-8a51-3f0b8f9f2d10"',
+    fixed: true,
+  },
 ];
