@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entraEvent, scimError, scimFailure } from '../unit/features/explain-log/entra-log';
+import { entraEvent, scimError, scimFailure } from '../unit/provisioning/explain-log/entra-log';
 import { cli, folderWith } from './support';
 
 const state = entraEvent({

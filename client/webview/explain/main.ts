@@ -1,4 +1,4 @@
-import type { ReportRow, ReportSection } from '../../../server/src/features/explain-log/report';
+import type { ReportRow, ReportSection } from '../../../server/src/provisioning/explain-log/report';
 import { element, mainElement } from '../shared/dom';
 import { connectToExtension } from '../shared/vscode-api';
 import type { ExplainMessage, ExplainRequest, ExplainState } from './messages';

@@ -1,4 +1,4 @@
-import type { Report } from '../../../server/src/features/explain-log/report';
+import type { Report } from '../../../server/src/provisioning/explain-log/report';
 import { isIndex } from '../shared/checks';
 
 /** Everything the page shows. It is sent whole each time. */

@@ -1,8 +1,8 @@
 import { equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { explain } from '../../../server/src/features/explain-log/explain';
-import { logReport } from '../../../server/src/features/explain-log/report';
+import { explain } from '../../../server/src/provisioning/explain-log/explain';
+import { logReport } from '../../../server/src/provisioning/explain-log/report';
 import { closeAll } from './editing';
 import { pageTest } from './harness';
 import { eventually, openSample, samplePath } from './open-sample';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { looksLikeLog } from '../../../../server/src/features/explain-log/looks-like-log';
+import { looksLikeLog } from '../../../../server/src/provisioning/explain-log/looks-like-log';
 
 export const explainLogCommand = 'ringcentralProvisioning.explainLog';
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { type Explanation, explain } from '../../../../server/src/features/explain-log/explain';
-import { reportAsMarkdown } from '../../../../server/src/features/explain-log/render/markdown';
+import { type Explanation, explain } from '../../../../server/src/provisioning/explain-log/explain';
+import { reportAsMarkdown } from '../../../../server/src/provisioning/explain-log/render/markdown';
 import {
   logReport,
   messageReport,
   type Report,
   type ReportLink,
-} from '../../../../server/src/features/explain-log/report';
+} from '../../../../server/src/provisioning/explain-log/report';
 import type { ExplainRequest } from '../../../webview/explain/messages';
 import { revealRange } from '../../infrastructure/reveal';
 import type { Services } from '../../infrastructure/services';

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { explain as explainAnything } from '../../features/explain-log/explain';
-import { explanationAsJson } from '../../features/explain-log/render/json';
-import { reportAsMarkdown } from '../../features/explain-log/render/markdown';
-import { reportAsText } from '../../features/explain-log/render/text';
-import { logReport, messageReport, type Report } from '../../features/explain-log/report';
+import { explain as explainAnything } from '../../provisioning/explain-log/explain';
+import { explanationAsJson } from '../../provisioning/explain-log/render/json';
+import { reportAsMarkdown } from '../../provisioning/explain-log/render/markdown';
+import { reportAsText } from '../../provisioning/explain-log/render/text';
+import { logReport, messageReport, type Report } from '../../provisioning/explain-log/report';
 import { RULES } from '../../rules/registry';
 import { oneOf, parseCommand } from '../arguments';
 import { readStandardInput } from '../eval/standard-input';

@@ -1,4 +1,4 @@
-import { codeSpan, plainMarkdown } from '../../markdown';
+import { codeSpan, plainMarkdown } from '../../../text/markdown';
 import type { Report, ReportRow, ReportSection } from '../report';
 
 const signs: Readonly<Record<ReportSection['kind'], string>> = {

@@ -1,4 +1,4 @@
-import { explain, type LogExplanation } from '../../../../server/src/features/explain-log/explain';
+import { explain, type LogExplanation } from '../../../../server/src/provisioning/explain-log/explain';
 
 /** One event in the shape Microsoft Graph documents for provisioningObjectSummary. */
 export interface EventDraft {

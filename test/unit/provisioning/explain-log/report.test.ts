@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../../server/src/features/explain-log/explain';
-import { reportAsMarkdown } from '../../../../server/src/features/explain-log/render/markdown';
-import { reportAsText } from '../../../../server/src/features/explain-log/render/text';
-import { logReport, messageReport } from '../../../../server/src/features/explain-log/report';
+import { explain } from '../../../../server/src/provisioning/explain-log/explain';
+import { reportAsMarkdown } from '../../../../server/src/provisioning/explain-log/render/markdown';
+import { reportAsText } from '../../../../server/src/provisioning/explain-log/render/text';
+import { logReport, messageReport } from '../../../../server/src/provisioning/explain-log/report';
 import { entraEvent, explainLog, scimError, scimFailure } from './entra-log';
 
 const refused = (person: string, status: number, detail: string) =>

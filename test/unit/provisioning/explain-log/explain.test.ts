@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../../server/src/features/explain-log/explain';
-import { explainError } from '../../../../server/src/features/explain-log/explain-error';
-import { looksLikeLog } from '../../../../server/src/features/explain-log/looks-like-log';
+import { explain } from '../../../../server/src/provisioning/explain-log/explain';
+import { explainError } from '../../../../server/src/provisioning/explain-log/explain-error';
+import { looksLikeLog } from '../../../../server/src/provisioning/explain-log/looks-like-log';
 import { entraEvent, explainLog, platformError, scimError, scimFailure } from './entra-log';
 
 const best = (text: string) => explainError(text).candidates[0]?.error.id;
@@ -14,6 +14,7 @@ describe('an error', () => {
     ['CMN-301', 'cmn-301'],
     ['oau-251', 'oau-251'],
     ['JWS-1736', 'last-device'],
+    ['Error code: InvalidAnchor\nError message: gone', 'entra-invalid-anchor'],
     ['license-limit', 'license-limit'],
     ['http-401', 'http-401'],
     ['E0000047', 'okta-e0000047'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../../server/src/features/explain-log/explain';
+import { explain } from '../../../../server/src/provisioning/explain-log/explain';
 import { explainLog } from './entra-log';
 
 /** An event in the shape Okta documents for LogEvent. */
