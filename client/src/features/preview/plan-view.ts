@@ -24,6 +24,7 @@ export function planView(plan: Plan, { problems, ...context }: PlanContext): Pla
     blocks: plan.blocks.map(({ message }) => message),
     notes: [
       ...plan.notes.map((text) => ({ text, line: null })),
+      ...(plan.effort.limits ?? []).map(({ says, minutes }) => ({ text: `${minutes} min. ${says}`, line: null })),
       ...problems.map(({ message, line }) => ({ text: message, line: line ?? null })),
     ],
     counts: plan.counts,

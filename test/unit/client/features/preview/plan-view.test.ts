@@ -180,6 +180,10 @@ describe('the plan of a synchronization schema of Entra, as the page gets it', (
     expect(JSON.parse(text.slice(provenance?.start, provenance?.end))).toBe('[surname]');
   });
 
+  it('says how long the cycles of the service take', () => {
+    expect(view.notes.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^40 min\. A change is seen/));
+  });
+
   it('writes the plan for a ticket', () => {
     expect(made.asMarkdown()).toContain('Plan: 1 to create, 3 to update, 1 to enable, 1 to disable');
   });
