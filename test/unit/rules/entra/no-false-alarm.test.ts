@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { goodSchema, largeSchema } from '../../../support/entra-schema';
+import { attributeJson, attributeMapping, goodSchema, largeSchema } from '../../../support/entra-schema';
 import { check } from './check-text';
 
 describe('nothing is found', () => {
@@ -29,6 +29,14 @@ describe('nothing is found', () => {
     expect(check(text, { entraTarget: 'ringcentral' }).map(({ code }) => code)).toEqual([
       'ringcentral/username-not-email',
     ]);
+  });
+
+  it("about attributes of a vendor's own schema", () => {
+    const schema = goodSchema();
+    const name = 'urn:sap:cloud:scim:schemas:extension:custom:2.0:User:attributes';
+    schema.directories[1]?.objects[0]?.attributes.push(attributeJson(name));
+    schema.synchronizationRules[0]?.objectMappings[0]?.attributeMappings.push(attributeMapping(name, '[city]'));
+    expect(check(JSON.stringify(schema).replaceAll('RingCentral', 'Contoso'))).toEqual([]);
   });
 
   it('that a person switched off', () => {

@@ -34,6 +34,8 @@ function problemOf(name: string): { readonly message: string; readonly meant?: s
   const colon = name.lastIndexOf(':');
   if (colon < 0 || name.startsWith(SCIM)) return undefined;
   const urn = misspelledUrns.get(name.slice(0, colon).toLowerCase());
+  // Vendors have schemas of their own, urn:sap:cloud:scim:… for one, which their /Schemas lists.
+  if (name.startsWith('urn:') && urn === undefined) return undefined;
   return {
     message: `"${name}" begins like a schema but is none of SCIM 2.0. Entra leaves it out when it creates a user ("exporting the property is not supported for this operation"). A custom attribute is named urn:ietf:params:scim:schemas:extension:<name>:2.0:User:<attribute>.`,
     ...(urn === undefined ? {} : { meant: `${urn}${name.slice(colon)}` }),
