@@ -1,10 +1,9 @@
 import type { ProvisioningDocument } from '../documents/document';
 import type { MappingKind } from '../documents/mapping/mapping-document';
-import { mappingDirection } from '../documents/okta/profile-mapping';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import { parameterOfFileName } from '../documents/saviynt/recognise';
-import type { JsonNode } from '../json/node';
 import { entraNotes } from './entra/document-notes';
+import { oktaNotes } from './okta/document-notes';
 import type { Workspace } from './workspace';
 
 /** What a file was recognised as, in words to show. */
@@ -24,6 +23,12 @@ const ENTRA = 'Microsoft Entra ID';
 
 const MAPPINGS: Readonly<Record<MappingKind, Pick<DocumentWords, 'label' | 'provider'>>> = {
   'okta/profileMapping': { label: 'Profile mapping', provider: 'Okta' },
+  'okta/terraformMapping': { label: 'Profile mapping in Terraform', provider: 'Okta' },
+  'okta/userSchema': { label: 'User schema', provider: 'Okta' },
+  'okta/appUserSchema': { label: 'App user schema', provider: 'Okta' },
+  'okta/users': { label: 'Users', provider: 'Okta' },
+  'okta/appUsers': { label: 'App users', provider: 'Okta' },
+  'okta/systemLog': { label: 'System Log', provider: 'Okta' },
   'entra/synchronizationSchema': { label: 'Synchronization schema', provider: ENTRA },
   'entra/synchronizationTemplate': { label: 'Synchronization template', provider: ENTRA },
   'entra/synchronizationRule': { label: 'Synchronization rule', provider: ENTRA },
@@ -34,19 +39,9 @@ const MAPPINGS: Readonly<Record<MappingKind, Pick<DocumentWords, 'label' | 'prov
 };
 
 function mappingInfo(document: Exclude<ProvisioningDocument, SaviyntDocument>): DocumentWords {
-  const { kind, json } = document;
-  const notes = document.provider === 'entra' ? entraNotes(document) : profileMappingNotes(json.root);
+  const { kind } = document;
+  const notes = document.provider === 'entra' ? entraNotes(document) : oktaNotes(document);
   return { kind, ...MAPPINGS[kind], notes };
-}
-
-function profileMappingNotes(root: JsonNode | undefined): readonly string[] {
-  const direction = mappingDirection(root);
-  return [
-    direction === undefined
-      ? 'It names no source and target, so its direction cannot be told.'
-      : `Carries values from ${direction === 'okta-to-app' ? 'Okta to the app' : 'the app to Okta'}.`,
-    'The schemas of user and app are not in the file, so names of attributes cannot be checked.',
-  ];
 }
 
 const LABELS: ReadonlyMap<string, string> = new Map([

@@ -100,7 +100,7 @@ async function everything(session: Session, { file }: Subject): Promise<CodeActi
     const document = readDocument(file.uri, text);
     if (document === undefined) return [];
     const { connectorOf } = session.store.workspaceWith(file, document);
-    return checkDocument(document, connectorOf, { fileSyntax: true, severities });
+    return checkDocument(session.store.beside(file, document), connectorOf, { fileSyntax: true, severities });
   });
   if (after === file.text) return undefined;
   const { span, newText } = difference(file.text, after);

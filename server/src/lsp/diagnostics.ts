@@ -44,7 +44,7 @@ export class Diagnostics {
   }
 
   private checkNow(document: OpenDocument): Checked {
-    const { recognised } = document;
+    const recognised = this.store.documentOf(document);
     if (recognised === undefined) return { resultId: 'not ours', diagnostics: [] };
     const resultId = `${this.settingsMark} ${this.store.fingerprint(document)}`;
     const known = this.results.get(document);

@@ -1,4 +1,5 @@
 import type { ProvisioningDocument } from '../documents/document';
+import type { OktaDocument } from '../documents/okta/document';
 import { parameterOfFileName } from '../documents/saviynt/recognise';
 import { type Workspace, workspaceOf } from '../features/workspace';
 import type { FileProvider, FileStamp } from './file-provider';
@@ -21,6 +22,8 @@ interface Folder {
   stale: boolean;
   loading: Promise<void> | undefined;
   workspace: Workspace | undefined;
+  /** The documents of Okta with those beside them, by what they were made from. */
+  okta: Map<OktaDocument, OktaDocument> | undefined;
 }
 
 /** The open documents, and what lies beside them. */
@@ -67,7 +70,7 @@ export class DocumentStore {
     return this.get(uri) ?? this.folders.get(folderOf(uri))?.siblings.get(keyOf(uri))?.document;
   }
 
-  /** Reads the files beside `document`, if it is one parameter of a connector that has more of them. */
+  /** Reads the files beside `document`, if it is one parameter of a connector that has more of them, or a file of Okta. */
   async prepare(document: OpenDocument): Promise<void> {
     if (this.files === undefined || !hasSiblings(document)) return;
     const name = folderOf(document.uri);
@@ -79,6 +82,32 @@ export class DocumentStore {
       });
     }
     await folder.loading;
+  }
+
+  /** What `document` was recognised as, with the files of Okta beside it as far as they have been read. */
+  documentOf(document: OpenDocument): ProvisioningDocument | undefined {
+    const own = document.okta;
+    if (own === undefined) return document.recognised;
+    const folder = this.folderNamed(folderOf(document.uri));
+    folder.okta ??= new Map();
+    let known = folder.okta.get(own);
+    if (known === undefined) {
+      known = this.withOkta(document, own);
+      folder.okta.set(own, known);
+    }
+    return known;
+  }
+
+  /** `candidate` in the place of `document`, with the files of Okta beside it. */
+  beside(document: OpenDocument, candidate: ProvisioningDocument): ProvisioningDocument {
+    return candidate.provider === 'okta' ? this.withOkta(document, candidate) : candidate;
+  }
+
+  private withOkta(document: OpenDocument, own: OktaDocument): OktaDocument {
+    if (!hasSiblings(document)) return own;
+    const others = this.around(document).filter(({ uri }) => keyOf(uri) !== keyOf(document.uri));
+    const files = others.flatMap(({ okta }) => okta ?? []);
+    return files.length === 0 ? own : own.withFiles(files);
   }
 
   /** The connectors around `document`, as far as its files have been read. */
@@ -98,12 +127,15 @@ export class DocumentStore {
     return workspaceOf([candidate, ...others.flatMap(({ saviynt }) => saviynt ?? [])]);
   }
 
-  /** A mark of everything that what is said about `document` depends on: itself, and the files of its connectors. */
+  /** A mark of everything that what is said about `document` depends on: itself, the files of its connectors, and files of Okta. */
   fingerprint(document: OpenDocument): string {
     const keys = new Set(document.saviynt?.connections.map(({ key }) => key));
     const others = hasSiblings(document) ? this.around(document) : [];
     const marks = others
-      .filter(({ saviynt }) => saviynt?.connections.some(({ key }) => keys.has(key)))
+      .filter(
+        ({ saviynt, okta }) =>
+          saviynt?.connections.some(({ key }) => keys.has(key)) || (okta !== undefined && document.okta !== undefined),
+      )
       .map(({ uri, fingerprint }) => uri + fingerprint);
     return [document.fingerprint, ...marks.sort()].join(' ');
   }
@@ -140,12 +172,12 @@ export class DocumentStore {
       const text = await files.read(uri);
       if (text === undefined) found.delete(key);
       else folder.siblings.set(key, { stamp: file.stamp, document: new OpenDocument(uri, 'json', null, text) });
-      folder.workspace = undefined;
+      forget(folder);
     }
     for (const key of folder.siblings.keys()) {
       if (found.has(key)) continue;
       folder.siblings.delete(key);
-      folder.workspace = undefined;
+      forget(folder);
     }
   }
 
@@ -161,7 +193,7 @@ export class DocumentStore {
   private folderNamed(name: string): Folder {
     let folder = this.folders.get(name);
     if (folder === undefined) {
-      folder = { siblings: new Map(), stale: true, loading: undefined, workspace: undefined };
+      folder = { siblings: new Map(), stale: true, loading: undefined, workspace: undefined, okta: undefined };
       this.folders.set(name, folder);
     }
     return folder;
@@ -169,12 +201,19 @@ export class DocumentStore {
 
   private forgetWorkspace(name: string): void {
     const folder = this.folders.get(name);
-    if (folder !== undefined) folder.workspace = undefined;
+    if (folder !== undefined) forget(folder);
   }
 }
 
-/** Only a parameter in a file of its own, in a real folder, belongs together with others. */
+/** What was made of the files of a folder is to be made anew. */
+function forget(folder: Folder): void {
+  folder.workspace = undefined;
+  folder.okta = undefined;
+}
+
+/** Only a parameter in a file of its own, or a file of Okta, in a real folder, belongs together with others. */
 function hasSiblings(document: OpenDocument): boolean {
+  if (document.okta !== undefined) return document.uri.includes('/');
   const kind = document.saviynt?.kind;
   return (
     document.uri.includes('/') &&

@@ -1,4 +1,5 @@
 import { type ProvisioningDocument, readDocument } from '../documents/document';
+import type { OktaDocument } from '../documents/okta/document';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import { LineIndex } from '../text/line-index';
 import { fingerprint } from './fingerprint';
@@ -26,6 +27,11 @@ export class OpenDocument {
   /** The document if it takes part in a connector, which may reach over several files. */
   get saviynt(): SaviyntDocument | undefined {
     return this.recognised?.provider === 'saviynt' ? this.recognised : undefined;
+  }
+
+  /** The document if it is one of Okta, whose mappings and schemas belong together. */
+  get okta(): OktaDocument | undefined {
+    return this.recognised?.provider === 'okta' ? this.recognised : undefined;
   }
 
   get lines(): LineIndex {

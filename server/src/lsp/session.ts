@@ -28,8 +28,8 @@ export interface Subject {
 /** The document a request is about; undefined when it is not open or none of ours, and the answer is nothing. */
 export async function subjectOf(session: Session, uri: string): Promise<Subject | undefined> {
   const file = session.store.get(uri);
-  const document = file?.recognised;
-  if (file === undefined || document === undefined) return undefined;
+  if (file?.recognised === undefined) return undefined;
   await session.store.prepare(file);
+  const document = session.store.documentOf(file) ?? file.recognised;
   return { file, document, workspace: session.store.workspaceOf(file) };
 }

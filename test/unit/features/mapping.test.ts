@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProfileMapping } from '../../../server/src/documents/okta/profile-mapping';
+import { readOktaDocument } from '../../../server/src/documents/okta/document';
 import { createScope } from '../../../server/src/expressions/kit/scope';
 import { stringShape } from '../../../server/src/expressions/kit/shape';
 import { completions } from '../../../server/src/features/completion';
@@ -25,7 +25,7 @@ function mapping(marked: string) {
   "name": { "expression": "x", "pushStatus": "PUSH" },
   "email": { "expression": "${marked}", "pushStatus": "PUSH" } } }`;
   const { text: content, offset } = marked.includes('|') ? parseCursor(text) : { text, offset: 0 };
-  const document = readProfileMapping('file:///m.json', content, {
+  const document = readOktaDocument('file:///m.json', content, {
     language: standInLanguage(),
     scopeOf: () => createScope([mail], false),
   });
@@ -157,7 +157,7 @@ describe('findings of the language', () => {
 
   it('stand beside those of JSON, once each', () => {
     const { document } = mapping('wrong');
-    const broken = readProfileMapping('file:///m.json', document.text.text.replace(/\}\s*$/, ''), {
+    const broken = readOktaDocument('file:///m.json', document.text.text.replace(/\}\s*$/, ''), {
       language: standInLanguage(),
       scopeOf: () => createScope([], false),
     });

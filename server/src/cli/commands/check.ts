@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ProvisioningDocument, readDocument } from '../../documents/document';
+import { besideEachOther } from '../../documents/okta/beside';
 import { type Connector, groupConnectors } from '../../documents/saviynt/connector';
 import type { SaviyntDocument } from '../../documents/saviynt/document';
 import { checkDocument } from '../../rules/check';
@@ -22,8 +23,8 @@ export const CHECK_HELP = `Checks connector and mapping files and says what the 
 Usage: ringcentral-provisioning check PATH... [options]
 
 PATH is a file or a folder; in folders every .json file is checked that is a Saviynt parameter,
-a transport package (Connection_*.json), a profile mapping of Okta or a synchronization schema
-of Microsoft Entra ID. Everything else is left alone. A transport package may also be the .zip
+a transport package (Connection_*.json), a profile mapping, schema or list of users of Okta, or a
+synchronization schema of Microsoft Entra ID. Everything else is left alone. A transport package may also be the .zip
 that Saviynt exports; it is read and never changed.
 
   --format text|json|sarif   text for people (default), JSON, or SARIF 2.1.0 for code scanning
@@ -116,13 +117,18 @@ function checkFiles(
     if (document !== undefined) documents.push({ input, document });
     else if (input.named) terminal.err(`${input.path} is not checked: ${unrecognised(input)}\n`);
   }
-  const connectors = connectorsOf(documents.map(({ document }) => document));
-  return documents.map(({ input, document }) => ({
-    path: input.path,
-    kind: document.kind,
-    text: input.text,
-    diagnostics: diagnose(document, connectors, previous),
-  }));
+  const together = besideEachOther(documents.map(({ document }) => document));
+  const connectors = connectorsOf(together);
+  return documents.flatMap(({ input }, index) => {
+    const document = together[index];
+    if (document === undefined) return [];
+    return {
+      path: input.path,
+      kind: document.kind,
+      text: input.text,
+      diagnostics: diagnose(document, connectors, previous),
+    };
+  });
 }
 
 function connectorsOf(documents: Iterable<ProvisioningDocument>): ReadonlyMap<string, Connector> {
@@ -168,7 +174,10 @@ async function mend(
     }
     const text = fixAll(input.path, input.text, (candidate) => {
       const document = read(input.path, candidate);
-      return document === undefined ? [] : diagnose(document, connectorsOf(documents.values()), previous);
+      if (document === undefined) return [];
+      const together = besideEachOther([...documents.values()]);
+      const own = together.find(({ uri }) => uri === document.uri) ?? document;
+      return diagnose(own, connectorsOf(together), previous);
     });
     read(input.path, text);
     return { ...input, text };

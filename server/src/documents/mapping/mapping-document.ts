@@ -2,9 +2,10 @@ import type { JsonDocument } from '../../json/parse';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { EntraKind } from '../entra/kind';
 import type { ExpressionSlot } from '../expression-slot';
+import type { OktaKind } from '../okta/kind';
 
 /** What a mapping file is, by its name in the vendor's API. */
-export type MappingKind = 'okta/profileMapping' | EntraKind;
+export type MappingKind = OktaKind | EntraKind;
 
 /** One file that says which attribute of the target gets the value of which expression. */
 export interface MappingDocument {
