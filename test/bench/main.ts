@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import { benchCheck } from './check';
 import { benchEntra } from './entra';
 import { benchExpressions } from './expressions';
 import type { Result } from './measure';
 import { benchPlan } from './plan';
+import { serve } from './servers';
+import { benchSimulator } from './simulator';
 import { benchWorkspace } from './workspace';
 
 async function main(): Promise<void> {
@@ -15,11 +18,12 @@ async function main(): Promise<void> {
     ...(await benchWorkspace()),
     ...(await benchPlan()),
     ...(await benchExpressions()),
+    ...(await benchSimulator()),
   ];
   for (const { name, peer, ratio, goal, ours, theirs } of results) {
     const verdict = ratio <= goal ? 'within' : 'OVER';
     process.stdout.write(
-      `${name.padEnd(46)} ${ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ms beside ${theirs} ms)\n`,
+      `${name.padEnd(46)} ${ratio < 0.01 ? ratio.toFixed(4) : ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ms beside ${theirs} ms)\n`,
     );
   }
   if (values.json !== undefined) {
@@ -28,4 +32,5 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+// The servers of one comparison are threads that begin here too.
+void (isMainThread ? main() : serve());
