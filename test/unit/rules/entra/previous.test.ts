@@ -79,7 +79,7 @@ describe('beside the version before', () => {
     const [rule] = locked.synchronizationRules;
     if (rule) rule.editable = false;
     const previous = JSON.stringify(locked);
-    mappingOf(locked).flowTypes = 'Add,Update,Delete ';
+    Object.assign(mappingOf(locked), { name: 'Renamed' });
     const found = check(JSON.stringify(locked), { previous });
     expect(found.map(({ code }) => code)).toEqual(['entra/read-only-changed', 'entra/restarts-cycle']);
   });

@@ -1,4 +1,4 @@
-import type { SchemaChange } from '../../../documents/entra/compare/schema-change';
+import { restartsCycle as restarts } from '../../../documents/entra/compare/consequences';
 import type { EntraRule } from '../entra-rule';
 import { changesOf } from './changes';
 import { spanOfChange, wordsOf } from './words';
@@ -19,8 +19,3 @@ export const restartsCycle: EntraRule = {
     });
   },
 };
-
-/** "How provisioning works": changes of mappings and of scoping filters. */
-function restarts({ part }: SchemaChange): boolean {
-  return part === 'attributeMapping' || part === 'objectMapping' || part === 'rule';
-}

@@ -59,3 +59,56 @@ it('takes null for a member that is left out', () => {
     }),
   ).toEqual([]);
 });
+
+it.each([
+  ['white space in an expression', '[mail]', '[ mail ]', false],
+  ['white space between arguments', 'Join("-", [givenName], [surname])', 'Join( "-",[givenName],\n [surname] )', false],
+  ['white space in a text', 'Append([mail], " a")', 'Append([mail], "a")', true],
+  ['another attribute', '[mail]', '[userPrincipalName]', true],
+])('%s', (_, before, after, differs) => {
+  const [old, now] = [before, after].map((expression) => {
+    const schema = goodSchema();
+    const title = mappings(schema).find(({ targetAttributeName }) => targetAttributeName === 'title');
+    (title as { source: unknown }).source = { expression, name: 'x', parameters: [], type: 'Function' };
+    return JSON.stringify(schema);
+  });
+  const [a, b] = [old, now].map((text) => readEntraDocument('schema.json', text ?? '')?.schemas[0]);
+  if (a === undefined || b === undefined) throw new Error('not recognised');
+  expect(compareSchemas(a, b).length > 0).toBe(differs);
+});
+
+it('takes an enumeration for the same by name and by number, and a default for the same as nothing', () => {
+  expect(
+    changes((schema) => {
+      const [mapping] = schema.synchronizationRules[0]?.objectMappings ?? [];
+      Object.assign(mapping ?? {}, { flowTypes: 7 });
+      for (const each of mappings(schema)) Object.assign(each, { flowType: 0, flowBehavior: undefined });
+    }),
+  ).toEqual([]);
+  expect(changes((schema) => Object.assign(mappings(schema)[0] ?? {}, { flowType: 1 }))).toEqual([
+    ['changed', 'attributeMapping', 'userName', 'flowType'],
+  ]);
+});
+
+it('takes alternatives in another order for the same scope, and other values for another one', () => {
+  const clause = (value: string) => ({
+    operatorName: 'EQUALS',
+    sourceOperandName: 'department',
+    targetOperand: { values: [value] },
+  });
+  const scope = (...values: readonly string[]) => ({
+    groups: values.map((value) => ({ name: value, clauses: [clause(value)] })),
+  });
+  const compare = (one: unknown, other: unknown) => {
+    const [a, b] = [one, other].map((filter) => {
+      const schema = goodSchema();
+      Object.assign(schema.synchronizationRules[0]?.objectMappings[0] ?? {}, { scope: filter });
+      return readEntraDocument('schema.json', JSON.stringify(schema))?.schemas[0];
+    });
+    if (a === undefined || b === undefined) throw new Error('not recognised');
+    return compareSchemas(a, b).map(({ part, members }) => [part, ...members]);
+  };
+  expect(compare(scope('Sales', 'IT'), scope('IT', 'Sales'))).toEqual([]);
+  expect(compare(scope('Sales', 'IT'), scope('Sales', 'HR'))).toEqual([['objectMapping', 'scope']]);
+  expect(compare(scope('Sales'), null)).toEqual([['objectMapping', 'scope']]);
+});
