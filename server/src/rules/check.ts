@@ -26,6 +26,7 @@ function checkMappings(document: OtherDocument, options: CheckOptions): Diagnost
   if (document.provider !== 'entra') return checkMapping(document, options);
   const found = checkMapping(document, options, (slot, expression) => keptInStep(slot, expression, document, options));
   const errors = found.filter(({ severity }) => severity === 'error').map(({ span }) => span);
+  errors.sort((a, b) => a.start - b.start);
   return [...found, ...checkEntraDocument(document, options, errors)];
 }
 

@@ -13,7 +13,7 @@ import type { Report, RuleInfo } from '../rule';
 export interface EntraContext {
   readonly document: EntraDocument;
   readonly options: CheckOptions;
-  /** Where the expression language has found an error, in offsets of the file. */
+  /** Where the expression language has found an error, in offsets and in the order of the file. */
   readonly errors: readonly Span[];
 }
 

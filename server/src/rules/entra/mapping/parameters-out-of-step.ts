@@ -1,7 +1,7 @@
 import type { MappingSource } from '../../../documents/entra/model/mapping-source';
 import { differenceIn } from '../../../expressions/entra/tree';
 import { nodeAt } from '../../../json/path';
-import { overlaps } from '../../../text/span';
+import type { Span } from '../../../text/span';
 import type { Fix } from '../../diagnostic';
 import type { EntraContext, EntraRule } from '../entra-rule';
 import { contentOf, memberSpan } from '../support/place';
@@ -19,7 +19,7 @@ export const parametersOutOfStep: EntraRule = {
     const expression = source?.expressionNode;
     if (source === undefined || expression === undefined || difference === undefined) return;
     // An expression that is wrong is corrected first.
-    if (context.errors.some((error) => overlaps(error, expression))) return;
+    if (hasErrorIn(expression, context)) return;
     const { path, expected } = difference;
     const node = nodeAt(source.node, path);
     const key = path.at(-1);
@@ -39,4 +39,16 @@ function quoted(text: string): string {
 
 function fixes(source: MappingSource, context: EntraContext): readonly Fix[] {
   return [rebuildParameters(source, context), rebuildExpression(source, context)].filter((fix) => fix !== undefined);
+}
+
+/** Binary search: there may be very many of both. */
+function hasErrorIn({ start, end }: Span, { errors }: EntraContext): boolean {
+  let low = 0;
+  let high = errors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((errors[middle]?.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (errors[low]?.start ?? end) < end;
 }

@@ -52,11 +52,7 @@ function check(
   report: Report,
 ): void {
   if (object === undefined || object.attributes.length === 0 || object.attribute(node.value) !== undefined) return;
-  const { words, fixes } = nearest(
-    node,
-    object.attributes.map(({ name }) => name),
-    context,
-  );
+  const { words, fixes } = nearest(node, object.attributes, context);
   report({
     span: contentOf(node),
     at: context.document.text,

@@ -19,7 +19,7 @@ export const unknownDirectory: EntraRule = {
         if (node === undefined || names.includes(node.value)) continue;
         const renamed = ENTRA_NAMES.includes(node.value) ? names.filter((name) => ENTRA_NAMES.includes(name)) : [];
         const { words, fixes } =
-          renamed.length > 0 ? suggestionOf(node, renamed, context) : nearest(node, names, context);
+          renamed.length > 0 ? suggestionOf(node, renamed, context) : nearest(node, schema.directories, context);
         report({
           span: contentOf(node),
           at: context.document.text,

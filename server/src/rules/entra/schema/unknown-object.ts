@@ -26,11 +26,7 @@ function check(
   // The service's own mappings, which are switched off, leave a name empty.
   if (node === undefined || node.value === '' || directory === undefined || directory.objects.length === 0) return;
   if (directory.object(node.value) !== undefined) return;
-  const { words, fixes } = nearest(
-    node,
-    directory.objects.map(({ name }) => name),
-    context,
-  );
+  const { words, fixes } = nearest(node, directory.objects, context);
   report({
     span: contentOf(node),
     at: context.document.text,

@@ -11,11 +11,7 @@ export const unknownReference: EntraRule = {
     for (const { name, nameNode } of attribute.referencedObjects) {
       const { directory } = attribute.object;
       if (nameNode === undefined || name === '' || directory.object(name) !== undefined) continue;
-      const { words, fixes } = nearest(
-        nameNode,
-        directory.objects.map((object) => object.name),
-        context,
-      );
+      const { words, fixes } = nearest(nameNode, directory.objects, context);
       report({
         span: contentOf(nameNode),
         at: context.document.text,

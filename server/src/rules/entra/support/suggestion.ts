@@ -1,3 +1,5 @@
+import type { EntraDocument } from '../../../documents/entra/document';
+import { MemoKey } from '../../../documents/memo';
 import { suggest } from '../../../expressions/kit/suggest';
 import type { JsonString } from '../../../json/node';
 import type { Fix } from '../../diagnostic';
@@ -11,9 +13,22 @@ export interface Suggestion {
   readonly fixes: () => readonly Fix[];
 }
 
+/** So many names are compared for one file: who has more names wrong gets no proposals for the rest. */
+const MAX_COMPARED = 500_000;
+
+const COMPARED = new MemoKey((_: EntraDocument) => ({ names: 0 }));
+
 /** The names nearest to a text. One that differs in upper and lower case alone is surely meant. */
-export function nearest(node: JsonString, known: Iterable<string>, context: EntraContext): Suggestion {
-  return suggestionOf(node, suggest(node.value, known), context);
+export function nearest(
+  node: JsonString,
+  known: readonly { readonly name: string }[],
+  context: EntraContext,
+): Suggestion {
+  const compared = context.document.memo.of(COMPARED);
+  compared.names += known.length;
+  if (compared.names > MAX_COMPARED) return suggestionOf(node, [], context);
+  const names = known.map(({ name }) => name);
+  return suggestionOf(node, suggest(node.value, names), context);
 }
 
 /** @param names best first */
