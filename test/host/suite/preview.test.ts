@@ -156,5 +156,6 @@ pageTest('a synchronization schema of Entra is previewed with the people of Grap
   await page.click('input[type="search"]');
   await page.press('ArrowDown Enter');
   await page.waitForText('EntrySynchronizationScoping');
+  await page.screenshot('preview-entra');
   await closeAll();
 });
