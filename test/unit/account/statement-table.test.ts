@@ -96,7 +96,7 @@ describe('the table of statements', () => {
   it('has a switch for each that is only believed, unless RFC 7644 or its own form leaves no choice', () => {
     const fixed: readonly StatementId[] = ['W31', 'W34', 'W35'];
     const open = statements.filter(({ confidence }) => confidence === 'believed').map(({ id }) => id);
-    const chosen = new Set(switchNames.map((name) => switches[name].statement));
+    const chosen = new Set<StatementId>(switchNames.map((name) => switches[name].statement));
     expect(open.filter((id) => !chosen.has(id))).toEqual(fixed);
   });
 

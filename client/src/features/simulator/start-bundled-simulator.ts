@@ -10,16 +10,17 @@ import type { RunningSimulator } from './running-simulator';
  */
 export async function startBundledSimulator(seed: string, seedName: string): Promise<RunningSimulator> {
   // Loaded by the first start: whoever only edits files does not pay for it.
-  const [{ startSimulator, demoClientId, demoClientSecret, demoJwt }, { parseSnapshot }] = await Promise.all([
+  const [{ startSimulator, demoClientId, demoClientSecret, demoJwt }, { parseSeed }] = await Promise.all([
     import('../../../../server/src/simulator/simulator'),
-    import('../../../../server/src/account/parse-snapshot'),
+    import('../../../../server/src/simulator/seed-file'),
   ]);
-  const parsed = parseSnapshot(seed);
+  const parsed = parseSeed(seed);
   if (!parsed.ok) {
     const [first] = parsed.problems;
     throw new Error(`${seedName} is no account snapshot: ${[first?.path, first?.reason].filter(Boolean).join(' ')}`);
   }
-  const simulator = await startSimulator({ seed: parsed.snapshot });
+  const { snapshot, behaviour, faults, limits } = parsed.seed;
+  const simulator = await startSimulator({ seed: snapshot, behaviour, faults, limits });
   const credentials = {
     kind: 'jwt',
     clientId: demoClientId,
