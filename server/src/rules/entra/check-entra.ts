@@ -4,28 +4,22 @@ import type { ExpressionSlot } from '../../documents/expression-slot';
 import type { Span } from '../../text/span';
 import type { CheckOptions } from '../check-options';
 import type { Diagnostic, FileEdit } from '../diagnostic';
-import { FoundDiagnostic } from '../found-diagnostic';
-import type { Finding, Report } from '../rule';
+import { type Reporter, reportersOf } from '../reporter';
+import type { Report } from '../rule';
 import type { EntraContext, EntraRule } from './entra-rule';
 import { ENTRA_RULES } from './rules';
 import { alongWith } from './support/rebuild';
 
-/** More messages of one rule help nobody, and an editor would stand still over them. */
-const MAX_OF_ONE_RULE = 1000;
-
 /**
  * What the rules for synchronization schemas say about a file, in no particular order.
- * @param errors where the expression language has found an error
+ * @param errors where the expression language has found an error, in the order of the file
  */
 export function checkEntraDocument(
   document: EntraDocument,
   options: CheckOptions,
   errors: readonly Span[] = [],
 ): Diagnostic[] {
-  const reporters = ENTRA_RULES.flatMap((rule) => {
-    const severity = options.severities?.[rule.code] ?? rule.severity;
-    return severity === 'off' ? [] : [new Reporter(rule, severity, document, options)];
-  });
+  const reporters = reportersOf(ENTRA_RULES, document.uri, options);
   new Walk(reporters, { document, options, errors }).all();
   return reporters.flatMap((reporter) => reporter.diagnostics);
 }
@@ -42,39 +36,6 @@ export function keptInStep(
   return alongWith(new MappingSource(property.parent), expression, { document, options, errors: [] });
 }
 
-/** A rule that is asked, with what it has said so far. */
-class Reporter {
-  readonly diagnostics: Diagnostic[] = [];
-  private count = 0;
-  private last: Finding | undefined;
-
-  constructor(
-    readonly rule: EntraRule,
-    private readonly severity: Diagnostic['severity'],
-    private readonly document: EntraDocument,
-    private readonly options: CheckOptions,
-  ) {}
-
-  readonly report: Report = (finding) => {
-    this.count++;
-    if (this.count <= MAX_OF_ONE_RULE) {
-      this.last = finding;
-      this.diagnostics.push(this.placed(finding));
-    } else if (this.last !== undefined) {
-      const more = `There are ${this.count - MAX_OF_ONE_RULE} more like this in the file.`;
-      this.diagnostics[MAX_OF_ONE_RULE - 1] = this.placed({ ...this.last, message: `${this.last.message} ${more}` });
-    }
-  };
-
-  private placed(finding: Finding): Diagnostic {
-    const { uri } = this.document;
-    // A severity that a person chose holds for all findings of the rule.
-    const isChosen = this.options.severities?.[this.rule.code] !== undefined;
-    const severity = isChosen ? this.severity : (finding.severity ?? this.severity);
-    return new FoundDiagnostic(uri, this.rule.code, severity, finding.at.spanToFile(finding.span), finding, undefined);
-  }
-}
-
 /** The checks of all rules that look at one kind of part. */
 type Asked<K extends keyof EntraRule> = readonly {
   readonly check: NonNullable<EntraRule[K]>;
@@ -84,7 +45,7 @@ type Asked<K extends keyof EntraRule> = readonly {
 /** One pass over the file: each part is shown to the rules that want to see it. */
 class Walk {
   constructor(
-    private readonly reporters: readonly Reporter[],
+    private readonly reporters: readonly Reporter<EntraRule>[],
     private readonly context: EntraContext,
   ) {}
 

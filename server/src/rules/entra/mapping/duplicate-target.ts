@@ -1,6 +1,6 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
+import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { removeItem } from '../support/layout';
 import { contentOf, editPlace } from '../support/place';
 
 /** Two mappings of one object mapping that fill the same attribute. */

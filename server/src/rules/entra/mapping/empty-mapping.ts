@@ -1,5 +1,5 @@
+import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { removeItem } from '../support/layout';
 import { contentOf, editPlace, memberSpan } from '../support/place';
 
 /** A mapping that has neither a source nor a default value. */

@@ -1,5 +1,5 @@
+import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { removeItem } from '../support/layout';
 import { contentOf, editPlace } from '../support/place';
 
 /** A mapping that writes the primary key of the target. */

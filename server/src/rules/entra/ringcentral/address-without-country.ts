@@ -1,5 +1,5 @@
+import { appendItems } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { appendItems } from '../support/layout';
 import { mappingJson } from '../support/new-mapping';
 import { contentOf, editPlace } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';

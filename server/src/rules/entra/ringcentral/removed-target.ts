@@ -1,5 +1,5 @@
+import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { removeItem } from '../support/layout';
 import { contentOf, editPlace } from '../support/place';
 import { isToRingCentral, removedTargets } from '../support/ringcentral';
 

@@ -1,8 +1,8 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
 import { toValue } from '../../../json/value';
+import { replaceLaidOut } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { isOfUsers, isOutbound } from '../support/directories';
-import { replaceLaidOut } from '../support/layout';
 import { editPlace, memberSpan } from '../support/place';
 
 /** First name and last name the wrong way round. Holds for any SCIM application. */

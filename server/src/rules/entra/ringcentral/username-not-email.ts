@@ -1,8 +1,8 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
 import { parseEntra, print } from '../../../expressions/entra';
 import { toValue } from '../../../json/value';
+import { replaceLaidOut } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { replaceLaidOut } from '../support/layout';
 import { editPlace, memberSpan } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 

@@ -1,8 +1,8 @@
 import { asString } from '../../../json/narrow';
 import type { JsonObject, JsonString } from '../../../json/node';
+import { removeItem } from '../../layout';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { removeItem } from '../support/layout';
 import { contentOf, editPlace } from '../support/place';
 
 /** Two directories, objects of a directory, or attributes of an object with one name; two rules with one id. */

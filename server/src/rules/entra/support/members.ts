@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../json/node';
 import type { FileEdit } from '../../diagnostic';
 import { insertProperty } from '../../edits';
+import { replaceLaidOut } from '../../layout';
 import type { EntraContext } from '../entra-rule';
-import { replaceLaidOut } from './layout';
 import { editPlace } from './place';
 
 /** Gives a member a value, whether it is there or not. */

@@ -1,8 +1,8 @@
-import type { JsonArray, JsonNode } from '../../../json/node';
-import type { EmbeddedText } from '../../../text/embedded-text';
-import type { Span } from '../../../text/span';
-import type { FileEdit } from '../../diagnostic';
-import { replaceIn } from '../../edits';
+import type { JsonArray, JsonNode } from '../json/node';
+import type { EmbeddedText } from '../text/embedded-text';
+import type { Span } from '../text/span';
+import type { FileEdit } from './diagnostic';
+import { replaceIn } from './edits';
 
 /** Where edits go: the file and its text. */
 export interface Place {
