@@ -1,9 +1,9 @@
 import type { ObjectDefinition } from '../../../documents/entra/model/directory';
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import type { EntraContext } from '../../../rules/entra/entra-rule';
-import { appendItems } from '../../../rules/entra/support/layout';
 import { mappingJson } from '../../../rules/entra/support/new-mapping';
 import { editPlace } from '../../../rules/entra/support/place';
+import { appendItems } from '../../../rules/layout';
 import type { Refactoring } from '../refactoring';
 
 const SCIM = 'urn:ietf:params:scim:schemas:';

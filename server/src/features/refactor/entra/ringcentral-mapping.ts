@@ -1,10 +1,10 @@
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import type { EntraContext } from '../../../rules/entra/entra-rule';
-import { appendItems } from '../../../rules/entra/support/layout';
 import { setMember } from '../../../rules/entra/support/members';
 import { mappingJson } from '../../../rules/entra/support/new-mapping';
 import { editPlace } from '../../../rules/entra/support/place';
 import { isToRingCentral, ringCentralTargets } from '../../../rules/entra/support/ringcentral';
+import { appendItems } from '../../../rules/layout';
 import type { Refactoring } from '../refactoring';
 
 /**
