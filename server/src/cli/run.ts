@@ -1,4 +1,5 @@
 import { CHECK_HELP, check } from './commands/check';
+import { COMPARE_HELP, compare } from './commands/compare';
 import { EVAL_HELP, evalCommand } from './commands/eval';
 import { EXPLAIN_HELP, explain } from './commands/explain';
 import { IMPORT_PREVIEW_HELP, importPreview } from './commands/import-preview';
@@ -17,6 +18,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: string }>> = {
   check: { run: check, help: CHECK_HELP },
   preview: { run: preview, help: PREVIEW_HELP },
+  compare: { run: compare, help: COMPARE_HELP },
   'import-preview': { run: importPreview, help: IMPORT_PREVIEW_HELP },
   'test-connection': { run: testConnectionCommand, help: TEST_CONNECTION_HELP },
   new: { run: newCommand, help: NEW_HELP },
@@ -34,6 +36,7 @@ Usage: ringcentral-provisioning COMMAND [options]
 
   check PATH...          say what is wrong in connector files, where, and what to do
   preview MAPPING        who would be created, changed, disabled or refused, request by request
+  compare OLD NEW        what differs between two versions of a mapping, and whose result changes
   import-preview MAPPING what the account import would read, and whom it would mark inactive
   test-connection        try sign-in, rights, SCIM and limits of a RingCentral account, reading only
   eval EXPRESSION        what a Groovy, Okta or Entra expression gives for some values, and why

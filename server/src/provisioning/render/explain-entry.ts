@@ -27,14 +27,15 @@ export function explainEntry(entry: PlanEntry): EntryJson {
   };
 }
 
-interface EntryChanges {
+/** A person in the account before and after a plan, and what differs. */
+export interface EntryChanges {
   readonly before: AttributeValues;
   readonly after: AttributeValues;
   readonly changes: readonly ValueChange[];
 }
 
 /** What the plan changes; for a refused or unknown request, what it asked for. */
-function entryChanges(entry: PlanEntry): EntryChanges {
+export function entryChanges(entry: PlanEntry): EntryChanges {
   const before = entry.match.user === undefined ? NOTHING : attributeValues(entry.match.user.scim);
   if (entry.action === 'remove') return { before, after: NOTHING, changes: [] };
   if (entry.action !== 'refused' && entry.action !== 'unknown') {
@@ -70,7 +71,7 @@ function explainChange({ path, before, after }: ValueChange, entry: PlanEntry): 
 }
 
 /** Where the last request that names the attribute takes it from. */
-function findSource(path: string, { requests }: PlanEntry): ValueSource | undefined {
+export function findSource(path: string, { requests }: PlanEntry): ValueSource | undefined {
   for (const request of requests.toReversed()) {
     const source = request.sourceOf(path);
     if (source !== undefined) return source;

@@ -1,0 +1,123 @@
+import { AccountModel } from '../../account/account-model';
+import { EntraDocument, readEntraDocument } from '../../documents/entra/document';
+import { readOktaDocument } from '../../documents/okta/document';
+import type { ComparableMapping } from '../../provisioning/compare/compare-mappings';
+import { type ComparedPeople, compareVersions, isSame } from '../../provisioning/compare/comparison';
+import { comparisonAsJson } from '../../provisioning/compare/render/json';
+import { comparisonAsMarkdown } from '../../provisioning/compare/render/markdown';
+import { comparisonAsText } from '../../provisioning/compare/render/text';
+import { comparisonReport } from '../../provisioning/compare/report';
+import { compileMapping } from '../../provisioning/compile-mapping';
+import { compileEntra } from '../../provisioning/entra/compile-entra';
+import { ENTRA_FLAGS } from '../../provisioning/entra/options';
+import { openAccount } from '../account';
+import { readInputs } from '../archives';
+import { oneOf, parseCommand } from '../arguments';
+import { readConnector } from '../connectors';
+import { CREDENTIALS_HELP } from '../credentials';
+import { ExitCode, UsageError } from '../exit-code';
+import { displayPath, readInput } from '../files';
+import type { Terminal } from '../terminal';
+
+export const COMPARE_HELP = `Compares two versions of a mapping: what differs in meaning, and whose result changes.
+
+Usage: ringcentral-provisioning compare OLD NEW [options]
+
+OLD and NEW are two synchronization schemas of Microsoft Entra ID (or parts of one), two profile
+mappings of Okta, or two connectors of Saviynt: a folder, a parameter file or a transport package.
+The order of members, white space and the spelling of enumerations make no difference.
+
+  --users FILE          sample people, CSV or JSON: both versions are planned for them
+  --account FILE|URL    a snapshot file, or an account's API server, which is only read
+  --connector NAME      which connector, or which rule or object mapping of a schema, where there are several
+  --remove-leavers      Saviynt: remove people who left instead of disabling them
+  --entra-flag FLAG     Entra ID: aadOptscim062020, when that flag is in the tenant URL
+  --skip-out-of-scope-deletions
+                        Entra ID: the secret SkipOutOfScopeDeletions is "True"
+  --format text|json|markdown
+  --allow-host HOST     also read from this host; may be repeated
+
+${CREDENTIALS_HELP}
+Exit code: 0 both mean the same, 2 they differ, 1 they could not be compared.
+`;
+
+const OPTIONS = {
+  users: { type: 'string' },
+  account: { type: 'string' },
+  connector: { type: 'string' },
+  'remove-leavers': { type: 'boolean' },
+  'entra-flag': { type: 'string' },
+  'skip-out-of-scope-deletions': { type: 'boolean' },
+  format: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
+} as const;
+
+/** `compare OLD NEW [--users FILE --account FILE|URL]` */
+export async function compare(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseCommand('compare', args, OPTIONS, 2);
+  if (values.help) {
+    terminal.out(COMPARE_HELP);
+    return ExitCode.ok;
+  }
+  const format = oneOf('format', values.format, ['text', 'json', 'markdown'], 'text');
+  const [old, now] = positionals;
+  if (old === undefined || now === undefined)
+    throw new UsageError('compare needs two mappings, OLD and NEW. Run "ringcentral-provisioning compare --help".');
+  const before = await readComparable(old, values.connector);
+  const after = await readComparable(now, values.connector);
+  const people = await readPeople(values, terminal);
+  const comparison = compareVersions(
+    { label: displayPath(old), mapping: before },
+    { label: displayPath(now), mapping: after },
+    people,
+  );
+  if (typeof comparison === 'string') throw new UsageError(comparison);
+  const report = comparisonReport(comparison);
+  if (format === 'json') terminal.out(comparisonAsJson(comparison));
+  else terminal.out(format === 'markdown' ? comparisonAsMarkdown(report) : comparisonAsText(report, terminal.color));
+  return isSame(comparison) ? ExitCode.ok : ExitCode.found;
+}
+
+/** A mapping of any provider. @throws UsageError when there is none at `path` */
+async function readComparable(path: string, name: string | undefined): Promise<ComparableMapping> {
+  for (const { path: uri, text } of await readInputs(path)) {
+    const entra = readEntraDocument(uri, text);
+    if (entra !== undefined && entra.attributeMappings.length > 0) return entra;
+    const okta = readOktaDocument(uri, text);
+    if (okta !== undefined && okta.mappings.length > 0) return okta;
+  }
+  return readConnector(path, name);
+}
+
+interface PeopleOptions {
+  readonly users?: string;
+  readonly account?: string;
+  readonly connector?: string;
+  readonly 'remove-leavers'?: boolean;
+  readonly 'entra-flag'?: string;
+  readonly 'skip-out-of-scope-deletions'?: boolean;
+  readonly 'allow-host'?: readonly string[];
+}
+
+/** Whom to plan for; undefined when the person names nobody. @throws UsageError for one option without the other */
+async function readPeople(options: PeopleOptions, terminal: Terminal): Promise<ComparedPeople | undefined> {
+  const { users, account, connector: rule } = options;
+  if (users === undefined && account === undefined) return undefined;
+  if (users === undefined || account === undefined)
+    throw new UsageError('People are planned for in an account: give --users FILE and --account FILE|URL together.');
+  const flag = options['entra-flag'];
+  const entra = {
+    dialect: flag === undefined ? ('default' as const) : oneOf('entra-flag', flag, ENTRA_FLAGS, 'aadOptscim062020'),
+    skipOutOfScopeDeletions: options['skip-out-of-scope-deletions'] ?? false,
+    ...(rule === undefined ? {} : { rule }),
+  };
+  const { text } = await readInput(users);
+  const snapshot = await openAccount(account, options['allow-host'] ?? [], terminal);
+  return {
+    name: users,
+    text,
+    account: AccountModel.fromSeed(snapshot),
+    options: { now: Date.now(), removeLeavers: options['remove-leavers'] ?? false },
+    compile: (mapping) => (mapping instanceof EntraDocument ? compileEntra(mapping, entra) : compileMapping(mapping)),
+  };
+}
