@@ -4,6 +4,7 @@ import { type Clock, systemClock } from './clock';
 import { type Credentials, cleanCredentials, missingCredential, redactorFor } from './credentials';
 import { Pacer } from './http/pacer';
 import type { SeenRateLimit } from './http/rate-group';
+import { type ClockSkew, ServerClock } from './http/server-clock';
 import { createTransport, type RequestEvent } from './http/transport';
 import { type ListUsersOptions, listUsers } from './list-users';
 import { withRetry } from './retry';
@@ -54,6 +55,8 @@ export interface AccountClient {
   serviceProviderConfig(signal?: AbortSignal): Promise<unknown>;
   /** What is left per rate-limit group, as last seen. */
   rateLimits(): readonly SeenRateLimit[];
+  /** How far the server's clock is from ours, by the quickest answer so far. */
+  clockSkew(): ClockSkew | undefined;
   /** The data with every known secret replaced by `***`. */
   clean<T>(data: T): T;
   /** Revokes the token this client obtained, if any; a session's is not its own. Never throws; the client cannot be used afterwards. */
@@ -82,11 +85,13 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
   };
   const redactor = redactorFor(credentials);
   const pacer = new Pacer();
+  const serverClock = new ServerClock();
   const transport = createTransport({
     origin: address.origin,
     redactor,
     pacer,
     clock,
+    serverClock,
     timeoutMs: options.timeoutMs ?? 30_000,
     maxBytes: options.maxBytes ?? 16 * 1024 * 1024,
     maxWaitMs,
@@ -148,6 +153,7 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
     },
     serviceProviderConfig: async (signal) => (await get('/scim/v2/ServiceProviderConfig', {}, signal)).body,
     rateLimits: () => pacer.allowances(),
+    clockSkew: () => serverClock.skew,
     clean: (data) => redactor.cleanData(data),
     close: async () => {
       if (closed) return;

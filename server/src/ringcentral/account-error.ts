@@ -39,6 +39,8 @@ export interface FailureFacts {
   readonly networkCode?: string;
   /** Milliseconds to wait before the next attempt, when the server named them. */
   readonly retryAfterMs?: number;
+  /** What was odd about how the server said so, as a sentence. */
+  readonly note?: string;
   /** Rate-limit group in lower case, when known. */
   readonly group?: string;
 }

@@ -10,10 +10,14 @@ export interface Extension {
   /** ISO 3166-1 alpha-2 code of the country the licence is for, when RingCentral says. */
   readonly country?: string;
   readonly countryName?: string;
+  /** Personal data: for comparing, not for showing. */
+  readonly email?: string;
 }
 
 const PATH = '/restapi/v1.0/account/~/extension';
 const PER_PAGE = 1000;
+/** A hundred thousand extensions; more pages than that are made up. */
+const MOST_PAGES = 100;
 
 /**
  * Lists the User extensions of an account (API reference, listExtensions). Unassigned ones are listed only when asked
@@ -26,6 +30,7 @@ export async function readExtensions(
   signal?: AbortSignal,
 ): Promise<readonly Extension[]> {
   const extensions: Extension[] = [];
+  const seen = new Set<string>();
   for (let page = 1; ; page += 1) {
     const { body } = await client.get(PATH, { status, type: 'User', perPage: PER_PAGE, page }, signal);
     if (!isObject(body) || !Array.isArray(body.records)) {
@@ -34,19 +39,29 @@ export async function readExtensions(
     const records: readonly unknown[] = body.records;
     // Checked again: a server that ignored the query would make every user look free.
     const wanted = records.filter(isObject).filter((record) => status === undefined || record.status === status);
-    extensions.push(...wanted.map(readExtension));
+    const fresh = wanted.map(readExtension).filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    extensions.push(...fresh);
+    if (wanted.length > 0 && fresh.length === 0) throw unreadable('a page repeats the one before');
     if (records.length === 0 || page >= totalPages(body.paging)) return extensions;
+    if (page >= MOST_PAGES) throw unreadable('it does not end');
   }
+}
+
+function unreadable(why: string): AccountError {
+  return new AccountError('unexpected', `The list of extensions cannot be read: ${why}.`, { request: `GET ${PATH}` });
 }
 
 function readExtension(record: Readonly<Record<string, unknown>>): Extension {
   const country = isObject(record.assignedCountry) ? record.assignedCountry : {};
+  const contact = isObject(record.contact) ? record.contact : {};
   return {
     id: String(record.id),
     ...optional('status', record.status),
     ...optional('extensionNumber', record.extensionNumber),
     ...optional('country', country.isoCode),
     ...optional('countryName', country.name),
+    ...optional('email', contact.email),
   };
 }
 

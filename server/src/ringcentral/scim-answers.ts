@@ -16,9 +16,11 @@ export interface ScimPage {
 
 /** Reads a ListResponse. @throws AccountError `unexpected` when the body is something else */
 export function readScimPage(body: unknown, request: string): ScimPage {
-  if (!isObject(body)) throw notAList(request, 'the answer is not an object');
+  if (body === undefined) throw notAList(request, 'it is empty');
+  if (!isObject(body)) throw notAList(request, 'it is not an object');
   const { totalResults, itemsPerPage, Resources: resources = [] } = body;
-  if (typeof totalResults !== 'number') throw notAList(request, '"totalResults" is missing');
+  if (typeof totalResults !== 'number' || !Number.isFinite(totalResults))
+    throw notAList(request, '"totalResults" is missing');
   if (!Array.isArray(resources)) throw notAList(request, '"Resources" is not an array');
   return {
     totalResults,
@@ -30,7 +32,8 @@ export function readScimPage(body: unknown, request: string): ScimPage {
 /** Reads one resource. @throws AccountError `unexpected` when it has no id */
 export function readScimResource(body: unknown, request: string): ScimResource {
   if (isObject(body) && typeof body.id === 'string' && body.id !== '') return body as ScimResource;
-  throw new AccountError('unexpected', 'The answer is not a SCIM resource: "id" is missing.', { request });
+  const why = body === undefined ? 'it is empty' : '"id" is missing';
+  throw new AccountError('unexpected', `The answer is not a SCIM resource: ${why}.`, { request });
 }
 
 function notAList(request: string, why: string): AccountError {

@@ -88,6 +88,8 @@ export class RequestHandler implements Controlled {
     const target = request.url ?? '/';
     const base = `http://${loopback}:${port}`;
     let status = 400;
+    // By the clock of the account, like every other time in its answers.
+    response.setHeader('Date', new Date(this.clock()).toUTCString());
     try {
       if (target.startsWith('/') && URL.canParse(target, base)) {
         const url = new URL(target, base);

@@ -80,7 +80,9 @@ export async function testConnection(options: ConnectionTestOptions): Promise<Co
       add(stage, finding, clock.now() - stageStart);
     }
   } finally {
-    if ('client' in opened) await opened.client.close();
+    const closed = 'client' in opened ? opened.client.close() : undefined;
+    // Who cancels does not wait for a server to confirm that the token is revoked; closing never throws.
+    if (!signal?.aborted) await closed;
   }
   return {
     server: clean(describeServer(options.server, 'client' in opened ? opened.address : undefined)),

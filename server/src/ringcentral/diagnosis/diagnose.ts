@@ -19,7 +19,10 @@ export interface Diagnosis extends Explanation {
 /** Explains a failure: what was seen, why it is so, and what to do. Unknown answers get no invented cause. */
 export function diagnose(error: AccountError): Diagnosis {
   const { kind, facts } = error;
-  if (kind === 'http') return { evidence: describeAnswer(facts.status, facts.answer), ...explainAnswer(error) };
+  if (kind === 'http') {
+    const note = facts.note === undefined ? '' : `. ${facts.note}`;
+    return { evidence: `${describeAnswer(facts.status, facts.answer)}${note}`, ...explainAnswer(error) };
+  }
   if (kind === 'tls') return { evidence: error.message, ...explainCertificate(facts.networkCode) };
   return { evidence: error.message, ...failureExplanations[kind] };
 }
@@ -34,7 +37,7 @@ function describeAnswer(status: number | undefined, answer: ErrorAnswer | undefi
 
 function explainAnswer({ facts: { status, answer, retryAfterMs } }: AccountError): Explanation {
   if (answer?.form === 'html') return failureExplanations['not-json'] ?? {};
-  if (status === 429) return rateLimited(retryAfterMs);
+  if (status === 429) return rateLimited(retryAfterMs, answer?.errorCode);
   const known = answer?.errorCode === undefined ? undefined : findPlatformError(answer.errorCode);
   if (known !== undefined) return { cause: known.meaning, remedy: withNames(known.remedy, answer) };
   const keyword = answer?.oauthError === undefined ? undefined : findOAuthKeyword(answer.oauthError);
@@ -44,8 +47,12 @@ function explainAnswer({ facts: { status, answer, retryAfterMs } }: AccountError
   return explainStatus(status);
 }
 
-function rateLimited(retryAfterMs: number | undefined): Explanation {
+function rateLimited(retryAfterMs: number | undefined, errorCode: string | undefined): Explanation {
   const wait = retryAfterMs === undefined ? 'a minute' : `${Math.ceil(retryAfterMs / 1000)} s`;
+  if (errorCode === 'CMN-304') {
+    const cause = 'The same request is still being worked on; another program may have sent it too.';
+    return { cause, remedy: `Wait ${wait}, then send it once.` };
+  }
   return {
     cause: 'Too many requests for this user and app; other programs that use the same app count too.',
     remedy: `Wait ${wait} and send nothing meanwhile: an earlier request starts the wait again.`,
@@ -61,10 +68,12 @@ function explainStatus(status: number | undefined): Explanation {
   // The test asks for lists and its own account, never for a user by id.
   if (status === 404)
     return { cause: 'There is no such service at this address.', remedy: 'Check the server address.' };
-  // What is asked for is fixed, so a 400 or 409 without a text is no fault of a value.
   const isTelling = status === 401 || status === 403 || (status !== undefined && status >= 500);
   const known = isTelling ? findStatusError(status) : undefined;
-  return known === undefined ? {} : explanation(known);
+  // What is asked for is fixed, so a 400 or 409 without a text is no fault of a value: no cause is invented.
+  return known === undefined
+    ? { remedy: 'Try again; if it stays, show RingCentral support this answer.' }
+    : explanation(known);
 }
 
 function explanation({ meaning, remedy }: KnownError): Explanation {

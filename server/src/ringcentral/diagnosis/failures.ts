@@ -39,7 +39,18 @@ export const failureExplanations: Partial<Readonly<Record<FailureKind, Explanati
   'too-large': proxyOrAddress,
   unexpected: {
     cause: 'The answer does not have the form the API reference describes.',
-    remedy: 'Check the server address.',
+    remedy: 'Check the server address; if it is right, try again later or show RingCentral support the answer.',
+  },
+  aborted: {
+    remedy: 'Start again when you are ready.',
+  },
+  'forbidden-request': {
+    cause: 'This client only reads, and from one server only.',
+    remedy: 'Report this: it is a mistake of this program.',
+  },
+  address: {
+    cause: 'A token goes to RingCentral, to this machine, and to hosts you allowed, and nowhere else.',
+    remedy: 'Correct the address, or allow the host in your user settings.',
   },
   throttled: {
     cause:

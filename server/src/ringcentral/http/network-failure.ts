@@ -18,6 +18,7 @@ const MESSAGES: Partial<Readonly<Record<FailureKind, string>>> = {
   refused: 'Nothing is listening at this address: the connection was refused',
   reset: 'The connection was closed before an answer came',
   timeout: 'No answer came in time',
+  'not-json': 'The answer could not be decompressed: it is not what its Content-Encoding says',
   tls: 'The TLS connection could not be trusted',
   unreachable: 'The host could not be reached',
 };
@@ -46,7 +47,9 @@ function isBlockedPort(error: unknown): boolean {
 
 /** What kind of failure a network code stands for. */
 export function failureKindOf(code: string): FailureKind {
-  return KINDS[code] ?? (TLS_CODE.test(code) ? 'tls' : 'unreachable');
+  if (TLS_CODE.test(code)) return 'tls';
+  // Codes of zlib, e.g. Z_DATA_ERROR.
+  return KINDS[code] ?? (code.startsWith('Z_') ? 'not-json' : 'unreachable');
 }
 
 /** A network error as an `AccountError`. The original is not attached: it may hold the request with its headers. */

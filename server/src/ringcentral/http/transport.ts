@@ -3,11 +3,13 @@ import type { Clock } from '../clock';
 import type { Redactor } from '../secret';
 import { readCappedBody } from './capped-body';
 import { describeHtml, looksLikeHtml, readErrorAnswer } from './error-answer';
+import { DEEPEST_JSON, isDeeperThan } from './json-depth';
 import { networkFailure } from './network-failure';
 import type { Pacer } from './pacer';
 import { readRateLimit } from './rate-group';
 import { assertReadOnly } from './read-only';
 import { readRetryAfter } from './retry-after';
+import { readDate, type ServerClock } from './server-clock';
 
 /** One request as a log may show it: no query, no headers, no bodies. */
 export interface RequestEvent {
@@ -23,6 +25,8 @@ export interface TransportOptions {
   readonly redactor: Redactor;
   readonly pacer: Pacer;
   readonly clock: Clock;
+  /** Learns how far the server's clock is from ours. */
+  readonly serverClock?: ServerClock;
   /** For one request, from sending it to the last byte of the answer. */
   readonly timeoutMs: number;
   readonly maxBytes: number;
@@ -49,17 +53,32 @@ export function createTransport(options: TransportOptions): Transport {
     request.headers.set('accept', 'application/json, application/scim+json');
 
     const cancel = extraSignal === undefined ? request.signal : AbortSignal.any([request.signal, extraSignal]);
-    await waitForTurn(options, pathname, label, cancel);
-    return await sendOnce(options, request, pathname, label, cancel);
+    const ticket = await waitForTurn(options, pathname, label, cancel);
+    return await sendOnce(options, request, { path: pathname, label, ticket }, cancel);
   };
 }
 
-async function waitForTurn(options: TransportOptions, path: string, label: string, signal: AbortSignal): Promise<void> {
+/** One request under way. */
+interface Sent {
+  readonly path: string;
+  /** Method and path. */
+  readonly label: string;
+  /** What the pacer knows it by. */
+  readonly ticket: number;
+}
+
+async function waitForTurn(
+  options: TransportOptions,
+  path: string,
+  label: string,
+  signal: AbortSignal,
+): Promise<number> {
   const { pacer, clock, maxWaitMs } = options;
   for (let waited = 0; ; ) {
     if (signal.aborted) throw cancelled(label);
     const waitMs = pacer.waitFor(path, clock.now());
-    if (waitMs === 0) return;
+    // Noted before anything is awaited: two that wait for the same place must not both take it.
+    if (waitMs === 0) return pacer.sent(path, clock.now());
     waited += waitMs;
     const group = pacer.groupOf(path);
     if (waited > maxWaitMs) {
@@ -88,21 +107,21 @@ export async function sleep(clock: Clock, ms: number, signal: AbortSignal | unde
 async function sendOnce(
   options: TransportOptions,
   request: Request,
-  path: string,
-  label: string,
+  sent: Sent,
   cancel: AbortSignal,
 ): Promise<Response> {
-  const { clock, pacer, timeoutMs } = options;
+  const { path, label } = sent;
+  const { clock, timeoutMs, serverClock } = options;
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), timeoutMs);
   const startedAt = clock.now();
   let status: number | undefined;
-  pacer.sent(path, startedAt);
   try {
     const signal = AbortSignal.any([cancel, timeout.signal]);
     const response = await globalThis.fetch(request, { redirect: 'manual', signal });
     status = response.status;
-    return await readAnswer(options, response, path, label);
+    serverClock?.answered(readDate(response.headers), startedAt, clock.now());
+    return await readAnswer(options, response, sent);
   } catch (error) {
     if (cancel.aborted) throw cancelled(label);
     if (timeout.signal.aborted) throw timedOut(label, timeoutMs);
@@ -118,10 +137,10 @@ async function sendOnce(
   }
 }
 
-async function readAnswer(options: TransportOptions, response: Response, path: string, label: string) {
+async function readAnswer(options: TransportOptions, response: Response, { path, label, ticket }: Sent) {
   const { pacer, clock, redactor, maxBytes } = options;
   const limit = readRateLimit(response.headers);
-  pacer.answered(path, limit, clock.now());
+  pacer.answered(path, limit, clock.now(), ticket);
   const { status, headers } = response;
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     await response.body?.cancel();
@@ -129,9 +148,10 @@ async function readAnswer(options: TransportOptions, response: Response, path: s
   }
   const retryAfter = headers.get('retry-after');
   const busy = status === 429 || (status === 503 && retryAfter !== null);
-  const retryAfterMs = readRetryAfter(retryAfter, clock.now());
+  const time = { serverNow: readDate(headers), windowSeconds: status === 429 ? limit?.windowSeconds : undefined };
+  const pause = readRetryAfter(retryAfter, clock.now(), time);
   // Noted before the body is read: a body that breaks off must not make us forget the pause.
-  if (busy) pacer.pause(path, limit, retryAfterMs, clock.now());
+  if (busy) pacer.pause(path, limit, pause.waitMs, clock.now(), ticket);
   const text = await readCappedBody(response, maxBytes, label);
   const contentType = headers.get('content-type') ?? '';
   if (!response.ok) {
@@ -140,12 +160,16 @@ async function readAnswer(options: TransportOptions, response: Response, path: s
       request: label,
       status,
       answer,
-      ...(busy ? { retryAfterMs } : {}),
+      ...(busy ? { retryAfterMs: pause.waitMs, ...(pause.note === undefined ? {} : { note: pause.note }) } : {}),
       group: limit?.group ?? pacer.groupOf(path),
     });
   }
   if (text.trim() === '' && path === '/restapi/oauth/token')
     throw new AccountError('unexpected', 'The server answered the sign-in with nothing.', { request: label, status });
+  if (isDeeperThan(text, DEEPEST_JSON)) {
+    const message = `The answer is nested deeper than ${DEEPEST_JSON} levels; it was not read.`;
+    throw new AccountError('unexpected', message, { request: label, status });
+  }
   if (text.trim() !== '' && !isJson(text)) throw notJson(redactor.clean(text), contentType, label, status);
   return new Response(text === '' ? null : text, { status, headers });
 }

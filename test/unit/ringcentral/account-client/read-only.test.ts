@@ -13,6 +13,7 @@ describe('read only', () => {
       [
         'address',
         'clean',
+        'clockSkew',
         'close',
         'get',
         'getUser',

@@ -87,6 +87,9 @@ describe('answers', () => {
   });
 
   it('nobody has described get no invented cause', () => {
-    expect(http(418, { detail: 'teapot' })).toEqual({ evidence: 'answered 418 "teapot"' });
+    expect(http(418, { detail: 'teapot' })).toEqual({
+      evidence: 'answered 418 "teapot"',
+      remedy: 'Try again; if it stays, show RingCentral support this answer.',
+    });
   });
 });

@@ -56,9 +56,13 @@ export async function serve(handler: Handler, tls?: { key: string; cert: string 
   };
 }
 
+/** When the steady clock of the tests starts, and what the Date header of every answer says. */
+export const steadyStart = Date.UTC(2026, 0, 15, 9, 0, 0);
+
 /** Answers with JSON and optional headers. */
 export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  const date = new Date(steadyStart).toUTCString();
+  response.writeHead(status, { 'content-type': 'application/json', date, ...headers });
   response.end(JSON.stringify(body));
 }
 

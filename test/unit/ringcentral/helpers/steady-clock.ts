@@ -1,4 +1,5 @@
 import type { Clock } from '../../../../server/src/ringcentral/clock';
+import { steadyStart } from './loopback-server';
 
 export interface SteadyClock extends Clock {
   /** Every pause asked for, in milliseconds. */
@@ -7,7 +8,7 @@ export interface SteadyClock extends Clock {
 }
 
 /** A clock that moves only when something sleeps on it or a test advances it. */
-export function steadyClock(start = Date.UTC(2026, 0, 15, 9, 0, 0)): SteadyClock {
+export function steadyClock(start = steadyStart): SteadyClock {
   const slept: number[] = [];
   let now = start;
   return {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readErrorAnswer } from '../../../../server/src/ringcentral/http/error-answer';
+import { isDeeperThan } from '../../../../server/src/ringcentral/http/json-depth';
 import { readRateLimit } from '../../../../server/src/ringcentral/http/rate-group';
 import { readRetryAfter } from '../../../../server/src/ringcentral/http/retry-after';
+import { readDate, ServerClock } from '../../../../server/src/ringcentral/http/server-clock';
 
 const scim = 'urn:ietf:params:scim:api:messages:2.0:Error';
 const now = Date.UTC(2026, 0, 15, 9, 0, 0);
@@ -75,15 +77,66 @@ describe('error answers', () => {
 
 describe('Retry-After', () => {
   it.each([
-    ['60', 60_000],
-    ['0', 0],
-    ['1.5', 1500],
-    ['Thu, 15 Jan 2026 09:01:00 GMT', 60_000],
-    ['Thu, 15 Jan 2026 08:00:00 GMT', 0],
-    [null, 30_000],
-    ['soon', 30_000],
-  ])('%s is %d ms', (header, ms) => {
-    expect(readRetryAfter(header, now)).toBe(ms);
+    ['60', 60_000, undefined],
+    ['0', 0, undefined],
+    ['1.5', 1500, undefined],
+    ['Thu, 15 Jan 2026 09:01:00 GMT', 60_000, undefined],
+    [null, 30_000, undefined],
+    ['Thu, 15 Jan 2026 08:00:00 GMT', 30_000, 'in the past'],
+    ['soon', 30_000, '"soon" is neither seconds nor a date'],
+    ['-1', 30_000, '"-1" is neither'],
+    ['2026-01-15', 30_000, 'neither'],
+    ['999999999', 3_600_000, 'names 999999999 s; it is taken as an hour'],
+    ['9'.repeat(400), 3_600_000, 'taken as an hour'],
+    ['Thu, 15 Jan 2126 09:00:00 GMT', 3_600_000, 'taken as an hour'],
+  ])('%s is %d ms', (header, waitMs, note) => {
+    const pause = readRetryAfter(header, now);
+    expect(pause.waitMs).toBe(waitMs);
+    if (note === undefined) expect(pause.note).toBeUndefined();
+    else expect(pause.note).toContain(note);
+  });
+
+  it('counts a date by the clock of the server, not by ours', () => {
+    const time = { serverNow: Date.UTC(2026, 0, 15, 9, 30, 0) };
+    expect(readRetryAfter('Thu, 15 Jan 2026 09:30:20 GMT', now, time)).toEqual({ waitMs: 20_000 });
+  });
+
+  it('when absent waits as long as the window, which is the penalty', () => {
+    expect(readRetryAfter(null, now, { windowSeconds: 60 }).waitMs).toBe(60_000);
+  });
+});
+
+describe('the clock of the server', () => {
+  it('is learned from the quickest answer, to half a second and half its time', () => {
+    const clock = new ServerClock();
+    clock.answered(undefined, 0, 10);
+    expect(clock.skew).toBeUndefined();
+    clock.answered(10_000, 5_000, 7_000);
+    expect(clock.skew).toEqual({ aheadMs: 4_500, uncertaintyMs: 1_500 });
+    clock.answered(10_000, 7_000, 7_100);
+    expect(clock.skew).toEqual({ aheadMs: 3_450, uncertaintyMs: 550 });
+    clock.answered(50_000, 0, 9_000);
+    expect(clock.skew?.aheadMs).toBe(3_450);
+  });
+
+  it('is not learned from a Date header that is none', () => {
+    expect(readDate(new Headers({ date: 'yesterday' }))).toBeUndefined();
+    expect(readDate(new Headers())).toBeUndefined();
+    expect(readDate(new Headers({ date: 'Thu, 15 Jan 2026 09:00:00 GMT' }))).toBe(now);
+  });
+});
+
+describe('the depth of an answer', () => {
+  it.each([
+    ['[[[1]]]', true],
+    ['[[1]]', false],
+    ['["[[[["]', false],
+    ['["\\"[[[["]', false],
+    ['[[],[],[],[]]', false],
+    ['{"a":{"b":{}}}', true],
+    ['[', false],
+  ])('%s is deeper than two: %s', (text, expected) => {
+    expect(isDeeperThan(text, 2)).toBe(expected);
   });
 });
 
