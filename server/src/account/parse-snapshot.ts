@@ -13,6 +13,7 @@ import {
   snapshotFormat,
   type UnassignedExtension,
 } from './snapshot';
+import { formatProblem, isPartialReading, partialProblem } from './snapshot/format-problem';
 
 /** What is wrong with a snapshot, and where: `users[3].userName`. The empty path is the file itself. */
 export interface SnapshotProblem {
@@ -51,6 +52,12 @@ class Reader {
     const value = object[key];
     if (value === undefined || value === null) return undefined;
     return typeof value === 'boolean' ? value : this.wrong(join(at, key), 'must be true or false.');
+  }
+
+  time(root: Json, key: string): string | undefined {
+    const text = this.text(root, key, '');
+    if (text !== undefined && Number.isNaN(Date.parse(text))) this.wrong(key, 'must be an ISO 8601 date and time.');
+    return text;
   }
 
   list(object: Json, key: string, at: string): readonly Json[] {
@@ -213,11 +220,11 @@ function readPermissions(reader: Reader, value: unknown): readonly string[] | un
 }
 
 function readRoot(reader: Reader, root: Json): AccountSnapshot {
-  if (root.format !== snapshotFormat) reader.wrong('format', `must be "${snapshotFormat}".`);
+  const strange = formatProblem(root.format);
+  if (strange !== undefined) reader.wrong('format', strange);
   if (!Array.isArray(root.users)) reader.wrong('users', root.users === undefined ? 'is missing.' : 'must be an array.');
-  const takenAt = reader.text(root, 'takenAt', '');
-  if (takenAt !== undefined && Number.isNaN(Date.parse(takenAt)))
-    reader.wrong('takenAt', 'must be an ISO 8601 date and time.');
+  const takenAt = reader.time(root, 'takenAt');
+  const startedAt = reader.time(root, 'startedAt');
   const detail = reader.text(root, 'detail', '') ?? 'full';
   if (detail !== 'full' && detail !== 'list') reader.wrong('detail', 'must be "full" or "list".');
   const users = Array.isArray(root.users)
@@ -239,6 +246,8 @@ function readRoot(reader: Reader, root: Json): AccountSnapshot {
   return {
     format: snapshotFormat,
     ...optional('takenAt', takenAt),
+    ...optional('startedAt', startedAt),
+    ...(reader.flag(root, 'pseudonymised', '') === true && { pseudonymised: true as const }),
     ...optional('source', reader.text(root, 'source', '')),
     detail: detail === 'list' ? 'list' : 'full',
     ...(scimEnabled !== undefined && { scimEnabled }),
@@ -273,6 +282,7 @@ function placeOfProblem(text: string): string {
  * and reason, at most 50 of them. Unknown members are left out.
  */
 export function parseSnapshot(input: unknown): ParsedSnapshot {
+  if (typeof input === 'string' && isPartialReading(input)) return { ok: false, problems: [partialProblem] };
   const parsed = typeof input === 'string' ? parseText(input) : { value: input };
   if ('reason' in parsed) return { ok: false, problems: [parsed] };
   const { value } = parsed;

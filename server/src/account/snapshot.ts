@@ -3,6 +3,9 @@ import type { AccountUser } from './scim-user';
 /** The `format` of a snapshot file. */
 export const snapshotFormat = 'ringcentral-account/1';
 
+/** The `format` of a reading that was interrupted: lines of JSON, which saving to the same file goes on with. */
+export const partialFormat = 'ringcentral-account-partial/1';
+
 /** An extension that has a licence and no user. */
 export interface UnassignedExtension {
   readonly id: string;
@@ -48,8 +51,12 @@ export interface AccountInfo {
  */
 export interface AccountSnapshot {
   readonly format: typeof snapshotFormat;
-  /** ISO 8601; when the account was read. */
+  /** ISO 8601; when the account was read, or the last of it. */
   readonly takenAt?: string;
+  /** ISO 8601; when reading began, where it was interrupted and gone on with: details of users may be as old as this. */
+  readonly startedAt?: string;
+  /** Names, addresses, numbers and ids are made up; the same value has the same pseudonym throughout this file. */
+  readonly pseudonymised?: true;
   /** Where it was read from. */
   readonly source?: string;
   /** `list` when users were only listed, so that addresses and phone numbers are not known (R4). */

@@ -18,6 +18,26 @@ export function snapshotToFile(snapshot: AccountSnapshot): unknown {
   return { ...rest, users: users.map(userToFile), ...(unassignedKnown && { unassigned }) };
 }
 
+/**
+ * A snapshot as the text of its file: what it says of the account first, then one user a line, so that tools that compare
+ * or search lines serve too, and a large account stays small.
+ */
+export function snapshotText(snapshot: AccountSnapshot): string {
+  const { users, ...rest } = snapshotToFile(snapshot) as {
+    readonly users: readonly unknown[];
+    readonly [key: string]: unknown;
+  };
+  const members = Object.entries(rest).map(([key, value]) =>
+    Array.isArray(value) ? linesOf(key, value) : `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${[...members, linesOf('users', users)].join(',\n')}\n}\n`;
+}
+
+function linesOf(key: string, items: readonly unknown[]): string {
+  if (items.length === 0) return `  ${JSON.stringify(key)}: []`;
+  return `  ${JSON.stringify(key)}: [\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+}
+
 /** The present state of a model as a snapshot. */
 export function toSnapshot(model: AccountModel): AccountSnapshot {
   const { otherExtensions } = model;
