@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { compareMappingsFeature } from './features/compare-mappings';
 import { connectionFeature } from './features/connection';
 import { evaluateFeature } from './features/evaluate';
 import { explainLogFeature } from './features/explain-log';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
     connectionFeature(services, [simulator.offer]),
     previewFeature(services, [simulator.offer]),
     importPreviewFeature(services, [simulator.offer]),
+    compareMappingsFeature(services, [simulator.offer]),
     testCall,
   );
 }

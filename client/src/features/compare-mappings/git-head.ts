@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { decodeText } from '../../../../server/src/text/decode';
+import { baseName } from '../../infrastructure/files';
+
+/** What we use of the API of VS Code's own Git extension, version 1. */
+interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: vscode.Event<'uninitialized' | 'initialized'>;
+  getRepository(uri: vscode.Uri): GitRepository | null;
+  toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
+}
+
+interface GitRepository {
+  buffer(ref: string, path: string): Promise<Uint8Array>;
+}
+
+interface GitExtension {
+  readonly enabled: boolean;
+  getAPI(version: 1): GitApi;
+}
+
+/** How long the Git extension may take to look for repositories, in milliseconds. */
+const patience = 10_000;
+
+/** Files as the last commit has them. */
+export class GitHead {
+  private constructor(
+    private readonly api: GitApi,
+    private readonly repository: GitRepository,
+  ) {}
+
+  /** @throws {Error} for a person: without Git, or when the file is in no repository that VS Code knows */
+  static async of(uri: vscode.Uri): Promise<GitHead> {
+    const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
+    const git = extension === undefined ? undefined : await extension.activate();
+    if (git?.enabled !== true)
+      throw new Error('Git is not available in this window. Compare the mapping with another file instead.');
+    const api = git.getAPI(1);
+    await initialized(api);
+    const repository = api.getRepository(uri);
+    if (repository === null)
+      throw new Error(
+        `${baseName(uri)} is in no Git repository that is open here. Compare it with another file instead.`,
+      );
+    return new GitHead(api, repository);
+  }
+
+  /** The text of a file in the last commit; undefined when the commit does not have it. */
+  async textOf(uri: vscode.Uri): Promise<string | undefined> {
+    try {
+      return decodeText(await this.repository.buffer('HEAD', uri.fsPath)).text;
+    } catch {
+      // Git says in many words, and in many languages, that there is no such file in the commit.
+      return undefined;
+    }
+  }
+
+  /** Under which VS Code shows that version. */
+  uriOf(uri: vscode.Uri): vscode.Uri {
+    return this.api.toGitUri(uri, 'HEAD');
+  }
+}
+
+/** Repositories are looked for in the background when a window opens. */
+function initialized(api: GitApi): Promise<void> {
+  if (api.state === 'initialized') return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(end, patience);
+    const listener = api.onDidChangeState((state) => {
+      if (state === 'initialized') end();
+    });
+  });
+}
