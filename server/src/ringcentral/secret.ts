@@ -44,9 +44,10 @@ const SHORTEST_REDACTED = 4;
 export class Redactor {
   readonly #values = new Set<string>();
 
-  /** Remembers a value and the forms in which it travels (form-urlencoded). */
+  /** Remembers a value and the forms in which it travels: URL-encoded, in a form (RFC 6749 §2.3.1), inside JSON. */
   remember(value: string): void {
-    for (const form of [value, encodeURIComponent(value)]) {
+    const inForm = new URLSearchParams([['', value]]).toString().slice(1);
+    for (const form of [value, encodeURIComponent(value), inForm, JSON.stringify(value).slice(1, -1)]) {
       if (form.length >= SHORTEST_REDACTED) this.#values.add(form);
     }
   }

@@ -81,6 +81,17 @@ export function pageSteps(page) {
         await page.waitForTimeout(100);
       }
     },
+    /** Opens an address in another tab, as a link does, clicks there, and closes the tab when it has gone elsewhere. */
+    otherTab: async (url, selector) => {
+      const tab = await page.context().newPage();
+      try {
+        await tab.goto(url);
+        await Promise.all([tab.waitForURL((next) => next.href !== url), tab.click(selector)]);
+        await tab.waitForLoadState();
+      } finally {
+        await tab.close();
+      }
+    },
     screenshot: async (name) => {
       mkdirSync(picturesDir, { recursive: true });
       const file = path.join(picturesDir, `${name}.png`);

@@ -7,6 +7,7 @@ import { demoClientId, demoClientSecret, startSimulator } from '../../../server/
 import { pageTest } from './harness';
 import { eventually, samplePath } from './open-sample';
 import { page } from './page';
+import { removeConnection } from './remove-connection';
 
 /** A port that nothing listens on: it was free a moment ago. */
 async function closedPort(): Promise<number> {
@@ -17,12 +18,28 @@ async function closedPort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 1;
 }
 
-pageTest('testing a connection asks where and as whom, and shows what it found', async () => {
-  await page.palette('RingCentral: Test Connection');
+/** Enters a connection by name: where, and how to sign in. The credentials are asked for next. */
+async function addConnection(name: string, url: string, how: string): Promise<void> {
+  await page.choose('Add connection…');
+  await page.answer('Name of the connection', name);
+  await page.press('Enter');
   await page.choose('Another address…');
-  await page.answer('Connect to', 'https://evil.example');
+  await page.answer('Address of the server', url);
+  await page.press('Enter');
+  await page.choose(how);
+}
+
+pageTest('testing a connection asks where and as whom, and shows what it found', async () => {
+  const name = 'Closed port';
+  await page.palette('RingCentral: Test Connection');
+  await page.choose('Add connection…');
+  await page.answer('Name of the connection', name);
+  await page.press('Enter');
+  await page.choose('Another address…');
+  await page.answer('Address of the server', 'https://evil.example');
   await page.waitForText('is not a RingCentral host, so no token is sent to it');
-  await page.answer('Connect to', `http://127.0.0.1:${await closedPort()}`);
+  // What is wrong stands where the question stood.
+  await page.answer(`Add Connection: ${name}`, `http://127.0.0.1:${await closedPort()}`);
   await page.press('Enter');
   await page.choose('Access token');
   await page.answer('Access token', 'not-a-real-token');
@@ -36,41 +53,40 @@ pageTest('testing a connection asks where and as whom, and shows what it found',
   ok(copied.includes('127.0.0.1'), copied);
   ok(!copied.includes('not-a-real-token'));
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await removeConnection(name);
 });
 
-pageTest('credentials that proved right are kept, used again unasked, and forgotten', async () => {
+pageTest('credentials are kept, used again unasked, and forgotten', async () => {
   const snapshot = parseSnapshot(readFileSync(samplePath('account.json'), 'utf8'));
   ok(snapshot.ok);
+  const name = 'Kept simulator';
   const jwt = 'header.payload.signature';
   const simulator = await startSimulator({ seed: snapshot.snapshot, jwt });
-  const { host } = new URL(simulator.url);
   try {
     await page.palette('RingCentral: Test Connection');
-    await page.choose('Another address…');
-    await page.answer('Connect to', simulator.url);
+    await addConnection(name, simulator.url, 'JWT app');
+    await page.answer('Client ID', demoClientId);
     await page.press('Enter');
-    await page.choose('JWT app');
-    await page.answer('(1 of 3)', demoClientId);
+    await page.answer('Client secret', demoClientSecret);
     await page.press('Enter');
-    await page.answer('(2 of 3)', demoClientSecret);
-    await page.press('Enter');
-    await page.answer('(3 of 3)', 'demo-jwt');
+    await page.answer('JWT credential', 'demo-jwt');
     await page.waitForText('A JWT has three parts with dots between them');
-    await page.answer('(3 of 3)', jwt);
+    await page.answer(`Add Connection: ${name}`, jwt);
     await page.press('Enter');
     await page.waitForText('Test Again');
     await page.expectCount('ol[aria-label="Stages of the test"] li.failed', 0);
 
     await page.palette('RingCentral: Test Connection');
-    await page.choose(host);
+    await page.choose(name);
     await page.waitForText('Test Again');
     await page.expectCount('ol[aria-label="Stages of the test"] li.failed', 0);
 
     await page.palette('RingCentral: Forget Credentials');
-    await page.click(`.quick-input-list >> text="${host}"`);
+    await page.click(`.quick-input-list >> text="${name}"`);
     await page.press('Enter');
     await page.palette('RingCentral: Forget Credentials');
     await page.message('No credentials are kept.');
+    await removeConnection(name);
   } finally {
     await simulator.close();
     await vscode.commands.executeCommand('notifications.clearAll');

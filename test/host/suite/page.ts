@@ -52,14 +52,16 @@ export const page = {
   /** Waits until something visible matches. */
   waitFor: (selector: string, timeout?: number) => step('text', '', selector, timeout),
   waitForText: (text: string, timeout?: number) => step('waitForText', null, text, timeout),
+  /** Opens an address in another tab, clicks there and closes it again. */
+  otherTab: (url: string, selector: string) => step('otherTab', null, url, selector),
   waitForNoText: (text: string, timeout?: number) => step('waitForNoText', null, text, timeout),
 
   /**
    * Takes a picture without notifications in it: `.cache/pictures/NAME.png`, 1280 × 800. The pointer is moved out of the
-   * way first, unless what it hovers over is to be in the picture.
+   * way first, unless what it hovers over is to be in the picture; notifications stay where they are what it shows.
    */
-  async screenshot(name: string, { keepPointer = false } = {}): Promise<void> {
-    await vscode.commands.executeCommand('notifications.clearAll');
+  async screenshot(name: string, { keepPointer = false, keepMessages = false } = {}): Promise<void> {
+    if (!keepMessages) await vscode.commands.executeCommand('notifications.clearAll');
     if (!keepPointer) await step('rest', null);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await step('screenshot', '', name);

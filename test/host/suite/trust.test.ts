@@ -13,7 +13,7 @@ restrictedTest('files are checked in an untrusted workspace', async () => {
 });
 
 restrictedTest('nothing connects from an untrusted workspace', async () => {
-  for (const command of ['testConnection', 'startSimulator']) {
+  for (const command of ['testConnection', 'startSimulator', 'signIn', 'previewWith']) {
     await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.commands.executeCommand(`ringcentralProvisioning.${command}`);
     await page.message('This one is in Restricted Mode, so nothing was sent');

@@ -37,3 +37,19 @@ describe('Redactor', () => {
     expect(redactor.clean('an answer')).toBe('an answer');
   });
 });
+
+describe('the forms in which a secret travels', () => {
+  const secret = 'canary+/="1 ~';
+  it.each([
+    ['as it is', secret],
+    ['in a URL', encodeURIComponent(secret)],
+    ['in a form', new URLSearchParams([['a', secret]]).toString()],
+    ['inside JSON', JSON.stringify({ a: secret })],
+  ])('%s are all masked', (_, text) => {
+    const redactor = new Redactor();
+    redactor.remember(secret);
+    const cleaned = redactor.clean(`said: ${text}`);
+    expect(cleaned).toContain('***');
+    expect(cleaned).not.toContain('canary');
+  });
+});

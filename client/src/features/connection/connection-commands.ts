@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SignOutResult } from '../../infrastructure/connections/connections';
 import { hostOf, type SavedConnection } from '../../infrastructure/connections/saved-connection';
 import type { Services } from '../../infrastructure/services';
+import { isTrusted } from '../../infrastructure/trust';
 import { addConnection, askName } from '../../inputs/account/add-connection';
 import { chooseSaved } from '../../inputs/account/choose-connection';
 import { signInTo } from '../../inputs/account/sign-in';
@@ -9,27 +10,26 @@ import { connectionIdOf } from './connection-tree';
 
 type Work = (connection: SavedConnection) => Promise<void>;
 
+interface Limits {
+  /** Which connections the palette offers; all of them by default. */
+  readonly isOffered?: ((connection: SavedConnection) => boolean) | undefined;
+  /** Something connects, which an untrusted workspace must not: what would have happened, to begin the message with. */
+  readonly connects?: string;
+}
+
 /** What can be done with a connection, from the view and from the palette: there the connection is asked for. */
 export function connectionCommands(services: Services, show: () => Promise<void>): vscode.Disposable {
   const { connections } = services;
 
-  const on = (
-    command: string,
-    title: string,
-    work: Work,
-    isOffered: (connection: SavedConnection) => boolean = () => true,
-  ) =>
+  const on = (command: string, title: string, work: Work, { isOffered, connects }: Limits = {}) =>
     vscode.commands.registerCommand(command, async (argument: unknown) => {
+      if (connects !== undefined && !isTrusted(connects)) return;
       const id = connectionIdOf(argument);
       const connection = id === undefined ? await chooseSaved(services, title, isOffered) : connections.list.find(id);
       if (connection !== undefined) await work(connection);
     });
-  const mark = (
-    command: string,
-    title: string,
-    marks: Partial<SavedConnection>,
-    isOffered: (c: SavedConnection) => boolean,
-  ) => on(command, title, (connection) => connections.save({ ...connection, ...marks }), isOffered);
+  const mark = (command: string, title: string, marks: Partial<SavedConnection>, isOffered: Limits['isOffered']) =>
+    on(command, title, (connection) => connections.save({ ...connection, ...marks }), { isOffered });
 
   async function add(): Promise<void> {
     const connection = await addConnection(services);
@@ -64,11 +64,13 @@ export function connectionCommands(services: Services, show: () => Promise<void>
   }
 
   async function remove(connection: SavedConnection): Promise<void> {
-    const yes = 'Remove';
-    const detail =
-      'It is signed out, and its credentials are deleted from this computer. The account itself stays as it is.';
-    const choice = await vscode.window.showWarningMessage(`Remove ${connection.name}?`, { modal: true, detail }, yes);
-    if (choice !== yes) return;
+    const yes = {
+      label: `Remove ${connection.name}`,
+      detail:
+        'It is signed out, and its credentials are deleted from this computer. The account itself stays as it is.',
+    };
+    const options = { title: 'Remove Connection', placeHolder: `Remove ${connection.name}?` };
+    if ((await vscode.window.showQuickPick([yes, { label: 'Keep it' }], options)) !== yes) return;
     const result = await connections.remove(connection.id);
     if (result === 'not-confirmed') void vscode.window.showWarningMessage(signOutMessage(connection, result));
   }
@@ -100,9 +102,13 @@ export function connectionCommands(services: Services, show: () => Promise<void>
   return vscode.Disposable.from(
     vscode.commands.registerCommand('ringcentralProvisioning.addConnection', add),
     vscode.commands.registerCommand('ringcentralProvisioning.forgetCredentials', forget),
-    on('ringcentralProvisioning.signIn', 'Sign In', async (connection) => void (await signInTo(services, connection))),
-    on('ringcentralProvisioning.signOut', 'Sign Out', signOut, isIn),
-    on('ringcentralProvisioning.previewWith', 'Preview Provisioning with Connection', previewWith),
+    on('ringcentralProvisioning.signIn', 'Sign In', async (connection) => void (await signInTo(services, connection)), {
+      connects: 'Signing in',
+    }),
+    on('ringcentralProvisioning.signOut', 'Sign Out', signOut, { isOffered: isIn }),
+    on('ringcentralProvisioning.previewWith', 'Preview Provisioning with Connection', previewWith, {
+      connects: 'Reading an account',
+    }),
     on('ringcentralProvisioning.setDefaultConnection', 'Set Default Connection', ({ id }) =>
       connections.setDefault(id),
     ),

@@ -65,29 +65,26 @@ export function detailsOf({ connection, state, facts }: KnownConnection, time: T
   const identity = isIn ? state.identity : undefined;
   const person = identity?.person ?? facts?.person;
   const scopes = (isIn ? state.scopes : undefined) ?? facts?.scopes;
+  const account = [identity?.brand, identity?.accountNumber, identity?.accountId && `id ${identity.accountId}`];
   const lines: readonly (Detail | undefined)[] = [
     state.kind === 'failed' ? { label: 'Failed', value: state.reason, icon: 'error' } : undefined,
     line('Person', [person, ...(facts?.roles ?? [])].filter(Boolean).join(', '), 'account'),
     isIn && state.until !== undefined
       ? line('Until', `${time(state.until)}${state.isRenewable ? ', then renewed' : ', then sign in again'}`, 'clock')
       : undefined,
-    line('App permissions', scopes?.join(', '), 'key'),
-    line('Account', [identity?.accountNumber, identity?.accountId].filter(Boolean).join(', id '), 'organization'),
-    line('Brand', identity?.brand, 'tag'),
+    facts === undefined ? undefined : lastTest(facts, time),
     line('Unassigned extensions', facts?.freeExtensions?.toString(), 'call-outgoing'),
-    facts === undefined
-      ? undefined
-      : line(
-          'Last test',
-          [`${time(facts.testedAt)}: ${outcomes[facts.outcome]}`, facts.failedAt && `at "${facts.failedAt}"`]
-            .filter(Boolean)
-            .join(', '),
-          facts.outcome === 'failed' ? 'error' : 'checklist',
-        ),
+    line('App permissions', scopes?.join(', '), 'key'),
+    line('Account', account.filter(Boolean).join(', '), 'organization'),
     line('Server', connection.server, 'server'),
     line('Signs in with', describeKind(connection), 'plug'),
   ];
   return lines.filter((entry) => entry !== undefined);
+}
+
+function lastTest({ testedAt, outcome, failedAt }: ConnectionFacts, time: TimeText): Detail | undefined {
+  const text = [`${time(testedAt)}: ${outcomes[outcome]}`, failedAt && `at "${failedAt}"`].filter(Boolean).join(', ');
+  return line('Last test', text, outcome === 'failed' ? 'error' : 'checklist');
 }
 
 function line(label: string, value: string | undefined, icon: string): Detail | undefined {

@@ -155,7 +155,8 @@ async function readAnswer(options: TransportOptions, response: Response, { path,
   const text = await readCappedBody(response, maxBytes, label);
   const contentType = headers.get('content-type') ?? '';
   if (!response.ok) {
-    const answer = readErrorAnswer(redactor.clean(text), contentType);
+    // Once more when it is read: escapes of JSON hide a secret from the first look.
+    const answer = redactor.cleanData(readErrorAnswer(redactor.clean(text), contentType));
     throw new AccountError('http', `RingCentral answered ${status}: ${answer.text}`, {
       request: label,
       status,

@@ -69,6 +69,22 @@ describe('signing in with a code', () => {
     expect(`${error.message}${JSON.stringify(error.facts)}`).not.toMatch(/code-77d1|verifier-c2f0/);
   });
 
+  it('masks what the server repeats of it behind escapes of JSON', async () => {
+    const hidden = [...'code-77d1'].map((sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('');
+    const server = close(
+      await ringCentralDouble({
+        routes: {
+          [token]: (_, response) => {
+            response.writeHead(400, { 'content-type': 'application/json' });
+            response.end(`{"error":"invalid_grant","error_description":"bad code ${hidden}"}`);
+          },
+        },
+      }),
+    );
+    const error = await failureOf(signIn({ server: server.url, app, grant: byCode }));
+    expect(error.message).toBe('RingCentral answered 400: bad code ***');
+  });
+
   it('renews with the refresh token, which is another each time', async () => {
     const clock = steadyClock();
     const server = close(

@@ -56,11 +56,10 @@ describe('a connection in the view', () => {
     expect(lines).toEqual([
       'Person: Dana Reyes, Super Admin',
       'Until: 14:05, then sign in again',
-      'App permissions: ReadAccounts',
-      'Account: +16505550100, id 400',
-      'Brand: RingCentral',
-      'Unassigned extensions: 0',
       'Last test: 13:00: works, with warnings',
+      'Unassigned extensions: 0',
+      'App permissions: ReadAccounts',
+      'Account: RingCentral, +16505550100, id 400',
       'Server: https://platform.ringcentral.com',
       'Signs in with: JWT app app',
     ]);
