@@ -15,6 +15,7 @@ import './connections.test';
 import './simulator.test';
 // Before everything else that previews: the people of a preview are remembered.
 import './preview.test';
+import './compare.test';
 import './packages.test';
 import './import-preview.test';
 import './pictures.test';
