@@ -5,6 +5,7 @@ import type { CheckOptions } from './check-options';
 import type { Diagnostic } from './diagnostic';
 import { checkEntraDocument, keptInStep } from './entra/check-entra';
 import { checkMapping } from './expressions/check-mapping';
+import { checkOktaDocument } from './okta/check-okta';
 
 /**
  * Runs every rule on one document. Diagnostics come in the order of the file.
@@ -23,7 +24,7 @@ export function checkDocument(
 }
 
 function checkMappings(document: OtherDocument, options: CheckOptions): Diagnostic[] {
-  if (document.provider !== 'entra') return checkMapping(document, options);
+  if (document.provider === 'okta') return checkOktaDocument(document, options);
   const found = checkMapping(document, options, (slot, expression) => keptInStep(slot, expression, document, options));
   const errors = found.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   errors.sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import { ENTRA_RULES } from './entra/rules';
 import { LANGUAGE_RULES } from './expressions/language-rules';
 import { EXPRESSION_RULES } from './expressions/rules';
+import { OKTA_RULES } from './okta/rules';
 import { RINGCENTRAL_RULES } from './ringcentral/rules';
 import type { Rule, RuleInfo } from './rule';
 import { SAVIYNT_RULES } from './saviynt/rules';
@@ -10,5 +11,7 @@ export const CONNECTOR_RULES: readonly Rule[] = [...SAVIYNT_RULES, ...EXPRESSION
 
 /** Everything that has a code and a page of its own, each code once: some are found in files of several kinds. */
 export const RULES: readonly RuleInfo[] = [
-  ...new Map([...ENTRA_RULES, ...LANGUAGE_RULES, ...CONNECTOR_RULES].map((rule) => [rule.code, rule])).values(),
+  ...new Map(
+    [...ENTRA_RULES, ...OKTA_RULES, ...LANGUAGE_RULES, ...CONNECTOR_RULES].map((rule) => [rule.code, rule]),
+  ).values(),
 ];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../server/src/documents/document';
+import { besideEachOther } from '../../../server/src/documents/okta/beside';
 import { groupConnectors } from '../../../server/src/documents/saviynt/connector';
 import type { JsonProblemCode } from '../../../server/src/json/problem';
 import { checkDocument } from '../../../server/src/rules/check';
@@ -59,7 +60,9 @@ describe.each(pages)('page %s', (code) => {
   });
 
   it.each(examples)('$kind example $index', ({ kind, files, companions }) => {
-    const found = check(files, previous).filter((diagnostic) => diagnostic.severity !== 'hint' || diagnostic.code === code);
+    const found = check(files, previous).filter(
+      (diagnostic) => diagnostic.severity !== 'hint' || diagnostic.code === code,
+    );
     const unique = new Set(found.map((diagnostic) => diagnostic.code));
     expect([...unique].sort()).toEqual(kind === 'bad' ? [code, ...companions].sort() : []);
   });
@@ -104,7 +107,7 @@ function check(files: ReadonlyMap<string, string>, previous: string | undefined)
     return document;
   });
   const connectors = groupConnectors(documents.filter((document) => document.provider === 'saviynt'));
-  return documents.flatMap((document) =>
+  return besideEachOther(documents).flatMap((document) =>
     checkDocument(
       document,
       ({ key }) => {

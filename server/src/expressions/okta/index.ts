@@ -13,6 +13,7 @@ import { textOf } from './runtime/text';
 export type { OktaAttribute } from './attribute';
 export type { OktaExpression } from './parse';
 export type { Direction } from './references';
+export { bareName, constantResults, operandsOf, prefixedResults, wholeCall, wholePath } from './results';
 export { type OktaPlace, type OktaScopeOptions, oktaPlaceOf, oktaScope } from './scope';
 
 /**
