@@ -6,6 +6,8 @@ import type { LogOutputChannel, SecretStorage } from 'vscode';
 import type { AuthorizationCallback } from '../../../client/src/infrastructure/connections/authorization-callback';
 import type { SavedConnection } from '../../../client/src/infrastructure/connections/saved-connection';
 import type { Services } from '../../../client/src/infrastructure/services';
+import { groupConnectors } from '../../../server/src/documents/saviynt/connector';
+import { readSaviyntDocument } from '../../../server/src/documents/saviynt/document';
 import { closing } from '../ringcentral/helpers/cleanup';
 import { json, type LoopbackServer, type SeenRequest } from '../ringcentral/helpers/loopback-server';
 import { ringCentralDouble, scimError } from '../ringcentral/helpers/ringcentral-double';
@@ -205,6 +207,30 @@ describe.each(['JWT app', 'browser', 'Access token'] as const)('a connection wit
 });
 
 describe('what a workspace or a link can name', () => {
+  it('a mapping file that names another server: its paths are read where the person is signed in', async () => {
+    const { lab, services, saved, server, shown } = await run('browser');
+    const sink = close(await ringCentralDouble());
+    const { openConnection } = await import('../../../client/src/inputs/account/connection');
+    const { withAccount } = await import('../../../client/src/inputs/account/with-account');
+    const { previewImport } = await import('../../../server/src/provisioning/import/preview-import');
+    const sample = readFileSync(join(__dirname, '../../../samples/ringcentral/ImportAccountEntJSON.json'), 'utf8');
+    const text = sample.replaceAll('https://platform.ringcentral.com', sink.url);
+    expect(text).toContain(sink.url);
+    const document = readSaviyntDocument('file:///w/ImportAccountEntJSON.json', text);
+    const [connector] = document === undefined ? [] : groupConnectors([document]).values();
+    const connection = await openConnection(services, saved, 'reading');
+    if (connector === undefined || connection === undefined) throw new Error('Nothing to preview with.');
+    const before = server.seen.length;
+    const source = { kind: 'live', connection, withDetails: false } as const;
+    const preview = await withAccount(source, { title: 'Previewing', listsUsers: false }, (account) =>
+      previewImport({ connector, ...account }),
+    );
+    shown.push(preview);
+    expect(server.seen.length).toBeGreaterThan(before);
+    expect(sink.seen).toEqual([]);
+    expectNoCanary(lab);
+  });
+
   it('an account on another server gets no credentials and no request', async () => {
     const { lab, services } = await run('JWT app');
     const sink = close(await ringCentralDouble());
