@@ -1,5 +1,6 @@
 import type { AccountUser } from '../account/scim-user';
 import type { StatementId } from '../account/statements';
+import type { EntryChanges } from './entry-changes';
 import type { Match } from './match';
 import type { Operation, PlanAction, RequestPurpose } from './operation';
 import type { ValueSource } from './provenance';
@@ -81,6 +82,10 @@ export interface PlanEntry {
   readonly userName: string;
   /** How the plan came about, as far as it got. */
   steps(): readonly Step[];
+  /** What changes, where it is not told by the users of RingCentral before and after: in other names, or at the provider. */
+  changes?(): EntryChanges | undefined;
+  /** Where a value comes from, where no request says it. @param path as in `changes` */
+  sourceOf?(path: string): ValueSource | undefined;
 }
 
 export type PlanCounts = Readonly<Record<PlanAction, number>>;

@@ -73,9 +73,13 @@ function planRow(entry: PlanEntry, patterns: Patterns): PlanRow {
 }
 
 /** Of those who stay: a new user has nothing but changes, and one to disable or remove a single obvious one. */
-function changesOf({ action, match, after }: PlanEntry): readonly PlanChange[] {
-  if ((action !== 'update' && action !== 'enable') || match.user === undefined || after === undefined) return [];
-  return valueChanges(attributeValues(match.user.scim), attributeValues(after.scim)).map((change) => ({
+function changesOf(entry: PlanEntry): readonly PlanChange[] {
+  const { action, match, after } = entry;
+  if (action !== 'update' && action !== 'enable') return [];
+  const own = entry.changes?.()?.changes;
+  if (own === undefined && (match.user === undefined || after === undefined)) return [];
+  const changes = own ?? valueChanges(attributeValues(match.user?.scim), attributeValues(after?.scim));
+  return changes.map((change) => ({
     path: change.path,
     before: change.before ?? null,
     after: change.after ?? null,

@@ -1,4 +1,5 @@
 import { confidenceLabel, statement } from '../../account/statements';
+import type { EntryChanges } from '../entry-changes';
 import type { PlanEntry, PlannedRequest, PredictedAnswer } from '../plan';
 import type { ValueSource } from '../provenance';
 import { type AttributeValues, attributeValues, sameValue, type ValueChange, valueChanges } from '../scim/attributes';
@@ -27,15 +28,10 @@ export function explainEntry(entry: PlanEntry): EntryJson {
   };
 }
 
-/** A person in the account before and after a plan, and what differs. */
-export interface EntryChanges {
-  readonly before: AttributeValues;
-  readonly after: AttributeValues;
-  readonly changes: readonly ValueChange[];
-}
-
 /** What the plan changes; for a refused or unknown request, what it asked for. */
 export function entryChanges(entry: PlanEntry): EntryChanges {
+  const own = entry.changes?.();
+  if (own !== undefined) return own;
   const before = entry.match.user === undefined ? NOTHING : attributeValues(entry.match.user.scim);
   if (entry.action === 'remove') return { before, after: NOTHING, changes: [] };
   if (entry.action !== 'refused' && entry.action !== 'unknown') {
@@ -71,8 +67,10 @@ function explainChange({ path, before, after }: ValueChange, entry: PlanEntry): 
 }
 
 /** Where the last request that names the attribute takes it from. */
-export function findSource(path: string, { requests }: PlanEntry): ValueSource | undefined {
-  for (const request of requests.toReversed()) {
+export function findSource(path: string, entry: PlanEntry): ValueSource | undefined {
+  const own = entry.sourceOf?.(path);
+  if (own !== undefined) return own;
+  for (const request of entry.requests.toReversed()) {
     const source = request.sourceOf(path);
     if (source !== undefined) return source;
   }

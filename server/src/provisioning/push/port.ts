@@ -1,0 +1,100 @@
+import type { AccountModel } from '../../account/account-model';
+import type { AccountUser } from '../../account/scim-user';
+import type { Match } from '../match';
+import type { RequestPurpose } from '../operation';
+import { predictedAnswer, readAnswer } from '../predicted-answer';
+import type { UserValues } from '../users/user';
+import type { PushContext } from './context';
+import { PushRequest } from './push-request';
+import type { PushValue } from './values';
+
+/** How a person was looked for. */
+export interface Search {
+  readonly match: Match;
+  readonly requests: readonly PushRequest[];
+}
+
+/** What a request that changes something is made of. */
+export interface Write {
+  readonly operation: RequestPurpose;
+  readonly method: string;
+  /** Behind the base URL. */
+  readonly path: string;
+  readonly bodyOf: () => unknown;
+  readonly values: readonly PushValue[];
+}
+
+/** Sends the requests of a plan to a copy of the account. */
+export class AccountPort {
+  constructor(
+    readonly working: AccountModel,
+    private readonly context: PushContext,
+    time: number | undefined,
+  ) {
+    // Only the meta dates of answers show it.
+    const now = new Date(time ?? 0);
+    this.clock = { now: () => now };
+  }
+
+  private readonly clock: { readonly now: () => Date };
+
+  /** The same on an account of its own, for what may or may not happen. */
+  fork(): AccountPort {
+    return new AccountPort(this.working.clone(), this.context, this.clock.now().getTime());
+  }
+
+  /** `GET /Users?filter=userName eq "…"`. */
+  findByUserName(userName: string): Search {
+    const by = 'userName';
+    const nobody: Match = { result: 'none', user: undefined, key: userName, by, reason: undefined };
+    if (/["\\]/.test(userName)) {
+      const reason = `userName is ${JSON.stringify(userName)}; how quotes and backslashes are written into a filter is not published`;
+      return { match: { ...nobody, result: 'unknown', reason }, requests: [] };
+    }
+    const filter = `userName eq "${userName}"`;
+    const query = { filter, startIndex: '1', count: '100' };
+    const response = this.working.handle({ method: 'GET', path: '/scim/v2/Users', query }, this.clock);
+    const path = `/Users?filter=${encodeURIComponent(filter)}&startIndex=1&count=100`;
+    const requests = [this.request('match', 'find', 'GET', path, readAnswer(response))];
+    if (response.status >= 400) {
+      const reason = `RingCentral answers ${response.status} ${requests[0]?.answer.detail ?? ''}`.trim();
+      return { match: { ...nobody, result: 'failed', reason }, requests };
+    }
+    const users = this.usersIn(response.body);
+    const [user] = users;
+    if (users.length > 1) {
+      const reason = `${users.length} users of the account have the userName ${userName}`;
+      return { match: { ...nobody, result: 'many', reason }, requests };
+    }
+    return { match: user === undefined ? nobody : { ...nobody, result: 'one', user }, requests };
+  }
+
+  /** `GET /Users/{id}`. */
+  read(id: string): PushRequest {
+    const path = pathOf(id);
+    const response = this.working.handle({ method: 'GET', path: `/scim/v2${path}` }, this.clock);
+    return this.request('match', 'read', 'GET', path, readAnswer(response));
+  }
+
+  send({ operation, method, path, bodyOf, values }: Write, person: UserValues): PushRequest {
+    const response = this.working.handle({ method, path: `/scim/v2${path}`, body: bodyOf() }, this.clock);
+    const { context } = this;
+    return new PushRequest(context, operation, 'push', method, path, predictedAnswer(response), bodyOf, values, person);
+  }
+
+  private request(purpose: RequestPurpose, name: string, method: string, path: string, answer: PushRequest['answer']) {
+    return new PushRequest(this.context, purpose, name, method, path, answer, undefined, NONE, NOBODY);
+  }
+
+  private usersIn(body: unknown): readonly AccountUser[] {
+    const list = (body as { readonly Resources?: readonly { readonly id: string }[] } | undefined)?.Resources ?? [];
+    return list.flatMap(({ id }) => this.working.get(id) ?? []);
+  }
+}
+
+const NONE: readonly PushValue[] = [];
+const NOBODY: UserValues = {};
+
+export function pathOf(id: string): string {
+  return `/Users/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,106 @@
+import type { AccountUser } from '../../account/scim-user';
+import type { EntryChanges } from '../entry-changes';
+import type { Match } from '../match';
+import type { Operation, PlanAction } from '../operation';
+import type { PlanEntry, PlannedRequest } from '../plan';
+import type { ValueSource } from '../provenance';
+import { attributeValues } from '../scim/attributes';
+import { actionStep, matchStep, type Step } from '../steps';
+import type { SampleUser } from '../users/user';
+import type { Decision } from './decision';
+import type { PushProvider, Standing } from './push-program';
+import { sourceOfValue } from './source';
+import type { PushChange } from './values';
+
+/** One person of a plan that pushes users. */
+export class PushEntry implements PlanEntry {
+  readonly action: PlanAction;
+  readonly attempted: Operation | undefined;
+  readonly requests: readonly PlannedRequest[];
+  readonly reason: string | undefined;
+  readonly notes: readonly string[];
+
+  constructor(
+    private readonly provider: PushProvider,
+    readonly user: SampleUser,
+    private readonly standing: Standing,
+    readonly match: Match,
+    private readonly decision: Decision,
+    readonly after: AccountUser | undefined,
+    requests: readonly PlannedRequest[],
+  ) {
+    this.action = decision.action;
+    this.attempted = decision.attempted;
+    this.reason = decision.reason;
+    this.notes = decision.notes ?? NONE;
+    this.requests = requests;
+  }
+
+  get id(): string {
+    return `line-${this.user.line}`;
+  }
+
+  get title(): string {
+    return this.provider.titleOf(this.user) || `line ${this.user.line}`;
+  }
+
+  get userName(): string {
+    return this.match.key;
+  }
+
+  /** In the names of the provider's attributes, where its requests are not shown. */
+  changes(): EntryChanges | undefined {
+    if (!this.provider.isSilent) return undefined;
+    const changes = (this.decision.changes ?? []).map(({ attribute, before, value }) => ({
+      path: attribute.name,
+      before,
+      after: typeof value === 'number' ? String(value) : value,
+    }));
+    const before = attributeValues(this.match.user?.scim);
+    return { before, after: this.after === undefined ? before : attributeValues(this.after.scim), changes };
+  }
+
+  sourceOf(path: string): ValueSource | undefined {
+    if (!this.provider.isSilent) return undefined;
+    const found = this.decision.changes?.find(({ attribute, path: scim }) => attribute.name === path || scim === path);
+    return found && sourceOfValue(found, this.provider.context, this.user.values);
+  }
+
+  steps(): readonly Step[] {
+    const { user, standing, match, decision, provider } = this;
+    const filled = Object.values(user.values).filter((value) => value !== null && value !== undefined).length;
+    const text = `Line ${user.line} of the sample file, ${filled} values.`;
+    return [
+      { name: 'source', status: 'success', text },
+      scopeStep(standing, provider),
+      ...(match.key === '' && match.result === 'none' ? [] : [matchStep(match)]),
+      ...evaluateStep(decision),
+      actionStep(this),
+    ];
+  }
+}
+
+const NONE: readonly string[] = [];
+
+function scopeStep({ wants, because }: Standing, { name }: PushProvider): Step {
+  switch (wants) {
+    case 'push':
+      return { name: 'scope', status: 'success', text: `Pushed by ${name}: ${because}.` };
+    case 'deactivate':
+      return { name: 'scope', status: 'skipped', text: `To be deactivated: ${because}.` };
+    case 'leave':
+      return { name: 'scope', status: 'skipped', text: `Left alone: ${because}.` };
+    case 'unknown':
+      return { name: 'scope', status: 'unknown', text: `Cannot be told: ${because}.` };
+  }
+}
+
+function evaluateStep({ evaluated, problem, action, changes = NO_CHANGES }: Decision): readonly Step[] {
+  if (evaluated === undefined) return [];
+  if (problem !== undefined)
+    return [{ name: 'evaluate', status: action === 'unknown' ? 'unknown' : 'failure', text: problem }];
+  const given = `${evaluated} ${evaluated === 1 ? 'attribute has a value' : 'attributes have values'}`;
+  return [{ name: 'evaluate', status: 'success', text: `${given}, ${changes.length} differ from RingCentral.` }];
+}
+
+const NO_CHANGES: readonly PushChange[] = [];

@@ -1,0 +1,106 @@
+import type { AccountModel } from '../../account/account-model';
+import type { AccountUser } from '../../account/scim-user';
+import type { Match } from '../match';
+import type { PlanEntry, PlanOptions } from '../plan';
+import { createdUserId } from '../predicted-answer';
+import type { PersonPlanner } from '../provisioning-program';
+import type { SampleUser, SampleUsers } from '../users/user';
+import { type Decision, skipped, unknown } from './decision';
+import { AccountPort, type Search } from './port';
+import { PushEntry } from './push-entry';
+import type { PersonKey, PushProvider, Standing } from './push-program';
+import { Writer } from './writer';
+
+const NOBODY: Match = { result: 'none', user: undefined, key: '', by: 'userName', reason: undefined };
+
+/** Plans one person after the other as a provider pushes them: find, then create, update, deactivate or leave. */
+export class PushPlanner implements PersonPlanner {
+  private readonly port: AccountPort;
+  private readonly writer: Writer;
+  /** Who of the sample has which user of the account, by the line of the file. */
+  private readonly owners = new Map<string, number>();
+
+  constructor(
+    private readonly provider: PushProvider,
+    private readonly users: SampleUsers,
+    account: AccountModel,
+    options: PlanOptions,
+  ) {
+    this.port = new AccountPort(account.clone(), provider.context, options.now);
+    this.writer = new Writer(provider, account);
+  }
+
+  get created(): number {
+    return this.writer.created;
+  }
+
+  plan(user: SampleUser): PlanEntry {
+    const standing = this.provider.standing(user);
+    const { search, decision } = this.decide(user, standing);
+    const sent = [...search.requests, ...(decision.requests ?? [])];
+    const created = decision.action === 'create' ? createdUserId(sent) : undefined;
+    const id = search.match.user?.id ?? created;
+    if (id !== undefined && !this.owners.has(id)) this.owners.set(id, user.line);
+    const after = id === undefined || decision.action === 'unknown' ? undefined : this.port.working.get(id);
+    const requests = this.provider.isSilent ? [] : sent;
+    return new PushEntry(this.provider, user, standing, search.match, decision, after, requests);
+  }
+
+  notes(entries: readonly PlanEntry[]): readonly string[] {
+    return this.provider.notes(entries, this.users);
+  }
+
+  private decide(user: SampleUser, standing: Standing): { readonly search: Search; readonly decision: Decision } {
+    const key = this.provider.key(user);
+    const notSearched: Search = { match: { ...NOBODY, key: key.userName ?? '' }, requests: [] };
+    if (standing.wants === 'unknown')
+      return {
+        search: notSearched,
+        decision: unknown(`${sentence(standing.because)}, so what happens cannot be told.`),
+      };
+    if (standing.wants === 'leave') return { search: notSearched, decision: skipped(standing.because) };
+    const search = this.search(key);
+    return { search, decision: this.withMatch(user, standing, search.match) };
+  }
+
+  private search({ id, userName, reason }: PersonKey): Search {
+    if (id !== undefined) {
+      const user = this.port.working.get(id);
+      if (user !== undefined)
+        return { match: { ...NOBODY, result: 'one', user, key: userName ?? user.scim.userName }, requests: [] };
+      const missing = `the user with the id ${id}, which ${this.provider.name} has kept, is not in the account`;
+      return {
+        match: { ...NOBODY, result: 'failed', key: userName ?? id, reason: missing },
+        requests: [this.port.read(id)],
+      };
+    }
+    if (userName === undefined)
+      return { match: { ...NOBODY, result: 'unknown', reason: reason ?? 'there is no userName' }, requests: [] };
+    return this.port.findByUserName(userName);
+  }
+
+  private withMatch(user: SampleUser, standing: Standing, match: Match): Decision {
+    if (match.result === 'unknown') return unknown(`Who this is in RingCentral cannot be told: ${match.reason}.`);
+    if (match.result === 'many' || match.result === 'failed')
+      return { action: 'refused', reason: `${sentence(match.reason ?? '')}.` };
+    const matched = match.user;
+    if (standing.wants === 'deactivate')
+      return matched === undefined
+        ? skipped(`${standing.because}, and not in RingCentral`)
+        : (this.withOwner(matched, user) ?? this.writer.deactivate(this.port, user, matched));
+    if (matched === undefined) return this.writer.create(this.port, user);
+    return this.withOwner(matched, user) ?? this.writer.update(this.port, user, matched);
+  }
+
+  /** Two people of the sample cannot be one user. */
+  private withOwner({ id }: AccountUser, { line }: SampleUser): Decision | undefined {
+    const owner = this.owners.get(id);
+    if (owner === undefined || owner === line) return undefined;
+    const reason = `Line ${owner} of the sample is this user of RingCentral already; ${this.provider.name} links a user to one person only.`;
+    return { action: 'refused', reason };
+  }
+}
+
+function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+}

@@ -1,0 +1,100 @@
+import type { ScimUser } from '../../account/scim-user';
+import { enterpriseUserSchemaUrn, userSchemaUrn } from '../../knowledge/scim/schema-urns';
+import { type CurrentValue, currentValue } from '../entra/current-value';
+
+/** Where a value stands in a SCIM User, as an identity provider that pushes whole users names it. */
+export interface PushTarget {
+  /** As it is written: `name.givenName`, `emails.^[primary==true].value`. */
+  readonly name: string;
+  /** The schema extension it belongs to; undefined for the core schema. */
+  readonly urn: string | undefined;
+  readonly attribute: string;
+  /** What tells the element of a list from others; undefined for what is no list. */
+  readonly element: TargetElement | undefined;
+  readonly subAttribute: string | undefined;
+  /**
+   * Under which path plans name it, and how it is read from a user; undefined for what is part of a name of others (`type`)
+   * or nothing RingCentral keeps.
+   * @param type the type of its element
+   */
+  readAt(type: string | undefined): ReadableTarget | undefined;
+}
+
+export interface TargetElement {
+  /** The same for all targets in one element. */
+  readonly key: string;
+  /** What the filter says its members are. */
+  readonly members: Readonly<Record<string, string | boolean>>;
+}
+
+export interface ReadableTarget {
+  /** `addresses[work].country` */
+  readonly path: string;
+  readonly current: CurrentValue;
+}
+
+/** `list.^[primary==true].sub`, `list.[1].sub`, `list[type eq "work"].sub`, `complex.sub` or `simple`. */
+const NAME = /^([A-Za-z][\w$-]*)(?:\.?\^?\[([^\]]*)\])?(?:\.([A-Za-z][\w$-]*))?$/;
+const COMPARISON = /^(\w+) ?(?:==|eq) ?(?:"([^"]*)"|'([^']*)'|(\w+))$/;
+
+/**
+ * Reads the name of an attribute: SCIM's own (RFC 7644 §3.10) or Okta's `externalName`.
+ * @param namespace URN of its schema; the core schema unless given
+ * @returns undefined for a name of another form
+ */
+export function pushTarget(name: string, namespace: string = userSchemaUrn): PushTarget | undefined {
+  const parts = NAME.exec(name.trim());
+  if (parts === null) return undefined;
+  const [, attribute = '', filter, subAttribute] = parts;
+  const element = filter === undefined ? undefined : elementOf(attribute, filter.trim());
+  if (filter !== undefined && element === undefined) return undefined;
+  const urn = namespace.toLowerCase() === userSchemaUrn.toLowerCase() ? undefined : namespace;
+  const known = new Map<string | undefined, ReadableTarget | undefined>();
+  const pathFor = (type: string | undefined) => pathOf(urn, attribute, element, subAttribute, type);
+  return {
+    name,
+    urn,
+    attribute,
+    element,
+    subAttribute,
+    readAt(type) {
+      if (known.has(type)) return known.get(type);
+      const path = pathFor(type?.toLowerCase());
+      const target = path === undefined ? undefined : { path, current: currentValue(path) };
+      known.set(type, target);
+      return target;
+    },
+  };
+}
+
+function elementOf(attribute: string, filter: string): TargetElement | undefined {
+  if (/^\d+$/.test(filter)) return { key: `${attribute} ${filter}`, members: {} };
+  const parts = COMPARISON.exec(filter);
+  if (parts === null) return undefined;
+  const [, member = '', double, single, word] = parts;
+  const value = double ?? single ?? (word === 'true' ? true : word === 'false' ? false : word);
+  return value === undefined
+    ? undefined
+    : { key: `${attribute} ${member}=${String(value)}`, members: { [member]: value } };
+}
+
+function pathOf(
+  urn: string | undefined,
+  attribute: string,
+  element: TargetElement | undefined,
+  subAttribute: string | undefined,
+  type: string | undefined,
+): string | undefined {
+  if (urn !== undefined)
+    return urn === enterpriseUserSchemaUrn && attribute === 'department' ? 'department' : undefined;
+  if (element === undefined) return subAttribute === undefined ? attribute : `${attribute}.${subAttribute}`;
+  if (subAttribute === 'type' || subAttribute === 'primary' || type === undefined) return undefined;
+  return subAttribute === undefined || subAttribute === 'value'
+    ? `${attribute}[${type}]`
+    : `${attribute}[${type}].${subAttribute}`;
+}
+
+/** What a user has at a target; undefined when there is nothing, or nothing that can be read. */
+export function currentAt(target: PushTarget, type: string | undefined, user: ScimUser): string | boolean | undefined {
+  return target.readAt(type)?.current(user);
+}
