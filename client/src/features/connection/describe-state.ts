@@ -65,7 +65,11 @@ export function detailsOf({ connection, state, facts }: KnownConnection, time: T
   const identity = isIn ? state.identity : undefined;
   const person = identity?.person ?? facts?.person;
   const scopes = (isIn ? state.scopes : undefined) ?? facts?.scopes;
-  const account = [identity?.brand, identity?.accountNumber, identity?.accountId && `id ${identity.accountId}`];
+  const account = [
+    identity?.brand ?? facts?.brand,
+    identity?.accountNumber,
+    identity?.accountId && `id ${identity.accountId}`,
+  ];
   const lines: readonly (Detail | undefined)[] = [
     state.kind === 'failed' ? { label: 'Failed', value: state.reason, icon: 'error' } : undefined,
     line('Person', [person, ...(facts?.roles ?? [])].filter(Boolean).join(', '), 'account'),

@@ -7,7 +7,7 @@ const words: Readonly<Record<ConnectionReport['outcome'], string>> = {
   warned: 'The connection works. Read the warnings before you provision.',
   failed: 'The connection does not work yet. The first cross says why.',
   undecided: 'Whether the connection works could not be found out: no users were read.',
-  cancelled: 'Cancelled. What was not tried is not known.',
+  cancelled: 'Cancelled. What was not reached is not known.',
 };
 
 /** The state of the page while the test runs and, with a report, after it. */

@@ -9,6 +9,7 @@ export interface ConnectionFacts {
   readonly roles: readonly string[];
   /** Application permissions; undefined when the token answer did not name them. */
   readonly scopes?: readonly string[];
+  readonly brand?: string;
   /** Unassigned extensions: how many users can still be created. */
   readonly freeExtensions?: number;
   /** The title of the first stage that failed. */
@@ -21,6 +22,7 @@ export function factsOf({ startedAt, outcome, stages }: ConnectionReport): Conne
   const person = fact('who', 'name');
   const scopes = fact('permissions', 'scopes');
   const free = fact('free-extensions', 'total');
+  const brand = fact('account', 'brand');
   const failedAt = stages.find(({ state }) => state === 'failed')?.title;
   return {
     testedAt: Date.parse(startedAt),
@@ -28,6 +30,7 @@ export function factsOf({ startedAt, outcome, stages }: ConnectionReport): Conne
     roles: texts(fact('who', 'roles')),
     ...(typeof person === 'string' ? { person } : {}),
     ...(Array.isArray(scopes) ? { scopes: texts(scopes) } : {}),
+    ...(typeof brand === 'string' ? { brand } : {}),
     ...(typeof free === 'number' ? { freeExtensions: free } : {}),
     ...(failedAt === undefined ? {} : { failedAt }),
   };
