@@ -33,6 +33,9 @@ interface Open {
 /** How the token of a sign-in ended: `unknown` to the server's word, or never ours to revoke. */
 export type SignOutResult = 'revoked' | 'not-confirmed' | 'not-ours' | 'not-signed-in';
 
+/** Node takes 32 bits of milliseconds; no token lives as long. */
+const longestTimer = 2_147_483_647;
+
 type Target = { readonly allowedHosts: readonly string[]; readonly signal: AbortSignal };
 
 /**
@@ -194,11 +197,20 @@ export class Connections {
       }
       this.#open.set(id, open);
       this.#set(id, undefined);
+      this.#sayWhenOver(open.session);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (this.#attempts.get(id) === attempt) this.#set(id, { kind: 'failed', reason });
       throw error;
     }
+  }
+
+  /** A sign-in that is not renewed runs out by itself, and whoever draws it should know. */
+  #sayWhenOver(session: Session | undefined): void {
+    const token = session?.current;
+    if (token === undefined || session?.isRenewable) return;
+    const ms = Math.min(token.expiresAt - this.#now(), longestTimer);
+    setTimeout(() => this.#changed(), ms).unref();
   }
 
   async #whoIs({ server }: SavedConnection, credentials: Credentials, { allowedHosts, signal }: Target) {

@@ -6,7 +6,7 @@ import { askText } from './ask-text';
 import { callbackAddress } from './callback-address';
 import { checkAccessToken, checkClientId, checkJwt } from './credential-checks';
 
-const kinds: readonly (vscode.QuickPickItem & { readonly kind?: never; readonly how: ConnectionKind })[] = [
+const kinds: readonly (vscode.QuickPickItem & { readonly how: ConnectionKind })[] = [
   {
     label: 'JWT app',
     how: 'jwt',

@@ -174,4 +174,14 @@ describe('a sign-in that cannot be renewed', () => {
     expect(connections.state('one').kind).toBe('expired');
     expect(connections.session('one')).toBeUndefined();
   });
+
+  it('tells whoever draws it when that time has come', async () => {
+    const { connections, connection, clock } = await setUp({ expiresIn: 1 });
+    const begin = Date.now();
+    clock.now = begin;
+    await connections.signIn({ ...connection, kind: 'code' }, codeGrant, target);
+    const told = new Promise<void>((resolve) => void connections.onDidChange(resolve));
+    await told;
+    expect(Date.now() - begin).toBeGreaterThanOrEqual(950);
+  });
 });
