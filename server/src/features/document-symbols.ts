@@ -3,6 +3,7 @@ import type { MappingDocument } from '../documents/mapping/mapping-document';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
 import { entraSymbols } from './symbols/entra';
+import { oktaSymbols } from './symbols/okta';
 import { parameterSymbols } from './symbols/saviynt-parameter';
 import { type DocumentSymbol, symbol } from './symbols/symbol';
 
@@ -11,6 +12,7 @@ export type { DocumentSymbol, SymbolKind } from './symbols/symbol';
 /** What a file is made of, in the terms of its provider: parameters, authentications, calls, attribute mappings. */
 export function documentSymbols(document: ProvisioningDocument): readonly DocumentSymbol[] {
   if (document.provider === 'entra') return entraSymbols(document);
+  if (document.provider === 'okta') return oktaSymbols(document);
   return document.provider === 'saviynt' ? connectorSymbols(document) : mappingSymbols(document);
 }
 

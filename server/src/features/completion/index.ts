@@ -4,6 +4,7 @@ import { expressionPlaceAt } from '../expression/place';
 import type { Workspace } from '../workspace';
 import type { Completion } from './completion';
 import { completeEntra } from './entra';
+import { completeOkta } from './okta';
 import { completeSaviynt } from './saviynt';
 
 export type { Completion, CompletionKind } from './completion';
@@ -19,5 +20,6 @@ export function completions(
   const inside = place === undefined ? undefined : completeExpression(place);
   if (inside !== undefined) return inside;
   if (document.provider === 'entra') return completeEntra(document, offset);
+  if (document.provider === 'okta') return completeOkta(document, offset);
   return document.provider === 'saviynt' ? completeSaviynt(document, offset, workspace) : [];
 }

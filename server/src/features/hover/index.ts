@@ -4,6 +4,7 @@ import { expressionPlaceAt } from '../expression/place';
 import type { Workspace } from '../workspace';
 import { hoverEntra } from './entra';
 import type { Hover } from './hover';
+import { hoverOkta } from './okta';
 import { hoverSaviynt } from './saviynt';
 
 export type { Hover } from './hover';
@@ -14,5 +15,6 @@ export function hover(document: ProvisioningDocument, offset: number, workspace:
   const inside = place === undefined ? undefined : hoverExpression(place);
   if (inside !== undefined) return inside;
   if (document.provider === 'entra') return hoverEntra(document, offset);
+  if (document.provider === 'okta') return hoverOkta(document, offset);
   return document.provider === 'saviynt' ? hoverSaviynt(document, offset, workspace) : undefined;
 }

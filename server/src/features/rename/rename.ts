@@ -13,6 +13,7 @@ import type { Workspace } from '../workspace';
 import type { Refusal, RenameTarget } from './answer';
 import { prepareEntraRename, renameInEntra } from './entra';
 import { whyNot } from './names';
+import { prepareOktaRename, renameInOkta } from './okta';
 import { strayName } from './strays';
 
 /**
@@ -25,6 +26,7 @@ export function prepareRename(
   workspace: Workspace,
 ): RenameTarget | Refusal | undefined {
   if (document.provider === 'entra') return prepareEntraRename(document, offset);
+  if (document.provider === 'okta') return prepareOktaRename(document, offset);
   const found = subject(document, offset, workspace);
   if (found === undefined) return undefined;
   const { reference, connector } = found;
@@ -40,6 +42,7 @@ export function rename(
   workspace: Workspace,
 ): readonly FileEdit[] | Refusal | undefined {
   if (document.provider === 'entra') return renameInEntra(document, offset, newName);
+  if (document.provider === 'okta') return renameInOkta(document, offset, newName);
   const found = subject(document, offset, workspace);
   if (found === undefined) return undefined;
   const { reference, connector } = found;

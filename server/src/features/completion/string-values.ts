@@ -1,4 +1,4 @@
-import type { SchemaPlace } from '../../../documents/json-schema/schema-place';
+import type { SchemaPlace } from '../../documents/json-schema/schema-place';
 
 /** The values of an enumeration by name; its numbers are for programs. */
 export function stringValues({ values }: SchemaPlace): readonly string[] {
