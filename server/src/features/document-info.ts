@@ -3,6 +3,7 @@ import type { MappingKind } from '../documents/mapping/mapping-document';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import { parameterOfFileName } from '../documents/saviynt/recognise';
 import { entraNotes } from './entra/document-notes';
+import { neutralNotes } from './neutral/document-notes';
 import { oktaNotes } from './okta/document-notes';
 import type { Workspace } from './workspace';
 
@@ -36,12 +37,28 @@ const MAPPINGS: Readonly<Record<MappingKind, Pick<DocumentWords, 'label' | 'prov
   'entra/attributeMappings': { label: 'Attribute mappings', provider: ENTRA },
   'entra/provisioningLog': { label: 'Provisioning log', provider: ENTRA },
   'entra/provisionOnDemandResult': { label: 'Result of on-demand provisioning', provider: ENTRA },
+  'jumpcloud/users': { label: 'Users', provider: 'JumpCloud' },
+  'jumpcloud/application': { label: 'Application', provider: 'JumpCloud' },
+  'jumpcloud/directoryInsights': { label: 'Directory Insights events', provider: 'JumpCloud' },
+  'neutral/mapping': { label: 'RingCentral mapping', provider: 'RingCentral' },
 };
 
 function mappingInfo(document: Exclude<ProvisioningDocument, SaviyntDocument>): DocumentWords {
   const { kind } = document;
-  const notes = document.provider === 'entra' ? entraNotes(document) : oktaNotes(document);
-  return { kind, ...MAPPINGS[kind], notes };
+  return { kind, ...MAPPINGS[kind], notes: notesOf(document) };
+}
+
+function notesOf(document: Exclude<ProvisioningDocument, SaviyntDocument>): readonly string[] {
+  switch (document.provider) {
+    case 'entra':
+      return entraNotes(document);
+    case 'okta':
+      return oktaNotes(document);
+    case 'neutral':
+      return neutralNotes(document);
+    case 'jumpcloud':
+      return [];
+  }
 }
 
 const LABELS: ReadonlyMap<string, string> = new Map([

@@ -2,14 +2,16 @@ import type { JsonDocument } from '../../json/parse';
 import type { EmbeddedText } from '../../text/embedded-text';
 import type { EntraKind } from '../entra/kind';
 import type { ExpressionSlot } from '../expression-slot';
+import type { JumpCloudKind } from '../jumpcloud/kind';
+import type { NeutralKind } from '../neutral/kind';
 import type { OktaKind } from '../okta/kind';
 
 /** What a mapping file is, by its name in the vendor's API. */
-export type MappingKind = OktaKind | EntraKind;
+export type MappingKind = OktaKind | EntraKind | JumpCloudKind | NeutralKind;
 
 /** One file that says which attribute of the target gets the value of which expression. */
 export interface MappingDocument {
-  readonly provider: 'okta' | 'entra';
+  readonly provider: 'okta' | 'entra' | 'jumpcloud' | 'neutral';
   readonly kind: MappingKind;
   readonly uri: string;
   readonly text: EmbeddedText;

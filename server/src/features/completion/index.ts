@@ -4,6 +4,7 @@ import { expressionPlaceAt } from '../expression/place';
 import type { Workspace } from '../workspace';
 import type { Completion } from './completion';
 import { completeEntra } from './entra';
+import { completeNeutral } from './neutral';
 import { completeOkta } from './okta';
 import { completeSaviynt } from './saviynt';
 
@@ -21,5 +22,6 @@ export function completions(
   if (inside !== undefined) return inside;
   if (document.provider === 'entra') return completeEntra(document, offset);
   if (document.provider === 'okta') return completeOkta(document, offset);
+  if (document.provider === 'neutral') return completeNeutral(document, offset);
   return document.provider === 'saviynt' ? completeSaviynt(document, offset, workspace) : [];
 }

@@ -4,6 +4,8 @@ import { expressionPlaceAt } from '../expression/place';
 import type { Workspace } from '../workspace';
 import { hoverEntra } from './entra';
 import type { Hover } from './hover';
+import { hoverJumpCloud } from './jumpcloud';
+import { hoverNeutral } from './neutral';
 import { hoverOkta } from './okta';
 import { hoverSaviynt } from './saviynt';
 
@@ -16,5 +18,7 @@ export function hover(document: ProvisioningDocument, offset: number, workspace:
   if (inside !== undefined) return inside;
   if (document.provider === 'entra') return hoverEntra(document, offset);
   if (document.provider === 'okta') return hoverOkta(document, offset);
+  if (document.provider === 'neutral') return hoverNeutral(document, offset);
+  if (document.provider === 'jumpcloud') return hoverJumpCloud(document, offset);
   return document.provider === 'saviynt' ? hoverSaviynt(document, offset, workspace) : undefined;
 }
