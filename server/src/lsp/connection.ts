@@ -21,6 +21,7 @@ import { completionItems, completionTriggers } from './completion-handler';
 import { toDiagnostic } from './convert';
 import { Diagnostics } from './diagnostics';
 import { DocumentStore } from './document-store';
+import { editableExpression, peopleResultsOf, unmappedTargetsOf, writeExpression } from './edit-expression-handler';
 import { evaluateExpression, expressionAt } from './evaluate-handler';
 import type { FileProvider } from './file-provider';
 import { foldingRangesOf } from './folding-handler';
@@ -34,13 +35,23 @@ import {
   type DocumentInfo,
   type DocumentInfoParams,
   documentInfoMethod,
+  type EditableExpression,
   type EvaluateAnswer,
   type EvaluateParams,
   type ExpressionInfo,
   type ExpressionPlaceParams,
+  editableExpressionMethod,
   evaluateMethod,
   expressionAtMethod,
+  type PeopleResultsParams,
+  type PersonResultInfo,
+  peopleResultsMethod,
   sampleUserMethod,
+  type UnmappedTargetInfo,
+  unmappedTargetsMethod,
+  type WriteBackAnswer,
+  type WriteBackParams,
+  writeBackMethod,
 } from './protocol';
 import { PushDiagnostics, type Timer } from './push-diagnostics';
 import { prepareRenameAt, renameAt } from './rename-handlers';
@@ -292,6 +303,22 @@ class Server {
     connection.onRequest(
       evaluateMethod,
       on<EvaluateParams, EvaluateAnswer | null>('evaluation', null, evaluateExpression),
+    );
+    connection.onRequest(
+      editableExpressionMethod,
+      on<ExpressionPlaceParams, EditableExpression | null>('editable expression', null, editableExpression),
+    );
+    connection.onRequest(
+      peopleResultsMethod,
+      on<PeopleResultsParams, readonly PersonResultInfo[] | null>('results for people', null, peopleResultsOf),
+    );
+    connection.onRequest(
+      writeBackMethod,
+      on<WriteBackParams, WriteBackAnswer | null>('write back', null, writeExpression),
+    );
+    connection.onRequest(
+      unmappedTargetsMethod,
+      on<ExpressionPlaceParams, readonly UnmappedTargetInfo[] | null>('unmapped targets', null, unmappedTargetsOf),
     );
     connection.onRequest(callsMethod, on<CallsParams, readonly CallInfo[] | null>('calls', null, callsOf));
     connection.onRequest(

@@ -2,6 +2,7 @@ import { type GivenValue, toJson } from '../expressions/evaluation';
 import type { LanguageId } from '../expressions/kit/language';
 import type { Value } from '../expressions/kit/value';
 import { languageOf, languages } from '../expressions/languages';
+import { editSubjectAt } from '../features/edit-expression/subject';
 import {
   type ExpressionInput,
   type ExpressionSubject,
@@ -61,14 +62,18 @@ export async function evaluateExpression(session: Session, params: EvaluateParam
 
 async function findPlace(
   session: Session,
-  { uri, position }: ExpressionPlaceParams,
+  { uri, position, target }: ExpressionPlaceParams,
 ): Promise<ExpressionPlace | undefined> {
   const subject = await subjectOf(session, uri);
   if (subject === undefined) return undefined;
-  return expressionPlaceAt(subject.document, subject.file.lines.offsetAt(position), subject.workspace);
+  const offset = subject.file.lines.offsetAt(position);
+  if (target === undefined) return expressionPlaceAt(subject.document, offset, subject.workspace);
+  const slot = editSubjectAt(subject.document, offset, subject.workspace, target)?.slot;
+  return slot && { slot, offset: 0, isInEscape: false };
 }
 
-function toInfo({ path, documentation, sample }: ExpressionInput): ExpressionInputInfo {
+/** An input as the client takes it. */
+export function toInfo({ path, documentation, sample }: ExpressionInput): ExpressionInputInfo {
   return {
     path,
     documentation,

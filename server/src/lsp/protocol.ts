@@ -35,6 +35,8 @@ export const sampleUserMethod = 'ringcentralProvisioning/sampleUser';
 export interface ExpressionPlaceParams {
   readonly uri: string;
   readonly position: { readonly line: number; readonly character: number };
+  /** Of Entra: the attribute for which a mapping is to be added to the object mapping around the position. */
+  readonly target?: string;
 }
 
 /** An expression that can be evaluated, with what it reads. */
@@ -105,6 +107,74 @@ export interface EvaluateAnswer {
 
 /** Client → server, {@link EvaluateParams} → {@link EvaluateAnswer} or `null` when the parameters make no sense. */
 export const evaluateMethod = 'ringcentralProvisioning/evaluate';
+
+/** An expression that can be written back. */
+export interface EditableExpression extends ExpressionInfo {
+  /** The attribute it fills; '' where nothing tells. */
+  readonly target: string;
+  /** Whether it does not stand anywhere yet. */
+  readonly isNew: boolean;
+  /** Where it begins: a place to ask for it again, also when it was edited. */
+  readonly position: ExpressionPlaceParams['position'];
+}
+
+/** Client → server, {@link ExpressionPlaceParams} → {@link EditableExpression} or `null` where there is none. */
+export const editableExpressionMethod = 'ringcentralProvisioning/editableExpression';
+
+/** An expression that is being edited, and for whom to evaluate it. */
+export interface PeopleResultsParams extends ExpressionPlaceParams {
+  readonly text: string;
+  readonly people: readonly NonNullable<SampleUserParams['user']>[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What an expression gives for one person; without `ok`, `text` says why there is no value. */
+export interface PersonResultInfo {
+  readonly label: string;
+  readonly verdict: EvaluateAnswer['verdict'];
+  readonly text: string | null;
+}
+
+/** Client → server, {@link PeopleResultsParams} → {@link PersonResultInfo}[] in their order, or `null`. */
+export const peopleResultsMethod = 'ringcentralProvisioning/peopleResults';
+
+/** What is to stand in the place of an expression. */
+export interface WriteBackParams extends ExpressionPlaceParams {
+  readonly text: string;
+  /** What stood there when the edit began: nothing is written over what has changed since. */
+  readonly original: string;
+}
+
+/** One replacement in one version of the file, or the reason why there is none. */
+export interface WriteBackAnswer {
+  /** Null when there is a reason against it. */
+  readonly edit: {
+    readonly version: number | null;
+    readonly range: {
+      readonly start: ExpressionPlaceParams['position'];
+      readonly end: ExpressionPlaceParams['position'];
+    };
+    readonly newText: string;
+  } | null;
+  /** What should be known about the edit. */
+  readonly note?: string;
+  readonly reason?: string;
+}
+
+/** Client → server, {@link WriteBackParams} → {@link WriteBackAnswer} or `null` when the parameters make no sense. */
+export const writeBackMethod = 'ringcentralProvisioning/writeBack';
+
+/** An attribute without a mapping, with an expression to begin with. */
+export interface UnmappedTargetInfo {
+  readonly name: string;
+  readonly type: string;
+  readonly documentation: string;
+  readonly expression: string;
+}
+
+/** Client → server, {@link ExpressionPlaceParams} → {@link UnmappedTargetInfo}[] or `null` outside of Entra's object mappings. */
+export const unmappedTargetsMethod = 'ringcentralProvisioning/unmappedTargets';
 
 /**
  * Server → client, {@link FileParams} of a folder → {@link ListedFile} list: the `.json` files right in a folder that the

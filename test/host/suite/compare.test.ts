@@ -50,9 +50,11 @@ pageTest('without Git, comparing says so and what to do', async () => {
 pageTest('picture: compare, a mapping beside its last commit while it is edited, and whose result changes', () =>
   withGit(async () => {
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
-    const { document } = await openSample(schema);
+    const editor = await openSample(schema);
+    const { document } = editor;
     await page.palette(withHead);
     await page.waitForText('Mapping: the same in meaning');
+    editor.revealRange(rangeOf(document, title), vscode.TextEditorRevealType.InCenter);
     await editTitle(document);
     await page.waitForText('attribute mapping "title"');
     await page.waitForText('Saving it starts an initial cycle over all users in scope.');

@@ -52,7 +52,8 @@ export function expressionInputs(
   user: SampleUser | undefined,
   now: number,
 ): readonly ExpressionInput[] {
-  const sample = place === undefined || user === undefined ? undefined : sampleScope(place.slot, user, now);
+  const sample =
+    place === undefined || user === undefined ? undefined : sampleScope(place.slot, user, now, language.parse(text));
   return readPaths(language, text, mode).map((path) => {
     const value = sample === undefined ? undefined : valueAt(sample, path);
     return {

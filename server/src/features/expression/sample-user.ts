@@ -14,9 +14,15 @@ export interface SampleUser {
 /**
  * The scope of an expression with the values of a sample user; what the sample does not say is unknown, not null.
  * @param now milliseconds since 1970
+ * @param parsed a text that may be put in the place of the expression, whose names are read then
  */
-export function sampleScope(slot: ExpressionSlot, user: SampleUser, now: number): Scope {
-  const { language, parsed, scope } = slot;
+export function sampleScope(
+  slot: ExpressionSlot,
+  user: SampleUser,
+  now: number,
+  parsed: ExpressionSlot['parsed'] = slot.parsed,
+): Scope {
+  const { language, scope } = slot;
   return withValues(scope, sampleInputs(language.id, language.references(parsed), user), now);
 }
 
