@@ -1,3 +1,4 @@
+import { ContentCache } from '../text/content-cache';
 import type { Span } from '../text/span';
 import type { StringMap } from '../text/string-map';
 import { decodeString, mapString } from './string';
@@ -13,6 +14,12 @@ export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonBo
 /** From so many properties on, an object is looked through by an index. */
 const LONG = 64;
 
+/** Keys and other short strings, once each: the same few stand in every file, and a workspace keeps all of its trees. */
+const words = new ContentCache((word) => word, 100_000);
+
+/** V8 copies a piece of a text up to this length; a longer one would keep the whole file for as long as it is known. */
+const LONGEST_WORD = 12;
+
 /** What can contain a node: nothing (the root), an array, or a property of an object. */
 export type JsonParent = JsonArray | JsonProperty | null;
 
@@ -21,11 +28,11 @@ export class JsonObject implements Span {
     return 'object';
   }
 
-  readonly properties: JsonProperty[] = [];
+  /** Only the parser adds to them. */
+  properties: JsonProperty[] = [];
   /** False while, or if for ever, the closing brace is missing. */
   closed = false;
-  private byName: ReadonlyMap<string, JsonProperty> | undefined;
-  private indexed = 0;
+  private index: PropertyIndex | undefined;
   constructor(
     public parent: JsonParent,
     readonly start: number,
@@ -39,7 +46,7 @@ export class JsonObject implements Span {
 
   /** The last property called `name`. */
   property(name: string): JsonProperty | undefined {
-    if (this.properties.length > LONG) return this.index().get(name);
+    if (this.properties.length > LONG) return this.indexed().get(name);
     for (let i = this.properties.length - 1; i >= 0; i--) {
       const property = this.properties[i];
       if (property?.key.value === name) return property;
@@ -48,13 +55,18 @@ export class JsonObject implements Span {
   }
 
   /** Of objects so long that looking through them for every key would take minutes. */
-  private index(): ReadonlyMap<string, JsonProperty> {
-    if (this.byName === undefined || this.indexed !== this.properties.length) {
-      this.byName = new Map(this.properties.map((property) => [property.key.value, property]));
-      this.indexed = this.properties.length;
-    }
-    return this.byName;
+  private indexed(): ReadonlyMap<string, JsonProperty> {
+    const { length } = this.properties;
+    if (this.index?.length !== length)
+      this.index = { length, byName: new Map(this.properties.map((property) => [property.key.value, property])) };
+    return this.index.byName;
   }
+}
+
+/** The properties of a long object by name, as long as there are so many. */
+interface PropertyIndex {
+  readonly length: number;
+  readonly byName: ReadonlyMap<string, JsonProperty>;
 }
 
 export class JsonProperty implements Span {
@@ -84,7 +96,8 @@ export class JsonArray implements Span {
     return 'array';
   }
 
-  readonly items: JsonNode[] = [];
+  /** Only the parser adds to them. */
+  items: JsonNode[] = [];
   closed = false;
   constructor(
     public parent: JsonParent,
@@ -93,22 +106,32 @@ export class JsonArray implements Span {
   ) {}
 }
 
+/**
+ * Half of the nodes of a tree are strings, and a workspace keeps its trees: what they hold is kept small. A string without
+ * closing quote is therefore a class of its own, and `escapes` says whether there are any until they are asked for.
+ */
 export class JsonString implements Span {
   get kind(): 'string' {
     return 'string';
   }
 
   private decoded: string | undefined;
-  private decodedMap: StringMap | null | undefined;
+  /** Null: nothing is escaped. Undefined: something is, and nobody asked where yet. */
+  private escapes: StringMap | null | undefined;
   constructor(
     public parent: JsonParent,
     readonly start: number,
     readonly end: number,
     private readonly text: string,
-    private readonly escaped: boolean,
-    /** False when the closing quote is missing; the string then ends with its line. */
-    readonly closed: boolean,
-  ) {}
+    escaped: boolean,
+  ) {
+    this.escapes = escaped ? undefined : null;
+  }
+
+  /** False when the closing quote is missing; the string then ends with its line. */
+  get closed(): boolean {
+    return true;
+  }
 
   /** Offset of the first character behind the opening quote. */
   get contentStart(): number {
@@ -117,21 +140,37 @@ export class JsonString implements Span {
 
   /** Offset of the closing quote, or of the end when it is missing. */
   get contentEnd(): number {
-    return this.closed ? this.end - 1 : this.end;
+    return this.end - 1;
   }
 
   /** The decoded value. A wrong escape stands for itself. */
   get value(): string {
-    const { text, contentStart, contentEnd } = this;
-    this.decoded ??= this.escaped ? decodeString(text, contentStart, contentEnd) : text.slice(contentStart, contentEnd);
+    this.decoded ??= this.decode();
     return this.decoded;
   }
 
   /** Decoded ↔ raw, counted from {@link contentStart}; null when nothing is escaped. */
   get map(): StringMap | null {
-    if (!this.escaped) return null;
-    if (this.decodedMap === undefined) this.decodedMap = mapString(this.text, this.contentStart, this.contentEnd);
-    return this.decodedMap;
+    if (this.escapes === undefined) this.escapes = mapString(this.text, this.contentStart, this.contentEnd);
+    return this.escapes;
+  }
+
+  private decode(): string {
+    const { text, contentStart, contentEnd, escapes } = this;
+    if (escapes !== null) return decodeString(text, contentStart, contentEnd);
+    const value = text.slice(contentStart, contentEnd);
+    return value.length > LONGEST_WORD ? value : words.get(value);
+  }
+}
+
+/** A string whose closing quote is missing, or a key without quotes, whose `start` is the place before it. */
+export class UnclosedString extends JsonString {
+  override get closed(): boolean {
+    return false;
+  }
+
+  override get contentEnd(): number {
+    return this.end;
   }
 }
 

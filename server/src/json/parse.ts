@@ -20,6 +20,8 @@ export const MAX_DEPTH = 256;
 /** After so many problems the file is something else than JSON, and more messages help nobody. */
 const MAX_PROBLEMS = 100;
 
+const NONE: readonly never[] = [];
+
 export interface JsonDocument {
   readonly text: string;
   /** Undefined when the text holds no value at all. */
@@ -73,8 +75,10 @@ class Parser {
     }
     this.finish();
     scanner.reportSpaces();
-    this.problems.sort((a, b) => a.span.start - b.span.start);
-    return { text: this.text, root: this.root, problems: this.problems, unicodeSpaces: scanner.unicodeSpaces };
+    const { text, root, problems } = this;
+    if (problems.length === 0) return { text, root, problems: NONE, unicodeSpaces: NONE };
+    problems.sort((a, b) => a.span.start - b.span.start);
+    return { text, root, problems, unicodeSpaces: scanner.unicodeSpaces };
   }
 
   private token(c: number): void {
@@ -211,6 +215,7 @@ class Parser {
     const node = this.current;
     if (node === null) return;
     node.end = end;
+    trim(node);
     this.current = container(node.parent);
     this.depth--;
     this.property = null;
@@ -302,6 +307,12 @@ class Parser {
     if (this.problems.length < MAX_PROBLEMS)
       this.problems.push({ code, span: { start: span.start, end: span.end }, message });
   }
+}
+
+/** A list grows by 17 places at once, and most hold three things for as long as the document is open. */
+function trim(node: JsonObject | JsonArray): void {
+  if (node.kind === 'object') node.properties = node.properties.slice();
+  else node.items = node.items.slice();
 }
 
 function container(parent: JsonParent): JsonObject | JsonArray | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { JsonString } from './node';
+import { JsonString, UnclosedString } from './node';
 import type { JsonProblemCode } from './problem';
 import { escapeLength } from './string';
 
@@ -111,12 +111,12 @@ export class Scanner {
       this.report('single-quotes', { start, end }, 'JSON writes texts in double quotes ("), not in single ones.');
     else if (open !== 0x22)
       this.report('smart-quotes', { start, end }, 'Typographic quotes are no JSON. Write straight ones (").');
-    return new JsonString(null, start, end, this.text, escaped, closed);
+    return new (closed ? JsonString : UnclosedString)(null, start, end, this.text, escaped);
   }
 
   /** A string node for a span without quotes, so that an unquoted key can still be looked up. */
   bare(span: Span): JsonString {
-    return new JsonString(null, span.start - 1, span.end, this.text, false, false);
+    return new UnclosedString(null, span.start - 1, span.end, this.text, false);
   }
 
   /** Reads a plain whole number such as a status code, the usual kind; -1, and nothing read, for anything else. */

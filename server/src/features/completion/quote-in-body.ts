@@ -1,7 +1,7 @@
 import type { Connector } from '../../documents/saviynt/connector';
 import { RequestBody } from '../../documents/saviynt/request-body';
 import { TemplatedString } from '../../documents/saviynt/templated-string';
-import { JsonString } from '../../json/node';
+import { UnclosedString } from '../../json/node';
 import { deepestAt } from '../../json/path';
 import type { Place } from '../place';
 import { completeBody } from './body';
@@ -23,7 +23,7 @@ export function completeQuoteInBody(place: Place, connector: Connector): readonl
   if (node.parent?.kind !== 'property' || node.parent.key === node || node.parent.key.value !== 'httpParams')
     return undefined;
   // Read on to the cursor as if the quote were escaped: it then belongs to the body.
-  const string = new JsonString(null, node.start, offset, text, true, false);
+  const string = new UnclosedString(null, node.start, offset, text, true);
   const body = new RequestBody(new TemplatedString(string, parameter.text));
   const slot = { call, templated: body.string, body, offset: body.text.text.length };
   const isFollowed = /^\s*\\"/.test(text.slice(offset, offset + 100));
