@@ -2,6 +2,7 @@ import { MemoKey } from '../documents/memo';
 import type { Connector } from '../documents/saviynt/connector';
 import { isContainer, type SaviyntConnection, type SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
+import { PARAMETERS } from '../knowledge/saviynt/parameters';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { CheckOptions } from './check-options';
@@ -38,16 +39,43 @@ export function checkConnectorDocument(
 /** More messages of one rule help nobody: a line of 10 MB can hold 700,000, and an editor would stand still over them. */
 const MAX_OF_ONE_RULE = 1000;
 
+/** A rule as the loop below asks it: literals with and without each member differ in class, and V8 then looks up each. */
+class Asked {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly check: Rule['check'];
+  readonly checkCall: Rule['checkCall'];
+
+  constructor(readonly rule: Rule) {
+    this.code = rule.code;
+    this.severity = rule.severity;
+    this.check = rule.check;
+    this.checkCall = rule.checkCall;
+  }
+}
+
+/** By parameter: the rules that may say something of it, and of these the ones that need no call. */
+const RULES_OF = new Map(
+  PARAMETERS.map(({ name, shape }) => {
+    const all = CONNECTOR_RULES.filter(
+      ({ concerns }) => concerns === undefined || concerns.includes(name) || concerns.includes(shape),
+    ).map((rule) => new Asked(rule));
+    return [name, { all, withoutCalls: all.filter(({ check }) => check !== undefined) }];
+  }),
+);
+
 function checkParameter(context: RuleContext, options: CheckOptions, found: Diagnostic[]): void {
-  const { calls } = context.parameter;
+  const { calls, name } = context.parameter;
+  const rules = RULES_OF.get(name);
+  if (rules === undefined) return;
   const reports = new Reports(context.parameter, options, found);
   const report = (finding: Finding) => reports.add(finding);
-  for (const rule of CONNECTOR_RULES) {
-    const severity = options.severities?.[rule.code] ?? rule.severity;
-    if (severity === 'off' || (rule.check === undefined && calls.length === 0)) continue;
-    reports.begin(rule, severity);
-    rule.check?.(context, report);
-    if (rule.checkCall !== undefined) for (const call of calls) rule.checkCall(call, context, report);
+  for (const asked of calls.length === 0 ? rules.withoutCalls : rules.all) {
+    const severity = options.severities?.[asked.code] ?? asked.severity;
+    if (severity === 'off') continue;
+    reports.begin(asked.rule, severity);
+    asked.check?.(context, report);
+    if (asked.checkCall !== undefined) for (const call of calls) asked.checkCall(call, context, report);
     reports.end();
   }
 }

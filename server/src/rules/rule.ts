@@ -1,6 +1,7 @@
 import type { Call } from '../documents/saviynt/call';
 import type { Connector } from '../documents/saviynt/connector';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
+import type { ParameterName, ParameterShape } from '../knowledge/saviynt/parameters';
 import type { EmbeddedText } from '../text/embedded-text';
 import type { Span } from '../text/span';
 import type { Fix, RelatedPlace, Severity } from './diagnostic';
@@ -38,6 +39,8 @@ export interface RuleInfo {
 
 /** One check of connectors. One file each, named like its code. */
 export interface Rule extends RuleInfo {
+  /** Names or shapes of the parameters it may say something of; all, where it does not tell. Others it is not asked about. */
+  readonly concerns?: readonly (ParameterName | ParameterShape)[];
   /** Runs once for each parameter it may concern; reports nothing where it cannot be sure. */
   readonly check?: (context: RuleContext, report: Report) => void;
   /** Runs once for each call. */

@@ -56,8 +56,14 @@ export interface SchemaDocument {
 export class SchemaPlace {
   private children: ReadonlyMap<string, SchemaPlace> | undefined;
   private valueMeanings: ReadonlyMap<string, string> | undefined;
+  // Read at every value of a file, and schemas differ so much in their keywords that V8 would look each up anew.
+  private itemsPlace: SchemaPlace | null | undefined;
+  private furtherPlace: SchemaPlace | null | undefined;
   /** The kinds of values that may stand here; none when nothing is said. */
   readonly types: readonly string[];
+  readonly required: readonly string[];
+  /** Numbers and flags that may be written as text have a pattern for it. */
+  readonly hasPattern: boolean;
 
   /**
    * @param source where the statement about this place comes from
@@ -69,8 +75,10 @@ export class SchemaPlace {
     readonly source: string | undefined = raw['x-source'],
     private readonly below: string | undefined = source,
   ) {
-    const { type } = raw;
+    const { type, required, pattern } = raw;
     this.types = type === undefined ? NONE : typeof type === 'string' ? [type] : type;
+    this.required = required ?? NONE;
+    this.hasPattern = pattern !== undefined;
   }
 
   /** This place with its reference followed; itself when it has none. */
@@ -85,11 +93,6 @@ export class SchemaPlace {
 
   get description(): string | undefined {
     return this.raw.description;
-  }
-
-  /** Numbers and flags that may be written as text have a pattern for it. */
-  get hasPattern(): boolean {
-    return this.raw.pattern !== undefined;
   }
 
   get default(): JsonValue {
@@ -136,10 +139,6 @@ export class SchemaPlace {
     return this.raw['x-own-keys'];
   }
 
-  get required(): readonly string[] {
-    return this.raw.required ?? NONE;
-  }
-
   /** The documented keys of this object, in a useful order. */
   get properties(): ReadonlyMap<string, SchemaPlace> {
     this.children ??= new Map(Object.entries(this.raw.properties ?? {}).map(([key, raw]) => [key, this.follow(raw)]));
@@ -156,13 +155,18 @@ export class SchemaPlace {
   property(key: string): SchemaPlace | undefined {
     const known = this.properties.get(key);
     if (known !== undefined) return known;
-    const { additionalProperties } = this.raw;
-    return typeof additionalProperties === 'object' ? this.follow(additionalProperties) : undefined;
+    if (this.furtherPlace === undefined) {
+      const { additionalProperties } = this.raw;
+      this.furtherPlace = typeof additionalProperties === 'object' ? this.follow(additionalProperties) : null;
+    }
+    return this.furtherPlace ?? undefined;
   }
 
   /** The place of the items of a list. */
   get items(): SchemaPlace | undefined {
-    return this.raw.items === undefined ? undefined : this.follow(this.raw.items);
+    if (this.itemsPlace === undefined)
+      this.itemsPlace = this.raw.items === undefined ? null : this.follow(this.raw.items);
+    return this.itemsPlace ?? undefined;
   }
 
   /** What stands under `step`: a key, or an index of a list. */

@@ -22,6 +22,8 @@ export interface TemplateSite {
   checked?: readonly Finding[];
 }
 
+const NONE: readonly TemplateSite[] = [];
+
 const SITES = new MemoKey(find);
 
 /** All templates of a parameter that hold an expression or a problem; found once for all rules. */
@@ -59,7 +61,7 @@ function find(parameter: SaviyntParameter): readonly TemplateSite[] {
   }
   for (const { value } of parameter.authentications)
     for (const { string, role } of authenticationSites(value, parameter, 3)) add(string, role, undefined);
-  return sites;
+  return sites.length === 0 ? NONE : sites;
 }
 
 function* importSites(call: Call, parameter: SaviyntParameter): Iterable<TemplateSite> {

@@ -33,10 +33,12 @@ const SITES = new MemoKey((_: Connector) => new Map<SaviyntParameter, readonly T
 /** The templates that are not sound: nearly all are, and every rule about expressions asks. */
 function sitesWithFindings(context: RuleContext): readonly TemplateSite[] {
   const { parameter, connector } = context;
+  const all = templateSites(parameter);
+  if (all.length === 0) return all;
   const known = connector.memo.of(SITES);
   let sites = known.get(parameter);
   if (sites === undefined) {
-    sites = templateSites(parameter).filter((site) => findingsOf(site, context).length > 0);
+    sites = all.filter((site) => findingsOf(site, context).length > 0);
     known.set(parameter, sites);
   }
   return sites;

@@ -23,11 +23,14 @@ export interface PlaceholderText {
   readonly typed: readonly (readonly string[])[];
 }
 
+const NO_TEXTS: readonly PlaceholderText[] = [];
+
 const TEXTS = new MemoKey((_: Connector) => new Map<SaviyntParameter, readonly PlaceholderText[]>());
 
 /** The placeholders of a parameter whose text deserves a look; found once for the rules about null and escaping. */
 export function placeholderTexts(context: RuleContext): readonly PlaceholderText[] {
   const { parameter, connector } = context;
+  if (templateSites(parameter).length === 0) return NO_TEXTS;
   const known = connector.memo.of(TEXTS);
   let texts = known.get(parameter);
   if (texts === undefined) {

@@ -4,6 +4,7 @@ import type { Script } from '../../expressions/groovy/syntax/node';
 import type { GroovyTemplate } from '../../expressions/groovy/template';
 import type { Scope } from '../../expressions/kit/scope';
 import { suggest } from '../../expressions/kit/suggest';
+import { hasListedBindings } from '../../knowledge/saviynt/parameter-bindings';
 import type { Span } from '../../text/span';
 import { replaceIn } from '../edits';
 import type { Rule } from '../rule';
@@ -67,9 +68,10 @@ export const unknownBinding: Rule = {
   check(context, report) {
     listed(context, report);
     const { parameter, connector } = context;
-    const names = scopeFor(parameter, undefined, connector);
-    if (names.complete || names.bindings.size === 0) return;
-    for (const site of templateSites(parameter)) {
+    const sites = templateSites(parameter);
+    if (sites.length === 0 || hasListedBindings(parameter.name)) return;
+    if (scopeFor(parameter, undefined, connector).bindings.size === 0) return;
+    for (const site of sites) {
       for (const { name, span, meant } of inScope(NEAR_MISSES, site, context)) {
         const { text } = site.string;
         report({

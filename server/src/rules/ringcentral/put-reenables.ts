@@ -11,6 +11,7 @@ export const putReenables: Rule = {
   code: 'ringcentral/put-reenables',
   severity: 'warning',
   title: 'Update that enables a disabled user',
+  concerns: ['UpdateAccountJSON'],
   checkCall(call, context, report) {
     const { parameter } = context;
     if (parameter.name !== 'UpdateAccountJSON') return;

@@ -13,6 +13,7 @@ export const accessMarker: Rule = {
   code: 'saviynt/access-marker',
   severity: 'warning',
   title: 'Half of a mapping of access',
+  concerns: ['import'],
   check({ parameter }, report) {
     const account = objectAt(parameter.object, 'accountParams');
     if (parameter.info.shape !== 'import' || account === undefined) return;

@@ -11,6 +11,7 @@ export const accountColumnMissing: Rule = {
   code: 'saviynt/account-column-missing',
   severity: 'warning',
   title: 'Account without an id or a name',
+  concerns: ['import'],
   check({ parameter }, report) {
     if (parameter.info.shape !== 'import') return;
     const calls = callHolders(parameter).flatMap(({ name, calls }) => (name === 'accountParams' ? calls : []));

@@ -16,6 +16,7 @@ export const accountIdPathMissing: Rule = {
   code: 'saviynt/account-id-path-missing',
   severity: 'information',
   title: 'Id of a new account is not kept',
+  concerns: ['CreateAccountJSON'],
   check({ parameter, connector }, report) {
     const root = parameter.object;
     if (parameter.name !== 'CreateAccountJSON' || root === undefined || parameter.calls.length === 0) return;

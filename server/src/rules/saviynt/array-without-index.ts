@@ -19,6 +19,7 @@ export const arrayWithoutIndex: Rule = {
   code: 'saviynt/array-without-index',
   severity: 'warning',
   title: 'Path into a list without an index',
+  concerns: ['import'],
   check({ parameter, connector }, report) {
     const userCalls = callHolders(parameter).flatMap(({ calls }) =>
       calls.filter((call) => scimList(call)?.resource === 'users'),

@@ -15,6 +15,7 @@ export const attributeNotImported: Rule = {
   code: 'saviynt/attribute-not-imported',
   severity: 'hint',
   title: 'RingCentral attribute that is not imported',
+  concerns: ['import'],
   check({ parameter, connector }, report) {
     if (parameter.info.shape !== 'import' || connector.target !== 'ringcentral') return;
     const calls = callHolders(parameter).flatMap(({ name, calls }) => (name === 'accountParams' ? calls : []));

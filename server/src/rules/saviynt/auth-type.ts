@@ -13,6 +13,7 @@ export const authType: Rule = {
   code: 'saviynt/auth-type',
   severity: 'information',
   title: 'Authentication type that is not documented',
+  concerns: ['ConnectionJSON'],
   check({ parameter }, report) {
     for (const { value } of parameter.authentications) {
       const node = asString(asObject(value)?.get('authType'));

@@ -10,6 +10,7 @@ export const keyFieldUnmapped: Rule = {
   code: 'saviynt/key-field-unmapped',
   severity: 'warning',
   title: 'Key that no call fills',
+  concerns: ['import'],
   check({ parameter }, report) {
     for (const { calls } of callHolders(parameter)) {
       if (calls[0]?.section === 'acctEntParams' || calls.every(({ object }) => object.get('keyField') === undefined))

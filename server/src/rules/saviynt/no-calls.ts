@@ -5,6 +5,7 @@ export const noCalls: Rule = {
   code: 'saviynt/no-calls',
   severity: 'warning',
   title: 'Task that does nothing',
+  concerns: ['calls'],
   check({ parameter }, report) {
     const property = parameter.info.shape === 'calls' ? parameter.object?.property('call') : undefined;
     if (property?.value?.kind !== 'array' || property.value.items.length > 0 || !property.value.closed) return;

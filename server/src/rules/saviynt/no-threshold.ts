@@ -12,6 +12,7 @@ export const noThreshold: Rule = {
   code: 'saviynt/no-threshold',
   severity: 'information',
   title: 'Nothing stops an import that read too little',
+  concerns: ['import', 'STATUS_THRESHOLD_CONFIG'],
   check({ parameter }, report) {
     const config = asObject(statusConfigOf(parameter)?.value);
     const setting = config === undefined ? undefined : suspendsMissing(config);

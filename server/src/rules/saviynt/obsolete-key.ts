@@ -9,6 +9,7 @@ export const obsoleteKey: Rule = {
   code: 'saviynt/obsolete-key',
   severity: 'hint',
   title: 'Setting that another one has replaced',
+  concerns: ['import'],
   check({ parameter, connector }, report) {
     if (parameter.info.shape !== 'import') return;
     const config = statusConfigOf(parameter) ?? statusConfigOf(connector.get('STATUS_THRESHOLD_CONFIG'));

@@ -14,6 +14,7 @@ export const pageNumberNotScim: Rule = {
   code: 'saviynt/page-number-not-scim',
   severity: 'warning',
   title: 'Page number sent to a SCIM service',
+  concerns: ['import'],
   check({ parameter }, report) {
     for (const { object, call, isPlaced } of pagingBlocks(parameter, 'page')) {
       const node = asString(object.get('pageNumberParam'));

@@ -9,6 +9,7 @@ export const pageRecordCountPath: Rule = {
   code: 'saviynt/page-record-count-path',
   severity: 'warning',
   title: 'Record count without completeResponseMap',
+  concerns: ['import'],
   check({ parameter }, report) {
     for (const { object } of pagingBlocks(parameter, 'page')) {
       const node = asString(object.get('pageRecordCount'));

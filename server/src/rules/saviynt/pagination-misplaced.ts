@@ -16,6 +16,7 @@ export const paginationMisplaced: Rule = {
   code: 'saviynt/pagination-misplaced',
   severity: 'warning',
   title: 'Pagination outside a call',
+  concerns: ['import'],
   check({ parameter }, report) {
     for (const paging of misplacedPaging(parameter)) {
       const { property } = paging;

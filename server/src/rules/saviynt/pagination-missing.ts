@@ -11,6 +11,7 @@ export const paginationMissing: Rule = {
   code: 'saviynt/pagination-missing',
   severity: 'warning',
   title: 'Only one page is read',
+  concerns: ['import'],
   check({ parameter }, report) {
     const misplaced = misplacedPaging(parameter);
     for (const { calls } of callHolders(parameter)) {

@@ -7,6 +7,7 @@ export const statusConfigTwice: Rule = {
   code: 'saviynt/status-config-twice',
   severity: 'information',
   title: 'Thresholds in two places',
+  concerns: ['import'],
   check({ parameter, connector }, report) {
     const own = parameter.info.shape === 'import' ? statusConfigOf(parameter) : undefined;
     const separate = connector.get('STATUS_THRESHOLD_CONFIG');

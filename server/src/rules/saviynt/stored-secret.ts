@@ -13,6 +13,7 @@ export const storedSecret: Rule = {
   code: 'saviynt/stored-secret',
   severity: 'information',
   title: 'Secret in plain text',
+  concerns: ['ConnectionJSON'],
   check({ parameter }, report) {
     for (const { value } of parameter.authentications) {
       const authentication = asObject(value);

@@ -10,6 +10,7 @@ export const tokenNotRenewed: Rule = {
   code: 'saviynt/token-not-renewed',
   severity: 'information',
   title: 'Nothing says that a token has expired',
+  concerns: ['ConnectionJSON'],
   check({ parameter }, report) {
     for (const { key, value } of parameter.authentications) {
       const authentication = asObject(value);

@@ -12,6 +12,7 @@ export const totalCountPath: Rule = {
   code: 'saviynt/total-count-path',
   severity: 'warning',
   title: 'Total count is read from the wrong place',
+  concerns: ['import'],
   check({ parameter }, report) {
     for (const { object, call } of [...pagingBlocks(parameter, 'page'), ...pagingBlocks(parameter, 'offset')]) {
       const node = asString(object.get('totalCountPath'));

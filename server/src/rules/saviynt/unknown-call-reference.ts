@@ -12,6 +12,7 @@ export const unknownCallReference: Rule = {
   code: 'saviynt/unknown-call-reference',
   severity: 'warning',
   title: 'Answer of an unknown call',
+  concerns: ['calls'],
   check({ parameter }, report) {
     if (parameter.info.shape !== 'calls') return;
     const found = references(parameter);

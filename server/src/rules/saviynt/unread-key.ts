@@ -15,6 +15,7 @@ export const unreadKey: Rule = {
   code: 'saviynt/unread-key',
   severity: 'hint',
   title: 'Key of an authentication that nothing reads',
+  concerns: ['ConnectionJSON'],
   check({ parameter, connector }, report) {
     const place = schemaAt('ConnectionJSON', ['authentications', 'x']);
     if (place === undefined || parameter.authentications.length === 0) return;

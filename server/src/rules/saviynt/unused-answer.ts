@@ -1,4 +1,4 @@
-import { callMentions } from '../../documents/saviynt/symbols/connector-symbols';
+import { callsRead } from '../../documents/saviynt/symbols/calls';
 import { templateSites } from '../../documents/saviynt/template-sites';
 import type { Rule } from '../rule';
 
@@ -7,6 +7,7 @@ export const unusedAnswer: Rule = {
   code: 'saviynt/unused-answer',
   severity: 'hint',
   title: 'Answer that nothing reads',
+  concerns: ['calls'],
   check({ parameter }, report) {
     if (parameter.info.shape !== 'calls') return;
     const reads = parameter.calls.filter(({ method, nameNode }) => method === 'GET' && nameNode !== undefined);
@@ -20,13 +21,15 @@ export const unusedAnswer: Rule = {
         string.references.some(({ segments }) => segments[0]?.name === 'response' && segments.length < 2),
     );
     if (isOpen) return;
-    const read = new Set(callMentions(parameter).map(({ leadsTo }) => leadsTo?.extent?.start));
-    for (const { object, name, nameNode } of reads)
-      if (nameNode !== undefined && !read.has(object.start))
+    const read = callsRead(parameter);
+    for (const call of reads) {
+      const { name, nameNode } = call;
+      if (nameNode !== undefined && !read.has(call))
         report({
           span: nameNode,
           at: parameter.text,
           message: `"${name}" only reads, and nothing uses its answer. Read response.${/^\w+$/.test(name) ? name : `'${name}'`} in a later call, or remove this one, unless it is here to stop the task when it fails.`,
         });
+    }
   },
 };

@@ -8,6 +8,7 @@ export const unusedAuthentication: Rule = {
   code: 'saviynt/unused-authentication',
   severity: 'hint',
   title: 'Authentication that no call uses',
+  concerns: ['ConnectionJSON'],
   check({ parameter, connector }, report) {
     if (parameter.name !== 'ConnectionJSON' || parameter.authentications.length < 2) return;
     const others = connector.parameters.filter((other) => other.name !== 'ConnectionJSON');

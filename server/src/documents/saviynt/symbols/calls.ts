@@ -4,7 +4,7 @@ import type { Call } from '../call';
 import { earlierCalls, hasOrdinalNames } from '../earlier-answers';
 import type { SaviyntParameter } from '../parameter';
 import { filledString, propertiesOf } from './json-nodes';
-import type { Member } from './members';
+import { type Member, membersRead } from './members';
 import { type Mention, ofString } from './mention';
 
 /** The calls of one parameter and what names them there. Access calls have the names of entitlement types. */
@@ -32,10 +32,9 @@ export class CallMentions {
   *inJson(): Iterable<Mention> {
     yield* this.byCall.values();
     for (const node of pathsOf(this.parameter)) {
-      const start = node.value.length - node.value.trimStart().length;
-      const name = /^\w+/.exec(node.value.slice(start))?.[0];
-      const call = name === undefined ? undefined : earlierCalls(this.parameter, undefined).get(name);
+      const call = callOfPath(this.parameter, node);
       if (call === undefined) continue;
+      const start = node.value.length - node.value.trimStart().length;
       const at = this.parameter.text.inString(node);
       yield* this.mentionOf(call, { form: 'path', at, span: { start, end: start + call.name.length } });
     }
@@ -43,9 +42,7 @@ export class CallMentions {
 
   /** `response.call1` of an earlier call; in access calls `response.Group1` of the first call for that type. */
   *inExpression(member: Member): Iterable<Mention> {
-    // In an import "response" is the record or the page that is read.
-    if (member.binding !== 'response' || this.parameter.info.shape === 'import') return;
-    const call = earlierCalls(this.parameter, member.site.call).get(member.name);
+    const call = callOfMember(this.parameter, member);
     if (call === undefined) return;
     const { form, at, span } = member;
     const ordinal = member.name.length - call.name.length;
@@ -60,6 +57,25 @@ export class CallMentions {
     const { kind, key, name, parameter } = named;
     yield { kind, key, name, role: 'use', parameter, ...written, leadsTo: named };
   }
+}
+
+/** The calls of a parameter whose answer a path or an expression of it reads. */
+export function callsRead(parameter: SaviyntParameter): ReadonlySet<Call | undefined> {
+  const calls = new Set<Call | undefined>();
+  for (const node of pathsOf(parameter)) calls.add(callOfPath(parameter, node));
+  for (const member of membersRead(parameter)) calls.add(callOfMember(parameter, member));
+  return calls;
+}
+
+function callOfPath(parameter: SaviyntParameter, { value }: JsonString): Call | undefined {
+  const name = /^\w+/.exec(value.trimStart())?.[0];
+  return name === undefined ? undefined : earlierCalls(parameter, undefined).get(name);
+}
+
+/** In an import "response" is the record or the page that is read. */
+function callOfMember(parameter: SaviyntParameter, { binding, name, site }: Member): Call | undefined {
+  if (binding !== 'response' || parameter.info.shape === 'import') return undefined;
+  return earlierCalls(parameter, site.call).get(name);
 }
 
 /** The paths whose first step is a call: of ids, of ticket numbers, of attributes. */

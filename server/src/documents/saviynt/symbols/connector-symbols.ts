@@ -36,14 +36,6 @@ const MENTIONS = new MemoKey((parameter: SaviyntParameter): readonly Mention[] =
   return found;
 });
 
-/** The places of one parameter that name its calls: far fewer than all, for whom nothing else concerns. */
-export function callMentions(parameter: SaviyntParameter): readonly Mention[] {
-  const calls = new CallMentions(parameter);
-  const found = [...calls.inJson()];
-  for (const member of membersRead(parameter)) found.push(...calls.inExpression(member));
-  return found;
-}
-
 /** Every place of one parameter that names something. */
 export function mentionsIn(parameter: SaviyntParameter): readonly Mention[] {
   return parameter.memo.of(MENTIONS);

@@ -45,7 +45,8 @@ function collect(node: JsonNode | undefined, depth: number, found: JsonString[])
   if (node?.kind === 'array') for (const item of node.items) collect(item, depth - 1, found);
   if (node?.kind !== 'object') return;
   for (const { key, value } of node.properties) {
-    if (key.value === 'connection' && value?.kind === 'string') found.push(value);
-    else if (!DATA.has(key.value)) collect(value, depth - 1, found);
+    const kind = value?.kind;
+    if (kind === 'string' && key.value === 'connection') found.push(value as JsonString);
+    else if ((kind === 'object' || kind === 'array') && !DATA.has(key.value)) collect(value, depth - 1, found);
   }
 }

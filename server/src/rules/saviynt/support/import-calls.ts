@@ -13,13 +13,13 @@ export interface CallHolder {
   readonly calls: readonly Call[];
 }
 
-const HOLDERS = new MemoKey((parameter: SaviyntParameter) =>
-  parameter.info.shape === 'import' ? findHolders(parameter) : [],
-);
+const NONE: readonly CallHolder[] = [];
 
-/** The calls of an import, by what holds them. */
+const HOLDERS = new MemoKey(findHolders);
+
+/** The calls of an import, by what holds them; none of any other parameter. */
 export function callHolders(parameter: SaviyntParameter): readonly CallHolder[] {
-  return parameter.memo.of(HOLDERS);
+  return parameter.info.shape === 'import' ? parameter.memo.of(HOLDERS) : NONE;
 }
 
 function findHolders(parameter: SaviyntParameter): readonly CallHolder[] {

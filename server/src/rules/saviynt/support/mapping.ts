@@ -21,9 +21,11 @@ export interface MappingTable {
   readonly mappings: readonly Mapping[];
 }
 
+const NONE: readonly MappingTable[] = [];
+
 const TABLES = new MemoKey(({ root, text }: SaviyntParameter): readonly MappingTable[] => {
   // Looked at before the tree is. An escape may be a letter of the key.
-  if (!text.text.includes('olsToPropsMap') && !text.text.includes('\\u')) return [];
+  if (!text.text.includes('olsToPropsMap') && !text.text.includes('\\u')) return NONE;
   const list: MappingTable[] = [];
   collect(root, list);
   return list;

@@ -20,13 +20,15 @@ export interface MisplacedPaging {
   readonly call: Call | undefined;
 }
 
+const NONE: readonly MisplacedPaging[] = [];
+
 const MISPLACED = new MemoKey((parameter: SaviyntParameter): readonly MisplacedPaging[] =>
-  parameter.info.shape === 'import' && wrongShape(parameter) === undefined ? findMisplaced(parameter) : [],
+  wrongShape(parameter) === undefined ? findMisplaced(parameter) : NONE,
 );
 
 /** All paging blocks of the import that are not inside a call's "pagination". */
 export function misplacedPaging(parameter: SaviyntParameter): readonly MisplacedPaging[] {
-  return parameter.memo.of(MISPLACED);
+  return parameter.info.shape === 'import' ? parameter.memo.of(MISPLACED) : NONE;
 }
 
 function findMisplaced(parameter: SaviyntParameter): readonly MisplacedPaging[] {

@@ -43,15 +43,16 @@ function ownShapes({ name, info }: SaviyntParameter): readonly Shape[] {
   if (info.shape === 'authentications') return ['authentications'];
   if (info.shape === 'import') return ['import'];
   if (info.shape === 'calls') return ['call'];
-  const others: Partial<Record<ParameterName, readonly Shape[]>> = {
-    CreateTicketJSON: ['call'],
-    ImportUserJSON: ['users', 'call'],
-    STATUS_THRESHOLD_CONFIG: ['threshold'],
-    TicketStatusJSON: ['call'],
-    UpdateUserJSON: ['actions'],
-  };
-  return others[name] ?? [];
+  return OTHERS[name] ?? [];
 }
+
+const OTHERS: Readonly<Partial<Record<ParameterName, readonly Shape[]>>> = {
+  CreateTicketJSON: ['call'],
+  ImportUserJSON: ['users', 'call'],
+  STATUS_THRESHOLD_CONFIG: ['threshold'],
+  TicketStatusJSON: ['call'],
+  UpdateUserJSON: ['actions'],
+};
 
 function shapeOf({ key, value }: JsonProperty): Shape | undefined {
   switch (key.value) {
