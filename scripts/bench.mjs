@@ -1,4 +1,4 @@
-// Ratios against a peer in the same process: `npm run bench`, `npm run bench -- --json FILE`.
+// Ratios against a peer in the same process: `npm run bench`, `npm run bench -- workspace`, `npm run bench -- --json FILE`.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import './compile-schemas.mjs';
