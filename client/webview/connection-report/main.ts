@@ -7,7 +7,7 @@ const signs: Readonly<Record<ReportedStage['state'], readonly [sign: string, wor
   warned: ['!', 'warning'],
   failed: ['✗', 'failed'],
   unknown: ['?', 'not known'],
-  skipped: ['–', 'not tried'],
+  skipped: ['–', 'not reached'],
 };
 
 const title = element('h1');

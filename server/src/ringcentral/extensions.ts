@@ -1,6 +1,7 @@
 import { isObject } from '../json/value';
 import type { AccountClient } from './account-client';
 import { AccountError } from './account-error';
+import type { Query } from './sdk-session';
 
 /** One record of RingCentral's extension list; SCIM's user id is the extension id. */
 export interface Extension {
@@ -18,6 +19,22 @@ const PATH = '/restapi/v1.0/account/~/extension';
 const PER_PAGE = 1000;
 /** A hundred thousand extensions; more pages than that are made up. */
 const MOST_PAGES = 100;
+
+/**
+ * Reads the first page of the extension list, a thousand at most, whatever their type. Unassigned ones are not in it.
+ * @throws AccountError
+ */
+export async function readExtensionPage(
+  client: AccountClient,
+  query: Query,
+  signal?: AbortSignal,
+): Promise<{ readonly extensions: readonly Extension[]; readonly total: number }> {
+  const { body } = await client.get(PATH, { perPage: PER_PAGE, ...query }, signal);
+  if (!isObject(body) || !Array.isArray(body.records)) throw unreadable('the answer has no "records"');
+  const extensions = (body.records as readonly unknown[]).filter(isObject).map(readExtension);
+  const total = isObject(body.paging) ? body.paging.totalElements : undefined;
+  return { extensions, total: typeof total === 'number' ? Math.max(total, extensions.length) : extensions.length };
+}
 
 /**
  * Lists the User extensions of an account (API reference, listExtensions). Unassigned ones are listed only when asked

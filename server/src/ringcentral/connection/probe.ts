@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { connect, isIP } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { AccountError, isAccountError } from '../account-error';
@@ -22,6 +23,28 @@ export interface SeenCertificate {
 interface Limits {
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
+}
+
+/** The addresses of a name, as this machine resolves it (hosts file included). @throws AccountError */
+export async function lookUp(hostname: string, { timeoutMs, signal }: Limits): Promise<readonly string[]> {
+  // A look-up cannot be called off; it is left alone, and its end is of no more interest.
+  const stop = new AbortController();
+  const given = new Promise<never>((_, reject) => {
+    const abort = () => reject(new AccountError('aborted', 'Cancelled.'));
+    const late = () => reject(new AccountError('timeout', `The name was not resolved within ${timeoutMs / 1000} s.`));
+    const timer = setTimeout(late, timeoutMs);
+    signal?.addEventListener('abort', abort, { signal: stop.signal });
+    stop.signal.addEventListener('abort', () => clearTimeout(timer));
+    if (signal?.aborted) abort();
+  });
+  try {
+    const found = await Promise.race([lookup(hostname, { all: true }), given]);
+    return found.map(({ address }) => address);
+  } catch (error) {
+    throw isAccountError(error) ? error : networkFailure(error, 'look-up');
+  } finally {
+    stop.abort();
+  }
 }
 
 /** Opens a TCP connection and closes it. @returns the IP address reached @throws AccountError */

@@ -1,22 +1,36 @@
 import type { AccountClient } from '../account-client';
 import type { Clock } from '../clock';
 import type { Credentials } from '../credentials';
+import type { FreeExtensions } from '../free-extensions';
+import type { ScimPage } from '../scim-answers';
 import type { IssuedToken } from '../sdk-session';
 import type { ServerAddress } from '../server-address';
+import type { MappingDemands } from './mapping/demands';
+import type { ProxySettings } from './proxy-settings';
+import type { ProviderConfig } from './stages/scim';
 
 export type StageId =
+  | 'name'
   | 'host'
+  | 'proxy'
   | 'tls'
   | 'token'
   | 'permissions'
   | 'who'
-  | 'scim'
-  | 'users'
+  | 'role'
+  | 'account'
+  | 'services'
   | 'directory-provider'
+  | 'scim'
+  | 'schemas'
+  | 'users'
+  | 'duplicates'
   | 'free-extensions'
-  | 'rate-limits';
+  | 'clock'
+  | 'rate-limits'
+  | 'mapping';
 
-/** `unknown`: could not be found out, which is not a fault. `skipped`: not tried, for the reason in `evidence`. */
+/** `unknown`: could not be found out, which is not a fault. `skipped`: not reached, for the reason in `evidence`. */
 export type StageState = 'passed' | 'warned' | 'failed' | 'unknown' | 'skipped';
 
 /** What one stage found. */
@@ -36,6 +50,19 @@ export interface StageResult extends Finding {
   readonly durationMs: number;
 }
 
+/** What stages learn of the account and later ones use; undefined: not known. */
+export interface Learned {
+  /** What signing in told; undefined before it, and with a ready token. */
+  issued?: IssuedToken;
+  services?: ReadonlyMap<string, boolean>;
+  config?: ProviderConfig;
+  /** Paths of the attributes its own schemas list, lower case. */
+  attributes?: ReadonlySet<string>;
+  /** The first page of users. */
+  users?: ScimPage;
+  free?: FreeExtensions;
+}
+
 /** What stages know of the connection and of each other. */
 export interface StageContext {
   readonly address: ServerAddress;
@@ -44,10 +71,11 @@ export interface StageContext {
   readonly clock: Clock;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
+  readonly proxy: ProxySettings;
+  readonly mapping: MappingDemands | undefined;
+  readonly learned: Learned;
   /** True when the host answers only through a proxy: then its certificate cannot be seen from here. */
   isIndirect: boolean;
-  /** What signing in told; undefined before it, and with a ready token. */
-  issued: IssuedToken | undefined;
   /** True once RingCentral answered a request that carried the token. */
   tokenAccepted: boolean;
 }

@@ -5,13 +5,24 @@ import { type Credentials, redactorFor } from '../credentials';
 import { diagnose } from '../diagnosis/diagnose';
 import type { ConnectionReport } from './connection-report';
 import { describeServer, outcomeOf } from './connection-report';
+import type { MappingDemands } from './mapping/demands';
+import { type ProxySettings, proxyFromEnvironment } from './proxy-settings';
 import type { Finding, Stage, StageContext, StageId, StageResult } from './stage';
+import { accountStage } from './stages/account';
+import { clockStage } from './stages/clock';
 import { directoryProviderStage } from './stages/directory-provider';
+import { duplicatesStage } from './stages/duplicates';
 import { freeExtensionsStage } from './stages/free-extensions';
 import { hostStage } from './stages/host';
+import { mappingStage } from './stages/mapping';
+import { nameStage } from './stages/name';
 import { permissionsStage } from './stages/permissions';
+import { proxyStage } from './stages/proxy';
 import { rateLimitsStage } from './stages/rate-limits';
+import { roleStage } from './stages/role';
+import { schemasStage } from './stages/schemas';
 import { scimStage } from './stages/scim';
+import { servicesStage } from './stages/services';
 import { tlsStage } from './stages/tls';
 import { tokenStage } from './stages/token';
 import { usersStage } from './stages/users';
@@ -25,8 +36,12 @@ export interface ConnectionTestOptions {
   readonly signal?: AbortSignal;
   /** Called with each stage as it is done, in order. */
   readonly onStage?: (stage: StageResult) => void;
-  /** Called as each stage begins. */
-  readonly onStart?: (stage: Pick<StageResult, 'id' | 'title'>) => void;
+  /** Called as each stage begins, with its number from 1 and how many there are. */
+  readonly onStart?: (stage: Pick<StageResult, 'id' | 'title'>, number: number, of: number) => void;
+  /** Which proxy requests go through; by the environment variables unless given. */
+  readonly proxy?: (address: URL) => ProxySettings;
+  /** The mapping to hold against the account. */
+  readonly mapping?: MappingDemands;
   /** For each request; 15 000 by default. */
   readonly timeoutMs?: number;
   readonly clock?: Clock;
@@ -34,16 +49,25 @@ export interface ConnectionTestOptions {
 
 /** In the order they run: cheap first, each on the shoulders of those before. */
 const stages: readonly Stage[] = [
+  nameStage,
   hostStage,
+  proxyStage,
   tlsStage,
   tokenStage,
   permissionsStage,
   whoStage,
-  scimStage,
-  usersStage,
+  roleStage,
+  accountStage,
+  servicesStage,
   directoryProviderStage,
+  scimStage,
+  schemasStage,
+  usersStage,
+  duplicatesStage,
   freeExtensionsStage,
+  clockStage,
   rateLimitsStage,
+  mappingStage,
 ];
 
 /** What a test will look at, in order; to draw the list before it fills. */
@@ -56,7 +80,7 @@ export const connectionStages: readonly Pick<StageResult, 'id' | 'title'>[] = st
 const MAX_WAIT_MS = 3_000;
 
 /**
- * Tests a connection, stage by stage. Reads only: one token call and about eight GETs.
+ * Tests a connection, stage by stage. Reads only: one token call and about fifteen GETs.
  * Never throws for what it finds, including a refused address and cancellation: the report says it.
  */
 export async function testConnection(options: ConnectionTestOptions): Promise<ConnectionReport> {
@@ -73,9 +97,9 @@ export async function testConnection(options: ConnectionTestOptions): Promise<Co
   };
 
   try {
-    for (const stage of stages) {
+    for (const [index, stage] of stages.entries()) {
       const stageStart = clock.now();
-      options.onStart?.({ id: stage.id, title: stage.title });
+      options.onStart?.({ id: stage.id, title: stage.title }, index + 1, stages.length);
       const finding = signal?.aborted ? skipped('cancelled') : await examine(stage, opened, results);
       add(stage, finding, clock.now() - stageStart);
     }
@@ -91,6 +115,10 @@ export async function testConnection(options: ConnectionTestOptions): Promise<Co
     outcome: outcomeOf(results, signal?.aborted === true),
     stages: results,
   };
+}
+
+function ownProxy(address: URL): ProxySettings {
+  return proxyFromEnvironment(address, process.env, process.versions.node);
 }
 
 type Opened = StageContext | { readonly refusal: AccountError };
@@ -114,8 +142,10 @@ function open(options: ConnectionTestOptions, clock: Clock): Opened {
       clock,
       timeoutMs,
       signal,
+      proxy: (options.proxy ?? ownProxy)(new URL(client.address.origin)),
+      mapping: options.mapping,
+      learned: {},
       isIndirect: false,
-      issued: undefined,
       tokenAccepted: false,
     };
   } catch (error) {
@@ -137,8 +167,8 @@ function skipped(evidence: string): Finding {
 /** Nothing is sent for a refused address or without credentials; the stage it belongs to says so. */
 function refuse(stage: Stage, refusal: AccountError): Finding {
   const isAddress = refusal.kind === 'address';
-  if (stage.id !== (isAddress ? 'host' : 'token')) {
-    return skipped(`not tried: ${isAddress ? 'the address is refused' : 'nothing to sign in with'}`);
+  if (stage.id !== (isAddress ? 'name' : 'token')) {
+    return skipped(`not reached because ${isAddress ? 'the address is refused' : 'there is nothing to sign in with'}`);
   }
   return { state: 'failed', ...diagnose(refusal), facts: { kind: refusal.kind } };
 }
@@ -149,17 +179,27 @@ function reasonToSkip(stage: Stage, results: readonly StageResult[], context: St
   );
   // The first cause, not the last link: what was skipped for a failure hands its reason on.
   if (blocking !== undefined)
-    return blocking.state === 'failed' ? `not tried: "${blocking.title}" failed` : blocking.evidence;
+    return blocking.state === 'failed' ? `not reached because "${blocking.title}" failed` : blocking.evidence;
   const refused = results.find((result) => result.facts?.tokenRefused === true);
   const usesToken = stage.needs.includes('token') && stage.id !== 'permissions';
   if (refused !== undefined && usesToken && !context.tokenAccepted) {
-    return `not tried: RingCentral does not accept the token ("${refused.title}")`;
+    return `not reached because RingCentral does not accept the token ("${refused.title}")`;
   }
   return undefined;
 }
 
 /** Stages that carry the token; the first answer to one of them shows that it is accepted. */
-const carriesToken: ReadonlySet<StageId> = new Set(['who', 'scim', 'users', 'free-extensions']);
+const carriesToken: ReadonlySet<StageId> = new Set([
+  'who',
+  'role',
+  'account',
+  'services',
+  'scim',
+  'schemas',
+  'users',
+  'duplicates',
+  'free-extensions',
+]);
 
 async function runStage(stage: Stage, context: StageContext): Promise<Finding> {
   try {

@@ -48,10 +48,15 @@ describe('reading fails', () => {
       { credentials: readyToken },
     );
     expect(stage('who')).toMatchObject({ state: 'failed', facts: { errorCode: 'OAU-213', tokenRefused: true } });
-    expect(states.slice(5, 9)).toEqual([
-      'scim skipped',
-      'users skipped',
+    expect(states.slice(7, 16)).toEqual([
+      'role skipped',
+      'account skipped',
+      'services skipped',
       'directory-provider skipped',
+      'scim skipped',
+      'schemas skipped',
+      'users skipped',
+      'duplicates skipped',
       'free-extensions skipped',
     ]);
   });

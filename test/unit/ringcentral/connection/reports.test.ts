@@ -59,7 +59,7 @@ describe('as text', () => {
         '                        → Ask RingCentral developer support.',
         ' ? Directory provider   cannot be read',
         ' ✗ Users                answered 500',
-        ' - Not tried            Free extensions, Rate limits: cancelled',
+        ' - Not reached          Free extensions, Rate limits, cancelled',
         'The connection works, with warnings. Nothing was written.',
         '',
       ].join('\n'),

@@ -22,8 +22,10 @@ async function context(hostName: string) {
     clock,
     timeoutMs: 1000,
     signal: undefined,
+    proxy: { source: 'HTTPS_PROXY', isUsed: false },
+    mapping: undefined,
+    learned: {},
     isIndirect: false,
-    issued: undefined,
     tokenAccepted: false,
   };
 }

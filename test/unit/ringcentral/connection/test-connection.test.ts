@@ -19,16 +19,25 @@ describe('a connection that works', () => {
       unassigned: ['United States', 'Germany', 'Germany'],
     });
     expect(states).toEqual([
+      'name passed',
       'host passed',
+      'proxy passed',
       'tls passed',
       'token passed',
       'permissions passed',
       'who passed',
-      'scim passed',
-      'users passed',
+      'role passed',
+      'account passed',
+      'services passed',
       'directory-provider unknown',
+      'scim passed',
+      'schemas passed',
+      'users passed',
+      'duplicates passed',
       'free-extensions passed',
+      'clock passed',
       'rate-limits passed',
+      'mapping skipped',
     ]);
     expect(report.outcome).toBe('passed');
     expect(report.server).toEqual({ label: 'This machine', host: new URL(server.url).host });
@@ -55,7 +64,7 @@ describe('a connection that works', () => {
 
   it('accepts a ready token without knowing its permissions, and leaves it alive', async () => {
     const { states, server } = await runOn({}, { credentials: readyToken });
-    expect(states.slice(2, 5)).toEqual(['token unknown', 'permissions unknown', 'who passed']);
+    expect(states.slice(4, 7)).toEqual(['token unknown', 'permissions unknown', 'who passed']);
     expect(server.seen.filter(({ url }) => url.startsWith('/restapi/oauth/'))).toEqual([]);
   });
 
@@ -92,7 +101,7 @@ describe('cancelling', () => {
     const controller = new AbortController();
     const { report } = await runOn({ routes: { [route]: () => controller.abort() } }, { signal: controller.signal });
     expect(report.outcome).toBe('cancelled');
-    expect(report.stages).toHaveLength(10);
+    expect(report.stages).toHaveLength(connectionStages.length);
     expect(report.stages[0]?.state).toBe('passed');
     expect(report.stages.at(-1)).toMatchObject({ state: 'skipped', evidence: 'cancelled' });
     expect(report.stages.some(({ state }) => state === 'failed')).toBe(false);

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { resourceTypePage, schemaPage } from '../../../../server/src/account/service-metadata';
 import { Secret } from '../../../../server/src/ringcentral/secret';
 import { type Handler, json, type LoopbackServer, type SeenRequest, serve } from './loopback-server';
 
@@ -110,12 +111,41 @@ function answer(options: DoubleOptions, request: SeenRequest, response: ServerRe
       );
     case 'GET /restapi/v1.0/account/~/extension/~/assigned-role':
       return json(response, 200, { records: [{ id: '1', displayName: 'Super Admin' }] }, light);
+    case 'GET /restapi/v1.0/account/~/extension/~/authz-profile/check':
+      return json(response, 200, { successful: true }, light);
+    case 'GET /restapi/v1.0/account/~':
+      return json(
+        response,
+        200,
+        {
+          id: 7,
+          status: 'Confirmed',
+          serviceInfo: {
+            brand: { id: '1210', name: 'RingCentral' },
+            contractedCountry: { name: 'United States' },
+            servicePlan: { name: 'RingEX' },
+          },
+          limits: { maxExtensionNumberLength: 6 },
+        },
+        light,
+      );
+    case 'GET /scim/v2/Schemas':
+      return json(response, 200, schemaPage, light);
+    case 'GET /scim/v2/ResourceTypes':
+      return json(response, 200, resourceTypePage, light);
     case 'GET /restapi/v1.0/account/~/service-info':
       return json(response, 200, {
         serviceFeatures: [{ featureName: 'ExternalDirectoryIntegration', enabled: true }],
       });
     case 'GET /restapi/v1.0/account/~/extension':
-      return json(response, 200, unassignedPage(options.unassigned ?? ['United States']), limits('medium', 40, 39));
+      return json(
+        response,
+        200,
+        query.get('status') === 'Unassigned'
+          ? unassignedPage(options.unassigned ?? ['United States'])
+          : { records: [{ id: 1001, status: 'Enabled', extensionNumber: '101', contact: { email: 'a@example.com' } }] },
+        limits('medium', 40, 39),
+      );
     default:
       if (path.startsWith('/scim/v2/Users/')) {
         const user = person(Number(path.slice('/scim/v2/Users/'.length)) - 1000);

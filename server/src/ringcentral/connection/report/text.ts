@@ -46,9 +46,9 @@ function foldSkipped(stages: readonly StageResult[]): readonly Line[] {
     const alike = end < 0 ? rest : rest.slice(0, Math.max(1, end));
     index += alike.length;
     const titles = alike.map(({ title }) => title).join(', ');
-    const reason = stage.evidence.replace(/^not tried: /, '');
+    const reason = stage.evidence.replace(/^not reached /, '');
     const isSkipped = stage.state === 'skipped';
-    lines.push(isSkipped ? { title: 'Not tried', state: 'skipped', evidence: `${titles}: ${reason}` } : stage);
+    lines.push(isSkipped ? { title: 'Not reached', state: 'skipped', evidence: `${titles}, ${reason}` } : stage);
   }
   return lines;
 }

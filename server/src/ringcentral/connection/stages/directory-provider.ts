@@ -1,7 +1,5 @@
-import { isObject } from '../../../json/value';
 import { provisioningError } from '../../../knowledge/ringcentral/errors';
-import { type AccountError, isAccountError } from '../../account-error';
-import type { Stage, StageContext } from '../stage';
+import type { Stage } from '../stage';
 
 const FEATURE = 'ExternalDirectoryIntegration';
 const BASIS = 'cannot be read through the API; a first create will tell';
@@ -11,10 +9,11 @@ export const directoryProviderStage: Stage = {
   id: 'directory-provider',
   title: 'Directory provider',
   needs: ['token'],
-  run: async (context) => {
-    const enabled = await readFeature(context);
+  run: async ({ learned }) => {
+    const enabled = learned.services?.get(FEATURE);
     const facts = { externalDirectoryIntegration: enabled ?? null };
     const scimOff = provisioningError('scim-off');
+    const where = 'Account Settings > Directory Integrations > Directory Provider = SCIM';
     if (enabled === false) {
       return {
         state: 'unknown',
@@ -23,29 +22,12 @@ export const directoryProviderStage: Stage = {
         facts,
       };
     }
-    const hint = enabled === true ? `. Service info says ${FEATURE} is enabled` : '';
+    const hint = enabled === true ? `. Service info says ${FEATURE} is enabled, which is a hint and no proof` : '';
     return {
       state: 'unknown',
       evidence: `${BASIS}${hint}`,
-      cause: `When it is not SCIM, creates answer "${scimOff.message}".`,
+      cause: `When it is not SCIM, reads may still work and creates answer "${scimOff.message}". It is set in the Admin Portal: ${where}.`,
       facts,
     };
   },
 };
-
-async function readFeature({ client, signal }: StageContext): Promise<boolean | undefined> {
-  try {
-    const { body } = await client.get('/restapi/v1.0/account/~/service-info', {}, signal);
-    const features: readonly unknown[] =
-      isObject(body) && Array.isArray(body.serviceFeatures) ? body.serviceFeatures : [];
-    const feature = features.find((item) => isObject(item) && item.featureName === FEATURE);
-    return isObject(feature) && typeof feature.enabled === 'boolean' ? feature.enabled : undefined;
-  } catch (error) {
-    if (isAccountError(error) && !mustStop(error)) return undefined;
-    throw error;
-  }
-}
-
-function mustStop({ kind }: AccountError): boolean {
-  return kind === 'aborted' || kind === 'forbidden-request';
-}

@@ -8,8 +8,10 @@ export const freeExtensionsStage: Stage = {
   title: 'Free extensions',
   needs: ['token', 'permissions'],
   isOptional: true,
-  run: async ({ client, signal }) => {
-    const { extensions, byCountry } = await readFreeExtensions(client, signal);
+  run: async ({ client, signal, learned }) => {
+    const free = await readFreeExtensions(client, signal);
+    learned.free = free;
+    const { extensions, byCountry } = free;
     const total = extensions.length;
     const facts = {
       total,

@@ -6,9 +6,10 @@ import type { Finding, Stage, StageContext } from '../stage';
 export const hostStage: Stage = {
   id: 'host',
   title: 'Reachable',
-  needs: [],
+  needs: ['name'],
   run: async (context) => {
     const { address, clock } = context;
+    if (context.isIndirect) return reached(context, throughProxyOnly(context), { isIndirect: true });
     const startedAt = clock.now();
     try {
       const ip = await probeTcp(address, context);
@@ -26,9 +27,11 @@ export const hostStage: Stage = {
 async function throughProxy(context: StageContext, error: AccountError): Promise<Finding> {
   if (!(await answersHttp(context.address, context))) throw error;
   context.isIndirect = true;
-  return reached(context, `${context.address.host} answers through a proxy; a direct connection is not possible`, {
-    isIndirect: true,
-  });
+  return reached(context, throughProxyOnly(context), { isIndirect: true });
+}
+
+function throughProxyOnly({ address }: StageContext): string {
+  return `${address.host} answers through a proxy; a direct connection is not possible`;
 }
 
 function reached({ address }: StageContext, evidence: string, facts: Readonly<Record<string, unknown>>): Finding {

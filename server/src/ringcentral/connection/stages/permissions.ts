@@ -4,9 +4,9 @@ import type { Finding, Stage } from '../stage';
 /** Application permissions, as the token answer lists them. */
 export const permissionsStage: Stage = {
   id: 'permissions',
-  title: 'Permissions',
+  title: 'App permissions',
   needs: ['token'],
-  run: async ({ issued, credentials }) => {
+  run: async ({ learned: { issued }, credentials }) => {
     if (issued?.scopes === undefined) {
       const why = credentials.kind === 'token' ? 'a ready token does not say' : 'the token answer does not say';
       return { state: 'unknown', evidence: `${why} which permissions the app has` };

@@ -2,12 +2,19 @@ import { isObject } from '../../../json/value';
 import { AccountError } from '../../account-error';
 import type { Stage } from '../stage';
 
+/** What a service provider config says of itself (RFC 7643 §5). Undefined: not mentioned. */
+export interface ProviderConfig {
+  readonly patch: boolean | undefined;
+  readonly filter: boolean | undefined;
+  readonly maxResults: number | undefined;
+}
+
 /** Does SCIM answer, and what does it say it can do (RFC 7643 §5)? */
 export const scimStage: Stage = {
   id: 'scim',
   title: 'SCIM',
   needs: ['token', 'permissions'],
-  run: async ({ client, signal }) => {
+  run: async ({ client, signal, learned }) => {
     const config = await client.serviceProviderConfig(signal);
     if (!isObject(config)) {
       throw new AccountError('unexpected', 'The service provider config is not an object.', {
@@ -16,13 +23,14 @@ export const scimStage: Stage = {
     }
     const patch = supported(config.patch);
     const filter = supported(config.filter);
-    const maxResults = isObject(config.filter) ? config.filter.maxResults : undefined;
-    const limit = typeof maxResults === 'number' ? maxResults : null;
-    const facts = { patch: patch ?? null, filter: filter ?? null, maxResults: limit };
+    const most = isObject(config.filter) ? config.filter.maxResults : undefined;
+    const maxResults = typeof most === 'number' ? most : undefined;
+    learned.config = { patch, filter, maxResults };
+    const facts = { patch: patch ?? null, filter: filter ?? null, maxResults: maxResults ?? null };
     if (patch === undefined && filter === undefined) {
       return { state: 'unknown', evidence: 'SCIM answers, but does not say what it supports', facts };
     }
-    const pages = limit === null ? '' : `, at most ${limit} results`;
+    const pages = maxResults === undefined ? '' : `, at most ${maxResults} results`;
     const evidence = `service provider config read; PATCH ${word(patch)}, filter ${word(filter)}${pages}`;
     if (patch !== false) return { state: 'passed', evidence, facts };
     return {

@@ -15,7 +15,7 @@ export const tokenStage: Stage = {
     }
     const issued = await client.signIn(signal);
     if (issued === undefined) return { state: 'unknown', evidence: 'nothing was asked' };
-    context.issued = issued;
+    context.learned.issued = issued;
     const minutes = Math.round(issued.expiresInSeconds / 60);
     const refresh = issued.hasRefreshToken
       ? `a refresh token came with it${credentials.kind === 'session' ? '' : ' and is not used'}`

@@ -10,9 +10,11 @@ export const usersStage: Stage = {
   id: 'users',
   title: 'Users',
   needs: ['token', 'permissions'],
-  run: async ({ client, signal }) => {
+  run: async ({ client, signal, learned }) => {
     const { body } = await client.get(PATH, { startIndex: 1, count: PAGE_SIZE }, signal);
-    const { totalResults, resources } = readScimPage(body, `GET ${PATH}`);
+    const page = readScimPage(body, `GET ${PATH}`);
+    learned.users = page;
+    const { totalResults, resources } = page;
     const received = resources.length;
     const facts = { totalResults, received, asked: PAGE_SIZE };
     const users = totalResults === 1 ? '1 user' : `${totalResults} users`;
@@ -24,7 +26,7 @@ export const usersStage: Stage = {
         facts,
       };
     }
-    const page = received < totalResults ? `; the first page holds ${received}` : '';
-    return { state: 'passed', evidence: `${users}${page}`, facts };
+    const rest = received < totalResults ? `; the first page holds ${received}` : '';
+    return { state: 'passed', evidence: `${users}${rest}`, facts };
   },
 };
