@@ -5,6 +5,8 @@ import type { CheckOptions } from './check-options';
 import type { Diagnostic } from './diagnostic';
 import { checkEntraDocument, keptInStep } from './entra/check-entra';
 import { checkMapping } from './expressions/check-mapping';
+import { checkJumpCloudDocument } from './jumpcloud/check-jumpcloud';
+import { checkNeutralDocument } from './neutral/check-neutral';
 import { checkOktaDocument } from './okta/check-okta';
 
 /**
@@ -25,6 +27,8 @@ export function checkDocument(
 
 function checkMappings(document: OtherDocument, options: CheckOptions): Diagnostic[] {
   if (document.provider === 'okta') return checkOktaDocument(document, options);
+  if (document.provider === 'neutral') return checkNeutralDocument(document, options);
+  if (document.provider === 'jumpcloud') return checkJumpCloudDocument(document, options);
   const found = checkMapping(document, options, (slot, expression) => keptInStep(slot, expression, document, options));
   const errors = found.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   errors.sort((a, b) => a.start - b.start);
