@@ -8,6 +8,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
+  type ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -312,7 +313,7 @@ class Server {
       peopleResultsMethod,
       on<PeopleResultsParams, readonly PersonResultInfo[] | null>('results for people', null, peopleResultsOf),
     );
-    connection.onRequest(
+    connection.onRequest<WriteBackAnswer | ResponseError<never> | null, never>(
       writeBackMethod,
       on<WriteBackParams, WriteBackAnswer | null>('write back', null, writeExpression),
     );
