@@ -69,6 +69,19 @@ export class AccountPort {
     return { match: user === undefined ? nobody : { ...nobody, result: 'one', user }, requests };
   }
 
+  /** By the e-mail address, however the provider asks. */
+  findByEmail(email: string): Search {
+    const by = 'e-mail';
+    const nobody: Match = { result: 'none', user: undefined, key: email, by, reason: undefined };
+    const users = this.working.usersWithEmail(email);
+    const [user] = users;
+    if (users.length > 1) {
+      const reason = `More than one record found for Email: ${email}`;
+      return { match: { ...nobody, result: 'many', reason }, requests: [] };
+    }
+    return { match: user === undefined ? nobody : { ...nobody, result: 'one', user }, requests: [] };
+  }
+
   /** `GET /Users/{id}`. */
   read(id: string): PushRequest {
     const path = pathOf(id);

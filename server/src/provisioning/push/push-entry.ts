@@ -21,7 +21,7 @@ export class PushEntry implements PlanEntry {
   readonly notes: readonly string[];
 
   constructor(
-    private readonly provider: PushProvider,
+    private readonly provider: Pick<PushProvider, 'name' | 'isSilent' | 'titleOf' | 'context'>,
     readonly user: SampleUser,
     private readonly standing: Standing,
     readonly match: Match,
@@ -82,7 +82,7 @@ export class PushEntry implements PlanEntry {
 
 const NONE: readonly string[] = [];
 
-function scopeStep({ wants, because }: Standing, { name }: PushProvider): Step {
+function scopeStep({ wants, because }: Standing, { name }: Pick<PushProvider, 'name'>): Step {
   switch (wants) {
     case 'push':
       return { name: 'scope', status: 'success', text: `Pushed by ${name}: ${because}.` };

@@ -63,7 +63,7 @@ export class PushPlanner implements PersonPlanner {
     return { search, decision: this.withMatch(user, standing, search.match) };
   }
 
-  private search({ id, userName, reason }: PersonKey): Search {
+  private search({ id, userName, byEmail = false, reason }: PersonKey): Search {
     if (id !== undefined) {
       const user = this.port.working.get(id);
       if (user !== undefined)
@@ -76,7 +76,7 @@ export class PushPlanner implements PersonPlanner {
     }
     if (userName === undefined)
       return { match: { ...NOBODY, result: 'unknown', reason: reason ?? 'there is no userName' }, requests: [] };
-    return this.port.findByUserName(userName);
+    return byEmail ? this.port.findByEmail(userName) : this.port.findByUserName(userName);
   }
 
   private withMatch(user: SampleUser, standing: Standing, match: Match): Decision {

@@ -18,6 +18,8 @@ export interface PersonKey {
   /** The id RingCentral gave, where the provider has kept it. */
   readonly id?: string | undefined;
   readonly userName: string | undefined;
+  /** Whether users are found by their e-mail address, which `userName` then is. */
+  readonly byEmail?: boolean;
   /** Why there is none. */
   readonly reason?: string;
 }
@@ -68,7 +70,5 @@ export interface PushProvider {
   createMembers(user: SampleUser): UserBody;
   /** The person's name for lists; '' when nothing tells. */
   titleOf(user: SampleUser): string;
-  /** The names of the steps before the match: where the person comes from. */
-  readonly peopleAre: string;
   notes(entries: readonly PlanEntry[], users: SampleUsers): readonly string[];
 }
