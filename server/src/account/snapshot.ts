@@ -51,9 +51,9 @@ export interface AccountInfo {
  */
 export interface AccountSnapshot {
   readonly format: typeof snapshotFormat;
-  /** ISO 8601; when the account was read, or the last of it. */
+  /** ISO 8601; when the account was read, or, where that was interrupted, when it was gone on with the last time. */
   readonly takenAt?: string;
-  /** ISO 8601; when reading began, where it was interrupted and gone on with: details of users may be as old as this. */
+  /** ISO 8601; when reading began that was interrupted and gone on with: details of users may be as old as this. */
   readonly startedAt?: string;
   /** Names, addresses, numbers and ids are made up; the same value has the same pseudonym throughout this file. */
   readonly pseudonymised?: true;

@@ -1,46 +1,52 @@
+import type { AccountInfo } from '../account/snapshot';
 import { isObject } from '../json/value';
+import { findCountry } from '../knowledge/ringcentral/countries';
 import type { AccountClient } from './account-client';
-import { AccountError } from './account-error';
-
-/** What an account says about itself. Undefined: it did not say. */
-export interface AccountInfo {
-  /** Initial, Unconfirmed, Confirmed or Disabled. */
-  readonly status?: string;
-  readonly brandId?: string;
-  readonly brand?: string;
-  /** English name of the country the contract is for. */
-  readonly country?: string;
-  readonly plan?: string;
-  readonly maxExtensionNumberLength?: number;
-}
+import { isAccountError } from './account-error';
 
 const PATH = '/restapi/v1.0/account/~';
 
-/** Reads the account of the token (API reference, Get Account Info). @throws AccountError */
+/**
+ * What the account says of itself (API reference, readAccountInfo): id, status, brand, plan, home country.
+ * @throws AccountError unless it is that this person may not read it: then nothing is known
+ */
 export async function readAccountInfo(client: AccountClient, signal?: AbortSignal): Promise<AccountInfo> {
-  const { body } = await client.get(PATH, {}, signal);
-  if (!isObject(body) || body.id === undefined) {
-    throw new AccountError('unexpected', 'The answer is not an account: "id" is missing.', { request: `GET ${PATH}` });
-  }
+  const body = await unlessRefused(async () => (await client.get(PATH, {}, signal)).body);
+  if (!isObject(body)) return {};
   const service = member(body, 'serviceInfo');
   const brand = member(service, 'brand');
-  const longest = member(body, 'limits').maxExtensionNumberLength;
-  return {
-    ...text('status', body.status),
-    ...text('brandId', brand.id),
-    ...text('brand', brand.name),
-    ...text('country', member(service, 'contractedCountry').name),
-    ...text('plan', member(service, 'servicePlan').name),
-    ...(typeof longest === 'number' ? { maxExtensionNumberLength: longest } : {}),
+  const country = text(member(service, 'contractedCountry').isoCode) ?? text(member(brand, 'homeCountry').isoCode);
+  const info = {
+    id: text(body.id),
+    status: text(body.status),
+    country: country === undefined ? undefined : findCountry(country)?.code,
+    brandId: text(brand.id),
+    brandName: text(brand.name),
+    planName: text(member(service, 'servicePlan').name),
   };
+  return Object.fromEntries(Object.entries(info).filter(([, value]) => value !== undefined));
 }
 
-function member(value: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
-  const found = value[key];
+/**
+ * What REST says beside SCIM is welcome and not needed: the token's owner may lack the right to read it.
+ * @returns undefined when it may not be read, or is not there
+ */
+export async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    const { status } = isAccountError(error, 'http') ? error.facts : {};
+    if (status === 403 || status === 404) return undefined;
+    throw error;
+  }
+}
+
+function member(value: unknown, key: string): Readonly<Record<string, unknown>> {
+  const found = isObject(value) ? value[key] : undefined;
   return isObject(found) ? found : {};
 }
 
-function text<K extends keyof AccountInfo>(key: K, value: unknown): { readonly [P in K]?: string } {
-  const shown = typeof value === 'number' ? String(value) : value;
-  return (typeof shown === 'string' && shown !== '' ? { [key]: shown } : {}) as { readonly [P in K]?: string };
+function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

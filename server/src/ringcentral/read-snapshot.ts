@@ -1,14 +1,22 @@
 import { parseSnapshot } from '../account/parse-snapshot';
-import { type AccountSnapshot, snapshotFormat } from '../account/snapshot';
+import { userStatuses } from '../account/scim-user';
+import { type AccountInfo, type AccountSnapshot, snapshotFormat } from '../account/snapshot';
 import { isObject } from '../json/value';
+import { findCountry } from '../knowledge/ringcentral/countries';
 import type { AccountClient } from './account-client';
-import { AccountError, isAccountError } from './account-error';
-import { readExtensions } from './extensions';
+import { AccountError } from './account-error';
+import { readAccountInfo, unlessRefused } from './account-info';
+import { type Extension, readExtensions } from './extensions';
 import { type ReadAccountOptions, readAccount } from './read-account';
+import { type ReadingStore, readDetails } from './read-details';
 
 export interface ReadSnapshotOptions extends ReadAccountOptions {
   /** Milliseconds since 1970, for `takenAt`. */
   readonly now: number;
+  /** What the account says of itself, where it was read already. */
+  readonly account?: AccountInfo;
+  /** Where users are kept as they are read with their details, and found again. */
+  readonly store?: ReadingStore;
   /** Called when the account changed while it was read, so that someone may be missing; see `AccountReading`. */
   readonly onChangedWhileRead?: () => void;
 }
@@ -19,9 +27,14 @@ export interface ReadSnapshotOptions extends ReadAccountOptions {
  * @throws AccountError when the users cannot be read completely
  */
 export async function readSnapshot(client: AccountClient, options: ReadSnapshotOptions): Promise<AccountSnapshot> {
-  const { now, signal, onChangedWhileRead } = options;
-  const { users, hasDetails, changedWhileRead } = await readAccount(client, options);
+  const { now, store, signal, onChangedWhileRead } = options;
+  const reading =
+    options.withDetails === true && store !== undefined
+      ? readDetails(client, { ...options, store })
+      : readAccount(client, options);
+  const { users, hasDetails, changedWhileRead } = await reading;
   if (changedWhileRead) onChangedWhileRead?.();
+  const account = options.account ?? (await readAccountInfo(client, signal));
   const extensions = (await unlessRefused(() => readExtensions(client, undefined, signal))) ?? [];
   const free = await unlessRefused(() => readExtensions(client, 'Unassigned', signal));
   const signedInAs = await unlessRefused(() => readOwnId(client, signal));
@@ -31,11 +44,12 @@ export async function readSnapshot(client: AccountClient, options: ReadSnapshotO
     takenAt: new Date(now).toISOString(),
     source: client.address.origin,
     detail: hasDetails ? 'full' : 'list',
-    users: users.map((user) => {
-      const { status, extensionNumber, country } = byId.get(user.id) ?? {};
-      return { ...user, ...defined({ status, extensionNumber, country }) };
+    account,
+    users: users.map((user) => ({ ...user, ...ofExtension(byId.get(user.id)) })),
+    ...defined({
+      signedInAs,
+      unassigned: free?.map((extension) => ({ id: extension.id, ...defined({ country: countryOf(extension) }) })),
     }),
-    ...defined({ signedInAs, unassigned: free?.map(({ id, country }) => ({ id, ...defined({ country }) })) }),
   });
   if (parsed.ok) return parsed.snapshot;
   const { path, reason } = parsed.problems[0] ?? { path: '', reason: 'cannot be read.' };
@@ -47,15 +61,17 @@ async function readOwnId(client: AccountClient, signal: AbortSignal | undefined)
   return isObject(body) && (typeof body.id === 'number' || typeof body.id === 'string') ? String(body.id) : undefined;
 }
 
-/** What REST says beside SCIM is welcome and not needed: the token's owner may lack the right to read it. */
-async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    const { status } = isAccountError(error, 'http') ? error.facts : {};
-    if (status === 403 || status === 404) return undefined;
-    throw error;
-  }
+/** What a snapshot takes of an extension. A status it has no word for, such as Frozen, is unknown there. */
+function ofExtension(extension: Extension | undefined): Readonly<Record<string, unknown>> {
+  if (extension === undefined) return {};
+  const status = userStatuses.find((name) => name === extension.status);
+  const { extensionNumber } = extension;
+  return defined({ status, extensionNumber, country: countryOf(extension) });
+}
+
+/** The country of the licence by its code; undefined where it is none that we know. */
+function countryOf({ country, countryName }: Extension): string | undefined {
+  return findCountry(country ?? countryName ?? '')?.code;
 }
 
 function defined(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
