@@ -6,6 +6,7 @@ import type { Diagnostic, FileEdit, Fix } from '../diagnostic';
 import { replaceIn } from '../edits';
 import { FoundDiagnostic } from '../found-diagnostic';
 import { jsonSyntax } from '../json-syntax';
+import { codeOfLanguage } from './language-code';
 
 /** The edits that belong to a change of one expression, where a file says the same elsewhere again. */
 export type AlongWith = (slot: ExpressionSlot, expression: string) => readonly FileEdit[];
@@ -24,7 +25,9 @@ export function checkMapping(
   for (const slot of expressions) {
     if (slot.node.value.trim() === '' || repeatsItsWhole(slot)) continue;
     for (const finding of slot.language.check(slot.parsed, slot.scope, slot.target)) {
-      const code = `${provider}/${finding.code}`;
+      const code =
+        provider === 'neutral' ? codeOfLanguage(slot.language.id, finding.code) : `${provider}/${finding.code}`;
+      if (code === undefined) continue;
       const severity = options.severities?.[code] ?? finding.severity;
       if (severity === 'off') continue;
       const { span, message } = finding;

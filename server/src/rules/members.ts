@@ -1,0 +1,122 @@
+import type { MemberFinding } from '../documents/json-schema/members';
+import type { JsonNode } from '../json/node';
+import type { EmbeddedText } from '../text/embedded-text';
+import type { Fix } from './diagnostic';
+import { removeProperty, renameKey, replaceIn } from './edits';
+import { contentOf, keySpan } from './json-place';
+import type { Report } from './rule';
+
+/** What these checks need to know of their file. */
+interface Around {
+  readonly document: { readonly uri: string; readonly text: EmbeddedText };
+}
+
+type Check<C> = (context: C, report: Report) => void;
+type Findings<C> = (context: C) => readonly MemberFinding[];
+
+/**
+ * Reports members that nobody documents: a hint, or the rule's own severity where another name is near.
+ * @param who documents the members, as the subject of a sentence
+ * @param consequence a sentence
+ */
+export function unknownMemberRule<C extends Around>(findings: Findings<C>, who: string, consequence: string): Check<C> {
+  return (context, report) => {
+    const { uri, text } = context.document;
+    for (const found of findings(context)) {
+      if (found.kind !== 'unknown') continue;
+      const { property, around, right } = found;
+      const name = property.key.value;
+      const said = `${who} has no "${name}" of ${around}. ${consequence}`;
+      if (right === undefined) report({ span: keySpan(property), at: text, severity: 'hint', message: said });
+      else
+        report({
+          span: keySpan(property),
+          at: text,
+          message: `${said} Did you mean "${right}"?`,
+          fixes: () => [
+            {
+              title: `Change to ${right}`,
+              edits: [renameKey(uri, text, property, right)],
+              isSafe: right.toLowerCase() === name.toLowerCase(),
+            },
+          ],
+        });
+    }
+  };
+}
+
+/** Reports values of another JSON type. @param consequence a sentence */
+export function wrongTypeRule<C extends Around>(findings: Findings<C>, consequence: string): Check<C> {
+  return (context, report) => {
+    const { uri, text } = context.document;
+    for (const found of findings(context)) {
+      if (found.kind !== 'type') continue;
+      const { node, place, property } = found;
+      const what = property === undefined ? 'This item' : `"${property.key.value}"`;
+      const expected = place.types.filter((type) => type !== 'null').map((type) => WORDS.get(type) ?? type);
+      const isContainer = node.kind === 'object' || node.kind === 'array';
+      report({
+        span: isContainer ? { start: node.start, end: node.start + 1 } : contentOf(node),
+        at: text,
+        message: `${what} must be ${expected.join(' or ')}; here it is ${ACTUAL[node.kind]}. ${consequence}`,
+        fixes: () => quotesFix(node, place.types, uri, text),
+      });
+    }
+  };
+}
+
+/** Reports members that stand twice. Source: RFC 8259 §4: what a reader makes of it is unpredictable. */
+export function duplicateMemberRule<C extends Around>(findings: Findings<C>): Check<C> {
+  return (context, report) => {
+    const { uri, text } = context.document;
+    for (const found of findings(context)) {
+      if (found.kind !== 'duplicate') continue;
+      const { property, last } = found;
+      report({
+        span: keySpan(property),
+        at: text,
+        message: `"${property.key.value}" stands twice in this object. Most readers take the last one, so this one says nothing. Remove one of them.`,
+        related: [{ uri, span: keySpan(last), message: 'The last one stands here.' }],
+        fixes: () => [{ title: 'Remove this one', edits: [removeProperty(uri, text, property)], isSafe: false }],
+      });
+    }
+  };
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['array', 'a list'],
+  ['boolean', 'true or false'],
+  ['integer', 'a whole number'],
+  ['number', 'a number'],
+  ['object', 'an object'],
+  ['string', 'a text'],
+]);
+
+const ACTUAL = {
+  array: 'a list',
+  boolean: 'true or false without quotes',
+  invalid: 'no JSON',
+  null: 'null',
+  number: 'a number',
+  object: 'an object',
+  string: 'a text',
+} as const;
+
+/** A number or Boolean that only stands in quotes, or a text that lacks them. */
+function quotesFix(node: JsonNode, types: readonly string[], uri: string, text: EmbeddedText): readonly Fix[] {
+  const plain = node.kind === 'string' ? unquoted(node.value.trim(), types) : quoted(node, types);
+  return plain === undefined
+    ? []
+    : [{ title: `Change to ${plain}`, edits: [replaceIn(uri, text, node, plain)], isSafe: true }];
+}
+
+function unquoted(value: string, types: readonly string[]): string | undefined {
+  const lower = value.toLowerCase();
+  if (types.includes('boolean') && (lower === 'true' || lower === 'false')) return lower;
+  return types.includes('integer') && /^(?:0|[1-9]\d{0,8})$/.test(value) ? value : undefined;
+}
+
+function quoted(node: JsonNode, types: readonly string[]): string | undefined {
+  const isPlain = node.kind === 'number' || node.kind === 'boolean';
+  return isPlain && types.includes('string') ? JSON.stringify(String(node.value)) : undefined;
+}
