@@ -1,6 +1,7 @@
 import type { EvaluateAnswer } from '../../../server/src/lsp/protocol';
 import { element, mainElement } from '../shared/dom';
 import { connectToExtension } from '../shared/vscode-api';
+import { EditPart } from './edit-part';
 import { InputsForm } from './inputs-form';
 import type { EvaluateMessage, EvaluateRequest, EvaluateSubject } from './messages';
 import { inputsRecord } from './model/input-value';
@@ -23,10 +24,16 @@ const findings = element('div', { class: 'findings' });
 const form = new InputsForm(() => evaluateSoon());
 const copyValue = element('button', { type: 'button' }, 'Copy Value');
 const copyCase = element('button', { type: 'button' }, 'Copy as Test Case');
+const title = element('h1', {}, 'Evaluate Expression');
+const edit = new EditPart({
+  write: () => send({ type: 'write', text: text.value }),
+  people: () => send({ type: 'people' }),
+});
 mainElement().append(
-  element('h1', {}, 'Evaluate Expression'),
+  title,
   origin,
   text,
+  edit.root,
   section('Inputs', form.root, element('label', { class: 'input' }, element('code', {}, 'Time'), time), timeProblem),
   section(
     'Result',
@@ -43,11 +50,17 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 const send = connectToExtension<EvaluateMessage, EvaluateRequest>((message) => {
   if (message.type === 'subject') return begin(message.subject);
+  if (message.type === 'written') return edit.written(text.value, message);
+  if (message.type === 'notWritten') return edit.refused(message.reason);
   if (message.question !== question) return;
+  if (message.type === 'people') return edit.showPeople(message.file, message.results);
   if (message.type === 'failed') return showFailure(message.reason);
   show(message.answer);
 });
-text.addEventListener('input', () => evaluateSoon());
+text.addEventListener('input', () => {
+  edit.changed(text.value);
+  evaluateSoon();
+});
 time.addEventListener('input', () => evaluateSoon());
 copyValue.addEventListener('click', () => {
   if (answer?.verdict !== 'ok') return;
@@ -68,6 +81,8 @@ function begin(next: EvaluateSubject): void {
   const language = next.mode === 'expression' ? 'Groovy expression' : next.languageName;
   origin.textContent = `${language} · ${next.place}`;
   text.value = next.text;
+  title.textContent = next.edit === undefined ? 'Evaluate Expression' : 'Edit Expression';
+  edit.begin(next.edit, next.text);
   form.clear();
   form.show(next.inputs);
   evaluate();
