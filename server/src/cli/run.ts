@@ -7,6 +7,7 @@ import { NEW_HELP, newCommand } from './commands/new';
 import { PACK_HELP, pack } from './commands/pack';
 import { PREVIEW_HELP, preview } from './commands/preview';
 import { SIMULATE_HELP, simulate } from './commands/simulate';
+import { SNAPSHOT_HELP, snapshot } from './commands/snapshot';
 import { TEST_CONNECTION_HELP, testConnectionCommand } from './commands/test-connection';
 import { UNPACK_HELP, unpack } from './commands/unpack';
 import { ExitCode, UsageError } from './exit-code';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   'import-preview': { run: importPreview, help: IMPORT_PREVIEW_HELP },
   'test-connection': { run: testConnectionCommand, help: TEST_CONNECTION_HELP },
   new: { run: newCommand, help: NEW_HELP },
+  snapshot: { run: snapshot, help: SNAPSHOT_HELP },
   simulate: { run: simulate, help: SIMULATE_HELP },
   eval: { run: evalCommand, help: EVAL_HELP },
   unpack: { run: unpack, help: UNPACK_HELP },
@@ -39,6 +41,7 @@ Usage: ringcentral-provisioning COMMAND [options]
   compare OLD NEW        what differs between two versions of a mapping, and whose result changes
   import-preview MAPPING what the account import would read, and whom it would mark inactive
   test-connection        try sign-in, rights, SCIM and limits of a RingCentral account, reading only
+  snapshot save|show|... the users of an account in a file: save, show, compare, pseudonymise
   eval EXPRESSION        what a Groovy, Okta or Entra expression gives for some values, and why
   unpack FILE            a Saviynt transport package as a folder, one file per parameter
   pack FOLDER            such a folder, or any with parameter files, as a transport package
