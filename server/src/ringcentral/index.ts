@@ -3,11 +3,15 @@ export { AccountError, type FailureKind, isAccountError } from './account-error'
 export type { Answer } from './answer';
 export { type Clock, systemClock } from './clock';
 export type { ConnectionReport } from './connection/connection-report';
+export type { MappingDemands } from './connection/mapping/demands';
+export { demandsOfConnector, demandsOfMapping } from './connection/mapping/demands-of';
 export { CONNECTION_REPORT_FORMAT, reportAsJson } from './connection/report/json';
 export { reportAsMarkdown } from './connection/report/markdown';
 export { reportAsText } from './connection/report/text';
 export type { StageId, StageResult, StageState } from './connection/stage';
 export { type ConnectionTestOptions, connectionStages, testConnection } from './connection/test-connection';
+export { type ConnectionJsonOptions, testConnectionJson } from './connection-json/test-connection-json';
+export { placeholdersOf, readTokenRequests } from './connection-json/token-request';
 export type { Credentials, JwtCredentials, TokenCredentials } from './credentials';
 export { type Diagnosis, diagnose } from './diagnosis/diagnose';
 export { type Extension, readExtensions } from './extensions';

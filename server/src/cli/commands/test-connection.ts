@@ -1,5 +1,15 @@
-import { type ConnectionReport, reportAsJson, reportAsMarkdown, reportAsText, testConnection } from '../../ringcentral';
+import {
+  type ConnectionReport,
+  placeholdersOf,
+  readTokenRequests,
+  reportAsJson,
+  reportAsMarkdown,
+  reportAsText,
+  testConnection,
+  testConnectionJson,
+} from '../../ringcentral';
 import { oneOf, parseCommand } from '../arguments';
+import { readConnectionJson, readDemands } from '../connection-inputs';
 import { CREDENTIALS_HELP, credentialsFrom, interruptSignal, serverFrom } from '../credentials';
 import { ExitCode, UsageError } from '../exit-code';
 import type { Terminal } from '../terminal';
@@ -7,11 +17,19 @@ import type { Terminal } from '../terminal';
 export const TEST_CONNECTION_HELP = `Tries a RingCentral account stage by stage and says at each what is so and what to do. It only reads.
 
 Usage: ringcentral-provisioning test-connection [options]
+       ringcentral-provisioning test-connection --connection-json FILE [--send]
 
   --server URL                  the account's API server
   --allow-host HOST             also allow this host (name and port); may be repeated
   --timeout SECONDS             for each request, 15 unless set
   --format text|json|markdown   text for people (default)
+  --mapping PATH                also hold a mapping against the account: a connector of Saviynt, a mapping
+                                of Okta, Entra ID or JumpCloud
+  --users FILE                  plan for these sample people too; needs --mapping of Saviynt or Entra ID
+  --connection-json FILE        look at the token request of a Saviynt ConnectionJSON instead. The value of
+                                a placeholder @NAME@ comes from the environment variable NAME
+  --send                        with --connection-json: also send it, to RingCentral or a host you allowed.
+                                The token is revoked at once and shown to nobody
 
 ${CREDENTIALS_HELP}
 Exit code: 0 passed (warnings included), 2 a stage failed or users could not be read, 1 the test could
@@ -23,6 +41,10 @@ const OPTIONS = {
   'allow-host': { type: 'string', multiple: true },
   timeout: { type: 'string' },
   format: { type: 'string' },
+  mapping: { type: 'string' },
+  users: { type: 'string' },
+  'connection-json': { type: 'string' },
+  send: { type: 'boolean' },
 } as const;
 
 const EXIT_CODES: Readonly<Record<ConnectionReport['outcome'], ExitCode>> = {
@@ -41,18 +63,53 @@ export async function testConnectionCommand(args: readonly string[], terminal: T
     return ExitCode.ok;
   }
   const format = oneOf('format', values.format, ['text', 'json', 'markdown'], 'text');
-  const server = serverFrom(values.server, process.env);
-  const report = await testConnection({
-    server,
-    credentials: credentialsFrom(process.env, server),
+  const shared = {
     allowedHosts: values['allow-host'] ?? [],
     timeoutMs: seconds(values.timeout ?? '15') * 1000,
     signal: interruptSignal(),
-  });
+  };
+  const file = values['connection-json'];
+  if (file === undefined && values.send) throw new UsageError('--send belongs to --connection-json FILE.');
+  const report = file === undefined ? await testAccount(values, shared) : await testFile(file, values, shared);
   if (format === 'json') terminal.out(reportAsJson(report));
   else if (format === 'markdown') terminal.out(reportAsMarkdown(report));
   else terminal.out(reportAsText(report, { color: terminal.color }));
   return EXIT_CODES[report.outcome];
+}
+
+interface Values {
+  readonly server?: string;
+  readonly mapping?: string;
+  readonly users?: string;
+  readonly send?: boolean;
+}
+
+interface Shared {
+  readonly allowedHosts: readonly string[];
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+async function testAccount({ server: given, mapping, users }: Values, shared: Shared): Promise<ConnectionReport> {
+  if (users !== undefined && mapping === undefined) throw new UsageError('--users FILE needs --mapping PATH.');
+  const server = serverFrom(given, process.env);
+  const demands = mapping === undefined ? undefined : await readDemands(mapping, users);
+  const credentials = credentialsFrom(process.env, server);
+  return testConnection({ server, credentials, ...shared, ...(demands && { mapping: demands }) });
+}
+
+async function testFile(file: string, { server, mapping, send }: Values, shared: Shared): Promise<ConnectionReport> {
+  if (server !== undefined || mapping !== undefined) {
+    throw new UsageError('--connection-json looks at the file alone; leave --server and --mapping out.');
+  }
+  const parameter = await readConnectionJson(file);
+  const names = new Set(readTokenRequests(parameter).flatMap(placeholdersOf));
+  const values = new Map<string, string>();
+  for (const name of names) {
+    const value = process.env[name];
+    if (value) values.set(name, value);
+  }
+  return testConnectionJson({ parameter, values, mayBeSent: send ?? false, ...shared });
 }
 
 /** The longest a timer of Node waits, about 24 days, is far beyond what makes sense here. */

@@ -7,7 +7,6 @@ import type { IssuedToken } from '../sdk-session';
 import type { ServerAddress } from '../server-address';
 import type { MappingDemands } from './mapping/demands';
 import type { ProxySettings } from './proxy-settings';
-import type { ProviderConfig } from './stages/scim';
 
 export type StageId =
   | 'name'
@@ -28,7 +27,14 @@ export type StageId =
   | 'free-extensions'
   | 'clock'
   | 'rate-limits'
-  | 'mapping';
+  | 'mapping'
+  // What a token request of a ConnectionJSON is looked at for.
+  | 'token-address'
+  | 'token-grant'
+  | 'token-client'
+  | 'token-body'
+  | 'token-path'
+  | 'token-request';
 
 /** `unknown`: could not be found out, which is not a fault. `skipped`: not reached, for the reason in `evidence`. */
 export type StageState = 'passed' | 'warned' | 'failed' | 'unknown' | 'skipped';
@@ -48,6 +54,13 @@ export interface StageResult extends Finding {
   readonly id: StageId;
   readonly title: string;
   readonly durationMs: number;
+}
+
+/** What a service provider config says of itself (RFC 7643 §5). Undefined: not mentioned. */
+export interface ProviderConfig {
+  readonly patch: boolean | undefined;
+  readonly filter: boolean | undefined;
+  readonly maxResults: number | undefined;
 }
 
 /** What stages learn of the account and later ones use; undefined: not known. */

@@ -2,13 +2,6 @@ import { isObject } from '../../../json/value';
 import { AccountError } from '../../account-error';
 import type { Stage } from '../stage';
 
-/** What a service provider config says of itself (RFC 7643 §5). Undefined: not mentioned. */
-export interface ProviderConfig {
-  readonly patch: boolean | undefined;
-  readonly filter: boolean | undefined;
-  readonly maxResults: number | undefined;
-}
-
 /** Does SCIM answer, and what does it say it can do (RFC 7643 §5)? */
 export const scimStage: Stage = {
   id: 'scim',
