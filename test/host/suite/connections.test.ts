@@ -88,6 +88,8 @@ pageTest(
       await page.waitFor(row('signed in as'));
       equal(sent(simulator, '/restapi/oauth/token'), 1);
 
+      await page.palette('RingCentral: Set Default Connection');
+      await page.choose(name);
       await page.palette('RingCentral: Mark Connection as Production');
       await page.choose(name);
       await page.waitFor(`.statusbar >> text=/${name} \\(production\\)/`);

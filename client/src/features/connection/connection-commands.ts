@@ -69,7 +69,7 @@ export function connectionCommands(services: Services, show: () => Promise<void>
       detail:
         'It is signed out, and its credentials are deleted from this computer. The account itself stays as it is.',
     };
-    const options = { title: 'Remove Connection', placeHolder: `Remove ${connection.name}?` };
+    const options = { title: 'Remove Connection', placeHolder: `Remove ${connection.name}?`, ignoreFocusOut: true };
     if ((await vscode.window.showQuickPick([yes, { label: 'Keep it' }], options)) !== yes) return;
     const result = await connections.remove(connection.id);
     if (result === 'not-confirmed') void vscode.window.showWarningMessage(signOutMessage(connection, result));
@@ -86,6 +86,7 @@ export function connectionCommands(services: Services, show: () => Promise<void>
       placeHolder:
         'They are deleted from this computer and asked for again when needed. JWT credentials stay valid at RingCentral.',
       canPickMany: true,
+      ignoreFocusOut: true,
     });
     for (const { connection } of chosen ?? []) {
       await connections.signOut(connection.id);

@@ -74,7 +74,7 @@ export async function chooseSaved(
     void vscode.window.showInformationMessage('There is no connection this is for. Add one with "Add Connection".');
     return undefined;
   }
-  const options = { title, placeHolder: 'Which connection?', matchOnDescription: true };
+  const options = { title, placeHolder: 'Which connection?', matchOnDescription: true, ignoreFocusOut: true };
   return (await vscode.window.showQuickPick(items, options))?.connection;
 }
 
