@@ -10,7 +10,9 @@ export const targetSyntax: NeutralRule = {
   title: 'Target that is no SCIM path',
   checkAttribute({ targetNode: node }, context, report) {
     if (node === undefined || !isToRingCentral(context)) return;
-    if (misspelledUrns.has(node.value.slice(0, node.value.lastIndexOf(':')).toLowerCase())) return;
+    const { value } = node;
+    // A misprinted URN is found as such.
+    if ([value, value.slice(0, value.lastIndexOf(':'))].some((urn) => misspelledUrns.has(urn.toLowerCase()))) return;
     const parsed = parsePath(node.value);
     if (parsed.ok) return;
     const at = context.document.text.inString(node);
