@@ -15,7 +15,10 @@ import './connections.test';
 import './simulator.test';
 // Before everything else that previews: the people of a preview are remembered.
 import './preview.test';
+import './preview-entra.test';
 import './compare.test';
+import './edit-expression.test';
+import './big-schema.test';
 import './packages.test';
 import './import-preview.test';
 import './pictures.test';

@@ -12,9 +12,10 @@ export class EvaluatePanel implements vscode.Disposable {
   ) {}
 
   /** Opens the page beside the editor; it asks for what it shows by itself. @returns whether it was open already */
-  open(): boolean {
+  open(title: string): boolean {
     const wasOpen = this.#panel !== undefined;
     this.#panel ??= this.#create();
+    this.#panel.title = title;
     this.#panel.reveal(undefined, false);
     return wasOpen;
   }

@@ -97,7 +97,7 @@ export function evaluateFeature({ context, server, log }: Services): vscode.Disp
     current = next;
     last = undefined;
     // A page that is new asks for it once it can show it.
-    if (panel.open()) showSubject();
+    if (panel.open(next.edit === undefined ? 'Evaluate Expression' : 'Edit Expression')) showSubject();
   }
 
   function tell(): void {
