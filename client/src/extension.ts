@@ -10,6 +10,7 @@ import { previewFeature } from './features/preview';
 import { sampleUserFeature } from './features/sample-user';
 import { samplesFeature } from './features/samples';
 import { simulatorFeature } from './features/simulator';
+import { snapshotFeature } from './features/snapshot';
 import { statusFeature } from './features/status';
 import { testCallFeature } from './features/test-call';
 import { createServices } from './infrastructure/services';
@@ -34,6 +35,7 @@ export function activate(context: ExtensionContext): void {
     connectionFeature(services, [simulator.offer]),
     previewFeature(services, [simulator.offer]),
     importPreviewFeature(services, [simulator.offer]),
+    snapshotFeature(services, [simulator.offer]),
     compareMappingsFeature(services, [simulator.offer]),
     testCall,
   );
