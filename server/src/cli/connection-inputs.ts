@@ -1,14 +1,16 @@
 import { readDocument } from '../documents/document';
+import { EntraDocument } from '../documents/entra/document';
 import type { MappingDocument } from '../documents/mapping/mapping-document';
+import { Connector } from '../documents/saviynt/connector';
 import { readSaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
 import { compileMapping, type ProvisioningMapping } from '../provisioning/compile-mapping';
 import { readUsers } from '../provisioning/users/read-users';
 import { demandsOfConnector, demandsOfMapping, type MappingDemands } from '../ringcentral';
 import { readInputs } from './archives';
+import { readConnector } from './connectors';
 import { UsageError } from './exit-code';
 import { readInput } from './files';
-import { readMapping } from './mappings';
 
 /**
  * The ConnectionJSON in a file: the parameter by itself, or that of a transport package.
@@ -30,14 +32,12 @@ export async function readConnectionJson(path: string): Promise<SaviyntParameter
  */
 export async function readDemands(path: string, users: string | undefined): Promise<MappingDemands> {
   const document = await findMappingDocument(path);
-  if (document !== undefined && document.provider !== 'entra') {
-    if (users !== undefined) throw new UsageError('--users plans with a mapping of Saviynt or Entra ID only.');
-    return demandsOfMapping(document);
-  }
-  const input = await readMapping(path, undefined);
-  const demands = input.provider === 'entra' ? demandsOfMapping(input.document) : demandsOfConnector(input.connector);
+  const mapping = document ?? (await readConnector(path, undefined));
+  const demands = mapping instanceof Connector ? demandsOfConnector(mapping) : demandsOfMapping(mapping);
   if (users === undefined) return demands;
-  return { ...demands, people: await people(input.provider === 'entra' ? input.document : input.connector, users) };
+  if (mapping instanceof Connector || mapping instanceof EntraDocument)
+    return { ...demands, people: await people(mapping, users) };
+  throw new UsageError('--users plans with a mapping of Saviynt or Entra ID only.');
 }
 
 async function people(mapping: ProvisioningMapping, file: string) {

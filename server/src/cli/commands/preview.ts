@@ -1,19 +1,15 @@
 import { AccountModel } from '../../account/account-model';
-import { compileEntra } from '../../provisioning/entra/compile-entra';
-import { ENTRA_FLAGS } from '../../provisioning/entra/options';
-import { planProvisioning } from '../../provisioning/plan-provisioning';
-import type { ProvisioningProgram } from '../../provisioning/provisioning-program';
 import { exitCode } from '../../provisioning/render/exit-code';
 import { planAsJson } from '../../provisioning/render/plan-json';
 import { planAsText } from '../../provisioning/render/plan-text';
-import { compileSaviynt } from '../../provisioning/saviynt/saviynt-program';
 import { readUsers } from '../../provisioning/users/read-users';
 import { openAccount } from '../account';
 import { oneOf, parseCommand } from '../arguments';
 import { CREDENTIALS_HELP } from '../credentials';
 import { ExitCode, UsageError } from '../exit-code';
 import { readInput } from '../files';
-import { type MappingInput, readMapping } from '../mappings';
+import { readMapping } from '../mappings';
+import { directionOf, previewOf } from '../preview-programs';
 import type { Terminal } from '../terminal';
 
 export const PREVIEW_HELP = `Shows what provisioning would do: per person the action, the exact requests, before and after, and
@@ -23,17 +19,28 @@ Usage: ringcentral-provisioning preview MAPPING --users FILE --account FILE|URL 
 
 MAPPING of Saviynt is a folder of parameter files, one such file, or a transport package: its .zip, or
 the Connection_*.json in it. MAPPING of Microsoft Entra ID is a synchronization schema, a rule or an
-object mapping of one.
+object mapping of one. MAPPING of Okta is a profile mapping, alone or with the schemas in its folder.
+JumpCloud's mapping is in no file: MAPPING is the word jumpcloud.
 
   --users FILE          sample people, CSV or JSON: with Saviynt's names for the columns, or users of
-                        Entra ID as Microsoft Graph and the portal export them
+                        Entra ID, Okta or JumpCloud as their APIs and portals export them
   --account FILE|URL    a snapshot file, or an account's API server (a live one or the simulator)
-  --connector NAME      which connector, or which rule or object mapping of a schema, where MAPPING
-                        holds several
+  --connector NAME      which connector, which rule or object mapping of a schema, or which app of
+                        Okta, where MAPPING holds several
+  --direction push|import
+                        Okta, JumpCloud: users pushed to RingCentral (default), or imported from it
   --remove-leavers      Saviynt: remove people who left instead of disabling them
   --entra-flag FLAG     Entra ID: aadOptscim062020, when that flag is in the tenant URL
   --skip-out-of-scope-deletions
                         Entra ID: the secret SkipOutOfScopeDeletions is "True"
+  --okta-app catalogue|scim
+                        Okta: its catalogue app for RingCentral, or a custom SCIM app
+  --okta-update put|patch
+                        Okta, SCIM: deactivate and activate by PUT (default) or PATCH
+  --okta-username login|email
+                        Okta, SCIM: what the application username format names (default login)
+  --jumpcloud-update put|patch
+                        JumpCloud: how an update is taken to travel (default put)
   --format text|json    text for people (default), or the plan as JSON
   --verbose             also the requests, the answers and every attribute
   --allow-host HOST     also read from this host; may be repeated
@@ -50,6 +57,11 @@ const OPTIONS = {
   'remove-leavers': { type: 'boolean' },
   'entra-flag': { type: 'string' },
   'skip-out-of-scope-deletions': { type: 'boolean' },
+  direction: { type: 'string' },
+  'okta-app': { type: 'string' },
+  'okta-update': { type: 'string' },
+  'okta-username': { type: 'string' },
+  'jumpcloud-update': { type: 'string' },
   format: { type: 'string' },
   verbose: { type: 'boolean', short: 'v' },
   'allow-host': { type: 'string', multiple: true },
@@ -69,50 +81,19 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
       'preview needs a mapping, --users FILE and --account FILE|URL. Run "ringcentral-provisioning preview --help".',
     );
   }
-  const program = programOf(await readMapping(mapping, values.connector), values);
-  const people = readUsers(values.users, (await readInput(values.users)).text, program.people);
+  const direction = directionOf(values.direction);
+  const made = previewOf(await readMapping(mapping, values.connector, direction), values);
+  const people = readUsers(values.users, (await readInput(values.users)).text, made.people);
   for (const { severity, message, line, column } of people.problems) {
     const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
     terminal.err(`${values.users}${place}: ${severity}: ${message}\n`);
   }
   const snapshot = await openAccount(values.account, values['allow-host'] ?? [], terminal);
-  const plan = planProvisioning({
-    program,
-    users: people,
-    account: AccountModel.fromSeed(snapshot),
-    options: { now: Date.now(), removeLeavers: values['remove-leavers'] ?? false },
-  });
+  const plan = made.plan(people, AccountModel.fromSeed(snapshot), Date.now());
   terminal.out(
     format === 'json'
       ? planAsJson(plan)
       : planAsText(plan, { color: terminal.color, verbose: values.verbose ?? false }),
   );
   return exitCode(plan);
-}
-
-interface ProgramOptions {
-  readonly connector?: string;
-  readonly 'remove-leavers'?: boolean;
-  readonly 'entra-flag'?: string;
-  readonly 'skip-out-of-scope-deletions'?: boolean;
-}
-
-/** Compiles the mapping with the options of its provider. @throws UsageError for an option of another one */
-function programOf(mapping: MappingInput, options: ProgramOptions): ProvisioningProgram {
-  const { 'entra-flag': flag, 'skip-out-of-scope-deletions': skip, connector: rule } = options;
-  if (mapping.provider === 'saviynt') {
-    if (flag !== undefined || skip !== undefined)
-      throw new UsageError('--entra-flag and --skip-out-of-scope-deletions belong to a mapping of Microsoft Entra ID.');
-    return compileSaviynt(mapping.connector);
-  }
-  if (options['remove-leavers'] !== undefined)
-    throw new UsageError(
-      '--remove-leavers belongs to a connector of Saviynt; what Entra ID does with leavers is in its mapping.',
-    );
-  const dialect = flag === undefined ? 'default' : oneOf('entra-flag', flag, ENTRA_FLAGS, 'aadOptscim062020');
-  return compileEntra(mapping.document, {
-    dialect,
-    skipOutOfScopeDeletions: skip ?? false,
-    ...(rule !== undefined && { rule }),
-  });
 }

@@ -36,7 +36,7 @@ export function destinationOf(name: string, schema: UserSchema | undefined, app:
   const [path, urn] = defaultPath(name) ?? [];
   const usual = path === undefined ? undefined : pushTarget(path, urn);
   if (app === 'catalogue') return { target: usual, unsent: usual === undefined ? 'no path' : undefined };
-  const defined = schema?.attribute(name);
+  const defined = isScimSchema(schema) ? schema?.attribute(name) : undefined;
   const externalName = defined?.text('externalName') ?? '';
   // userName is what the username format makes, whatever its definition says.
   if (defined === undefined || (externalName === '' && name === 'userName'))
@@ -45,6 +45,11 @@ export function destinationOf(name: string, schema: UserSchema | undefined, app:
   if (namespace === '' || externalName === '') return { target: undefined, unsent: 'no namespace' };
   const target = pushTarget(externalName, namespace);
   return { target, unsent: target === undefined ? 'no path' : undefined };
+}
+
+/** Whether a schema says where attributes go in SCIM; that of another app has no namespaces. */
+export function isScimSchema(schema: UserSchema | undefined): boolean {
+  return schema?.attributes.some((attribute) => attribute.text('externalNamespace') !== '') ?? false;
 }
 
 /** Compiles what a mapping says of one attribute. */

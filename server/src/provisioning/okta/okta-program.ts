@@ -7,7 +7,7 @@ import type { Scope } from '../../expressions/kit/scope';
 import { isRingCentralName } from '../../knowledge/okta/ringcentral-app';
 import { LineIndex } from '../../text/line-index';
 import { type PushContext, SCIM_BASE_URL } from '../push/context';
-import { compileAttribute, destinationOf, type OktaAttribute } from './okta-attribute';
+import { compileAttribute, destinationOf, isScimSchema, type OktaAttribute } from './okta-attribute';
 import type { OktaApp, OktaOptions, OktaUpdate, OktaUserName } from './options';
 
 /** A profile mapping from Okta to RingCentral, compiled once for plans over many people. */
@@ -71,7 +71,7 @@ function appOf(
   name: string,
 ): readonly [OktaApp, OktaProgram['appBecause']] {
   if (option !== undefined) return [option, 'option'];
-  if (schema?.attributes.some((attribute) => attribute.text('externalNamespace') !== '')) return ['scim', 'schema'];
+  if (isScimSchema(schema)) return ['scim', 'schema'];
   return isRingCentralName(name) ? ['catalogue', 'name'] : ['scim', 'default'];
 }
 

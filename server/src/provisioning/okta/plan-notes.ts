@@ -41,7 +41,7 @@ function appNote({ app, appBecause, name }: OktaProgram): string {
   const assumed =
     appBecause === 'option' ? '' : appBecause === 'schema' ? ' as its schema has namespaces' : ' (assumed)';
   return app === 'catalogue'
-    ? `${name} is taken as Okta's catalogue app for RingCentral${assumed}. It speaks, as far as is known, RingCentral's REST API: the plan shows attributes and no SCIM requests, and what RingCentral refuses is foreseen from SCIM.`
+    ? `${name} is taken as Okta's catalogue app for RingCentral${assumed}. It speaks, as far as is known, RingCentral's REST API: the plan shows attributes, neither shows nor counts requests, and what RingCentral refuses is foreseen from SCIM.`
     : `${name} is taken as a custom SCIM app${assumed}: the plan shows the SCIM requests.`;
 }
 

@@ -88,7 +88,9 @@ function provenanceText({ provenance, sent, after }: AttributeJson, paint: Paint
     .map(({ path, value }) => `${path} = ${value === undefined ? 'unknown' : printable(JSON.stringify(value))}`)
     .join(', ');
   const from = inputs === '' ? printable(provenance.expression) : inputs;
-  return `  ${paint('dim', `${provenance.parameter} line ${provenance.line} ⟵ ${from}`)}`;
+  // A mapping that is no file has no lines.
+  const place = provenance.uri === '' ? provenance.parameter : `${provenance.parameter} line ${provenance.line}`;
+  return `  ${paint('dim', `${place} ⟵ ${from}`)}`;
 }
 
 /** People whose changes are equal to the letter, by those changes, when there are many of them. */
