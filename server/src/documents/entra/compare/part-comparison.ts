@@ -28,28 +28,23 @@ export type LevelChange<C extends JsonObject | undefined> = PartChange & Level<C
 export class PartComparison<C extends JsonObject | undefined> {
   readonly changes: LevelChange<C>[] = [];
 
-  /** The parts that both have, by `keyOf`; the others become changes. Of parts with one key only the first is compared. */
+  /** The parts that both have, by `keyOf`; the others become changes. Of parts with one key, each stands for itself. */
   pairs<T extends Part>(
     previous: readonly T[],
     current: readonly T[],
     keyOf: (part: T) => string,
     level: Level<C>,
   ): readonly (readonly [before: T, after: T])[] {
-    const old = new Map<string, T>();
-    for (const part of previous) if (!old.has(keyOf(part))) old.set(keyOf(part), part);
+    const old = numbered(previous, keyOf);
     const pairs: [T, T][] = [];
-    const seen = new Set<string>();
-    for (const after of current) {
-      const key = keyOf(after);
+    for (const [key, after] of numbered(current, keyOf)) {
       const before = old.get(key);
-      if (before !== undefined && !seen.has(key)) pairs.push([before, after]);
-      else if (before === undefined)
-        this.changes.push({ ...level, kind: 'added', name: after.name, after: after.node, members: [] });
-      seen.add(key);
+      old.delete(key);
+      if (before !== undefined) pairs.push([before, after]);
+      else this.changes.push({ ...level, kind: 'added', name: after.name, after: after.node, members: [] });
     }
-    for (const [key, before] of old)
-      if (!seen.has(key))
-        this.changes.push({ ...level, kind: 'removed', name: before.name, before: before.node, members: [] });
+    for (const before of old.values())
+      this.changes.push({ ...level, kind: 'removed', name: before.name, before: before.node, members: [] });
     return pairs;
   }
 
@@ -67,4 +62,17 @@ export class PartComparison<C extends JsonObject | undefined> {
     const { name, node } = after;
     this.changes.push({ ...level, kind: 'changed', name, before: before.node, after: node, members });
   }
+}
+
+/** Parts by their keys; the second of a key, such as a target that is mapped twice, has a key of its own. */
+function numbered<T>(parts: readonly T[], keyOf: (part: T) => string): Map<string, T> {
+  const counts = new Map<string, number>();
+  const found = new Map<string, T>();
+  for (const part of parts) {
+    const key = keyOf(part);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    found.set(count === 0 ? key : `${key}\u0000${count}`, part);
+  }
+  return found;
 }

@@ -112,3 +112,9 @@ it('takes alternatives in another order for the same scope, and other values for
   expect(compare(scope('Sales', 'IT'), scope('Sales', 'HR'))).toEqual([['objectMapping', 'scope']]);
   expect(compare(scope('Sales'), null)).toEqual([['objectMapping', 'scope']]);
 });
+
+it('finds a second mapping of a target that has one already', () => {
+  expect(changes((schema) => mappings(schema).push(attributeMapping('title', '[department]')))).toEqual([
+    ['added', 'attributeMapping', 'title'],
+  ]);
+});
