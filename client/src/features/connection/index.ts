@@ -5,6 +5,7 @@ import { connectionCommands } from './connection-commands';
 import { ConnectionTree } from './connection-tree';
 import { defaultStatus } from './default-status';
 import { TestCommand } from './test-command';
+import { TokenRequestCommand } from './token-request-command';
 
 const view = 'ringcentralProvisioning.connections';
 const isShown = 'ringcentralProvisioning.showConnections';
@@ -16,6 +17,7 @@ const isShown = 'ringcentralProvisioning.showConnections';
 export function connectionFeature(services: Services, offers: readonly ConnectionOffer[]): vscode.Disposable {
   const { connections, callback } = services;
   const testing = new TestCommand(services, offers);
+  const tokenRequest = new TokenRequestCommand(services);
   const tree = new ConnectionTree(connections, timeOfDay);
   let wasAskedFor = false;
 
@@ -32,6 +34,7 @@ export function connectionFeature(services: Services, offers: readonly Connectio
   void showContext();
   return vscode.Disposable.from(
     testing,
+    tokenRequest,
     tree,
     vscode.window.createTreeView(view, { treeDataProvider: tree }),
     vscode.window.registerUriHandler(callback),
@@ -40,6 +43,9 @@ export function connectionFeature(services: Services, offers: readonly Connectio
     connections.onDidChange(() => void showContext()),
     vscode.commands.registerCommand('ringcentralProvisioning.testConnection', (argument: unknown) =>
       testing.run(argument),
+    ),
+    vscode.commands.registerCommand('ringcentralProvisioning.testTokenRequest', (argument: unknown) =>
+      tokenRequest.run(argument),
     ),
     vscode.commands.registerCommand('ringcentralProvisioning.showConnections', show),
     // As far as there is time for it: a token that is not revoked runs out within the hour.

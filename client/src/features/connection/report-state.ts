@@ -10,8 +10,20 @@ const words: Readonly<Record<ConnectionReport['outcome'], string>> = {
   cancelled: 'Cancelled. What was not reached is not known.',
 };
 
+/** The stage a running test is at. */
+export interface Running {
+  readonly title: string;
+  readonly number: number;
+  readonly of: number;
+}
+
 /** The state of the page while the test runs and, with a report, after it. */
-export function reportState(host: string, stages: readonly StageResult[], report?: ConnectionReport): ReportState {
+export function reportState(
+  host: string,
+  stages: readonly StageResult[],
+  report?: ConnectionReport,
+  running?: Running,
+): ReportState {
   const done = stages.map(({ id, title, state, evidence, cause, remedy }) => ({
     id,
     title,
@@ -21,7 +33,7 @@ export function reportState(host: string, stages: readonly StageResult[], report
     remedy,
   }));
   if (!report) {
-    const summary = done.length === 0 ? 'Connecting …' : `${done.at(-1)?.title ?? ''} done, going on …`;
+    const summary = running === undefined ? 'Connecting …' : `${running.number} of ${running.of}: ${running.title} …`;
     return { title: host, stages: done, outcome: 'running', summary };
   }
   const { label, host: reported } = report.server;

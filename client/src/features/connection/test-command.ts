@@ -6,6 +6,7 @@ import { isTrusted } from '../../infrastructure/trust';
 import { type Connection, type ConnectionOffer, chooseConnection } from '../../inputs/account/choose-connection';
 import { openConnection } from '../../inputs/account/connection';
 import { connectionIdOf } from './connection-tree';
+import { fileInFront } from './open-mapping';
 import { ReportPanel } from './report-panel';
 import { runConnectionTest } from './run-test';
 
@@ -15,6 +16,8 @@ export class TestCommand implements vscode.Disposable {
   readonly #offers: readonly ConnectionOffer[];
   readonly #panel: ReportPanel;
   #current: Connection | undefined;
+  /** The file in front when the test was asked for; the report itself is in front afterwards. */
+  #file: vscode.Uri | undefined;
   #cancellation: AbortController | undefined;
   #report: ConnectionReport | undefined;
 
@@ -37,6 +40,7 @@ export class TestCommand implements vscode.Disposable {
   /** @param argument a row of the view; without, the person is asked which connection */
   async run(argument?: unknown): Promise<void> {
     if (!isTrusted('Testing a connection')) return;
+    this.#file = fileInFront() ?? this.#file;
     const connection = await this.#connection(connectionIdOf(argument));
     if (connection) await this.#test(connection);
   }
@@ -56,7 +60,7 @@ export class TestCommand implements vscode.Disposable {
     this.#current = connection;
     this.#report = undefined;
     try {
-      const result = await runConnectionTest(connection, this.#panel, own);
+      const result = await runConnectionTest(connection, this.#panel, own, this.#file);
       if (connection.id !== undefined && result.outcome !== 'cancelled') {
         this.#services.connections.learn(connection.id, factsOf(result));
       }

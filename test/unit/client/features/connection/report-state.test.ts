@@ -15,7 +15,11 @@ describe('the state of the report page', () => {
 
   it('fills in while the test runs', () => {
     expect(reportState('h', [])).toMatchObject({ title: 'h', outcome: 'running', summary: 'Connecting …' });
-    expect(reportState('h', [stage])).toMatchObject({ outcome: 'running', summary: 'Reachable done, going on …' });
+    const running = { title: 'TLS', number: 4, of: 19 };
+    expect(reportState('h', [stage], undefined, running)).toMatchObject({
+      outcome: 'running',
+      summary: '4 of 19: TLS …',
+    });
   });
 
   it('ends with the outcome', () => {
