@@ -12,6 +12,7 @@ const allowed = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(client|server|cli)\.js$/,
   /^dist\/webview\/[a-z-]+\.(js|css)$/,
+  /^schemas\/[\w.-]+\.schema\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^samples\/.+\.(json|csv)$/,
   /^docs\/(rules|walkthrough)\/.+\.md$/,
@@ -24,8 +25,9 @@ describe('the package', () => {
   });
 
   it('holds what its manifest and its commands read', () => {
-    const { grammars, languages, walkthroughs } = manifest.contributes;
+    const { grammars, jsonValidation, languages, walkthroughs } = manifest.contributes;
     const named: string[] = [
+      ...jsonValidation.map(({ url }: { url: string }) => url),
       ...grammars.map((grammar: { path: string }) => grammar.path),
       ...languages.map((language: { configuration: string }) => language.configuration),
       ...walkthroughs.flatMap((walkthrough: { steps: { media: { markdown: string } }[] }) =>
