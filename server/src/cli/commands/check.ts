@@ -24,8 +24,8 @@ Usage: ringcentral-provisioning check PATH... [options]
 
 PATH is a file or a folder; in folders every .json file is checked that is a Saviynt parameter,
 a transport package (Connection_*.json), a profile mapping, schema or list of users of Okta, or a
-synchronization schema of Microsoft Entra ID. Everything else is left alone. A transport package may also be the .zip
-that Saviynt exports; it is read and never changed.
+synchronization schema of Microsoft Entra ID. Everything else is left alone. A transport package
+may also be the .zip that Saviynt exports; it is read and never changed.
 
   --format text|json|sarif   text for people (default), JSON, or SARIF 2.1.0 for code scanning
   --fix                      mend what can be mended without a decision of yours, in the files

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { check } from './check-files';
 
 const folder = (path: string) =>
-  Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(`${path}/${name}`, 'utf8')]));
+  Object.fromEntries(
+    readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name, readFileSync(`${path}/${name}`, 'utf8')]),
+  );
 const said = ({ file, code, underlined }: ReturnType<typeof check>[number]) =>
   `${file} ${code} ${underlined.slice(0, 60)}`;
 
