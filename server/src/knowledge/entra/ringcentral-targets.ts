@@ -5,8 +5,9 @@ export interface RingCentralTarget {
   readonly name: string;
   readonly type: 'String' | 'Boolean';
   /**
-   * What usually fills it, as an expression. The tutorial names the sources of none but the work e-mail address; these
-   * follow Microsoft's table for SCIM applications.
+   * What usually fills it, as an expression. The tutorial names the source of the work e-mail address only (change log of
+   * 10/28/2021); the others are those of Microsoft's table for SCIM applications, and userName is the e-mail address
+   * because RingCentral wants both to be the same.
    */
   readonly source: string;
   readonly documentation: string;
@@ -19,13 +20,13 @@ export const ringCentralTargets: readonly RingCentralTarget[] = [
   {
     name: 'userName',
     type: 'String',
-    source: '[userPrincipalName]',
+    source: '[mail]',
     documentation: 'The login name, by which users are found. RingCentral wants it equal to the work e-mail address.',
   },
   {
     name: 'externalId',
     type: 'String',
-    source: '[mailNickname]',
+    source: '[objectId]',
     documentation: "The identity provider's own id for the person.",
   },
   {
@@ -67,7 +68,14 @@ export const ringCentralTargets: readonly RingCentralTarget[] = [
   },
 ];
 
+const byName: ReadonlyMap<string, RingCentralTarget> = new Map(ringCentralTargets.map((each) => [each.name, each]));
+
+export const ringCentralTargetNames: readonly string[] = ringCentralTargets.map(({ name }) => name);
+
+/** Attributes that the tutorial removed on 09/10/2020. */
+export const removedTargets: readonly string[] = ['displayName', 'manager', `${enterpriseUserSchemaUrn}:manager`];
+
 /** The one of these attributes; undefined for any other name. */
 export function findRingCentralTarget(name: string): RingCentralTarget | undefined {
-  return ringCentralTargets.find((target) => target.name === name);
+  return byName.get(name);
 }

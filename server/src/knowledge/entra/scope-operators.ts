@@ -5,6 +5,10 @@ const graph: Source = {
   url: 'https://learn.microsoft.com/graph/api/resources/synchronization-filteroperatorschema',
 };
 const published: Source = { title: 'published synchronization schemas' };
+const portal: Source = {
+  title: 'Microsoft Learn, Scoping filters',
+  url: 'https://learn.microsoft.com/entra/identity/app-provisioning/define-conditional-rules-for-provisioning-user-accounts',
+};
 
 /** How a clause of a scoping filter compares. */
 export interface ScopeOperator {
@@ -13,6 +17,9 @@ export interface ScopeOperator {
   readonly takesValue: boolean;
   /** Types of attributes it is documented for; empty when that is not published. */
   readonly types: readonly string[];
+  /** Both sides must be whole numbers. */
+  readonly isNumeric?: boolean;
+  readonly isRegex?: boolean;
   readonly documentation: string;
   readonly source: Source;
 }
@@ -40,6 +47,7 @@ export const scopeOperators: readonly ScopeOperator[] = [
     name: 'REGEX MATCH',
     takesValue: true,
     types: texts,
+    isRegex: true,
     documentation: 'The attribute matches the regular expression; letter case counts.',
     source: graph,
   },
@@ -47,6 +55,7 @@ export const scopeOperators: readonly ScopeOperator[] = [
     name: 'NOT REGEX MATCH',
     takesValue: true,
     types: texts,
+    isRegex: true,
     documentation:
       'The attribute has a value that does not match the regular expression. It does not hold for no value.',
     source: graph,
@@ -84,7 +93,63 @@ export const scopeOperators: readonly ScopeOperator[] = [
   },
 ];
 
-/** The operator of exactly this name; undefined for any other. */
+/** Operators that the portal has, as its page spells them; how the schema does is not published. */
+const ofPortal: readonly ScopeOperator[] = [
+  {
+    name: 'Greater_Than',
+    takesValue: true,
+    types: [],
+    isNumeric: true,
+    documentation: 'The attribute is a whole number greater than this one.',
+    source: portal,
+  },
+  {
+    name: 'Greater_Than_OR_EQUALS',
+    takesValue: true,
+    types: [],
+    isNumeric: true,
+    documentation: 'The attribute is this whole number, or a greater one.',
+    source: portal,
+  },
+  {
+    name: 'Includes',
+    takesValue: true,
+    types: [],
+    documentation: 'The attribute has this value in it; letter case counts.',
+    source: portal,
+  },
+];
+
+const byName: ReadonlyMap<string, ScopeOperator> = new Map(scopeOperators.map((each) => [each.name, each]));
+const byPlainName: ReadonlyMap<string, ScopeOperator> = new Map(ofPortal.map((each) => [plainName(each.name), each]));
+
+/**
+ * The operator of a name; undefined for one that Entra is not known to have. Of the operators whose spelling is not
+ * published, any letter case, blanks and underscores are taken.
+ */
 export function findScopeOperator(name: string): ScopeOperator | undefined {
-  return scopeOperators.find((operator) => operator.name === name);
+  return byName.get(name) ?? byPlainName.get(plainName(name));
+}
+
+/** The operator that a name with other blanks, underscores or letter case stands for, or one of another filter language. */
+export function similarScopeOperator(name: string): string | undefined {
+  const wanted = OTHER_WORDS.get(plainName(name)) ?? plainName(name);
+  return scopeOperators.find((each) => plainName(each.name) === wanted)?.name;
+}
+
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['eq', 'equals'],
+  ['=', 'equals'],
+  ['==', 'equals'],
+  ['ne', 'notequals'],
+  ['<>', 'notequals'],
+  ['!=', 'notequals'],
+  ['matches', 'regexmatch'],
+  ['regex', 'regexmatch'],
+  ['ispresent', 'isnotnull'],
+  ['pr', 'isnotnull'],
+]);
+
+function plainName(name: string): string {
+  return name.replace(/[\s_]/g, '').toLowerCase();
 }

@@ -56,7 +56,7 @@ describe('hover on a name', () => {
 
   it.each([
     [mapping('"x": 1').replace('"userName"', '"user|Name"'), '**userName** — String, required'],
-    [mapping('"x": 1').replace('"userName"', '"user|Name"'), 'Usually filled by `[userPrincipalName]`.'],
+    [mapping('"x": 1').replace('"userName"', '"user|Name"'), 'Usually filled by `[mail]`.'],
     [source('proxy|Addresses'), '**proxyAddresses** — String, multi-valued'],
     [source('proxy|Addresses'), 'Attribute of User in Microsoft Entra ID.'],
     [

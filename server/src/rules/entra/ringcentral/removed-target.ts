@@ -1,7 +1,8 @@
+import { removedTargets } from '../../../knowledge/entra/ringcentral-targets';
 import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { contentOf, editPlace } from '../support/place';
-import { isToRingCentral, removedTargets } from '../support/ringcentral';
+import { isToRingCentral } from '../support/ringcentral';
 
 /** `displayName` and `manager`, which RingCentral's application no longer takes. */
 export const removedTarget: EntraRule = {

@@ -1,6 +1,7 @@
+import { findRingCentralTarget } from '../../../knowledge/entra/ringcentral-targets';
 import type { EntraRule } from '../entra-rule';
 import { contentOf } from '../support/place';
-import { isToRingCentral, ringCentralTargets } from '../support/ringcentral';
+import { isToRingCentral } from '../support/ringcentral';
 import { suggestionOf } from '../support/suggestion';
 
 /** A target attribute with the typographic quotes of the tutorial's change log. */
@@ -20,7 +21,7 @@ export const smartQuotesInTarget: EntraRule = {
         fixes().map((fix) => ({
           ...fix,
           title: 'Write straight quotes',
-          isSafe: ringCentralTargets.includes(straight),
+          isSafe: findRingCentralTarget(straight) !== undefined,
         })),
     });
   },

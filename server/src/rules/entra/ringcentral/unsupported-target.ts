@@ -1,12 +1,17 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
 import { suggest } from '../../../expressions/kit/suggest';
 import type { JsonString } from '../../../json/node';
+import {
+  findRingCentralTarget,
+  removedTargets,
+  ringCentralTargetNames,
+} from '../../../knowledge/entra/ringcentral-targets';
 import { misspelledUrns } from '../../../knowledge/scim/schema-urns';
 import type { Fix } from '../../diagnostic';
 import { removeItem } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
 import { contentOf, editPlace } from '../support/place';
-import { isToRingCentral, removedTargets, ringCentralTargets } from '../support/ringcentral';
+import { isToRingCentral } from '../support/ringcentral';
 import { suggestionOf } from '../support/suggestion';
 
 /** A target attribute that is none of the fourteen of RingCentral's gallery application. */
@@ -32,7 +37,7 @@ function isHandledElsewhere(name: string): boolean {
   return (
     name === '' ||
     name === 'id' ||
-    ringCentralTargets.includes(name) ||
+    findRingCentralTarget(name) !== undefined ||
     removedTargets.includes(name) ||
     /[\u2018-\u201f\u00ab\u00bb]/.test(name) ||
     /^phoneNumbers\[/.test(name)
@@ -43,7 +48,7 @@ function meantBy(name: string): string | undefined {
   const colon = name.lastIndexOf(':');
   const urn = colon < 0 ? undefined : misspelledUrns.get(name.slice(0, colon).toLowerCase());
   const spelled = urn === undefined ? name : `${urn}${name.slice(colon)}`;
-  return ringCentralTargets.includes(spelled) ? spelled : suggest(spelled, ringCentralTargets)[0];
+  return findRingCentralTarget(spelled) !== undefined ? spelled : suggest(spelled, ringCentralTargetNames)[0];
 }
 
 function fixes(mapping: AttributeMapping, node: JsonString, meant: string | undefined, context: EntraContext) {

@@ -1,10 +1,10 @@
 import type { AttributeDefinition } from '../../../documents/entra/model/directory';
 import type { FilterClause } from '../../../documents/entra/model/scope-filter';
+import { findScopeOperator } from '../../../knowledge/entra/scope-operators';
 import type { Fix } from '../../diagnostic';
 import type { EntraContext, EntraRule } from '../entra-rule';
 import { setMember } from '../support/members';
 import { contentOf } from '../support/place';
-import { findOperator } from './operators';
 
 /** An operator on an attribute whose type it is not for. */
 export const operatorType: EntraRule = {
@@ -27,13 +27,13 @@ export const operatorType: EntraRule = {
 };
 
 function whyNot({ operatorName }: FilterClause, { name, type }: AttributeDefinition): string | undefined {
-  const operator = findOperator(operatorName);
+  const operator = findScopeOperator(operatorName);
   if (operator === undefined || type === undefined) return undefined;
   if (/^IS (?:TRUE|FALSE)$/.test(operator.name))
     return type === 'Boolean'
       ? undefined
       : `${operatorName} is for Boolean attributes, and "${name}" is ${type}. Use EQUALS with a value.`;
-  if (type === 'Boolean' && !operator.isUnary)
+  if (type === 'Boolean' && operator.takesValue)
     return `"${name}" is Boolean, and ${operatorName} compares texts and numbers. Use IS TRUE or IS FALSE.`;
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { FilterClause } from '../../../documents/entra/model/scope-filter';
+import { findScopeOperator, type ScopeOperator } from '../../../knowledge/entra/scope-operators';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
 import { setMember } from '../support/members';
 import { contentOf, memberSpan } from '../support/place';
-import { findOperator, type Operator } from './operators';
 
 /** An operator without the value it needs, or with one that it does not take. */
 export const operatorValues: EntraRule = {
@@ -11,9 +11,9 @@ export const operatorValues: EntraRule = {
   severity: 'error',
   title: 'Filter value that does not fit its operator',
   checkClause(clause, _around, context, report) {
-    const operator = findOperator(clause.operatorName);
+    const operator = findScopeOperator(clause.operatorName);
     if (operator === undefined) return;
-    if (operator.isUnary) withoutValues(clause, context, report);
+    if (!operator.takesValue) withoutValues(clause, context, report);
     else withValues(clause, operator, context, report);
   },
 };
@@ -36,7 +36,7 @@ function withoutValues(clause: FilterClause, context: EntraContext, report: Repo
   });
 }
 
-function withValues(clause: FilterClause, operator: Operator, context: EntraContext, report: Report): void {
+function withValues(clause: FilterClause, operator: ScopeOperator, context: EntraContext, report: Report): void {
   const at = context.document.text;
   const { valueNodes } = clause;
   if (valueNodes.every(({ value }) => value === '')) {

@@ -1,8 +1,8 @@
 import { checkPattern } from '../../../expressions/entra';
 import type { FindingCode } from '../../../expressions/kit/finding';
+import { findScopeOperator } from '../../../knowledge/entra/scope-operators';
 import type { EntraRule } from '../entra-rule';
 import { contentOf } from '../support/place';
-import { findOperator } from './operators';
 
 /** A pattern of a scoping filter that does not compile; the language says the same of patterns in Replace. */
 export const invalidScopeRegex = ruleOf('invalid-regex', 'error', 'Pattern that does not compile');
@@ -16,7 +16,7 @@ function ruleOf(code: FindingCode, severity: EntraRule['severity'], title: strin
     severity,
     title,
     checkClause(clause, _around, context, report) {
-      if (findOperator(clause.operatorName)?.isRegex !== true) return;
+      if (findScopeOperator(clause.operatorName)?.isRegex !== true) return;
       for (const node of clause.valueNodes) {
         const problem = checkPattern(node.value);
         if (problem?.code === code)

@@ -1,8 +1,10 @@
 import { suggest } from '../../../expressions/kit/suggest';
+import { findScopeOperator, scopeOperators, similarScopeOperator } from '../../../knowledge/entra/scope-operators';
 import type { EntraRule } from '../entra-rule';
 import { contentOf } from '../support/place';
 import { suggestionOf } from '../support/suggestion';
-import { findOperator, operatorNames, similarOperator } from './operators';
+
+const operatorNames: readonly string[] = scopeOperators.map(({ name }) => name);
 
 /** A scoping filter with an operator that Entra does not have. */
 export const unknownOperator: EntraRule = {
@@ -10,8 +12,8 @@ export const unknownOperator: EntraRule = {
   severity: 'error',
   title: 'Unknown filter operator',
   checkClause({ operatorNode: node }, _around, context, report) {
-    if (node === undefined || findOperator(node.value) !== undefined) return;
-    const similar = similarOperator(node.value);
+    if (node === undefined || findScopeOperator(node.value) !== undefined) return;
+    const similar = similarScopeOperator(node.value);
     const names = similar === undefined ? suggest(node.value, operatorNames) : [similar];
     const { words, fixes } = suggestionOf(node, names, context);
     const isMember = /^is_?\s?member_?\s?of$/i.test(node.value);
