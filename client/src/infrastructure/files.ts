@@ -5,12 +5,16 @@ import { decodeText } from '../../../server/src/text/decode';
 const maximumBytes = 64 * 1024 * 1024;
 const maximumProbedBytes = 8 * 1024 * 1024;
 
-/** The text as the editor has it, saved or not; else as the file has it. @throws when it cannot be read */
-export async function readText(uri: vscode.Uri): Promise<string> {
+/**
+ * The text as the editor has it, saved or not; else as the file has it.
+ * @param most in bytes; a larger file is refused
+ * @throws when it cannot be read
+ */
+export async function readText(uri: vscode.Uri, most = maximumBytes): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open !== undefined) return open.getText();
   const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > maximumBytes) throw new Error(`${baseName(uri)} is larger than 64 MB.`);
+  if (size > most) throw new Error(`${baseName(uri)} is larger than ${most / 1024 / 1024} MB.`);
   return decodeText(await vscode.workspace.fs.readFile(uri)).text;
 }
 

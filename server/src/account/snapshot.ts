@@ -6,6 +6,9 @@ export const snapshotFormat = 'ringcentral-account/1';
 /** The `format` of a reading that was interrupted: lines of JSON, which saving to the same file goes on with. */
 export const partialFormat = 'ringcentral-account-partial/1';
 
+/** The largest file that is read as a snapshot, in bytes: about 300,000 users. */
+export const largestSnapshot = 256 * 1024 * 1024;
+
 /** An extension that has a licence and no user. */
 export interface UnassignedExtension {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { parseSnapshot } from '../account/parse-snapshot';
-import type { AccountSnapshot } from '../account/snapshot';
+import { type AccountSnapshot, largestSnapshot } from '../account/snapshot';
 import { readSnapshot } from '../ringcentral';
 import { UsageError } from './exit-code';
 import { readInput } from './files';
@@ -8,7 +8,7 @@ import type { Terminal } from './terminal';
 
 /** Reads a snapshot file. @throws UsageError naming what is wrong in it and where */
 export async function readSnapshotFile(path: string): Promise<AccountSnapshot> {
-  const { text } = await readInput(path);
+  const { text } = await readInput(path, true, largestSnapshot);
   const result = parseSnapshot(text);
   if (result.ok) return result.snapshot;
   const problems = result.problems

@@ -49,18 +49,20 @@ async function walk(folder: string): Promise<readonly string[]> {
   return lists.flat();
 }
 
-/** Reads a text file of any of the encodings people save in. */
-export async function readInput(path: string, named = true): Promise<InputFile> {
-  return asInput(displayPath(path), await readBytes(path), named);
+/** Reads a text file of any of the encodings people save in. @param maxBytes a larger one is refused */
+export async function readInput(path: string, named = true, maxBytes = MAX_BYTES): Promise<InputFile> {
+  return asInput(displayPath(path), await readBytes(path, maxBytes), named);
 }
 
 /** The bytes of a file. @throws UsageError when it is none, is too large or may not be read */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw new UsageError(`There is no file ${path}.`);
   if (info.isDirectory()) throw new UsageError(`${path} is a folder; a file is expected here.`);
-  if (info.size > MAX_BYTES)
-    throw new UsageError(`${path} has ${Math.round(info.size / 1024 / 1024)} MB; files up to 64 MB are read.`);
+  if (info.size > maxBytes)
+    throw new UsageError(
+      `${path} has ${Math.round(info.size / 1024 / 1024)} MB; files up to ${maxBytes / 1024 / 1024} MB are read.`,
+    );
   if (info.isCharacterDevice() || info.isBlockDevice())
     throw new UsageError(`${path} is a device; a file is expected here.`);
   return readFile(path).catch((error) => cannotRead(path, error));

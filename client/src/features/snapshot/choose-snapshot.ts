@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
-import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
+import { type AccountSnapshot, largestSnapshot } from '../../../../server/src/account/snapshot';
 import { baseName, probeText, readText } from '../../infrastructure/files';
 import { looksLikeSnapshot } from '../../inputs/looks-like';
 
@@ -35,7 +35,7 @@ export async function chooseSnapshot(
 
 /** @throws {Error} when it is none, saying why */
 export async function loadSnapshot(uri: vscode.Uri): Promise<AccountSnapshot> {
-  const result = parseSnapshot(await readText(uri));
+  const result = parseSnapshot(await readText(uri, largestSnapshot));
   if (result.ok) return result.snapshot;
   const [first] = result.problems;
   throw new Error(`${baseName(uri)}: ${first?.path || 'the file'} ${first?.reason ?? 'is no account snapshot.'}`);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { AccountModel } from '../../../../server/src/account/account-model';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
-import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
+import { type AccountSnapshot, largestSnapshot } from '../../../../server/src/account/snapshot';
 import { baseName, readText } from '../../infrastructure/files';
 import type { AccountSource } from './choose-account';
 
@@ -16,7 +16,7 @@ export async function readAccountModel(source: AccountSource): Promise<AccountMo
 }
 
 async function readSnapshotFile(uri: vscode.Uri): Promise<AccountSnapshot> {
-  const result = parseSnapshot(await readText(uri));
+  const result = parseSnapshot(await readText(uri, largestSnapshot));
   if (result.ok) return result.snapshot;
   const [first] = result.problems;
   const place = first?.path ? `${first.path} ` : 'the file ';

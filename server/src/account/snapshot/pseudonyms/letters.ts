@@ -54,6 +54,5 @@ export function upperOf(letter: string): string {
 }
 
 function pick(letters: string, random: Random): string {
-  const all = [...letters];
-  return all[random(all.length)] ?? 'x';
+  return letters.charAt(random(letters.length));
 }
