@@ -17,8 +17,8 @@ const NOBODY: Match = { result: 'none', user: undefined, key: '', by: 'userName'
 export class PushPlanner implements PersonPlanner {
   private readonly port: AccountPort;
   private readonly writer: Writer;
-  /** Who of the sample has which user of the account, by the line of the file. */
-  private readonly owners = new Map<string, number>();
+  /** Who of the sample has which user of the account. */
+  private readonly owners = new Map<string, SampleUser>();
 
   constructor(
     private readonly provider: PushProvider,
@@ -40,7 +40,7 @@ export class PushPlanner implements PersonPlanner {
     const sent = [...search.requests, ...(decision.requests ?? [])];
     const created = decision.action === 'create' ? createdUserId(sent) : undefined;
     const id = search.match.user?.id ?? created;
-    if (id !== undefined && !this.owners.has(id)) this.owners.set(id, user.line);
+    if (id !== undefined && !this.owners.has(id)) this.owners.set(id, user);
     const after = id === undefined || decision.action === 'unknown' ? undefined : this.port.working.get(id);
     const requests = this.provider.isSilent ? [] : sent;
     return new PushEntry(this.provider, user, standing, search.match, decision, after, requests);
@@ -93,10 +93,10 @@ export class PushPlanner implements PersonPlanner {
   }
 
   /** Two people of the sample cannot be one user. */
-  private withOwner({ id }: AccountUser, { line }: SampleUser): Decision | undefined {
+  private withOwner({ id }: AccountUser, user: SampleUser): Decision | undefined {
     const owner = this.owners.get(id);
-    if (owner === undefined || owner === line) return undefined;
-    const reason = `Line ${owner} of the sample is this user of RingCentral already; ${this.provider.name} links a user to one person only.`;
+    if (owner === undefined || owner === user) return undefined;
+    const reason = `Line ${owner.line} of the sample is this user of RingCentral already; ${this.provider.name} links a user to one person only.`;
     return { action: 'refused', reason };
   }
 }
