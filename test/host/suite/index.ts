@@ -21,6 +21,7 @@ import './edit-expression.test';
 import './big-schema.test';
 import './packages.test';
 import './import-preview.test';
+import './snapshot.test';
 import './pictures.test';
 import './samples.test';
 import './new-connector.test';

@@ -32,7 +32,10 @@ export function snapshotFeature(services: Services, offers: readonly ConnectionO
     registerCommand('ringcentralProvisioning.saveSnapshot', (argument: unknown) =>
       guarded(async () => {
         const { saveAccount } = await import('./save-command');
-        await saveAccount(services, offers, readSaveArguments(argument), (uri) => void open(uri));
+        await saveAccount(services, offers, readSaveArguments(argument), {
+          open: (uri) => void open(uri),
+          guarded,
+        });
       }),
     ),
     registerCommand('ringcentralProvisioning.openSnapshot', (...given: readonly unknown[]) =>

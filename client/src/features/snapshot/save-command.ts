@@ -16,16 +16,22 @@ interface Target {
   readonly replace: boolean;
 }
 
+/** What can follow when an account was saved. */
+export interface FollowUps {
+  readonly open: (uri: vscode.Uri) => void;
+  /** Runs something and says what went wrong. */
+  readonly guarded: (work: () => Promise<void>) => Promise<void>;
+}
+
 /**
  * Asks for account, content and file, as far as the arguments leave them open, and saves the account. Sends only reads.
- * @param onSaved called with the file when the person wants to see it
  * @throws {Error} when it cannot be saved, saying why
  */
 export async function saveAccount(
   services: Services,
   offers: readonly ConnectionOffer[],
   given: SaveArguments,
-  onSaved: (uri: vscode.Uri) => void,
+  followUps: FollowUps,
 ): Promise<void> {
   const connection =
     given.server === undefined
@@ -40,7 +46,7 @@ export async function saveAccount(
   const { exists } = await import('./saver');
   // The dialog has asked whether a file that is there may be replaced.
   const replace = given.file === undefined && (await exists(uri.fsPath));
-  await save({ connection, content, uri, replace }, onSaved);
+  await save({ connection, content, uri, replace }, followUps);
 }
 
 async function connectionTo(services: Services, server: string): Promise<Connection | undefined> {
@@ -79,7 +85,8 @@ async function askFile({ server }: Connection, content: SnapshotContent): Promis
   });
 }
 
-async function save(target: Target, onSaved: (uri: vscode.Uri) => void): Promise<void> {
+/** Ends when the account is saved, or is not; what is said then can be answered later. */
+async function save(target: Target, followUps: FollowUps): Promise<void> {
   const name = baseName(target.uri);
   const outcome = await withProgress(target);
   if (outcome === undefined) return;
@@ -87,12 +94,17 @@ async function save(target: Target, onSaved: (uri: vscode.Uri) => void): Promise
     const kept = `${users(outcome.kept)} read so far are kept beside ${name}.`;
     const text = `Saving the account stopped${outcome.reason === undefined ? '' : `: ${outcome.reason}`}. ${kept}`;
     const show = outcome.reason === undefined ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
-    if ((await show(text, 'Go On')) === 'Go On') await save(target, onSaved);
+    const again = 'Go On';
+    void show(text, again).then((choice) => {
+      if (choice === again) void followUps.guarded(() => save(target, followUps));
+    });
     return;
   }
   const open = 'Open Snapshot';
   const text = `${users(outcome.saved.users.length)} of ${target.connection.label} are saved in ${name}.`;
-  if ((await vscode.window.showInformationMessage(text, open)) === open) onSaved(target.uri);
+  void vscode.window.showInformationMessage(text, open).then((choice) => {
+    if (choice === open) followUps.open(target.uri);
+  });
 }
 
 /** How it ended; undefined when it was cancelled and nothing is kept. A reading that failed and kept users has a reason. */
