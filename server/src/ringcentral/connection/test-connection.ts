@@ -80,7 +80,7 @@ export const connectionStages: readonly Pick<StageResult, 'id' | 'title'>[] = st
 const MAX_WAIT_MS = 3_000;
 
 /**
- * Tests a connection, stage by stage. Reads only: one token call and about fifteen GETs.
+ * Tests a connection, stage by stage. Reads only: one token call and about thirteen GETs.
  * Never throws for what it finds, including a refused address and cancellation: the report says it.
  */
 export async function testConnection(options: ConnectionTestOptions): Promise<ConnectionReport> {
