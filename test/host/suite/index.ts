@@ -11,6 +11,7 @@ import './mappings.test';
 import './rename.test';
 import './language-server.test';
 import './connection.test';
+import './connection-report.test';
 import './connections.test';
 import './simulator.test';
 // Before everything else that previews: the people of a preview are remembered.
