@@ -98,7 +98,10 @@ export function asEvaluation(
 function possibilitiesOf(values: readonly PushValue[], open: readonly OpenValue[]): readonly Possibility[] {
   const count = Math.max(...open.map((one) => one.values.length));
   return Array.from({ length: count }, (_, way) => {
-    const chosen = open.map(({ attribute, values: ways }) => ({ attribute, value: ways[way] ?? ways.at(-1) }));
+    const chosen = open.map(({ attribute, values: ways }) => ({
+      attribute,
+      value: ways[Math.min(way, ways.length - 1)],
+    }));
     const says = chosen.map(({ attribute, value }) => `${attribute.name} is ${shown(value)}`).join(' and ');
     return { says, values: [...values, ...chosen] };
   });

@@ -68,7 +68,10 @@ export class ImportDecider {
 
   private withFound(found: Found, user: AccountUser, imported: Imported, notes: readonly string[]): ImportDecision {
     if (found.kind === 'many') {
-      const lines = found.people.map(({ line }) => line).join(', ');
+      const lines = found.people
+        .map(({ line }) => line)
+        .sort((a, b) => a - b)
+        .join(', ');
       const reason = `Several users of Okta match (lines ${lines} of the sample); an administrator must choose.`;
       return { action: 'unknown', person: undefined, matched: reason, reason, notes };
     }
