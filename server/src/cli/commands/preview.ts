@@ -1,7 +1,6 @@
 import { AccountModel } from '../../account/account-model';
+import { readTime } from '../../expressions/evaluation';
 import { exitCode } from '../../provisioning/render/exit-code';
-import { planAsJson } from '../../provisioning/render/plan-json';
-import { planAsText } from '../../provisioning/render/plan-text';
 import { readUsers } from '../../provisioning/users/read-users';
 import { openAccount } from '../account';
 import { oneOf, parseCommand } from '../arguments';
@@ -9,6 +8,8 @@ import { CREDENTIALS_HELP } from '../credentials';
 import { ExitCode, UsageError } from '../exit-code';
 import { readInput } from '../files';
 import { readMapping } from '../mappings';
+import { OUTPUT_OPTIONS, outputOf } from '../output-options';
+import { PLAN_FORMATS, PLAN_OPTION_FORMATS, planAs } from '../preview-formats';
 import { directionOf, previewOf } from '../preview-programs';
 import type { Terminal } from '../terminal';
 
@@ -41,13 +42,19 @@ JumpCloud's mapping is in no file: MAPPING is the word jumpcloud.
                         Okta, SCIM: what the application username format names (default login)
   --jumpcloud-update put|patch
                         JumpCloud: how an update is taken to travel (default put)
-  --format text|json    text for people (default), or the plan as JSON
-  --verbose             also the requests, the answers and every attribute
+  --format FORMAT       text (default); json, or ndjson with a line for each person; junit; markdown
+                        for a pull request; html, a page that stands alone; csv for a spreadsheet
+  -q, --quiet           text, markdown, html: only the summary, and what blocks the plan
+  --full, -v, --verbose text, html: also the requests, the answers and people nothing happens to
+  --width N             text: lines of at most N characters, 40 to 1000
+  --no-color            text: no colour, also on a terminal
+  --expect-no-changes   changes, refusals and unknown results are an error: exit code 1 instead of 2
+  --now TIME            the time it is, for example 2026-01-15T09:00:00Z; now unless given
   --allow-host HOST     also read from this host; may be repeated
 
 ${CREDENTIALS_HELP}
-Exit code: 0 nothing would change, 2 something would, 3 a safety threshold is exceeded,
-1 the plan could not be made.
+Exit code: 0 nothing would change, 2 something would, or is refused or unknown, 3 a safety threshold
+is exceeded, 1 the plan could not be made or its people cannot be trusted. The first of 3, 1, 2 counts.
 `;
 
 const OPTIONS = {
@@ -63,6 +70,9 @@ const OPTIONS = {
   'okta-username': { type: 'string' },
   'jumpcloud-update': { type: 'string' },
   format: { type: 'string' },
+  'expect-no-changes': { type: 'boolean' },
+  now: { type: 'string' },
+  ...OUTPUT_OPTIONS,
   verbose: { type: 'boolean', short: 'v' },
   'allow-host': { type: 'string', multiple: true },
 } as const;
@@ -74,7 +84,11 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
     terminal.out(PREVIEW_HELP);
     return ExitCode.ok;
   }
-  const format = oneOf('format', values.format, ['text', 'json'], 'text');
+  const format = oneOf('format', values.format, PLAN_FORMATS, 'text');
+  const asked = outputOf(values, terminal, format, PLAN_OPTION_FORMATS);
+  const output = { ...asked, full: asked.full || (values.verbose ?? false) };
+  const now = values.now === undefined ? Date.now() : readTime(values.now);
+  if (now === undefined) throw new UsageError(`--now is a time such as 2026-01-15T09:00:00Z; not ${values.now}.`);
   const [mapping] = positionals;
   if (mapping === undefined || values.users === undefined || values.account === undefined) {
     throw new UsageError(
@@ -89,11 +103,11 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
     terminal.err(`${values.users}${place}: ${severity}: ${message}\n`);
   }
   const snapshot = await openAccount(values.account, values['allow-host'] ?? [], terminal);
-  const plan = made.plan(people, AccountModel.fromSeed(snapshot), Date.now());
-  terminal.out(
-    format === 'json'
-      ? planAsJson(plan)
-      : planAsText(plan, { color: terminal.color, verbose: values.verbose ?? false }),
-  );
-  return exitCode(plan);
+  const plan = made.plan(people, AccountModel.fromSeed(snapshot), now);
+  const expectNoChanges = values['expect-no-changes'] ?? false;
+  for (const piece of planAs(format, plan, output, expectNoChanges)) terminal.out(piece);
+  const code = exitCode(plan);
+  if (!expectNoChanges || code !== ExitCode.found) return code;
+  terminal.err('The plan is not empty, and --expect-no-changes was given.\n');
+  return ExitCode.failed;
 }

@@ -3,8 +3,8 @@ import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { explainEntry } from './explain-entry';
 import { PLAN_FORMAT, type PlanJson } from './plan-format';
 
-/** The plan as plain data, entries in the order of the sample file: what the text and every picture are drawn from. */
-export function planToData(plan: Plan): PlanJson {
+/** What a plan says as a whole, as plain data: everything but its entries. */
+export function planHead(plan: Plan): Omit<PlanJson, 'entries'> {
   const { accountReadAt, now, licences, effort } = plan;
   const line = snapshotLine(accountReadAt, now);
   return {
@@ -20,8 +20,12 @@ export function planToData(plan: Plan): PlanJson {
     },
     blocks: plan.blocks,
     notes: plan.notes,
-    entries: plan.entries.map((entry) => explainEntry(entry)),
   };
+}
+
+/** The plan as plain data, entries in the order of the sample file: what the text and every picture are drawn from. */
+export function planToData(plan: Plan): PlanJson {
+  return { ...planHead(plan), entries: plan.entries.map((entry) => explainEntry(entry)) };
 }
 
 /** The plan as the text of a `provisioning-plan/1` file; the same plan always gives the same text. */

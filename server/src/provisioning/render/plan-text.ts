@@ -5,12 +5,17 @@ import { detailLines } from './details-text';
 import { explainEntry } from './explain-entry';
 import type { AttributeJson, EntryJson } from './plan-format';
 import { printable, SYMBOLS, shownValue, styleOf } from './style';
+import { wrapLines } from './wrap-lines';
 
 export interface TextOptions {
   /** Whether the output is a terminal that shows colours. */
   readonly color?: boolean;
   /** Everybody, with steps, requests and expected answers; else only those something happens to. */
   readonly verbose?: boolean;
+  /** Nobody: only the summary, and why the plan must not be carried out. */
+  readonly quiet?: boolean;
+  /** Characters a line may have; by default lines are as long as they are. */
+  readonly width?: number;
 }
 
 /** So many people with the very same changes become one line. */
@@ -18,9 +23,16 @@ const FOLD_FROM = 3;
 const MAX_TITLE = 28;
 
 /** The plan for a terminal or a log, ending in a line break. */
-export function planAsText(plan: Plan, { color = false, verbose = false }: TextOptions = {}): string {
+export function planAsText(plan: Plan, options: TextOptions = {}): string {
+  const { color = false, verbose = false, quiet = false, width } = options;
   const paint = painter(color);
-  const lines = headLines(plan, paint, verbose);
+  const lines = [...headLines(plan, paint, verbose), ...(quiet ? [] : bodyLines(plan, paint, verbose))];
+  const text = `${lines.join('\n')}\n`;
+  return width === undefined ? text : wrapLines(text, width);
+}
+
+function bodyLines(plan: Plan, paint: Paint, verbose: boolean): string[] {
+  const lines: string[] = [];
   const shown = plan.entries.filter(({ action }) => verbose || (action !== 'unchanged' && action !== 'skipped'));
   const entries = shown.map((entry) => explainEntry(entry));
   const width = Math.min(
@@ -36,7 +48,7 @@ export function planAsText(plan: Plan, { color = false, verbose = false }: TextO
     if (verbose) lines.push(...detailLines(entry, paint));
   }
   if (!verbose) lines.push(...hiddenLines(plan, paint));
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 function headLines(plan: Plan, paint: Paint, verbose: boolean): string[] {

@@ -1,0 +1,54 @@
+import type { Plan } from '../plan';
+import { csvField } from './csv-cell';
+import { explainEntry } from './explain-entry';
+import type { AttributeJson, EntryJson } from './plan-format';
+
+/** The columns, in this order; new ones are added at the end. */
+export const CSV_COLUMNS = [
+  'line',
+  'title',
+  'userName',
+  'action',
+  'attempted',
+  'reason',
+  'notes',
+  'attribute',
+  'before',
+  'after',
+  'sent',
+  'mappingPart',
+  'mappingLine',
+  'expression',
+  'requests',
+  'answerStatus',
+  'answerDetail',
+  'confidence',
+] as const;
+
+/**
+ * The plan for a spreadsheet (RFC 4180, UTF-8 with a byte order mark, which Excel needs): a row for each attribute that
+ * changes, and one for each person without any. Texts are protected by `protectCell`.
+ * @returns the file in pieces, one a person
+ */
+export function* planAsCsv(plan: Plan): Generator<string> {
+  yield `\ufeff${CSV_COLUMNS.map(csvField).join(',')}\r\n`;
+  for (const entry of plan.entries) yield entryRows(explainEntry(entry));
+}
+
+function entryRows(entry: EntryJson): string {
+  const attributes: readonly (AttributeJson | undefined)[] =
+    entry.attributes.length > 0 ? entry.attributes : [undefined];
+  const answer = entry.requests.at(-1)?.answer;
+  const person = [
+    ...[entry.line, entry.title, entry.userName, entry.action, entry.attempted],
+    ...[entry.reason, entry.notes.length === 0 ? null : entry.notes.join(' ')],
+  ];
+  return attributes
+    .map((attribute) => {
+      const { path, before, after, sent, provenance } = attribute ?? {};
+      const change = [path, before, after, sent, provenance?.parameter, provenance?.line, provenance?.expression];
+      const requests = [entry.requests.length, answer?.status, answer?.detail, answer?.confidence];
+      return `${[...person, ...change, ...requests].map(csvField).join(',')}\r\n`;
+    })
+    .join('');
+}
