@@ -12,6 +12,7 @@ describe('what REST says of an account in a snapshot', () => {
     const { client } = await clients.open({
       users: 2,
       routes: {
+        'GET /restapi/v1.0/account/~': (_, response) => platformError(response, 403, 'CMN-408', 'In order to call'),
         [extensions]: (_, response) =>
           json(response, 200, {
             records: [
