@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { compareMappingsFeature } from './features/compare-mappings';
 import { connectionFeature } from './features/connection';
+import { earlierVersionFeature } from './features/earlier-version';
 import { evaluateFeature } from './features/evaluate';
 import { explainLogFeature } from './features/explain-log';
 import { importPreviewFeature } from './features/import-preview';
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): void {
     previewFeature(services, [simulator.offer]),
     importPreviewFeature(services, [simulator.offer]),
     snapshotFeature(services, [simulator.offer]),
+    earlierVersionFeature(services),
     compareMappingsFeature(services, [simulator.offer]),
     testCall,
   );

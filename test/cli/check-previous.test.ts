@@ -29,6 +29,16 @@ describe('check --previous', () => {
     expect([code, out]).toEqual([0, 'No findings in 1 file.\n']);
   });
 
+  it('takes an application of any name for RingCentral when told to', async () => {
+    const named = JSON.stringify(before, null, 2)
+      .replaceAll('"RingCentral"', '"Telephony"')
+      .replaceAll('"title"', '"displayName"');
+    const file = join(folderWith({ 'schema.json': named }), 'schema.json');
+    expect((await cli('check', file, '--entra-target', 'auto')).out).not.toContain('ringcentral/removed-target');
+    expect((await cli('check', file, '--entra-target', 'ringcentral')).out).toContain('ringcentral/removed-target');
+    expect((await cli('check', file, '--entra-target', 'zoom')).code).toBe(1);
+  });
+
   it.each([
     ['several schemas', folder, old, 'PATH has 2'],
     ['no schema to check', join(folder, 'other.json'), old, 'PATH has none'],

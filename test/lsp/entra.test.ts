@@ -8,7 +8,9 @@ import type {
   Range,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
+import { earlierVersionMethod } from '../../server/src/lsp/protocol';
 import { parseCursor } from '../support/markers';
+import { fullCapabilities } from './support/client';
 import { eachTransport } from './support/each-transport';
 
 const { text, offset } = parseCursor(`{
@@ -56,6 +58,36 @@ eachTransport((start) => {
     expect(document.slice(hover.range as Range)).toBe('"flowType"');
     const items = await document.ask<CompletionItem[]>('completion', text.indexOf('"title"') + 1);
     expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['title', 'active']));
+  });
+
+  it('checks a schema beside its earlier version, for as long as there is one', async () => {
+    const client = await start();
+    const before = text.replace(
+      '"attributeMappings": [',
+      '"attributeMappings": [{ "targetAttributeName": "active", "source": { "type": "Attribute", "name": "extension_1_role", "expression": "[extension_1_role]", "parameters": [] } },',
+    );
+    const document = await client.open('any.json', text);
+    const codes = async () => (await document.diagnostics()).map(({ code }) => code);
+    expect(await codes()).not.toContain('entra/put-drops');
+    await client.notify(earlierVersionMethod, { uri: document.id.textDocument.uri, text: before });
+    expect(await codes()).toContain('entra/put-drops');
+    await client.notify(earlierVersionMethod, { uri: document.id.textDocument.uri, text: null });
+    expect(await codes()).not.toContain('entra/put-drops');
+    await client.notify(earlierVersionMethod, { uri: 7 });
+  });
+
+  it('takes an application of any name for RingCentral when the settings say so', async () => {
+    const client = await start({ capabilities: { ...fullCapabilities, workspace: {} } });
+    const named = text
+      .replaceAll('"RingCentral"', '"Telephony"')
+      .replace('"title", "flowType"', '"displayName", "flowType"');
+    const document = await client.open('any.json', named);
+    const codes = async () => (await document.diagnostics()).map(({ code }) => code);
+    expect(await codes()).not.toContain('ringcentral/removed-target');
+    await client.notify('workspace/didChangeConfiguration', {
+      settings: { ringcentralProvisioning: { entra: { target: 'ringcentral' } } },
+    });
+    expect(await codes()).toContain('ringcentral/removed-target');
   });
 
   it('opens the samples without a finding where none is due', async () => {

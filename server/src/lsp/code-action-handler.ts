@@ -53,7 +53,8 @@ async function fixes(session: Session, subject: Subject, params: CodeActionParam
 
 function rewrites(session: Session, subject: Subject, { range }: CodeActionParams): CodeAction[] {
   const { file, document } = subject;
-  return refactorings(document, toSpan(file.lines, range)).flatMap(({ title, edits }) => {
+  const options = session.diagnostics.optionsFor(file, false);
+  return refactorings(document, toSpan(file.lines, range), options).flatMap(({ title, edits }) => {
     const edit = toWorkspaceEdit(edits, session.store, session.support);
     return edit === undefined ? [] : [{ title, kind: refactorKind, edit }];
   });
@@ -95,12 +96,12 @@ function toCodeAction(action: OurAction, session: Session, { file }: Subject): C
 
 /** All safe fixes at once, until none is left; undefined when there is none. */
 async function everything(session: Session, { file }: Subject): Promise<CodeAction | undefined> {
-  const { severities } = session.diagnostics;
+  const options = session.diagnostics.optionsFor(file, true);
   const after = fixAll(file.uri, file.text, (text) => {
     const document = readDocument(file.uri, text);
     if (document === undefined) return [];
     const { connectorOf } = session.store.workspaceWith(file, document);
-    return checkDocument(session.store.beside(file, document), connectorOf, { fileSyntax: true, severities });
+    return checkDocument(session.store.beside(file, document), connectorOf, options);
   });
   if (after === file.text) return undefined;
   const { span, newText } = difference(file.text, after);

@@ -41,6 +41,7 @@ import {
   type EvaluateParams,
   type ExpressionInfo,
   type ExpressionPlaceParams,
+  earlierVersionMethod,
   editableExpressionMethod,
   evaluateMethod,
   expressionAtMethod,
@@ -203,6 +204,7 @@ class Server {
     documents.onDidClose(({ document }) => {
       const related = store.relatedTo(document.uri);
       store.close(document.uri);
+      this.session.diagnostics.earlier.forget(document.uri);
       if (this.push === undefined || this.isShutDown) return;
       this.push.cancel(document.uri);
       if (this.published.delete(document.uri))
@@ -293,6 +295,10 @@ class Server {
       }),
     );
     connection.languages.inlayHint.on(on('inlay hints', null, inlayHints));
+    connection.onNotification(earlierVersionMethod, (params: unknown) => {
+      const changed = this.session.diagnostics.earlier.take(params);
+      if (changed !== undefined) this.recheck([changed]);
+    });
     connection.onNotification(sampleUserMethod, (params: unknown) => {
       this.sample.choose(params);
       this.refreshHints();

@@ -1,7 +1,9 @@
 import { checkDocument } from '../rules/check';
+import type { CheckOptions } from '../rules/check-options';
 import type { Diagnostic } from '../rules/diagnostic';
 import type { ClientSupport } from './client-support';
 import type { DocumentStore } from './document-store';
+import { EarlierVersions } from './earlier-versions';
 import { fingerprint } from './fingerprint';
 import type { OpenDocument } from './open-document';
 import { defaultSettings, type Settings } from './settings';
@@ -16,6 +18,7 @@ export interface Checked {
 export class Diagnostics {
   private settings = defaultSettings;
   private settingsMark = fingerprint('');
+  readonly earlier: EarlierVersions = new EarlierVersions();
   private readonly results = new WeakMap<OpenDocument, Checked>();
 
   constructor(
@@ -32,9 +35,16 @@ export class Diagnostics {
     return changed;
   }
 
-  /** What a person set for a rule, by code. */
-  get severities(): Settings['rules'] {
-    return this.settings.rules;
+  /** What `document` is checked with. */
+  optionsFor({ uri }: OpenDocument, fileSyntax: boolean): CheckOptions {
+    const { rules, entraTarget } = this.settings;
+    const previous = this.earlier.textOf(uri);
+    return {
+      fileSyntax,
+      severities: rules,
+      ...(entraTarget !== undefined && { entraTarget }),
+      ...(previous !== undefined && { previous }),
+    };
   }
 
   /** What there is to say about `document`: nothing when it is none of ours. */
@@ -46,11 +56,11 @@ export class Diagnostics {
   private checkNow(document: OpenDocument): Checked {
     const recognised = this.store.documentOf(document);
     if (recognised === undefined) return { resultId: 'not ours', diagnostics: [] };
-    const resultId = `${this.settingsMark} ${this.store.fingerprint(document)}`;
+    const resultId = `${this.settingsMark} ${this.earlier.markOf(document.uri)} ${this.store.fingerprint(document)}`;
     const known = this.results.get(document);
     if (known?.resultId === resultId) return known;
     const { connectorOf } = this.store.workspaceOf(document);
-    const options = { fileSyntax: this.reportsSyntaxOf(document), severities: this.settings.rules };
+    const options = this.optionsFor(document, this.reportsSyntaxOf(document));
     const checked = { resultId, diagnostics: checkDocument(recognised, connectorOf, options) };
     this.results.set(document, checked);
     return checked;

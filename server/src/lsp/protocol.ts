@@ -31,6 +31,18 @@ export interface SampleUserParams {
 /** Client → server, a notification with {@link SampleUserParams}: sent when a sample user is chosen and at each start. */
 export const sampleUserMethod = 'ringcentralProvisioning/sampleUser';
 
+/** The text that an open file had before, such as in the last commit; `null` when there is none. */
+export interface EarlierVersionParams {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+/**
+ * Client → server, a notification with {@link EarlierVersionParams}, sent while the file is open: a synchronization schema
+ * of Entra is checked beside its earlier version, because a PUT replaces it as a whole.
+ */
+export const earlierVersionMethod = 'ringcentralProvisioning/earlierVersion';
+
 /** A place in a document, as LSP counts: from zero, characters in UTF-16 units. */
 export interface ExpressionPlaceParams {
   readonly uri: string;

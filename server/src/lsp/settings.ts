@@ -9,6 +9,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Whether the values for the sample user stand behind the expressions. */
   readonly inlayHints: boolean;
+  /** What synchronization schemas of Entra provision; undefined when the names in them tell. */
+  readonly entraTarget?: 'ringcentral';
 }
 
 export const defaultSettings: Settings = { rules: {}, inlayHints: true };
@@ -18,9 +20,12 @@ const SEVERITIES = new Set<unknown>(['error', 'warning', 'information', 'hint', 
 /** Reads the section; what is not understood is left out, so one slip in the settings costs one rule its severity. */
 export function readSettings(section: unknown): Settings {
   if (!isObject(section)) return defaultSettings;
-  const { rules, inlayHints } = section;
-  const shown = !(isObject(inlayHints) && inlayHints.enabled === false);
-  if (!isObject(rules)) return { ...defaultSettings, inlayHints: shown };
+  const { rules, inlayHints, entra } = section;
+  const others = {
+    inlayHints: !(isObject(inlayHints) && inlayHints.enabled === false),
+    ...(isObject(entra) && entra.target === 'ringcentral' ? { entraTarget: 'ringcentral' as const } : {}),
+  };
+  if (!isObject(rules)) return { ...defaultSettings, ...others };
   const known = Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] => SEVERITIES.has(entry[1]));
-  return { rules: Object.fromEntries(known), inlayHints: shown };
+  return { rules: Object.fromEntries(known), ...others };
 }

@@ -29,6 +29,7 @@ function checkMappings(document: OtherDocument, options: CheckOptions): Diagnost
   if (document.provider === 'okta') return checkOktaDocument(document, options);
   if (document.provider === 'neutral') return checkNeutralDocument(document, options);
   if (document.provider === 'jumpcloud') return checkJumpCloudDocument(document, options);
+  if (document.isMisread) return checkEntraDocument(document, options);
   const found = checkMapping(document, options, (slot, expression) => keptInStep(slot, expression, document, options));
   const errors = found.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   errors.sort((a, b) => a.start - b.start);

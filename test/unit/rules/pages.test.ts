@@ -79,13 +79,14 @@ interface Example {
 
 /**
  * Fenced blocks with an info string such as `json bad CreateAccountJSON`, or `json bad CreateAccountJSON with <code>`
- * where another rule must find something too. Blocks of one kind that follow each other with different parameters
+ * where another rule must find something too; `json bad objectMapping as utf-16le` is read as UTF-8 all the same. Blocks of one kind that follow each other with different parameters
  * belong to one connection.
  */
 function examplesOf(text: string): readonly Example[] {
   const examples: (Example & { files: Map<string, string> })[] = [];
-  const fence = /^```json (bad|good) (\S+)(?: with (.+))?\n([\s\S]*?)^```$/gm;
-  for (const [, kind = '', name = '', others, content = ''] of text.matchAll(fence)) {
+  const fence = /^```json (bad|good) (\S+)( as utf-16le)?(?: with (.+))?\n([\s\S]*?)^```$/gm;
+  for (const [, kind = '', name = '', encoding, others, written = ''] of text.matchAll(fence)) {
+    const content = encoding === undefined ? written : Buffer.from(written, 'utf16le').toString('utf8');
     const last = examples.at(-1);
     if (last !== undefined && last.kind === kind && !last.files.has(name)) last.files.set(name, content);
     else

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { baseName, readText } from '../../infrastructure/files';
-import { GitHead } from './git-head';
+import { GitHead } from '../../infrastructure/git-head';
 import { type Version, versionAt, versionOf } from './version';
 
 /** Two versions to compare, read again whenever it is asked for. */

@@ -5,6 +5,7 @@ import { besideEachOther } from '../../documents/okta/beside';
 import { type Connector, groupConnectors } from '../../documents/saviynt/connector';
 import type { SaviyntDocument } from '../../documents/saviynt/document';
 import { checkDocument } from '../../rules/check';
+import type { CheckOptions } from '../../rules/check-options';
 import type { Diagnostic } from '../../rules/diagnostic';
 import { fixAll } from '../../rules/fix-all';
 import { readInputs } from '../archives';
@@ -33,6 +34,8 @@ may also be the .zip that Saviynt exports; it is read and never changed.
                              (default), information, hint
   --previous FILE            the last export of the same synchronization schema: says what a PUT of
                              PATH would drop, and which edits Entra refuses or starts anew for
+  --entra-target NAME        what synchronization schemas provision: auto (default) goes by the
+                             name of their target directory, ringcentral holds for any name
 
 Exit code: 0 nothing found, 2 findings, 1 the check could not run.
 `;
@@ -42,6 +45,7 @@ const OPTIONS = {
   fix: { type: 'boolean' },
   'fail-on': { type: 'string' },
   previous: { type: 'string' },
+  'entra-target': { type: 'string' },
 } as const;
 const WRITERS = { text: checkAsText, json: checkAsJson, sarif: checkAsSarif } as const;
 
@@ -62,7 +66,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       `--fix does not change ${archive}. Unpack it, mend the folder and pack it again: ringcentral-provisioning unpack --help`,
     );
   const previous = values.previous === undefined ? undefined : await previousText(values.previous, inputs);
-  const files = values.fix ? await mend(inputs, previous, terminal) : checkFiles(inputs, previous, terminal);
+  const target = oneOf('entra-target', values['entra-target'], ['auto', 'ringcentral'], 'auto');
+  const options: CheckOptions = {
+    fileSyntax: true,
+    ...(previous !== undefined && { previous }),
+    ...(target === 'ringcentral' && { entraTarget: target }),
+  };
+  const files = values.fix ? await mend(inputs, options, terminal) : checkFiles(inputs, options, terminal);
   const report: CheckReport = { version: VERSION, files };
   terminal.out(WRITERS[format](report, terminal));
   const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
@@ -106,11 +116,7 @@ function encodingAdvice({ path, text, encodingNote }: InputFile): string | undef
   return provider === 'entra' ? 'Microsoft Graph takes UTF-8; save the file as UTF-8 before you send it.' : undefined;
 }
 
-function checkFiles(
-  inputs: readonly InputFile[],
-  previous: string | undefined,
-  terminal: Terminal,
-): readonly CheckedFile[] {
+function checkFiles(inputs: readonly InputFile[], options: CheckOptions, terminal: Terminal): readonly CheckedFile[] {
   const documents: { readonly input: InputFile; readonly document: ProvisioningDocument }[] = [];
   for (const input of inputs) {
     const document = readDocument(input.path, input.text);
@@ -126,7 +132,7 @@ function checkFiles(
       path: input.path,
       kind: document.kind,
       text: input.text,
-      diagnostics: diagnose(document, connectors, previous),
+      diagnostics: diagnose(document, connectors, options),
     };
   });
 }
@@ -139,23 +145,19 @@ function isSaviynt(document: ProvisioningDocument): document is SaviyntDocument 
   return document.provider === 'saviynt';
 }
 
-/**
- * @param connectors of all files of this run, `document` among them
- * @param previous the text before, of a synchronization schema
- */
+/** @param connectors of all files of this run, `document` among them */
 function diagnose(
   document: ProvisioningDocument,
   connectors: ReadonlyMap<string, Connector>,
-  previous: string | undefined,
+  options: CheckOptions,
 ): readonly Diagnostic[] {
-  const options = { fileSyntax: true, ...(previous !== undefined && { previous }) };
   return checkDocument(document, ({ key }) => connectors.get(key) as Connector, options);
 }
 
 /** Applies the safe fixes file by file and writes only the files that changed. */
 async function mend(
   inputs: readonly InputFile[],
-  previous: string | undefined,
+  options: CheckOptions,
   terminal: Terminal,
 ): Promise<readonly CheckedFile[]> {
   // Each file is judged beside the others as they are by then: a fix in ConnectionJSON can settle a name elsewhere.
@@ -177,13 +179,13 @@ async function mend(
       if (document === undefined) return [];
       const together = besideEachOther([...documents.values()]);
       const own = together.find(({ uri }) => uri === document.uri) ?? document;
-      return diagnose(own, connectorsOf(together), previous);
+      return diagnose(own, connectorsOf(together), options);
     });
     read(input.path, text);
     return { ...input, text };
   });
   await writeChanged(fixed, inputs);
-  return checkFiles(fixed, previous, terminal);
+  return checkFiles(fixed, options, terminal);
 }
 
 /** @throws UsageError naming the file that could not be written and those that already are */

@@ -6,8 +6,9 @@ export function entraNotes(document: EntraDocument): readonly string[] {
     return ['The file is UTF-16, but was opened with another encoding. Reopen it with the encoding UTF-16 LE or BE.'];
   switch (document.kind) {
     case 'entra/provisioningLog':
-    case 'entra/provisionOnDemandResult':
       return [logWords(document)];
+    case 'entra/provisionOnDemandResult':
+      return [logWords(document), ...onDemandWords(document)];
     case 'entra/synchronizationSchema':
     case 'entra/synchronizationTemplate':
       return [...pathWords(document), ...missingWords(document)];
@@ -19,6 +20,16 @@ export function entraNotes(document: EntraDocument): readonly string[] {
 function logWords({ log }: EntraDocument): string {
   const failed = log.filter(({ status }) => status === 'failure').length;
   return `${log.length === 1 ? '1 entry' : `${log.length} entries`}, ${failed} of them failed.`;
+}
+
+/** Source: Microsoft Learn, On-demand provisioning; the tutorial for RingCentral (OAuth since 03/15/2021). */
+function onDemandWords({ log }: EntraDocument): readonly string[] {
+  const isRingCentral = log.some(({ targetSystem }) => /ring[\s_-]?central/i.test(targetSystem));
+  return isRingCentral
+    ? [
+        "RingCentral's application signs in with OAuth: stop the provisioning job before on-demand provisioning, and start it again afterwards.",
+      ]
+    : [];
 }
 
 /** From where to where the rules carry objects, each way once. */

@@ -24,7 +24,7 @@ export class PlanRemarks {
   all(): readonly string[] {
     const { users } = this;
     if (users.users.length === 0) return [];
-    const notes: string[] = [...this.missing()];
+    const notes: string[] = [...this.missing(), onDemand(this.program)];
     if (!users.columns.includes('accountEnabled'))
       notes.push('The sample file has no accountEnabled: everybody is taken to be enabled in Entra ID.');
     if (this.assumed.size > 0)
@@ -52,4 +52,13 @@ export class PlanRemarks {
           ],
     );
   }
+}
+
+/**
+ * What to do before one of the people is tried in Entra ID. Source: Microsoft Learn, On-demand provisioning (applications
+ * that sign in with OAuth; it ignores the flag) and the tutorial for RingCentral (OAuth since 03/15/2021).
+ */
+function onDemand({ dialect }: EntraProgram): string {
+  const flag = dialect === 'default' ? '' : ` On-demand provisioning does not follow ${dialect}.`;
+  return `On-demand provisioning writes to RingCentral. RingCentral's application signs in with OAuth, so stop the provisioning job first and start it again afterwards.${flag}`;
 }

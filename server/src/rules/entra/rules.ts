@@ -41,6 +41,7 @@ import { twoAnchors } from './schema/two-anchors';
 import { unknownDirectory } from './schema/unknown-directory';
 import { unknownObject } from './schema/unknown-object';
 import { unknownReference } from './schema/unknown-reference';
+import { wrongEncoding } from './schema/wrong-encoding';
 import { operatorType } from './scope/operator-type';
 import { operatorValues } from './scope/operator-values';
 import { scopeAttribute } from './scope/scope-attribute';
@@ -103,5 +104,6 @@ export const ENTRA_RULES: readonly EntraRule[] = [
   unknownOperator,
   unknownReference,
   unsupportedTarget,
+  wrongEncoding,
   wrongType,
 ];

@@ -35,6 +35,20 @@ it('counts the failures of a log', () => {
   expect(info(JSON.stringify([entry('failure'), entry('success')]))?.notes).toEqual(['2 entries, 1 of them failed.']);
 });
 
+it('says before on-demand provisioning at RingCentral to stop the job', () => {
+  const result = (displayName: string) =>
+    JSON.stringify({
+      key: '{"result":"Success"}',
+      value: JSON.stringify({
+        action: 'Create',
+        provisioningSteps: [{ name: 'EntryImport' }],
+        targetSystem: { displayName },
+      }),
+    });
+  expect(info(result('RingCentral'))?.notes.join(' ')).toContain('stop the provisioning job');
+  expect(info(result('Box'))?.notes.join(' ')).not.toContain('stop');
+});
+
 it.each(['', '\ufffd\ufffd', 'ÿþ'])('asks for the right encoding when every other character is NUL (%j)', (mark) => {
   const content = mark + [...schema].map((letter) => `${letter}\0`).join('');
   expect(info(content)).toMatchObject({

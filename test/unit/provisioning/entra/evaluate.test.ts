@@ -129,6 +129,16 @@ describe('what fails', () => {
     );
   });
 
+  it('says what to do before one of the people is tried with on-demand provisioning', () => {
+    const people = [person('new@corp.example')];
+    const note = (dialect: 'default' | 'aadOptscim062020') =>
+      planOf(people, { options: { dialect } })
+        .notes.filter((words) => words.startsWith('On-demand provisioning'))
+        .join();
+    expect(note('default')).toMatch(/stop the provisioning job first.*afterwards\.$/);
+    expect(note('aadOptscim062020')).toContain('does not follow aadOptscim062020');
+  });
+
   it('is unknown where the file lacks a column', () => {
     const plan = planOf([person('new@corp.example')], { document: plus(map('externalId', '[employeeId]')) });
     expect(plan.entries[0]).toMatchObject({ action: 'unknown', attempted: 'create' });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { decodeText } from '../../../../server/src/text/decode';
-import { baseName } from '../../infrastructure/files';
+import { decodeText } from '../../../server/src/text/decode';
+import { baseName } from './files';
 
 /** What we use of the API of VS Code's own Git extension, version 1. */
 interface GitApi {
@@ -11,6 +11,11 @@ interface GitApi {
 }
 
 interface GitRepository {
+  readonly rootUri: vscode.Uri;
+  readonly state: {
+    readonly HEAD: { readonly commit?: string } | undefined;
+    readonly onDidChange: vscode.Event<void>;
+  };
   buffer(ref: string, path: string): Promise<Uint8Array>;
 }
 
@@ -53,6 +58,22 @@ export class GitHead {
       // Git says in many words, and in many languages, that there is no such file in the commit.
       return undefined;
     }
+  }
+
+  /** The last commit; undefined in a repository that has none. */
+  get commit(): string | undefined {
+    return this.repository.state.HEAD?.commit;
+  }
+
+  /** Something about the repository changed, the last commit perhaps. */
+  get onDidChange(): vscode.Event<void> {
+    return this.repository.state.onDidChange;
+  }
+
+  /** Whether both are the same repository. */
+  isSameAs(other: GitHead): boolean {
+    // Git makes another object for each who asks.
+    return this.repository.rootUri.toString() === other.repository.rootUri.toString();
   }
 
   /** Under which VS Code shows that version. */
