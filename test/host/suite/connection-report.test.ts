@@ -12,6 +12,7 @@ import {
 import { pageTest } from './harness';
 import { eventually, openSample, samplePath } from './open-sample';
 import { page } from './page';
+import { removeConnection } from './remove-connection';
 
 const jwt = 'header.payload.signature';
 
@@ -46,13 +47,6 @@ async function testNew(name: string, { url }: Simulator): Promise<void> {
   await page.press('Enter');
 }
 
-async function remove(name: string): Promise<void> {
-  await page.palette('RingCentral: Remove Connection');
-  await page.choose(name);
-  await page.click('.monaco-dialog-box >> text="Remove"');
-  await page.waitForNoText(name);
-}
-
 pageTest('a report with a failed stage says why, what to do, and what was not reached because of it', async () => {
   const name = 'Report of a failure';
   const app = 'In order to call this API endpoint, application needs to have [ReadAccounts] permission';
@@ -76,7 +70,7 @@ pageTest('a report with a failed stage says why, what to do, and what was not re
     const writes = simulator.log.filter(({ method, path }) => method !== 'GET' && !path.includes('/oauth/'));
     ok(writes.length === 0, JSON.stringify(writes));
   });
-  await remove(name);
+  await removeConnection(name);
 });
 
 pageTest('a test shows which stage it is at and ends when it is cancelled', async () => {
@@ -88,7 +82,7 @@ pageTest('a test shows which stage it is at and ends when it is cancelled', asyn
     await page.waitForText('Cancelled. What was not reached is not known.');
     await page.expectCount('ol[aria-label="Stages of the test"] li.failed', 0);
   });
-  await remove(name);
+  await removeConnection(name);
 });
 
 pageTest('the token request of a ConnectionJSON is sent after the person agrees to the host', async () => {
@@ -113,8 +107,7 @@ pageTest('the token request of a ConnectionJSON is sent after the person agrees 
       await page.expectCount('.quick-input-widget input[type="password"]', 1);
       ok(simulator.log.length === 0, 'Something was sent before the person agreed.');
       await page.press('Enter');
-      await page.waitForText(`Ask ${new URL(simulator.url).host} for a token?`);
-      await page.click('.monaco-dialog-box >> text="Send"');
+      await page.choose(`Send to ${new URL(simulator.url).host}`);
       await page.waitForText('a token for 60 min');
       await eventually('The token is revoked', async () => simulator.log.some(({ path }) => path.endsWith('/revoke')));
     } finally {

@@ -103,10 +103,12 @@ export class TokenRequestCommand implements vscode.Disposable {
   /** Credentials leave this machine: the person says yes to the host, by its name, each time. */
   async #agrees(host: string): Promise<boolean> {
     if (!isTrusted('Sending a token request')) return false;
-    const yes = 'Send';
-    const detail = `The credentials of the ConnectionJSON go to ${host} and nowhere else. The token that comes back is revoked at once and not kept.`;
-    const options = { modal: true, detail };
-    return (await vscode.window.showInformationMessage(`Ask ${host} for a token?`, options, yes)) === yes;
+    const yes = {
+      label: `Send to ${host}`,
+      detail: 'The credentials go there and nowhere else. The token that comes back is revoked at once and not kept.',
+    };
+    const options = { title: 'Token Request', placeHolder: `Ask ${host} for a token?`, ignoreFocusOut: true };
+    return (await vscode.window.showQuickPick([yes, { label: 'Do not send' }], options)) === yes;
   }
 
   async #copy(): Promise<void> {
