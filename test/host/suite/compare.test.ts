@@ -1,7 +1,7 @@
 import { equal, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { closeAll, rangeOf } from './editing';
+import { closeAll, rangeOf, revert } from './editing';
 import { pageTest } from './harness';
 import { eventually, openSample, samplePath } from './open-sample';
 import { page } from './page';
@@ -101,5 +101,25 @@ pageTest('a file that was never committed is not compared with the last commit, 
     equal(document.isDirty, true);
     await closeAll();
     await vscode.workspace.fs.delete(uri);
+  }),
+);
+
+pageTest('a connector of Saviynt is compared with its last commit, all its files together', () =>
+  withGit(async () => {
+    const { document } = await openSample('ringcentral/UpdateAccountJSON.json');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, rangeOf(document, 'user.lastname'), 'user.firstname');
+    ok(await vscode.workspace.applyEdit(edit));
+    await openSample('ringcentral/CreateAccountJSON.json');
+    await page.palette(withHead);
+    await page.waitForText('Mapping: 0 added, 0 removed, 1 changed');
+    await page.waitForText('UpdateAccountJSON "call[');
+    await page.click('section.changed button.link[title="Open the version before"]');
+    const active = await eventually('The version of the last commit', () => {
+      const { activeTextEditor: editor } = vscode.window;
+      return editor?.document.uri.scheme === 'git' && !editor.selection.isEmpty && editor;
+    });
+    ok(active.document.getText(active.selection).includes('user.lastname'));
+    await revert(document);
   }),
 );
