@@ -51,7 +51,7 @@ describe('preview of a synchronization schema', () => {
       'samples/account.json',
     ];
     expect((await cli(...saviynt, '--entra-flag', 'aadOptscim062020')).err).toContain(
-      'belong to a mapping of Microsoft Entra ID',
+      'belongs to a mapping of Microsoft Entra ID',
     );
   });
 

@@ -1,7 +1,20 @@
 import { userShape } from '../../../server/src/knowledge/saviynt/user';
 
-/** A file is offered as sample people from this many of Saviynt's property names on. */
+/** A file is offered as sample people from this many of a provider's property names on. */
 const telling = 3;
+
+/** What other providers than Saviynt call what they know of a person; names all of them have are left to Saviynt's. */
+const OTHERS = [
+  'login',
+  'firstName',
+  'lastName',
+  'email',
+  'username',
+  'userPrincipalName',
+  'givenName',
+  'surname',
+  'mail',
+];
 
 /** Whether a file is an account snapshot, as far as its beginning tells. */
 export function looksLikeSnapshot(text: string): boolean {
@@ -9,7 +22,7 @@ export function looksLikeSnapshot(text: string): boolean {
 }
 
 /**
- * Whether a file holds people under Saviynt's names: by the header of a CSV file, or the keys a JSON file begins with.
+ * Whether a file holds people under Saviynt's names, or those Okta, JumpCloud or Entra ID have for the same: by the header of a CSV file, or the keys a JSON file begins with.
  *
  * @param fileName base name
  */
@@ -24,6 +37,6 @@ export function looksLikePeople(fileName: string, text: string): boolean {
 }
 
 function countKnown(names: readonly string[]): number {
-  const known = new Set([...(userShape.properties?.keys() ?? [])].map((name) => name.toLowerCase()));
+  const known = new Set([...(userShape.properties?.keys() ?? []), ...OTHERS].map((name) => name.toLowerCase()));
   return new Set(names.map((name) => name.toLowerCase()).filter((name) => known.has(name))).size;
 }

@@ -1,4 +1,3 @@
-import type { AccountModel } from '../account/account-model';
 import type { MappingDirection } from '../documents/okta/model/profile-mapping';
 import { compileEntra } from '../provisioning/entra/compile-entra';
 import { ENTRA_FLAGS } from '../provisioning/entra/options';
@@ -10,12 +9,9 @@ import { compileOkta } from '../provisioning/okta/compile-okta';
 import { previewOktaImport } from '../provisioning/okta/import/preview-import';
 import { OKTA_APPS, OKTA_UPDATES, OKTA_USER_NAMES } from '../provisioning/okta/options';
 import { oktaPeople } from '../provisioning/okta/people';
-import type { Plan } from '../provisioning/plan';
-import { planProvisioning } from '../provisioning/plan-provisioning';
+import { type Preview, programPreview } from '../provisioning/preview';
 import type { ProvisioningProgram } from '../provisioning/provisioning-program';
 import { compileSaviynt } from '../provisioning/saviynt/saviynt-program';
-import type { SampleUsers } from '../provisioning/users/user';
-import type { PeopleVocabulary } from '../provisioning/users/vocabulary';
 import { oneOf } from './arguments';
 import { UsageError } from './exit-code';
 import type { MappingInput } from './mappings';
@@ -31,12 +27,6 @@ export interface ProviderOptions {
   readonly 'okta-update'?: string;
   readonly 'okta-username'?: string;
   readonly 'jumpcloud-update'?: string;
-}
-
-/** How a plan is made, with everything but the people and the account. */
-export interface Preview {
-  readonly people: PeopleVocabulary;
-  plan(users: SampleUsers, account: AccountModel, now: number): Plan;
 }
 
 const OWNERS: Readonly<Record<string, readonly [provider: MappingInput['provider'], owner: string]>> = {
@@ -70,8 +60,8 @@ export function previewOf(mapping: MappingInput, options: ProviderOptions): Prev
       if (options.direction !== undefined)
         throw new UsageError('--direction belongs to Okta and JumpCloud. For Saviynt there is import-preview.');
       return mapping.provider === 'saviynt'
-        ? programmed(compileSaviynt(mapping.connector), options['remove-leavers'] ?? false)
-        : programmed(entraProgram(mapping, options));
+        ? programPreview(compileSaviynt(mapping.connector), options['remove-leavers'] ?? false)
+        : programPreview(entraProgram(mapping, options));
     case 'okta':
       if (mapping.direction === 'app-to-okta')
         return {
@@ -79,24 +69,17 @@ export function previewOf(mapping: MappingInput, options: ProviderOptions): Prev
           plan: (users, account, now) =>
             previewOktaImport({ document: mapping.document, users, account, now, ...(rule && { mapping: rule }) }),
         };
-      return programmed(oktaProgram(mapping, options));
+      return programPreview(oktaProgram(mapping, options));
     case 'jumpcloud':
       if (isImport)
         return {
           people: jumpCloudPeople,
           plan: (users, account, now) => previewJumpCloudImport({ users, account, now }),
         };
-      return programmed(
+      return programPreview(
         compileJumpCloud({ update: oneOf('jumpcloud-update', options['jumpcloud-update'], JUMPCLOUD_UPDATES, 'put') }),
       );
   }
-}
-
-function programmed(program: ProvisioningProgram, removeLeavers = false): Preview {
-  return {
-    people: program.people,
-    plan: (users, account, now) => planProvisioning({ program, users, account, options: { now, removeLeavers } }),
-  };
 }
 
 function entraProgram(

@@ -1,7 +1,6 @@
 import type { AccountModel } from '../../../../server/src/account/account-model';
-import { compileMapping, type ProvisioningMapping } from '../../../../server/src/provisioning/compile-mapping';
 import type { Plan } from '../../../../server/src/provisioning/plan';
-import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import type { Preview } from '../../../../server/src/provisioning/preview';
 import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
 import type { EntryJson } from '../../../../server/src/provisioning/render/plan-format';
 import { planAsJson } from '../../../../server/src/provisioning/render/plan-json';
@@ -21,8 +20,8 @@ export interface MadePlan {
 }
 
 export interface PlanInputs {
-  /** A connector of Saviynt or a synchronization schema of Entra. */
-  readonly mapping: ProvisioningMapping;
+  /** Made of a mapping of any provider. */
+  readonly preview: Preview;
   /** Name of the sample file, which tells CSV from JSON. */
   readonly peopleName: string;
   readonly peopleText: string;
@@ -32,10 +31,9 @@ export interface PlanInputs {
 }
 
 /** Plans with the engine the command line uses, so that both say the same. Nothing is sent. */
-export function makePlan({ mapping, peopleName, peopleText, account, now }: PlanInputs): MadePlan {
-  const program = compileMapping(mapping);
-  const users = readUsers(peopleName, peopleText, program.people);
-  const plan = planProvisioning({ program, users, account, options: { now } });
+export function makePlan({ preview, peopleName, peopleText, account, now }: PlanInputs): MadePlan {
+  const users = readUsers(peopleName, peopleText, preview.people);
+  const plan = preview.plan(users, account, now);
   const byId = new Map(plan.entries.map((entry) => [entry.id, entry]));
   return {
     plan,

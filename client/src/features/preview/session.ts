@@ -9,14 +9,14 @@ import { accountLabel } from '../../inputs/account/account-label';
 import { type AccountSource, accountOnServer, chooseAccount } from '../../inputs/account/choose-account';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { readAccountModel } from '../../inputs/account/read-account';
-import { chooseMapping, chooseOtherMapping, loadMapping, type Mapping } from '../../inputs/connector/choose-mapping';
+import { chooseMapping, chooseOtherMapping, type Mapping } from '../../inputs/connector/choose-mapping';
 import { choosePeople, rememberedPeople, rememberPeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
 import { ChangeWatch } from './change-watch';
-import { loadSchema, schemaAt } from './entra-schema';
 import { type MadePlan, makePlan } from './make-plan';
 import { PlanPanel } from './plan-panel';
 import { planView } from './plan-view';
+import { loadSource, sourceAt } from './sources';
 import { withoutSecrets } from './without-secrets';
 
 /** What a plan is made of, as chosen. */
@@ -67,7 +67,7 @@ export class PreviewSession implements vscode.Disposable {
   async run({ mapping: mappingUri, users, account }: PreviewArguments): Promise<void> {
     await this.#guarded(async () => {
       const start = mappingUri === undefined ? undefined : vscode.Uri.parse(mappingUri, true);
-      const mapping = (await schemaAt(start)) ?? (await chooseMapping(start));
+      const mapping = (await sourceAt(start)) ?? (await chooseMapping(start));
       if (mapping === undefined) return;
       const memento = this.#services.context.workspaceState;
       const people =
@@ -93,18 +93,16 @@ export class PreviewSession implements vscode.Disposable {
       const model = known ?? (await readAccountModel(choice.account));
       if (model === undefined) return;
       this.#watch.clear();
-      const schema = await loadSchema(choice.mapping);
-      const mapping = schema ?? (await loadMapping(choice.mapping));
+      const { preview, uris } = await loadSource(choice.mapping);
       const peopleText = await readText(choice.people);
       const peopleName = baseName(choice.people);
-      const made = makePlan({ mapping, peopleName, peopleText, account: model, now: Date.now() });
+      const made = makePlan({ preview, peopleName, peopleText, account: model, now: Date.now() });
       const view = planView(made.plan, {
         revision: ++this.#revision,
         inputs: inputViews(choice),
         isAccountLive: choice.account.kind === 'live',
         problems: made.problems,
       });
-      const uris = new Set('parameters' in mapping ? mapping.parameters.map(({ uri }) => uri) : [mapping.uri]);
       this.#current = { choice, model, made, view, uris };
       this.#watch.watch({
         mapping: uris,

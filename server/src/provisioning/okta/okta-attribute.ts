@@ -18,7 +18,7 @@ export interface OktaAttribute extends PushAttribute {
   /** Whether its schema says it is a number. */
   readonly isNumber: boolean;
   /** Why it is not sent; undefined where it is. */
-  readonly unsent: 'no namespace' | 'no path' | undefined;
+  readonly unsent: 'no namespace' | 'no path' | 'not in schema' | undefined;
   run(scope: Scope): Outcome;
 }
 
@@ -37,6 +37,8 @@ export function destinationOf(name: string, schema: UserSchema | undefined, app:
   const usual = path === undefined ? undefined : pushTarget(path, urn);
   if (app === 'catalogue') return { target: usual, unsent: usual === undefined ? 'no path' : undefined };
   const defined = isScimSchema(schema) ? schema?.attribute(name) : undefined;
+  if (defined === undefined && name !== 'userName' && isScimSchema(schema) && schema?.isWhole)
+    return { target: undefined, unsent: 'not in schema' };
   const externalName = defined?.text('externalName') ?? '';
   // userName is what the username format makes, whatever its definition says.
   if (defined === undefined || (externalName === '' && name === 'userName'))

@@ -48,8 +48,11 @@ function appNote({ app, appBecause, name }: OktaProgram): string {
 function unsentNotes(attributes: readonly OktaAttribute[], app: OktaProgram['app']): readonly string[] {
   const named = (unsent: OktaAttribute['unsent']) =>
     attributes.filter((attribute) => attribute.unsent === unsent).map(({ name }) => name);
-  const [bare, pathless] = [named('no namespace'), named('no path')];
+  const [bare, pathless, strangers] = [named('no namespace'), named('no path'), named('not in schema')];
   return [
+    ...(strangers.length > 0
+      ? [`${list(strangers)}: in no part of the app's schema, so Okta has nowhere to keep them and sends nothing.`]
+      : []),
     ...(bare.length > 0
       ? [
           `${list(bare)}: without externalName and externalNamespace in the schema Okta leaves them out, without a word.`,

@@ -10,7 +10,8 @@ import { patternText } from '../../../../../client/webview/plan/model/words';
 import { AccountModel } from '../../../../../server/src/account/account-model';
 import { parseSnapshot } from '../../../../../server/src/account/parse-snapshot';
 import { readEntraDocument } from '../../../../../server/src/documents/entra/document';
-import type { ProvisioningMapping } from '../../../../../server/src/provisioning/compile-mapping';
+import { compileMapping, type ProvisioningMapping } from '../../../../../server/src/provisioning/compile-mapping';
+import { programPreview } from '../../../../../server/src/provisioning/preview';
 
 const root = join(__dirname, '../../../../..');
 const samples = join(root, 'samples');
@@ -39,7 +40,7 @@ function previewOf(mapping: ProvisioningMapping, peopleName: string, peopleText:
   if (!snapshot.ok) throw new Error('The sample account cannot be read.');
   const account = AccountModel.fromSeed(snapshot.snapshot);
   const made = makePlan({
-    mapping,
+    preview: programPreview(compileMapping(mapping)),
     peopleName,
     peopleText,
     account,

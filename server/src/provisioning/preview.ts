@@ -1,0 +1,21 @@
+import type { AccountModel } from '../account/account-model';
+import type { Plan } from './plan';
+import { planProvisioning } from './plan-provisioning';
+import type { ProvisioningProgram } from './provisioning-program';
+import type { SampleUsers } from './users/user';
+import type { PeopleVocabulary } from './users/vocabulary';
+
+/** How a plan is made, with everything but the people and the account: of provisioning, or of an import of users. */
+export interface Preview {
+  readonly people: PeopleVocabulary;
+  /** @param now milliseconds since 1970 */
+  plan(users: SampleUsers, account: AccountModel, now: number): Plan;
+}
+
+/** The preview of what a program provisions. */
+export function programPreview(program: ProvisioningProgram, removeLeavers = false): Preview {
+  return {
+    people: program.people,
+    plan: (users, account, now) => planProvisioning({ program, users, account, options: { now, removeLeavers } }),
+  };
+}
