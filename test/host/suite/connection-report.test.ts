@@ -49,21 +49,14 @@ async function testNew(name: string, { url }: Simulator): Promise<void> {
 
 pageTest('a report with a failed stage says why, what to do, and what was not reached because of it', async () => {
   const name = 'Report of a failure';
-  const app = 'In order to call this API endpoint, application needs to have [ReadAccounts] permission';
-  const fault: Fault = {
-    kind: 'status',
-    status: 403,
-    form: 'platform',
-    code: 'CMN-401',
-    message: app,
-    operation: 'getProviderConfig',
-  };
+  // A proxy that wants a sign-in answers in RingCentral's place.
+  const fault: Fault = { kind: 'html', operation: 'getProviderConfig' };
   await withSimulator([fault], async (simulator) => {
     await openSample('ringcentral/CreateAccountJSON.json');
     await testNew(name, simulator);
     await page.waitForText('Test Again');
     await page.expectCount('ol[aria-label="Stages of the test"] li.failed', 1);
-    await page.waitForText('answered 403 CMN-401');
+    await page.waitForText('an HTML page titled "Sign in"');
     await page.waitForText('not reached because "SCIM" failed');
     await page.expectCount('ol[aria-label="Stages of the test"] li', 19);
     await page.screenshot('connection-failed');
