@@ -17,6 +17,7 @@ const LAYERS = [
   'server/src/ringcentral',
   'server/src/features',
   'server/src/rules',
+  'server/src/conversion',
   'server/src/provisioning',
   'server/src/account',
   'server/src/scaffold',

@@ -39,23 +39,38 @@ export function provisioningJson(
   operation: Exclude<ConnectorOperation, 'import'>,
   { environment, attributes }: Pick<ConnectorOptions, 'environment' | 'attributes'>,
 ): unknown {
-  const users = `${baseUrl(environment)}/scim/v2/Users`;
-  const url = `${users}/\${account.accountID}`;
-  const patch = (httpParams: string) => ({ call: [call({ url, httpMethod: 'PATCH', httpParams, success: 200 })] });
   switch (operation) {
     case 'create':
-      return {
-        accountIdPath: 'call1.message.id',
-        responseColsToPropsMap: { name: 'call1.message.userName~#~char' },
-        call: [call({ url: users, httpMethod: 'POST', httpParams: createBody(attributes), success: 201 })],
-      };
+      return createAccountJson(environment, createBody(attributes));
     case 'update':
-      return patch(updateBody(attributes));
+      return patchAccountJson(environment, updateBody(attributes));
     case 'enable':
-      return patch(activeBody(true));
+      return patchAccountJson(environment, activeBody(true));
     case 'disable':
-      return patch(activeBody(false));
+      return patchAccountJson(environment, activeBody(false));
     case 'remove':
-      return { call: [call({ url, httpMethod: 'DELETE', success: 204 })] };
+      return { call: [call({ url: accountUrl(environment), httpMethod: 'DELETE', success: 204 })] };
   }
+}
+
+/** CreateAccountJSON with a body of one's own: a Groovy template of a SCIM user. */
+export function createAccountJson(environment: ConnectorOptions['environment'], httpParams: string): unknown {
+  return {
+    accountIdPath: 'call1.message.id',
+    responseColsToPropsMap: { name: 'call1.message.userName~#~char' },
+    call: [call({ url: usersUrl(environment), httpMethod: 'POST', httpParams, success: 201 })],
+  };
+}
+
+/** A parameter that patches an account, such as UpdateAccountJSON: a Groovy template of a SCIM PatchOp. */
+export function patchAccountJson(environment: ConnectorOptions['environment'], httpParams: string): unknown {
+  return { call: [call({ url: accountUrl(environment), httpMethod: 'PATCH', httpParams, success: 200 })] };
+}
+
+function usersUrl(environment: ConnectorOptions['environment']): string {
+  return `${baseUrl(environment)}/scim/v2/Users`;
+}
+
+function accountUrl(environment: ConnectorOptions['environment']): string {
+  return `${usersUrl(environment)}/\${account.accountID}`;
 }
