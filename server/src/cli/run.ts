@@ -1,5 +1,6 @@
 import { CHECK_HELP, check } from './commands/check';
 import { COMPARE_HELP, compare } from './commands/compare';
+import { CONVERT_HELP, convertCommand } from './commands/convert';
 import { EVAL_HELP, evalCommand } from './commands/eval';
 import { EXPLAIN_HELP, explain } from './commands/explain';
 import { IMPORT_PREVIEW_HELP, importPreview } from './commands/import-preview';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: 
   check: { run: check, help: CHECK_HELP },
   preview: { run: preview, help: PREVIEW_HELP },
   compare: { run: compare, help: COMPARE_HELP },
+  convert: { run: convertCommand, help: CONVERT_HELP },
   'import-preview': { run: importPreview, help: IMPORT_PREVIEW_HELP },
   'test-connection': { run: testConnectionCommand, help: TEST_CONNECTION_HELP },
   new: { run: newCommand, help: NEW_HELP },
@@ -39,6 +41,7 @@ Usage: ringcentral-provisioning COMMAND [options]
   check PATH...          say what is wrong in connector files, where, and what to do
   preview MAPPING        who would be created, changed, disabled or refused, request by request
   compare OLD NEW        what differs between two versions of a mapping, and whose result changes
+  convert MAPPING        the mapping for another provider, or in one neutral format, and what differs
   import-preview MAPPING what the account import would read, and whom it would mark inactive
   test-connection        try sign-in, rights, SCIM and limits of a RingCentral account, reading only
   snapshot save|show|... the users of an account in a file: save, show, compare, pseudonymise
