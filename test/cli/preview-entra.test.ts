@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli, folderWith } from './support';
 
@@ -16,6 +17,16 @@ describe('preview of a synchronization schema', () => {
       expect(out).toContain('null values are not provisioned');
       expect(out).toContain('The gallery application sends at most 300 reads and 1000 writes a minute.');
     }
+  });
+
+  it('says what a file of Entra lacks that has no mapping of users', async () => {
+    const groups = JSON.parse(readFileSync(schema, 'utf8'));
+    groups.synchronizationRules[0].objectMappings[0].sourceObjectName = 'Group';
+    const file = join(folderWith({ 'groups.json': JSON.stringify(groups) }), 'groups.json');
+    const { code, out, err } = await cli('preview', file, ...common);
+    expect(code).toBe(1);
+    expect(out + err).toContain('no object mapping that leads from a User of Microsoft Entra ID');
+    expect(out + err).not.toContain('Saviynt');
   });
 
   it('shows steps with the codes of the service, requests and sources when asked', async () => {

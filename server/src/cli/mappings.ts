@@ -37,12 +37,16 @@ export async function readMapping(
   const info = await stat(path).catch(() => undefined);
   if (path === 'jumpcloud' && info === undefined) return { provider: 'jumpcloud' };
   const okta: OktaDocument[] = [];
+  let other: EntraDocument | undefined;
   for (const { path: uri, text } of await readInputs(path)) {
     const document = readEntraDocument(uri, text);
     if (document !== undefined && userMappings(document).length > 0) return { provider: 'entra', document };
+    if (info?.isFile()) other ??= document;
     const profile = readOktaDocument(uri, text);
     if (profile !== undefined) okta.push(profile);
   }
+  // Its own sentence says what it lacks.
+  if (other !== undefined) return { provider: 'entra', document: other };
   if (!okta.some(hasOktaMappings)) return { provider: 'saviynt', connector: await readConnector(path, name) };
   const beside = info?.isFile() ? await oktaFilesBeside(path, okta) : [];
   const known = besideEachOther([...okta, ...beside]).filter((document) => document instanceof OktaDocument);

@@ -1,37 +1,14 @@
 import { equal, ok } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { closeAll, rangeOf, revert } from './editing';
 import { pageTest } from './harness';
 import { eventually, openSample, samplePath } from './open-sample';
 import { page } from './page';
+import { withGit } from './with-git';
 
 const schema = 'entra/ringcentral.synchronization-schema.json';
 const title = 'IgnoreFlowIfNullOrEmpty([jobTitle])';
 const withHead = 'RingCentral: Compare Mapping with Git HEAD';
-
-/** Makes the workspace a repository with everything in one commit, and gives VS Code its Git extension back. */
-async function withGit(work: () => Promise<void>): Promise<void> {
-  const folder = samplePath('.');
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@test.example', ...args], { cwd: folder });
-  const settings = vscode.workspace.getConfiguration('git');
-  git('init', '--quiet');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'Samples');
-  await settings.update('enabled', true, true);
-  try {
-    await eventually('Git', async () => {
-      const found = vscode.extensions.getExtension<{ readonly enabled: boolean }>('vscode.git');
-      return (await found?.activate())?.enabled;
-    });
-    await work();
-  } finally {
-    await closeAll();
-    await settings.update('enabled', false, true);
-    await vscode.workspace.fs.delete(vscode.Uri.file(samplePath('.git')), { recursive: true });
-  }
-}
 
 /** Gives a mapping another expression, as somebody who edits would, without saving. */
 async function editTitle(document: vscode.TextDocument): Promise<void> {

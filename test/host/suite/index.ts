@@ -17,7 +17,9 @@ import './simulator.test';
 // Before everything else that previews: the people of a preview are remembered.
 import './preview.test';
 import './preview-entra.test';
+import './preview-okta.test';
 import './compare.test';
+import './earlier-version.test';
 import './edit-expression.test';
 import './big-schema.test';
 import './packages.test';

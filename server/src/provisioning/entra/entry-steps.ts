@@ -33,7 +33,7 @@ function source({ user }: Traced): Step {
 
 function scope({ trace: { leaving, scope: because, isScopeKnown } }: Traced): Step {
   const step = { name: 'scope' as StepName, code: 'EntrySynchronizationScoping' };
-  if (!isScopeKnown) return { ...step, status: 'unknown', text: `Cannot be told: ${because}.` };
+  if (!isScopeKnown) return { ...step, status: 'unknown', text: `Cannot be told: ${because.replace(/\.$/, '')}.` };
   if (leaving === undefined) return { ...step, status: 'success', text: `Active, assigned and in scope: ${because}.` };
   const detail = leaving === 'out of scope' ? `: ${because}` : '';
   return { ...step, status: 'skipped', text: `Not effectively entitled: ${LEAVING_WORDS[leaving]}${detail}.` };

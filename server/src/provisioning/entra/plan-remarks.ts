@@ -24,7 +24,7 @@ export class PlanRemarks {
   all(): readonly string[] {
     const { users } = this;
     if (users.users.length === 0) return [];
-    const notes: string[] = [...this.missing(), onDemand(this.program)];
+    const notes: string[] = [...this.missing()];
     if (!users.columns.includes('accountEnabled'))
       notes.push('The sample file has no accountEnabled: everybody is taken to be enabled in Entra ID.');
     if (this.assumed.size > 0)
@@ -39,6 +39,7 @@ export class PlanRemarks {
       notes.push(
         `${this.flapping} ${this.flapping === 1 ? 'person has' : 'people have'} a country that RingCentral gives back in another form: the service may send it again whenever it compares the user.`,
       );
+    if (this.program.mapping.isEnabled) notes.push(onDemand(this.program));
     return notes;
   }
 

@@ -1,7 +1,7 @@
 import type { ObjectDefinition } from '../../../documents/entra/model/directory';
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import type { EntraContext } from '../../../rules/entra/entra-rule';
-import { mappingJson } from '../../../rules/entra/support/new-mapping';
+import { canBeMapped, mappingJson } from '../../../rules/entra/support/new-mapping';
 import { editPlace } from '../../../rules/entra/support/place';
 import { appendItems } from '../../../rules/layout';
 import type { Refactoring } from '../refactoring';
@@ -17,7 +17,8 @@ export function addAttribute(mapping: ObjectMapping, context: EntraContext): rea
   const mappings = mapping.node.get('attributeMappings');
   const attributes = targetObject?.node.get('attributes');
   const source =
-    sourceObject?.attributes.find(({ name }) => name === 'extensionAttribute1') ?? sourceObject?.attributes[0];
+    sourceObject?.attributes.find(({ name }) => name === 'extensionAttribute1') ??
+    sourceObject?.attributes.find(({ name }) => canBeMapped(`[${name}]`));
   if (targetObject === undefined || source === undefined) return [];
   if (targetObject.directory.isReadOnly || mappings?.kind !== 'array' || attributes?.kind !== 'array') return [];
   const name = freeName(targetObject);

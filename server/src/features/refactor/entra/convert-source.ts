@@ -4,7 +4,7 @@ import type { ObjectMapping } from '../../../documents/entra/model/object-mappin
 import { printString } from '../../../expressions/entra';
 import type { EntraContext } from '../../../rules/entra/entra-rule';
 import { setMember } from '../../../rules/entra/support/members';
-import { mappingJson } from '../../../rules/entra/support/new-mapping';
+import { canBeMapped, mappingJson } from '../../../rules/entra/support/new-mapping';
 import type { Refactoring } from '../refactoring';
 
 /**
@@ -17,20 +17,21 @@ export function convertSource(
   context: EntraContext,
 ): readonly Refactoring[] {
   const { source, node } = mapping;
-  const to = (title: string, expression: string): Refactoring => ({
-    title,
-    edits: [setMember(node, 'source', mappingJson(mapping.targetAttributeName, expression).source, context)],
-  });
   const found: Refactoring[] = [];
+  const offer = (title: string, expression: string) => {
+    if (!canBeMapped(expression)) return;
+    const { source } = mappingJson(mapping.targetAttributeName, expression);
+    found.push({ title, edits: [setMember(node, 'source', source, context)] });
+  };
   const constant = source?.type === 'Constant' ? source.name : undefined;
   if (constant === undefined)
-    found.push(to('Convert to a constant mapping', printString(mapping.defaultValue || sampleConstant(mapping))));
+    offer('Convert to a constant mapping', printString(mapping.defaultValue || sampleConstant(mapping)));
   const attribute = attributeOf(mapping) ?? around?.sourceObject?.attributes[0]?.name;
   if (source?.type !== 'Attribute' && attribute !== undefined)
-    found.push(to(`Convert to a direct mapping of [${attribute}]`, `[${attribute}]`));
+    offer(`Convert to a direct mapping of [${attribute}]`, `[${attribute}]`);
   if (source?.type !== 'Function') {
     const value = constant === undefined ? attribute && `[${attribute}]` : printString(constant);
-    if (value !== undefined) found.push(to('Convert to an expression mapping', `Join("", ${value})`));
+    if (value !== undefined) offer('Convert to an expression mapping', `Join("", ${value})`);
   }
   return found;
 }

@@ -1,75 +1,11 @@
-import type { EntraDocument } from '../../../documents/entra/document';
 import { memberFindings } from '../../../documents/entra/members';
-import type { JsonNode } from '../../../json/node';
-import type { Fix } from '../../diagnostic';
-import { replaceIn } from '../../edits';
+import { wrongTypeRule } from '../../members';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 
 /** A value of another JSON type than the member has in Graph. Source: Microsoft Graph v1.0 metadata. */
 export const wrongType: EntraRule = {
   code: 'entra/wrong-type',
   severity: 'error',
   title: 'Value of the wrong type',
-  checkDocument(context, report) {
-    const { document } = context;
-    for (const found of memberFindings(document)) {
-      if (found.kind !== 'type') continue;
-      const { node, place, property } = found;
-      const what = property === undefined ? 'This item' : `"${property.key.value}"`;
-      const expected = place.types.map((type) => WORDS.get(type) ?? type);
-      const span =
-        node.kind === 'object' || node.kind === 'array' ? { start: node.start, end: node.start + 1 } : contentOf(node);
-      report({
-        span,
-        at: document.text,
-        message: `${what} must be ${orList(expected)}; here it is ${ACTUAL[node.kind]}. Entra answers 400 without saying where.`,
-        fixes: () => plainFix(node, place.types, document),
-      });
-    }
-  },
+  checkDocument: wrongTypeRule(({ document }) => memberFindings(document), 'Entra answers 400 without saying where.'),
 };
-
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ['array', 'a list'],
-  ['boolean', 'true or false'],
-  ['integer', 'a whole number'],
-  ['null', 'null'],
-  ['number', 'a number'],
-  ['object', 'an object'],
-  ['string', 'a text'],
-]);
-
-const ACTUAL = {
-  array: 'a list',
-  boolean: 'true or false without quotes',
-  invalid: 'no JSON',
-  null: 'null',
-  number: 'a number',
-  object: 'an object',
-  string: 'a text',
-} as const;
-
-function orList(words: readonly string[]): string {
-  const last = words.at(-1) ?? 'something else';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}
-
-/** A number or Boolean that only stands in quotes, or a text that lacks them. */
-function plainFix(node: JsonNode, types: readonly string[], { uri, text }: EntraDocument): readonly Fix[] {
-  const plain = node.kind === 'string' ? unquoted(node.value.trim(), types) : quoted(node, types);
-  if (plain === undefined) return [];
-  return [{ title: `Change to ${plain}`, edits: [replaceIn(uri, text, node, plain)], isSafe: true }];
-}
-
-function unquoted(value: string, types: readonly string[]): string | undefined {
-  const lower = value.toLowerCase();
-  if (types.includes('boolean') && (lower === 'true' || lower === 'false')) return lower;
-  if (types.includes('integer') && /^(0|[1-9]\d{0,8})$/.test(value)) return value;
-  return undefined;
-}
-
-function quoted(node: JsonNode, types: readonly string[]): string | undefined {
-  const isPlain = node.kind === 'number' || node.kind === 'boolean';
-  return isPlain && types.includes('string') ? JSON.stringify(String(node.value)) : undefined;
-}

@@ -18,18 +18,13 @@ export const readOnlyChanged: EntraRule = {
         span: spanOfChange(change),
         at: context.document.text,
         message: `${capital(wordsOf(change))} was ${change.kind}, and ${isRule ? 'its rule is not editable (editable false)' : 'its directory is read-only'}. Graph says that such a part should not be changed; Entra refuses or ignores it. Restore it.`,
-        fixes: () =>
-          before === undefined || after === undefined
-            ? []
-            : [
-                {
-                  title: 'Restore the previous version',
-                  edits: change.members
-                    .filter((key) => after.get(key) !== undefined)
-                    .map((key) => setMember(after, key, toValue(before.get(key)) ?? null, context)),
-                  isSafe: false,
-                },
-              ],
+        fixes: () => {
+          if (before === undefined || after === undefined) return [];
+          const edits = change.members
+            .filter((key) => after.get(key) !== undefined)
+            .map((key) => setMember(after, key, toValue(before.get(key)) ?? null, context));
+          return edits.length === 0 ? [] : [{ title: 'Restore the previous version', edits, isSafe: false }];
+        },
       });
     }
   },

@@ -25,6 +25,11 @@ export function mappingJson(target: string, expression: string, matchingPriority
   };
 }
 
+/** Whether a mapping can be made from an expression: no text stands for an attribute whose name has a bracket in it. */
+export function canBeMapped(expression: string): boolean {
+  return !('reason' in buildSource(expression));
+}
+
 /** The source of an expression whose tree is published. @throws for any other, which is a mistake of ours */
 function sourceJson(expression: string): unknown {
   const built = buildSource(expression);

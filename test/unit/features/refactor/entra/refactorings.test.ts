@@ -31,6 +31,13 @@ function mappingIn(text: string, target: string) {
   return mappings.find(({ targetAttributeName }) => targetAttributeName === target);
 }
 
+it('offers nothing that needs an expression of a name that cannot be written in one', () => {
+  const good = JSON.stringify(goodSchema(), null, 2);
+  const text = good.replaceAll('jobTitle', 'job]Title');
+  expect(at(text, 'job]Title').map(({ title }) => title)).not.toContain('Convert to an expression mapping');
+  expect(at(text, 'job]Title').map(({ title }) => title)).toContain('Convert to a constant mapping');
+});
+
 describe.each(layouts)('in a file %s', (_, indentation) => {
   const good = JSON.stringify(goodSchema(), null, indentation);
 
