@@ -14,25 +14,36 @@ interface Around {
 type Check<C> = (context: C, report: Report) => void;
 type Findings<C> = (context: C) => readonly MemberFinding[];
 
+/** What comes of a member that nobody documents, each a sentence: where no documented name is near, and where one is. */
+interface UnknownConsequences {
+  readonly alone: string;
+  readonly near: string;
+}
+
 /**
- * Reports members that nobody documents: a hint, or the rule's own severity where another name is near.
- * @param who documents the members, as the subject of a sentence
- * @param consequence a sentence
+ * Reports members that nobody documents: a hint, or a warning where another name is near.
+ * @param who the beginning of a sentence: `Okta documents`
  */
-export function unknownMemberRule<C extends Around>(findings: Findings<C>, who: string, consequence: string): Check<C> {
+export function unknownMemberRule<C extends Around>(
+  findings: Findings<C>,
+  who: string,
+  { alone, near }: UnknownConsequences,
+): Check<C> {
   return (context, report) => {
     const { uri, text } = context.document;
     for (const found of findings(context)) {
       if (found.kind !== 'unknown') continue;
       const { property, around, right } = found;
       const name = property.key.value;
-      const said = `${who} has no "${name}" of ${around}. ${consequence}`;
-      if (right === undefined) report({ span: keySpan(property), at: text, severity: 'hint', message: said });
+      const said = `${who} no "${name}" of ${around}.`;
+      if (right === undefined)
+        report({ span: keySpan(property), at: text, severity: 'hint', message: `${said} ${alone}` });
       else
         report({
           span: keySpan(property),
           at: text,
-          message: `${said} Did you mean "${right}"?`,
+          severity: 'warning',
+          message: `${said} ${near} Did you mean "${right}"?`,
           fixes: () => [
             {
               title: `Change to ${right}`,
@@ -58,7 +69,7 @@ export function wrongTypeRule<C extends Around>(findings: Findings<C>, consequen
       report({
         span: isContainer ? { start: node.start, end: node.start + 1 } : contentOf(node),
         at: text,
-        message: `${what} must be ${expected.join(' or ')}; here it is ${ACTUAL[node.kind]}. ${consequence}`,
+        message: `${what} must be ${orList(expected)}; here it is ${ACTUAL[node.kind]}. ${consequence}`,
         fixes: () => quotesFix(node, place.types, uri, text),
       });
     }
@@ -101,6 +112,11 @@ const ACTUAL = {
   object: 'an object',
   string: 'a text',
 } as const;
+
+function orList(words: readonly string[]): string {
+  const last = words.at(-1) ?? 'something else';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
 
 /** A number or Boolean that only stands in quotes, or a text that lacks them. */
 function quotesFix(node: JsonNode, types: readonly string[], uri: string, text: EmbeddedText): readonly Fix[] {

@@ -9,7 +9,10 @@ export const jumpcloudUnknownMember: JumpCloudRule = {
   code: 'jumpcloud/unknown-member',
   severity: 'warning',
   title: 'Undocumented member',
-  checkDocument: unknownMemberRule(findings, "JumpCloud's API", 'The connector does not read it.'),
+  checkDocument: unknownMemberRule(findings, "JumpCloud's API has", {
+    alone: 'The connector does not read it.',
+    near: 'The connector does not read it.',
+  }),
 };
 
 /** A value of another JSON type than JumpCloud documents. */

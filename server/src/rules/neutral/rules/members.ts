@@ -3,14 +3,16 @@ import { duplicateMemberRule, unknownMemberRule, wrongTypeRule } from '../../mem
 import type { NeutralContext, NeutralRule } from '../neutral-rule';
 
 const findings = ({ document }: NeutralContext) => neutralMemberFindings(document);
-const WHO = 'The format (docs/mapping-format.md)';
 
 /** A member the format does not have. */
 export const neutralUnknownMember: NeutralRule = {
   code: 'mapping/unknown-member',
   severity: 'warning',
   title: 'Member the format does not have',
-  checkMapping: unknownMemberRule(findings, WHO, 'It is ignored.'),
+  checkMapping: unknownMemberRule(findings, 'The format (docs/mapping-format.md) has', {
+    alone: 'It is ignored.',
+    near: 'It is ignored.',
+  }),
 };
 
 /** A member of another JSON type than the format says. */
