@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { compareMappingsFeature } from './features/compare-mappings';
 import { connectionFeature } from './features/connection';
+import { convertFeature } from './features/convert';
 import { earlierVersionFeature } from './features/earlier-version';
 import { evaluateFeature } from './features/evaluate';
 import { explainLogFeature } from './features/explain-log';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): void {
     newConnectorFeature(),
     sampleUserFeature(services, testCall.refresh),
     evaluateFeature(services),
+    convertFeature(),
     explainLogFeature(services),
     packagesFeature(services),
     simulator,
