@@ -42,12 +42,25 @@ function rebuild(source: SourceNode, expression: string, context: EntraContext) 
 export function rebuildExpression(source: SourceNode, context: EntraContext): Fix | undefined {
   const tree = treeOf(source);
   const text = tree === undefined ? undefined : renderSource(tree);
-  if (text === undefined) return undefined;
+  if (text === undefined || isEmptied(source) || isPlaceholder(source)) return undefined;
   return {
     title: 'Rebuild the expression from parameters',
     edits: [setMember(source.node, 'expression', text, context)],
     isSafe: false,
   };
+}
+
+/** Parameters that were never written: an expression made of them would lose every argument. */
+function isEmptied(source: SourceNode): boolean {
+  if (source.type !== 'Function' || (treeOf(source)?.parameters.length ?? 0) > 0) return false;
+  const expression = source.expressionNode?.value ?? '';
+  const built = buildSource(expression);
+  return expression.trim() !== '' && ('reason' in built || built.source.parameters.length > 0);
+}
+
+/** What the engine fills in, such as %DomainFQDN%, has no expression in published schemas. */
+function isPlaceholder(source: SourceNode): boolean {
+  return source.type === 'Constant' && source.expressionNode === undefined && /^%\w{1,99}%$/.test(source.name);
 }
 
 function writtenParameters(source: SourceNode): unknown {

@@ -38,6 +38,26 @@ it('offers nothing that needs an expression of a name that cannot be written in 
   expect(at(text, 'job]Title').map(({ title }) => title)).toContain('Convert to a constant mapping');
 });
 
+it.each([
+  [
+    'whose parameters were never written',
+    { type: 'Function', name: 'Trim', expression: 'Trim([jobTitle])', parameters: [] },
+  ],
+  ['that cannot be parsed', { type: 'Function', name: 'Trim', expression: 'Trim([jobTitle]', parameters: [] }],
+  ['that the engine fills in', { type: 'Constant', name: '%DomainFQDN%', expression: null, parameters: [] }],
+])('does not rebuild an expression %s', (_, source) => {
+  const text = JSON.stringify({ flowTypes: 'Add', attributeMappings: [{ targetAttributeName: 'title', source }] });
+  const titles = at(text, '"title"').map(({ title }) => title);
+  expect(titles).not.toContain('Rebuild the expression from parameters');
+  expect(titles.join()).toContain('Convert to');
+});
+
+it('rebuilds the expression of a function without arguments', () => {
+  const source = { type: 'Function', name: 'DefaultDomain', expression: '', parameters: [] };
+  const text = JSON.stringify({ flowTypes: 'Add', attributeMappings: [{ targetAttributeName: 'title', source }] });
+  expect(apply(text, '"title"', 'Rebuild the expression from parameters')).toContain('"DefaultDomain()"');
+});
+
 describe.each(layouts)('in a file %s', (_, indentation) => {
   const good = JSON.stringify(goodSchema(), null, indentation);
 
