@@ -114,7 +114,7 @@ describe('check meets bad input', () => {
     [['check'], 'check needs a file or a folder'],
     [['check', 'nowhere'], 'There is no file or folder nowhere'],
     [['check', '--wrong', 'samples'], 'check --help'],
-    [['check', 'samples', '--format', 'xml'], '--format is one of text, json, sarif; not xml'],
+    [['check', 'samples', '--format', 'xml'], '--format is one of text, json, sarif, junit; not xml'],
     [['chek'], 'There is no command chek'],
   ])('%j: exit code 1 and a sentence', async (args, message) => {
     const { code, out, err } = await cli(...args);

@@ -11,7 +11,7 @@ export interface Terminal {
 }
 
 /** Text in a colour where there is a terminal (https://no-color.org is honoured), plain elsewhere. */
-export function paint(terminal: Terminal, style: Style, text: string): string {
+export function paint(terminal: Pick<Terminal, 'color'>, style: Style, text: string): string {
   return painter(terminal.color)(style, text);
 }
 

@@ -24,7 +24,7 @@ export function checkAsSarif(report: CheckReport): string {
           driver: { name: 'RingCentral Provisioning', semanticVersion: report.version, version: report.version, rules },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: report.files.map(({ path }) => ({ location: { uri: encodeURI(path) }, sourceLanguage: 'json' })),
+        artifacts: report.files.map(({ path }) => ({ location: { uri: uriOf(path) }, sourceLanguage: 'json' })),
         results: report.files.flatMap((file, artifact) =>
           placed(file).map((diagnostic) => result(diagnostic, file, artifact, rules)),
         ),
@@ -52,7 +52,7 @@ function result(
   artifact: number,
   rules: readonly ReportingDescriptor[],
 ): Result {
-  const artifactLocation = { uri: encodeURI(file.path), index: artifact };
+  const artifactLocation = { uri: uriOf(file.path), index: artifact };
   const index = new LineIndex(file.text);
   const fixes = diagnostic.fixes
     .filter(({ edits }) => edits.every(({ uri }) => uri === diagnostic.uri))
@@ -76,6 +76,12 @@ function result(
     locations: [{ physicalLocation: { artifactLocation, region: region(diagnostic.start, diagnostic.end) } }],
     ...(fixes.length > 0 ? { fixes } : {}),
   };
+}
+
+/** A path as a URI reference (RFC 3986 §4.2): `#`, `?` and a colon in the first segment would end or change it. */
+function uriOf(path: string): string {
+  const uri = encodeURI(path.replace(/\p{Cs}/gu, '\ufffd')).replace(/[#?]/g, encodeURIComponent);
+  return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
 }
 
 function region(start: LinePosition, end: LinePosition): Region {

@@ -3,6 +3,7 @@ import { count, paint, SEVERITY_STYLE, type Terminal, visible, wrap } from '../t
 import { type CheckReport, countBySeverity, type PlacedDiagnostic, placed, SEVERITIES } from './report';
 
 const WIDTH = 100;
+const INDENT = ' '.repeat(10);
 const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
@@ -10,34 +11,56 @@ const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   hint: ['hint', 'hints'],
 };
 
+export interface CheckTextOptions {
+  /** Only the summary. */
+  readonly quiet?: boolean;
+  /** Files without findings too, every fix, and what else a finding is about. */
+  readonly full?: boolean;
+  /** Characters a line may have where its words allow. */
+  readonly width?: number;
+}
+
 /** Findings by file for people, one line of place and code, then what to know. */
-export function checkAsText(report: CheckReport, terminal: Terminal): string {
+export function checkAsText(
+  report: CheckReport,
+  terminal: Pick<Terminal, 'color'>,
+  { quiet = false, full = false, width }: CheckTextOptions = {},
+): string {
   const lines: string[] = [];
-  for (const file of report.files) {
-    if (file.diagnostics.length === 0) continue;
+  const columns = width === undefined ? WIDTH : width - INDENT.length;
+  for (const file of quiet ? [] : report.files) {
+    if (file.diagnostics.length === 0 && !full) continue;
     lines.push(`${paint(terminal, 'bold', visible(file.path))}  ${paint(terminal, 'dim', file.kind)}`);
-    for (const diagnostic of placed(file)) lines.push(...entry(diagnostic, terminal));
+    if (file.diagnostics.length === 0) lines.push(paint(terminal, 'green', '  no findings'));
+    for (const diagnostic of placed(file)) lines.push(...entry(diagnostic, terminal, columns, full));
     lines.push('');
   }
   return `${[...lines, summary(report, terminal)].join('\n')}\n`;
 }
 
-function entry(diagnostic: PlacedDiagnostic, terminal: Terminal): readonly string[] {
+function entry(
+  diagnostic: PlacedDiagnostic,
+  terminal: Pick<Terminal, 'color'>,
+  columns: number,
+  full: boolean,
+): readonly string[] {
   const place = `${diagnostic.start.line + 1}:${diagnostic.start.character + 1}`.padEnd(8);
   const within =
     diagnostic.within === undefined
       ? ''
       : `${diagnostic.within.parameter} ${diagnostic.within.start.line + 1}:${diagnostic.within.start.character + 1}  `;
   const severity = paint(terminal, SEVERITY_STYLE[diagnostic.severity], NAMES[diagnostic.severity][0]);
-  const [fix] = diagnostic.fixes;
+  const fixes = full ? diagnostic.fixes : diagnostic.fixes.slice(0, 1);
+  const related = full ? diagnostic.related : [];
   return [
     `  ${place}${within}${severity}  ${paint(terminal, 'dim', diagnostic.code)}`,
-    ...wrap(visible(diagnostic.message), WIDTH).map((line) => `          ${line}`),
-    ...(fix === undefined ? [] : [paint(terminal, 'green', `          → ${visible(fix.title)}`)]),
+    ...wrap(visible(diagnostic.message), columns).map((line) => `${INDENT}${line}`),
+    ...related.flatMap(({ message }) => wrap(visible(message), columns).map((line) => `${INDENT}${line}`)),
+    ...fixes.map(({ title }) => paint(terminal, 'green', `${INDENT}→ ${visible(title)}`)),
   ];
 }
 
-function summary(report: CheckReport, terminal: Terminal): string {
+function summary(report: CheckReport, terminal: Pick<Terminal, 'color'>): string {
   const counts = countBySeverity(report.files);
   const files = count(report.files.length, 'file');
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);

@@ -11,11 +11,13 @@ import { fixAll } from '../../rules/fix-all';
 import { readInputs } from '../archives';
 import { oneOf, parseCommand } from '../arguments';
 import { checkAsJson } from '../check/as-json';
+import { checkAsJunit } from '../check/as-junit';
 import { checkAsSarif } from '../check/as-sarif';
 import { checkAsText } from '../check/as-text';
 import { type CheckedFile, type CheckReport, SEVERITIES } from '../check/report';
 import { ExitCode, UsageError } from '../exit-code';
 import type { InputFile } from '../files';
+import { OUTPUT_OPTIONS, outputOf } from '../output-options';
 import type { Terminal } from '../terminal';
 import { VERSION } from '../version';
 
@@ -28,7 +30,13 @@ a transport package (Connection_*.json), a profile mapping, schema or list of us
 synchronization schema of Microsoft Entra ID. Everything else is left alone. A transport package
 may also be the .zip that Saviynt exports; it is read and never changed.
 
-  --format text|json|sarif   text for people (default), JSON, or SARIF 2.1.0 for code scanning
+  --format text|json|sarif|junit
+                             text for people (default), JSON, SARIF 2.1.0 for code scanning, or
+                             JUnit XML for what shows test results
+  -q, --quiet                text: only how many findings there are
+  --full                     text: files without findings, every fix and related places too
+  --width N                  text: lines of at most N characters, 40 to 1000
+  --no-color                 text: no colour, also on a terminal
   --fix                      mend what can be mended without a decision of yours, in the files
   --fail-on SEVERITY         lowest severity that counts for the exit code: error, warning
                              (default), information, hint
@@ -45,9 +53,12 @@ const OPTIONS = {
   fix: { type: 'boolean' },
   'fail-on': { type: 'string' },
   previous: { type: 'string' },
+  ...OUTPUT_OPTIONS,
   'entra-target': { type: 'string' },
 } as const;
-const WRITERS = { text: checkAsText, json: checkAsJson, sarif: checkAsSarif } as const;
+const FORMATS = ['text', 'json', 'sarif', 'junit'] as const;
+const TEXT_ONLY = { quiet: ['text'], full: ['text'], width: ['text'] } as const;
+const WRITERS = { json: checkAsJson, sarif: checkAsSarif, junit: checkAsJunit } as const;
 
 /** `check PATH…` */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -56,7 +67,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal.out(CHECK_HELP);
     return ExitCode.ok;
   }
-  const format = oneOf('format', values.format, ['text', 'json', 'sarif'], 'text');
+  const format = oneOf('format', values.format, FORMATS, 'text');
+  const { quiet, full, width, color } = outputOf(values, terminal, format, TEXT_ONLY);
   const failOn = oneOf('fail-on', values['fail-on'], SEVERITIES, 'warning');
   if (positionals.length === 0) throw new UsageError('check needs a file or a folder, for example: check samples');
   const inputs = await readAll(positionals, terminal);
@@ -74,7 +86,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   };
   const files = values.fix ? await mend(inputs, options, terminal) : checkFiles(inputs, options, terminal);
   const report: CheckReport = { version: VERSION, files };
-  terminal.out(WRITERS[format](report, terminal));
+  const text = { quiet, full, ...(width !== undefined && { width }) };
+  terminal.out(format === 'text' ? checkAsText(report, { color }, text) : WRITERS[format](report));
   const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const failed = files.some(({ diagnostics }) => diagnostics.some(({ severity }) => counted.includes(severity)));
   return failed ? ExitCode.found : ExitCode.ok;

@@ -1,5 +1,5 @@
 /** What spreadsheets take for the end of a cell, in a country whose separator is not the comma too. */
-const CELL_STARTS = String.raw`(^|[;|\t\r\n])`;
+const CELL_STARTS = String.raw`(?<=^|[;|\t\r\n])`;
 /** Characters a spreadsheet drops, trims or reads over before it looks at what a cell is. */
 const READ_OVER = String.raw`(?:(?![\t\r\n])[\s\p{Cc}\p{Cf}"])*`;
 /** Begin a formula, also in their full-width forms; and the apostrophe, so that taking one away is always right. */
@@ -14,12 +14,12 @@ const PROTECTED = new RegExp(`${CELL_STARTS}'`, 'gu');
  * else than commas would see such a beginning. {@link readCell} gives the text back.
  */
 export function protectCell(text: string): string {
-  return text.replace(PROTECT, "$1'");
+  return text.replace(PROTECT, "'");
 }
 
 /** The text that {@link protectCell} was given: `'+16505550101` → `+16505550101`. */
 export function readCell(cell: string): string {
-  return cell.replace(PROTECTED, '$1');
+  return cell.replace(PROTECTED, '');
 }
 
 /** A field as it stands in the file (RFC 4180), always in quotes; nothing at all, without quotes, is no value. */

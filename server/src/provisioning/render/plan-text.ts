@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted';
 import { type Paint, painter } from '../../text/paint';
 import type { Plan, PlanEntry } from '../plan';
 import { effortLine, snapshotLine, summaryLine } from '../summary';
@@ -78,7 +79,7 @@ function summaryOf(entry: EntryJson, paint: Paint): string[] {
   if (entry.action !== 'update' && entry.action !== 'enable') return [printable(entry.userName)];
   const changes = entry.attributes.map((attribute) => changeText(attribute) + provenanceText(attribute, paint));
   if (entry.unchangedAttributes > 0)
-    changes.push(paint('dim', `(${countOf(entry.unchangedAttributes, 'unchanged attribute')} hidden)`));
+    changes.push(paint('dim', `(${counted(entry.unchangedAttributes, 'unchanged attribute')} hidden)`));
   return changes;
 }
 
@@ -145,8 +146,4 @@ function skipReason(entries: readonly PlanEntry[]): string {
   const reasons = new Set(entries.filter(({ action }) => action === 'skipped').map(({ reason }) => reason ?? ''));
   const [only] = reasons;
   return reasons.size === 1 && only !== undefined ? printable(only) : 'for several reasons';
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

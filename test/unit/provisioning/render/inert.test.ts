@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { parse, parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../../server/src/provisioning/plan';
+import { protectCell, readCell } from '../../../../server/src/provisioning/render/csv-cell';
+import { planAsHtml } from '../../../../server/src/provisioning/render/html/plan-html';
+import { STYLE, STYLE_HASH } from '../../../../server/src/provisioning/render/html/style';
+import { planAsMarkdown } from '../../../../server/src/provisioning/render/markdown/plan-markdown';
+import { CSV_COLUMNS, planAsCsv } from '../../../../server/src/provisioning/render/plan-csv';
+import { planAsJunit } from '../../../../server/src/provisioning/render/plan-junit';
+import { readCsv } from '../../../../server/src/provisioning/users/csv';
+import { planFor } from '../support';
+import { PAYLOADS } from './payloads';
+
+/** Has no types of its own. */
+const MarkdownIt: new (options: object) => { render(text: string): string } = createRequire(import.meta.url)(
+  'markdown-it',
+);
+
+const plan = hostilePlan(PAYLOADS);
+const harmless = hostilePlan(PAYLOADS.map(() => 'x'));
+
+/** A plan whose names, values, reasons, notes, requests and answers are the payloads. */
+function hostilePlan(payloads: readonly string[]): Plan {
+  const made = planFor([
+    'new,New,Person,new.person@corp.example,Clerk,,,,,1',
+    'bkrueger,Ben,Krüger,ben.krueger@corp.example,Lead,Support,Belmont,XX,US,1',
+    'bkrueger,Ben,Krüger,ben.krueger@corp.example,Lead,Support,Belmont,CA,US,1',
+  ]);
+  const entries = payloads.flatMap((payload, index) => {
+    const from = made.entries[index % made.entries.length];
+    if (from === undefined) throw new Error('The plan has no entries.');
+    const change = { path: payload, before: payload, after: `${payload} ` };
+    return changed(from, {
+      id: `line-${index}`,
+      title: payload,
+      userName: payload,
+      notes: [payload],
+      ...(from.reason === undefined ? {} : { reason: payload }),
+      changes: () => ({ before: new Map(), after: new Map(), changes: [change] }),
+      requests: from.requests.map((request) =>
+        changed(request, {
+          url: payload,
+          body: `{\n\n  ${payload}\n}`,
+          problem: payload,
+          ...(request.answer === undefined ? {} : { answer: { ...request.answer, detail: payload } }),
+        }),
+      ),
+    });
+  });
+  const [payload = ''] = payloads;
+  const blocks = [{ kind: 'source' as const, message: payload }];
+  return { ...made, connectorName: payload, entries, blocks, notes: payloads };
+}
+
+/** The same, with some members of its own. */
+function changed<T extends object>(base: T, members: Partial<T>): T {
+  return Object.create(base, Object.getOwnPropertyDescriptors(members));
+}
+
+interface Node {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly Node[];
+}
+
+/** Every element with its attributes, in order: what a page is made of, apart from its text. */
+function skeleton(root: unknown): string[] {
+  const found: string[] = [];
+  const open = [root as Node];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const attributes = (node.attrs ?? []).map(({ name, value }) => ` ${name}=${value}`).join('');
+    if (node.nodeName !== '#text') found.push(`${node.nodeName}${attributes}`);
+    open.push(...(node.childNodes ?? []).toReversed());
+  }
+  return found;
+}
+
+function textOf(root: unknown): string {
+  const node = root as Node;
+  return node.nodeName === '#text' ? (node.value ?? '') : (node.childNodes ?? []).map(textOf).join('');
+}
+
+const whole = (pieces: Iterable<string>) => [...pieces].join('');
+
+describe(`${PAYLOADS.length} scripts and formulas as names and values`, () => {
+  it('are two hundred at least', () => expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(200));
+
+  it('add no element and no attribute to the page', () => {
+    const page = parse(whole(planAsHtml(plan, { full: true })));
+    expect(skeleton(page)).toEqual(skeleton(parse(whole(planAsHtml(harmless, { full: true })))));
+    expect(textOf(page)).toContain('</style><script>alert(1)</script>');
+  });
+
+  it('leave the page without scripts, addresses or anything its policy does not allow', () => {
+    const page = whole(planAsHtml(plan));
+    const elements = skeleton(parse(page));
+    expect(elements.filter((name) => /^(script|img|link|iframe|form|object|base|svg)\b/.test(name))).toEqual([]);
+    expect(elements.filter((name) => / (on\w+|style|src)=/.test(name))).toEqual([]);
+    expect(elements.filter((name) => / href=(?!#)/.test(name))).toEqual([]);
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-${STYLE_HASH}'`);
+    expect(createHash('sha256').update(STYLE).digest('base64')).toBe(STYLE_HASH);
+  });
+
+  it('are neither markup, links, pictures nor tables in Markdown', () => {
+    const markdown = new MarkdownIt({ html: true, linkify: true });
+    const drawn = parseFragment(markdown.render(planAsMarkdown(plan, { maxLength: 10_000_000 })));
+    const expected = parseFragment(markdown.render(planAsMarkdown(harmless, { maxLength: 10_000_000 })));
+    // `@` and `#` of sentences stand in a span of their own, so that nobody is called.
+    const own = (nodes: readonly string[]) => nodes.filter((name) => name !== 'span');
+    expect(own(skeleton(drawn))).toEqual(own(skeleton(expected)));
+    expect(skeleton(drawn).filter((name) => /^(a|img)\b/.test(name))).toEqual([]);
+    expect(textOf(drawn)).toContain('a \\| b');
+  });
+
+  it('are never a formula in a spreadsheet of any country, and come back whole', () => {
+    const csv = whole(planAsCsv(plan));
+    const { rows, problem } = readCsv(csv.replace('\ufeff', ''));
+    expect(problem).toBeUndefined();
+    expect(rows.map(({ fields }) => fields.length)).toEqual(rows.map(() => CSV_COLUMNS.length));
+    const titles = rows.slice(1).map(({ fields }) => fields[1]?.value ?? '');
+    expect(titles.map(readCell)).toEqual(PAYLOADS);
+    for (const cell of titles)
+      for (const part of cell.split(/[;|\t\r\n]/)) expect(part).not.toMatch(/^[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠]/u);
+    for (const cell of titles) expect(cell).not.toMatch(/^[\t\r\n]/);
+  });
+
+  it('add nothing to JUnit, which stays XML', () => {
+    const names = (text: string) => [...text.matchAll(/<\/?([\w-]+)[ />]/g)].map(([, name]) => name);
+    const xml = whole(planAsJunit(plan));
+    expect(names(xml)).toEqual(names(whole(planAsJunit(harmless))));
+    expect(xml).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|&(?!amp;|lt;|gt;|quot;|#39;|#\d+;)/u);
+  });
+});
+
+describe('a cell', () => {
+  it.each([
+    ['+16505550101', "'+16505550101"],
+    ['Ada', 'Ada'],
+    ["'quoted", "''quoted"],
+    ['a;=1', "a;'=1"],
+    ['2026-01-15', '2026-01-15'],
+  ])('%s is written %s and read back', (text, cell) => {
+    expect(protectCell(text)).toBe(cell);
+    expect(readCell(cell)).toBe(text);
+  });
+
+  it('of a megabyte of blanks, tabs or quotes takes no time', () => {
+    for (const character of [' ', '\t', '"', ';', ' ;', "'"]) {
+      const text = character.repeat(1_000_000 / character.length);
+      expect(readCell(protectCell(text))).toBe(text);
+    }
+  });
+});
