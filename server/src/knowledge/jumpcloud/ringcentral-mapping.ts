@@ -1,6 +1,4 @@
-import { jumpcloudGuide } from '../ringcentral/sources';
 import { enterpriseUserSchemaUrn } from '../scim/schema-urns';
-import type { Source } from '../scim/sources';
 
 /** One row of the attribute table of JumpCloud's RingCentral connector. */
 export interface JumpCloudRow {
@@ -19,9 +17,7 @@ export interface JumpCloudList {
   readonly members: readonly (readonly [member: string, subAttribute: string])[];
 }
 
-/** JumpCloud's integration guide for RingCentral, "Attribute Mappings": the table is fixed. */
-export const jumpCloudTableSource: Source = jumpcloudGuide;
-
+/** The single values. Source: JumpCloud's integration guide for RingCentral, "Attribute Mappings": the table is fixed. */
 export const jumpCloudRows: readonly JumpCloudRow[] = [
   { property: 'email', path: 'emails[type eq "work"].value' },
   { property: 'username', path: 'userName' },
@@ -31,6 +27,7 @@ export const jumpCloudRows: readonly JumpCloudRow[] = [
   { property: 'department', path: 'department', urn: enterpriseUserSchemaUrn },
 ];
 
+/** The lists of the same table. */
 export const jumpCloudLists: readonly JumpCloudList[] = [
   {
     property: 'addresses',
@@ -38,4 +35,18 @@ export const jumpCloudLists: readonly JumpCloudList[] = [
   },
   // The guide's table says value; JumpCloud's API calls the same member number.
   { property: 'phoneNumbers', members: [['number', 'value']] },
+];
+
+/** The whole table by its paths: `addresses[].country` → `addresses.country`, which means every element of the list. */
+export const jumpCloudConnector: readonly { readonly source: string; readonly target: string }[] = [
+  ...jumpCloudRows.map(({ property, path, urn }) => ({
+    source: property,
+    target: urn === undefined ? path : `${urn}:${path}`,
+  })),
+  ...jumpCloudLists.flatMap(({ property, members }) =>
+    [['type', 'type'] as const, ...members].map(([member, subAttribute]) => ({
+      source: `${property}[].${member}`,
+      target: `${property}.${subAttribute}`,
+    })),
+  ),
 ];

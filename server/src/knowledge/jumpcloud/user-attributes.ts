@@ -46,9 +46,6 @@ export const jumpcloudUserAttributes: readonly JumpCloudAttribute[] = rows.map((
   documentation,
 }));
 
-/** The kinds of telephone numbers seen in JumpCloud's own scripts. */
-export const jumpcloudPhoneTypes: readonly string[] = ['work', 'mobile', 'home', 'work_mobile', 'work_fax'];
-
 /** Whether a JumpCloud user may have an attribute of this name: custom ones are written `attributes[name eq "badge"].value`. */
 export function isJumpCloudAttribute(name: string): boolean {
   if (/^attributes\[name eq "[^"]{1,200}"\]\.value$/.test(name)) return true;
