@@ -73,7 +73,7 @@ export function comparisonReport(comparison: Comparison): ComparisonReport {
         ? undefined
         : typeof people === 'string'
           ? { summary: people, groups: [], notes: [] }
-          : peopleOf(people),
+          : peopleOf(people, changes.length > 0),
   };
 }
 
@@ -107,7 +107,8 @@ function reportValue({ what, before, after }: ChangedValue): ReportValue {
   return { what, before: before ?? null, after: after ?? null };
 }
 
-function peopleOf(comparison: PeopleComparison): ReportPeople {
+/** @param differs whether the mappings do: the same mapping gives the same, also where it is not known what */
+function peopleOf(comparison: PeopleComparison, differs: boolean): ReportPeople {
   const { changes, plans, problems } = comparison;
   const groups = new Map<string, PersonChange[]>();
   for (const change of changes) {
@@ -125,11 +126,25 @@ function peopleOf(comparison: PeopleComparison): ReportPeople {
       people: people.slice(0, MOST_PEOPLE).map(personOf),
     })),
     notes: [
+      ...(differs ? unknownNotes(comparison) : []),
       ...plans.before.blocks.map(({ message }) => `Before, the plan is blocked: ${message}`),
       ...plans.after.blocks.map(({ message }) => `After, the plan is blocked: ${message}`),
       ...problems.filter(({ severity }) => severity === 'error').map(({ message }) => `Sample file: ${message}`),
     ],
   };
+}
+
+/** Who is unknown in both versions may get another result all the same. */
+function unknownNotes({ changes, plans }: PeopleComparison): readonly string[] {
+  const told = new Set(changes.map(({ id }) => id));
+  const before = new Set(plans.before.entries.filter(({ action }) => action === 'unknown').map(({ id }) => id));
+  const untold = plans.after.entries.filter(
+    ({ id, action }) => action === 'unknown' && before.has(id) && !told.has(id),
+  ).length;
+  if (untold === 0) return [];
+  return [
+    `Of ${untold === 1 ? '1 other person' : `${untold} other people`} it is unknown in both versions what happens, so whether their result changes cannot be told. A preview names what is missing.`,
+  ];
 }
 
 function groupTitle({ before, after, values }: PersonChange): string {

@@ -71,6 +71,19 @@ it('compares plans of any provider, and notes who is in one only', () => {
   expect([count, changes.map(({ line, after }) => [line, after])]).toEqual([2, [[3, undefined]]]);
 });
 
+it('does not call those unchanged of whom neither version is known', () => {
+  const missing = map('externalId', '[employeeId]');
+  const versions = [MAPPINGS, other].map((all) => ({ label: 'x', mapping: objectMapping([...all, missing]) }));
+  const [before, after] = versions;
+  if (before === undefined || after === undefined) throw new Error('two versions');
+  const notes = (one: typeof before) => {
+    const found = compareVersions(before, one, subjects);
+    return typeof found === 'string' ? found : comparisonReport(found).people?.notes.join();
+  };
+  expect(notes(after)).toContain('2 other people it is unknown in both versions');
+  expect(notes(before)).toBe('');
+});
+
 it('is drawn as text, Markdown and JSON, in which nothing of a file is markup or moves the cursor', () => {
   const hostile = [...other, map('externalId', 'Append("\u001b[2J<script>`|", [mail])')];
   const { comparison } = compare(objectMapping(hostile));

@@ -33,6 +33,7 @@ export function sameMember(
     const [one, other] = [memberMeaning(key, a), memberMeaning(key, b)];
     if (one !== undefined && other !== undefined) return one === other;
   }
+  if (key === 'scope' && isNoFilter(a) && isNoFilter(b)) return true;
   if (key === 'expression' && a?.kind === 'string' && b?.kind === 'string') return sameExpression(a.value, b.value);
   if (UNORDERED.has(key) && a?.kind === 'array' && b?.kind === 'array')
     return sameItems(a.items, b.items, ignored) || sameSet(a.items, b.items, ignored);
@@ -43,12 +44,17 @@ export function sameMember(
  * Whether two values mean the same, as {@link sameMember} says of members.
  * @param ignored members that the service writes itself
  */
-export function sameMeaning(a: JsonNode | undefined, b: JsonNode | undefined, ignored?: ReadonlySet<string>): boolean {
+function sameMeaning(a: JsonNode | undefined, b: JsonNode | undefined, ignored?: ReadonlySet<string>): boolean {
   if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
   if (a.kind === 'object') return b.kind === 'object' && sameMembers(a, b, ignored);
   if (a.kind === 'array') return b.kind === 'array' && sameItems(a.items, b.items, ignored);
   if (a.kind === 'invalid' || b.kind === 'invalid' || b.kind === 'object' || b.kind === 'array') return false;
   return a.value === b.value;
+}
+
+/** The portal leaves an empty filter where the last group was removed; everybody is in scope, as without one. */
+function isNoFilter(node: JsonNode | undefined): boolean {
+  return isNothing(node) || (node.kind === 'object' && node.properties.every(({ value }) => isNothing(value)));
 }
 
 function isNothing(node: JsonNode | undefined): node is undefined {

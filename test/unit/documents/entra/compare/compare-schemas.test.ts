@@ -111,6 +111,9 @@ it('takes alternatives in another order for the same scope, and other values for
   expect(compare(scope('Sales', 'IT'), scope('IT', 'Sales'))).toEqual([]);
   expect(compare(scope('Sales', 'IT'), scope('Sales', 'HR'))).toEqual([['objectMapping', 'scope']]);
   expect(compare(scope('Sales'), null)).toEqual([['objectMapping', 'scope']]);
+  const empty = { groups: [], inputFilterGroups: null };
+  expect([compare(empty, null), compare(scope(), empty)]).toEqual([[], []]);
+  expect(compare(scope('Sales'), empty)).toEqual([['objectMapping', 'scope']]);
 });
 
 it('finds a second mapping of a target that has one already', () => {
