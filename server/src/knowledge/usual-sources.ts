@@ -38,7 +38,7 @@ function row(
  * What the vendors' attributes have in common. Sources: Saviynt API reference (users), Okta's default user schema, the
  * default source attributes of Microsoft Entra ID, JumpCloud's API (system users).
  */
-export const commonAttributes: readonly CommonAttribute[] = [
+const commonAttributes: readonly CommonAttribute[] = [
   row('login name', 'username', 'login', 'userPrincipalName', 'username'),
   row('e-mail address', 'email', 'email', 'mail', 'email', 'emails[type eq "work"].value'),
   row('first name', 'firstname', 'firstName', 'givenName', 'firstname', 'name.givenName'),

@@ -13,7 +13,7 @@ export interface SafetyOptions {
 }
 
 /** In a small account a single leaver is many percent; so many people never block by percent. */
-export const PERCENT_FLOOR = 5;
+const PERCENT_FLOOR = 5;
 
 const DEFAULT: Threshold = { percent: 10 };
 

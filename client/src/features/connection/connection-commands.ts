@@ -143,7 +143,7 @@ async function withCredentials({ connections, credentials }: Services) {
 }
 
 /** What signing out came to, said as far as it is known. */
-export function signOutMessage({ name, server }: SavedConnection, result: SignOutResult): string {
+function signOutMessage({ name, server }: SavedConnection, result: SignOutResult): string {
   switch (result) {
     case 'revoked':
       return `Signed out of ${name}: ${new URL(server).host} has revoked the token.`;

@@ -76,7 +76,7 @@ export function compareSnapshots(before: AccountSnapshot, after: AccountSnapshot
 }
 
 /** What differs between two readings of one user. @param isFull whether addresses and numbers are known of both */
-export function userChanges(before: AccountUser, after: AccountUser, isFull: boolean): readonly ValueChange[] {
+function userChanges(before: AccountUser, after: AccountUser, isFull: boolean): readonly ValueChange[] {
   const isStatusKnown = before.status !== 'Unknown' && after.status !== 'Unknown';
   const changes = valueChanges(attributeValues(before.scim), attributeValues(after.scim))
     .filter((change) => isFull || isKnownOfBoth(change))

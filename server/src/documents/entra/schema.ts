@@ -1,14 +1,13 @@
 import type { JsonNode } from '../../json/node';
 import { type JsonPath, pathOf } from '../../json/path';
-import { type RawSchema, type SchemaDocument, SchemaPlace } from '../json-schema/schema-place';
+import { definitionOf, type RawSchema, type SchemaPlace } from '../json-schema/schema-place';
 import type { EntraKind } from './kind';
 import onDemandResult from './schemas/provision-on-demand-result.schema.json';
 import provisioningLog from './schemas/provisioning-log.schema.json';
 import synchronizationSchema from './schemas/synchronization-schema.schema.json';
 
 function placesIn(root: RawSchema, ...names: readonly string[]): ReadonlyMap<string, SchemaPlace> {
-  const document: SchemaDocument = { root, beside: {} };
-  return new Map(names.map((name) => [name, new SchemaPlace({ $ref: `#/definitions/${name}` }, document).resolved]));
+  return new Map(names.map((name) => [name, definitionOf(root, name)]));
 }
 
 const PLACES: ReadonlyMap<string, SchemaPlace> = new Map([

@@ -201,3 +201,8 @@ function resolve(raw: RawSchema, document: SchemaDocument, source: string | unde
   // What lies below is shared by all who refer to it, so it cannot take the source of one of them.
   return new SchemaPlace(merged, home, from, target['x-source'] ?? home.root['x-source']);
 }
+
+/** The place that a definition of a schema describes; the schema refers to no other file. */
+export function definitionOf(root: RawSchema, name: string): SchemaPlace {
+  return new SchemaPlace({ $ref: `#/definitions/${name}` }, { root, beside: {} }).resolved;
+}

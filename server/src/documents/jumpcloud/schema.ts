@@ -1,7 +1,7 @@
 import type { JsonNode } from '../../json/node';
 import { pathOf } from '../../json/path';
 import { findingsBelow, type MemberFinding } from '../json-schema/members';
-import { type RawSchema, type SchemaDocument, SchemaPlace } from '../json-schema/schema-place';
+import { definitionOf, type RawSchema, type SchemaPlace } from '../json-schema/schema-place';
 import { MemoKey } from '../memo';
 import type { JumpCloudDocument } from './document';
 import type { JumpCloudKind } from './kind';
@@ -9,15 +9,10 @@ import application from './schemas/application.schema.json';
 import insights from './schemas/directory-insights.schema.json';
 import users from './schemas/users.schema.json';
 
-function placeIn(root: RawSchema, name: string): SchemaPlace {
-  const document: SchemaDocument = { root, beside: {} };
-  return new SchemaPlace({ $ref: `#/definitions/${name}` }, document).resolved;
-}
-
 const PLACES: Readonly<Record<JumpCloudKind, SchemaPlace>> = {
-  'jumpcloud/users': placeIn(users as RawSchema, 'user'),
-  'jumpcloud/application': placeIn(application as RawSchema, 'application'),
-  'jumpcloud/directoryInsights': placeIn(insights as RawSchema, 'event'),
+  'jumpcloud/users': definitionOf(users as RawSchema, 'user'),
+  'jumpcloud/application': definitionOf(application as RawSchema, 'application'),
+  'jumpcloud/directoryInsights': definitionOf(insights as RawSchema, 'event'),
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../../json/node';
 import { type JsonPath, pathOf } from '../../json/path';
-import { type RawSchema, type SchemaDocument, SchemaPlace } from '../json-schema/schema-place';
+import { definitionOf, type RawSchema, type SchemaPlace } from '../json-schema/schema-place';
 import type { OktaDocument } from './document';
 import type { OktaKind } from './kind';
 import appUsers from './schemas/app-users.schema.json';
@@ -10,21 +10,16 @@ import terraform from './schemas/terraform-profile-mapping.schema.json';
 import userSchema from './schemas/user-schema.schema.json';
 import users from './schemas/users.schema.json';
 
-function placeIn(root: RawSchema, name: string): SchemaPlace {
-  const document: SchemaDocument = { root, beside: {} };
-  return new SchemaPlace({ $ref: `#/definitions/${name}` }, document).resolved;
-}
-
-const SCHEMA = placeIn(userSchema as RawSchema, 'schema');
+const SCHEMA = definitionOf(userSchema as RawSchema, 'schema');
 
 const PLACES: Readonly<Record<OktaKind, SchemaPlace>> = {
-  'okta/profileMapping': placeIn(profileMapping as RawSchema, 'profileMapping'),
-  'okta/terraformMapping': placeIn(terraform as RawSchema, 'resource'),
+  'okta/profileMapping': definitionOf(profileMapping as RawSchema, 'profileMapping'),
+  'okta/terraformMapping': definitionOf(terraform as RawSchema, 'resource'),
   'okta/userSchema': SCHEMA,
   'okta/appUserSchema': SCHEMA,
-  'okta/users': placeIn(users as RawSchema, 'user'),
-  'okta/appUsers': placeIn(appUsers as RawSchema, 'appUser'),
-  'okta/systemLog': placeIn(systemLog as RawSchema, 'logEvent'),
+  'okta/users': definitionOf(users as RawSchema, 'user'),
+  'okta/appUsers': definitionOf(appUsers as RawSchema, 'appUser'),
+  'okta/systemLog': definitionOf(systemLog as RawSchema, 'logEvent'),
 };
 
 /** What Okta documents about the objects that files of a kind hold, one or a list of them. */

@@ -198,7 +198,7 @@ function segments(node: Node): string[] | undefined {
 }
 
 /** The shape at the end of a path; undefined if the scope does not tell. */
-export function shapeOfPath(path: readonly string[], scope: Scope): Shape | undefined {
+function shapeOfPath(path: readonly string[], scope: Scope): Shape | undefined {
   let shape: Shape | undefined = scope.bindings.get(path[0] ?? '')?.shape;
   for (const name of path.slice(1)) {
     if (shape === undefined) return undefined;

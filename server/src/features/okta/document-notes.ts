@@ -1,6 +1,7 @@
 import type { OktaDocument } from '../../documents/okta/document';
 import type { ProfileMapping } from '../../documents/okta/model/profile-mapping';
 import { schemasFor } from '../../documents/okta/schemas-for';
+import { counted } from '../../text/counted';
 
 /** What cannot be known about a file of Okta's provisioning, and what it is about, in sentences. */
 export function oktaNotes(document: OktaDocument): readonly string[] {
@@ -34,8 +35,4 @@ function mappingNotes(mapping: ProfileMapping, document: OktaDocument): readonly
       ? 'Names of attributes are checked against the schemas in this folder.'
       : `The ${missing.length === 1 ? 'schema' : 'schemas'} of ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not in this folder, so names of ${missing.length === 1 ? 'its' : 'their'} attributes cannot be checked.`,
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,3 @@
-import { oktaGuide } from '../ringcentral/sources';
-import type { Source } from '../scim/sources';
-
 /** An attribute of the users of Okta's RingCentral app. */
 export interface RingCentralAppAttribute {
   readonly name: string;
@@ -12,9 +9,7 @@ export interface RingCentralAppAttribute {
   readonly documentation: string;
 }
 
-/** What Okta's provisioning guide for RingCentral says; the other attributes of the app are not published. */
-export const ringCentralAppSource: Source = oktaGuide;
-
+// Source: Okta's provisioning guide for RingCentral; the other attributes of the app are not published.
 const rows: readonly (readonly [
   name: string,
   title: string,

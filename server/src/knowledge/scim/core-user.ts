@@ -50,7 +50,7 @@ export const coreUserAttributes: readonly CoreAttribute[] = [
 ];
 
 /** The attributes of the Enterprise User extension (RFC 7643 §4.3). */
-export const enterpriseUserAttributes: readonly CoreAttribute[] = [
+const enterpriseUserAttributes: readonly CoreAttribute[] = [
   core('employeeNumber'),
   core('costCenter'),
   core('organization'),

@@ -62,7 +62,7 @@ export function comparePlans(before: readonly PlanEntry[], after: readonly PlanE
 }
 
 /** How one person's result differs; undefined when it does not, or there is neither entry. */
-export function comparePerson(before: PlanEntry | undefined, after: PlanEntry | undefined): PersonChange | undefined {
+function comparePerson(before: PlanEntry | undefined, after: PlanEntry | undefined): PersonChange | undefined {
   const person = after ?? before;
   if (person === undefined) return undefined;
   const [old, now] = [before && outcomeOf(before), after && outcomeOf(after)];

@@ -5,7 +5,7 @@ import { sameExpression } from '../../expressions/same-expression';
 import { asObject } from '../../json/narrow';
 import type { JsonNode, JsonObject } from '../../json/node';
 import { toValue } from '../../json/value';
-import { type ChangedValue, shownText } from './mapping-change';
+import { type ChangedValue, changedValue } from './mapping-change';
 
 /** What differs within a part, in the words of Graph; of a mapping that was added or removed, its expression. */
 export function valuesOf({ kind, part, members, before, after }: PartChange): readonly ChangedValue[] {
@@ -21,8 +21,8 @@ function memberValues(
 ): readonly ChangedValue[] {
   const [old, now] = [before?.get(member), after?.get(member)];
   if (member === 'source') return sourceValues(old, now);
-  if (member === 'scope') return [changed('scope', scopeText(old), scopeText(now))];
-  return [changed(member, jsonText(old), jsonText(now))];
+  if (member === 'scope') return [changedValue('scope', scopeText(old), scopeText(now))];
+  return [changedValue(member, jsonText(old), jsonText(now))];
 }
 
 /** The expression tells all there is, unless it is out of step with the tree beside it. */
@@ -33,11 +33,15 @@ function sourceValues(old: JsonNode | undefined, now: JsonNode | undefined): rea
   });
   const [before, after] = [one?.expression, other?.expression];
   if (before === undefined || after === undefined || !sameExpression(before, after))
-    return before === undefined && after === undefined ? [] : [changed('expression', before, after)];
-  const tree = changed('parameters', jsonText(one?.node.get('parameters')), jsonText(other?.node.get('parameters')));
+    return before === undefined && after === undefined ? [] : [changedValue('expression', before, after)];
+  const tree = changedValue(
+    'parameters',
+    jsonText(one?.node.get('parameters')),
+    jsonText(other?.node.get('parameters')),
+  );
   if (tree.before !== tree.after) return [tree];
   const kind = (source: MappingSource | undefined) => source && `${source.type ?? '?'} ${source.name}`;
-  return [changed('source', kind(one), kind(other))];
+  return [changedValue('source', kind(one), kind(other))];
 }
 
 /** A filter as people say it: `department EQUALS "Sales" AND … OR …`; undefined for none, which lets everybody in. */
@@ -67,12 +71,4 @@ function groupsText(groups: readonly FilterGroup[]): string {
 function jsonText(node: JsonNode | undefined): string | undefined {
   if (node === undefined || node.kind === 'null') return undefined;
   return node.kind === 'string' ? node.value : JSON.stringify(toValue(node));
-}
-
-function changed(what: string, before: string | undefined, after: string | undefined): ChangedValue {
-  return {
-    what,
-    ...(before === undefined ? {} : { before: shownText(before) }),
-    ...(after === undefined ? {} : { after: shownText(after) }),
-  };
 }

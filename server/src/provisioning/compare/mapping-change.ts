@@ -61,3 +61,12 @@ const MOST = 300;
 export function shownText(text: string): string {
   return text.length <= MOST ? text : `${text.slice(0, MOST)}…`;
 }
+
+/** Texts that differ, as a report shows them; undefined for what is not there. */
+export function changedValue(what: string, before: string | undefined, after: string | undefined): ChangedValue {
+  return {
+    what,
+    ...(before === undefined ? {} : { before: shownText(before) }),
+    ...(after === undefined ? {} : { after: shownText(after) }),
+  };
+}

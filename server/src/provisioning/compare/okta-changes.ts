@@ -2,7 +2,7 @@ import type { OktaDocument } from '../../documents/okta/document';
 import type { MappedAttribute } from '../../documents/okta/model/profile-mapping';
 import { sameExpression } from '../../expressions/same-expression';
 import { textOf } from '../../json/narrow';
-import { type ChangedValue, type MappingChange, PlacesOf, shownText } from './mapping-change';
+import { type ChangedValue, changedValue, type MappingChange, PlacesOf } from './mapping-change';
 
 /**
  * What differs in meaning between two profile mappings: attributes, their expressions, and whether they are pushed.
@@ -61,21 +61,13 @@ function valuesOf(before: MappedAttribute | undefined, after: MappedAttribute | 
   const values: ChangedValue[] = [];
   const [old, now] = [expressionOf(before), expressionOf(after)];
   if (old === undefined || now === undefined ? old !== now || !before || !after : !sameExpression(old, now))
-    values.push(value('expression', old, now));
+    values.push(changedValue('expression', old, now));
   const [pushed, pushes] = [textOf(before?.pushStatusNode), textOf(after?.pushStatusNode)];
   if (before !== undefined && after !== undefined && pushed !== pushes)
-    values.push(value('pushStatus', pushed || undefined, pushes || undefined));
+    values.push(changedValue('pushStatus', pushed || undefined, pushes || undefined));
   return values;
 }
 
 function expressionOf(attribute: MappedAttribute | undefined): string | undefined {
   return attribute === undefined || attribute.isRemoval ? undefined : attribute.expression;
-}
-
-function value(what: string, before: string | undefined, after: string | undefined): ChangedValue {
-  return {
-    what,
-    ...(before === undefined ? {} : { before: shownText(before) }),
-    ...(after === undefined ? {} : { after: shownText(after) }),
-  };
 }

@@ -63,7 +63,8 @@ function flatten(person: UserValues): UserValues {
   const flat: Record<string, JsonValue> = {};
   for (const [key, value] of Object.entries(person)) {
     const lower = key.toLowerCase();
-    if (lower === 'onpremisesextensionattributes') Object.assign(flat, plainObject(value));
+    if (lower === 'onpremisesextensionattributes')
+      for (const [name, own] of Object.entries(plainObject(value) ?? {})) define(flat, name, own);
     else if (lower === 'businessphones' && Array.isArray(value)) flat[key] = value[0] ?? null;
     else if (lower === '@removed') flat['@removed'] = plainObject(value)?.reason ?? value;
     else if (!lower.includes('@odata.')) define(flat, key, value);

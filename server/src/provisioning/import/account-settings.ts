@@ -1,8 +1,9 @@
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { asObject, textOf } from '../../json/narrow';
 import type { JsonObject } from '../../json/node';
+import { counted } from '../../text/counted';
 import { placeOf } from './place';
-import { counted, type ImportProblem } from './problem';
+import type { ImportProblem } from './problem';
 import { flag, texts } from './settings';
 import type { StatusBlock } from './status';
 import type { ImportRow } from './table';

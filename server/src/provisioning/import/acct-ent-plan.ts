@@ -10,13 +10,7 @@ import { type Place, placeOf } from './place';
  * account-entitlement correlation", October 2024): from what the accounts or the entitlements brought already, or by a
  * call for each entitlement, for each account, or for all at once.
  */
-export const PROCESSING_TYPES = [
-  'acctToEntMapping',
-  'entToAcctMapping',
-  'httpEntToAcct',
-  'httpAcctToEnt',
-  'http',
-] as const;
+const PROCESSING_TYPES = ['acctToEntMapping', 'entToAcctMapping', 'httpEntToAcct', 'httpAcctToEnt', 'http'] as const;
 export type ProcessingType = (typeof PROCESSING_TYPES)[number];
 
 /** One entry of acctEntParams: a call, or that the mappings of the other sections are used. */

@@ -1,8 +1,9 @@
 import { statement } from '../../account/statements';
 import { scimEndpoint } from '../../documents/saviynt/response-shapes';
+import { counted } from '../../text/counted';
 import type { CellFault } from './column-type';
 import { columnNamed, type ImportCall } from './import-call';
-import { counted, type ImportProblem } from './problem';
+import type { ImportProblem } from './problem';
 import type { ColumnUse, TableBuilder } from './table';
 
 /** Attributes that RingCentral leaves out of lists (R4). */

@@ -2,12 +2,13 @@ import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import { asObject, textOf } from '../../json/narrow';
 import type { JsonObject } from '../../json/node';
 import { ACCESS_MARKER } from '../../knowledge/saviynt/mapping-words';
+import { counted } from '../../text/counted';
 import { parsePropertyPath, valueAtPath } from '../saviynt/property-path';
 import type { LinkStep } from './acct-ent-plan';
 import { idText } from './id-text';
 import type { ImportLink } from './link-types';
 import { type Place, placeOf } from './place';
-import { counted, type ImportProblem } from './problem';
+import type { ImportProblem } from './problem';
 import type { SectionRun } from './run-calls';
 import type { ImportRow } from './table';
 

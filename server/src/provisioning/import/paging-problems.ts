@@ -1,10 +1,11 @@
 import { asObject } from '../../json/narrow';
 import type { JsonObject, JsonProperty } from '../../json/node';
+import { counted } from '../../text/counted';
 import type { ImportCall } from './import-call';
 import type { CallRun } from './import-preview';
 import { unreadRecordCount } from './paging/record-count';
 import { placeOf } from './place';
-import { counted, type ImportProblem } from './problem';
+import type { ImportProblem } from './problem';
 
 const BLOCKS = ['pagination', 'page', 'offset', 'nextUrl'];
 const SETTINGS = new Set([

@@ -13,8 +13,3 @@ export interface ImportProblem {
   /** What the statement rests on, where it is not plain fact. */
   readonly belief?: BeliefId;
 }
-
-/** `1 record`, `2 records`. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}

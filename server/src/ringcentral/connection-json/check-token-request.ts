@@ -10,7 +10,7 @@ export interface StaticCheck {
   readonly finding: Finding;
 }
 
-export const TOKEN_PATH = '/restapi/oauth/token';
+const TOKEN_PATH = '/restapi/oauth/token';
 const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const FORM = 'application/x-www-form-urlencoded';
 

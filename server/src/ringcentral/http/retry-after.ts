@@ -1,7 +1,7 @@
 import { waitWithoutRetryAfterSeconds } from '../../knowledge/ringcentral/rate-limits';
 
 /** Longer pauses are taken as this: RingCentral's own penalty is 60 s, so that a day or a year is a mistake of somebody. */
-export const LONGEST_PAUSE_MS = 3_600_000;
+const LONGEST_PAUSE_MS = 3_600_000;
 
 /** How long to send nothing. */
 export interface Pause {

@@ -84,4 +84,11 @@ describe('people of Entra ID', () => {
     expect((values as { polluted?: unknown }).polluted).toBeUndefined();
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
+
+  it('keep __proto__ among the Exchange attributes as a name like any other', () => {
+    const values = first(
+      JSON.parse('{"id":"1","onPremisesExtensionAttributes":{"__proto__":{"polluted":true}}}'),
+    )?.values;
+    expect((values as { polluted?: unknown }).polluted).toBeUndefined();
+  });
 });

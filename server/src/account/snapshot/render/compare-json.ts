@@ -2,7 +2,7 @@ import type { AccountUser } from '../../scim-user';
 import type { SnapshotComparison } from '../compare';
 
 /** The `format` of a comparison as JSON. */
-export const comparisonFormat = 'snapshot-comparison/1';
+const comparisonFormat = 'snapshot-comparison/1';
 
 /** A comparison as JSON, ending with a line break. A value that is not there is null. */
 export function comparisonAsJson({ added, removed, changed, unassigned, ...rest }: SnapshotComparison): string {

@@ -56,7 +56,7 @@ export function readConnectionFile(text: string, folders = new UniqueNames()): C
 }
 
 /** Connections without a type come from before there were others. */
-export function isRestConnection(connection: JsonObject): boolean {
+function isRestConnection(connection: JsonObject): boolean {
   const type = textOf(connection.get('externalconnectiontype'));
   return type === '' || /rest/i.test(type);
 }

@@ -134,7 +134,7 @@ function encode(original: Uint8Array, text: string): Uint8Array {
 }
 
 /** The moment of the export, which stands in the names of its members: `Connection_2026-11-02_08-15-00(UTC).json`. */
-export function timestampIn(name: string): Timestamp | undefined {
+function timestampIn(name: string): Timestamp | undefined {
   const match = /_(\d{4})-(\d\d)-(\d\d)_(\d\d)-(\d\d)-(\d\d)\(UTC\)/.exec(name);
   if (match === null) return undefined;
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);

@@ -65,7 +65,7 @@ function faultOf(name: string, { text, json: { problems } }: ConnectionFile): re
 }
 
 /** The files of one connection: its settings, its parameters and a note for each that is encrypted. */
-export function connectionFilesOf(connection: StoredConnection, source: string): readonly PackageFile[] {
+function connectionFilesOf(connection: StoredConnection, source: string): readonly PackageFile[] {
   const path = (name: string) => `${connection.folder}/${name}`;
   const settings: PackageFile = { path: path(SETTINGS_FILE), text: settingsText(connection, source), kind: 'settings' };
   if (!connection.isRest) return [settings, { path: path('NOTE.txt'), text: otherConnector(connection), kind: 'note' }];

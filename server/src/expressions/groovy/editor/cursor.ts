@@ -81,7 +81,7 @@ function memberAt(template: GroovyTemplate, part: ExpressionPart | ScriptletPart
 const touches = (span: Span, name: Span): boolean => span.start <= name.end && span.end >= name.start;
 
 /** The value (usually Unknown with a shape) before each `.name`, by the node of the property or call. */
-export function receiverValues(template: GroovyTemplate, scope: Scope): ReadonlyMap<Node, Value> {
+function receiverValues(template: GroovyTemplate, scope: Scope): ReadonlyMap<Node, Value> {
   const trace = new Map<Node, Value>();
   const machine = new Machine(scope, { sink: [], trace });
   const run = (evaluate: () => unknown): void => {

@@ -92,7 +92,7 @@ export function decimalText({ unscaled, scale }: Decimal): string {
 }
 
 /** java.lang.Double.toString. */
-export function doubleText(value: number): string {
+function doubleText(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
   const size = Math.abs(value);
   if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';

@@ -5,6 +5,7 @@ import type { JsonNode } from '../../../json/node';
 import { ringCentralTutorial } from '../../../knowledge/entra/log/sources';
 import { findRingCentralTarget } from '../../../knowledge/entra/ringcentral-targets';
 import { findScopeOperator } from '../../../knowledge/entra/scope-operators';
+import { counted } from '../../../text/counted';
 import { mayBeRingCentral, type NamedAttribute, sourceAttributes, targetAttributes } from '../../entra/attributes';
 import { type NameRole, type Surroundings, surroundings } from '../../entra/role';
 import { describeFunctions } from '../../expression/function-words';
@@ -84,8 +85,4 @@ function directoryWords(directory: Directory | undefined): string | undefined {
   const { name, objects, isReadOnly } = directory;
   const fixed = isReadOnly ? ' Its definition cannot be changed.' : '';
   return `**${plainMarkdown(name)}** — directory, ${counted(objects.length, 'object')}.${fixed}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import type { Comparison, PeopleComparison } from '../comparison';
 
 /** The name and version of the format. */
-export const COMPARISON_FORMAT = 'mapping-comparison/1';
+const COMPARISON_FORMAT = 'mapping-comparison/1';
 
 /** A comparison as JSON, with everybody whose result changes; the same comparison always gives the same text. */
 export function comparisonAsJson({ before, after, changes, people }: Comparison): string {

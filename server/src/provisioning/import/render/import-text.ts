@@ -1,7 +1,7 @@
+import { counted } from '../../../text/counted';
 import { type Paint, painter, type Style } from '../../../text/paint';
 import { printable } from '../../render/style';
 import type { ImportPreview } from '../import-preview';
-import { counted } from '../problem';
 import type { CellJson, ImportPreviewJson, ProblemJson, RunJson, TableJson } from './import-format';
 import { importToData } from './import-json';
 import { linkLines } from './link-lines';

@@ -1,6 +1,6 @@
+import { counted } from '../../../text/counted';
 import type { Paint } from '../../../text/paint';
 import { printable } from '../../render/style';
-import { counted } from '../problem';
 import type { ImportPreviewJson, PlaceJson } from './import-format';
 
 /** Which account has which entitlement, and entitlements of entitlements, each with the line that says so. */

@@ -1,5 +1,5 @@
+import { counted } from '../../../text/counted';
 import type { ImportPreview } from '../import-preview';
-import { counted } from '../problem';
 
 /** The line that can be relied on, in logs too: what is read, what becomes of the rest, and that nothing was changed. */
 export function importSummaryLine(preview: ImportPreview): string {

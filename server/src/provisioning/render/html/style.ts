@@ -16,7 +16,8 @@ nav b { font-size: 1.2rem; margin-right: .35rem; }
 details { border-top: 1px solid var(--line); padding: .3rem 0; }
 details > :not(summary) { margin-left: 1.2rem; }
 summary { cursor: pointer; }
-table { border-collapse: collapse; margin: .4rem 0; }
+table { border-collapse: collapse; table-layout: fixed; width: calc(100% - 1.2rem); margin: .4rem 0; }
+thead th { width: 20%; } thead th:last-child { width: 40%; }
 th, td { text-align: left; vertical-align: top; border-top: 1px solid var(--line); padding: .15rem .75rem .15rem 0; }
 .soft { color: var(--soft); }
 .block { border: 2px solid var(--take); border-radius: 6px; padding: .5rem .75rem; }
@@ -26,4 +27,4 @@ th, td { text-align: left; vertical-align: top; border-top: 1px solid var(--line
 `;
 
 /** SHA-256 of {@link STYLE} in base64, so that the page's policy allows this style and no other; a test holds it true. */
-export const STYLE_HASH = 'BAWDL0LPVbcKg5dV325mGxexcwi5w7fa0rZHU1coEI4=';
+export const STYLE_HASH = 'ARe+2Z1shAweyTSRmYbFWbEI2sAhgSE3mQ54dfcD6+Q=';

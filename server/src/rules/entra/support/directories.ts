@@ -8,7 +8,7 @@ const ENTRA_ID = '66e4a8cc-1b7b-435e-95f8-f06cea133828';
 export const ENTRA_NAMES: readonly string[] = ['Microsoft Entra ID', 'Azure Active Directory'];
 
 /** Whether a directory is Entra itself. */
-export function isEntra(name: string, directory: Directory | undefined): boolean {
+function isEntra(name: string, directory: Directory | undefined): boolean {
   if (ENTRA_NAMES.includes(name)) return true;
   const id = directory?.node.get('id');
   return id?.kind === 'string' && id.value === ENTRA_ID;

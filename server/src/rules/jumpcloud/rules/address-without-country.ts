@@ -16,7 +16,7 @@ export const jumpcloudAddressWithoutCountry: JumpCloudRule = {
       if (textOf(country?.value).trim() !== '' || PARTS.every((part) => textOf(address.get(part)).trim() === ''))
         continue;
       report({
-        span: country === undefined ? placeOf(address) : keySpan(country),
+        span: country === undefined ? spanOf(address) : keySpan(country),
         at: document.text,
         message:
           'This address has no country. RingCentral then does not add the user (documented). Set a country that one of the unassigned extensions of the account has.',
@@ -25,7 +25,7 @@ export const jumpcloudAddressWithoutCountry: JumpCloudRule = {
   },
 };
 
-function placeOf(address: JsonObject) {
+function spanOf(address: JsonObject) {
   const type = address.get('type');
   return type?.kind === 'string' ? contentOf(type) : headOf(address);
 }

@@ -1,5 +1,5 @@
 import type { NeutralAttribute } from '../../../documents/neutral/model';
-import { jumpcloudConnector } from '../../../knowledge/jumpcloud/ringcentral-connector';
+import { jumpCloudConnector } from '../../../knowledge/jumpcloud/ringcentral-mapping';
 import { findUserAttribute } from '../../../knowledge/ringcentral/user-attributes';
 import { misspelledUrns } from '../../../knowledge/scim/schema-urns';
 import { contentOf } from '../../json-place';
@@ -20,7 +20,7 @@ export const fixedMapping: NeutralRule = {
     // A target RingCentral does not have, or a misprinted one, is found as such.
     if (findUserAttribute(target) === undefined && !isEnterprise(target)) return;
     if (misspelledUrns.has(target.slice(0, target.lastIndexOf(':')).toLowerCase())) return;
-    const row = jumpcloudConnector.find((each) => plain(each.target) === plain(target));
+    const row = jumpCloudConnector.find((each) => plain(each.target) === plain(target));
     const message =
       row === undefined
         ? `JumpCloud's RingCentral connector sends no ${target}, and further attributes are ignored (documented). Remove the entry, or pass the value by single sign-on.`
@@ -43,7 +43,7 @@ export const fixedMapping: NeutralRule = {
 function isInTable({ target, source, when }: NeutralAttribute): boolean {
   if (source?.kind !== 'attribute') return source === undefined;
   if (when === 'create') return false;
-  return jumpcloudConnector.some(
+  return jumpCloudConnector.some(
     (row) => plain(row.target) === plain(target) && plain(row.source) === plain(source.attribute),
   );
 }

@@ -12,7 +12,7 @@ export const day = 86_400_000;
 export const now = (time: number | undefined): number => time ?? giveUp('the current time is known only in a run');
 
 /** Fields by the names of GDK's updated, copyWith and set. */
-export const fieldNames: Readonly<Record<string, number>> = {
+const fieldNames: Readonly<Record<string, number>> = {
   year: 1,
   month: 2,
   date: 5,

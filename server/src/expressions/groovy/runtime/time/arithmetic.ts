@@ -121,7 +121,7 @@ export function unitsBetween(from: TimeValue, to: TimeValue, unit: string): bigi
 }
 
 /** Whole months between two local times. */
-export function monthsBetween(from: TimeValue, to: TimeValue): number {
+function monthsBetween(from: TimeValue, to: TimeValue): number {
   const [a, b] = [from.local, to.local];
   const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
   const rest = (value: TimeValue, local: Date): number =>

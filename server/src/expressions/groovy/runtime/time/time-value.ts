@@ -102,7 +102,7 @@ export function dateText(local: Date): string {
 }
 
 /** `10:20`, `10:20:30`, `10:20:30.125`: what is zero is left out, fractions come in groups of three digits. */
-export function timeText({ local, nano }: TimeValue, always: boolean): string {
+function timeText({ local, nano }: TimeValue, always: boolean): string {
   const head = `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`;
   const second = local.getUTCSeconds();
   if (second === 0 && nano === 0 && !always) return head;
