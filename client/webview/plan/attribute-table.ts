@@ -56,11 +56,13 @@ function source(
 ): readonly HTMLElement[] {
   if (provenance === undefined) return [element('span', { class: 'inputs-of' }, 'not in the request')];
   const { uri, start, end, line, expression, inputs } = provenance;
-  const link = element('button', { type: 'button', class: 'link', title: expression }, `${parameter} line ${line}`);
-  link.addEventListener('click', () => send({ type: 'reveal', uri, range: { start, end } }));
   const values = inputs.map(
     ({ path, value }) => `${path} = ${value === undefined ? 'unknown' : JSON.stringify(value)}`,
   );
   const from = values.length === 0 ? expression : values.join(', ');
+  // A mapping that is no file, as JumpCloud's, has no line to go to.
+  if (uri === '') return [element('span', { class: 'inputs-of', title: expression }, `${parameter} ⟵ ${from}`)];
+  const link = element('button', { type: 'button', class: 'link', title: expression }, `${parameter} line ${line}`);
+  link.addEventListener('click', () => send({ type: 'reveal', uri, range: { start, end } }));
   return [link, element('span', { class: 'inputs-of', title: expression }, ` ⟵ ${from}`)];
 }

@@ -69,8 +69,17 @@ function isNull(text: string, scope: Scope): boolean {
   return outcome.verdict === 'ok' && outcome.value === null;
 }
 
+/** Ways are made of the texts of expressions, not of values: thousands of people share a few. */
+const compiled = new Map<string, (scope: Scope) => Outcome>();
+const MAX_COMPILED = 500;
+
 function evaluated(text: string, scope: Scope): Outcome {
-  return oktaLanguage.compile(oktaLanguage.parse(text))(scope);
+  let run = compiled.get(text);
+  if (run === undefined) {
+    run = oktaLanguage.compile(oktaLanguage.parse(text));
+    if (compiled.size < MAX_COMPILED) compiled.set(text, run);
+  }
+  return run(scope);
 }
 
 /** The result with empty texts for what is null, when it then only lacks a "null"; undefined when that is not so. */

@@ -54,8 +54,7 @@ export class AccountPort {
     const filter = `userName eq "${userName}"`;
     const query = { filter, startIndex: '1', count: '100' };
     const response = this.working.handle({ method: 'GET', path: '/scim/v2/Users', query }, this.clock);
-    const path = `/Users?filter=${encodeURIComponent(filter)}&startIndex=1&count=100`;
-    const requests = [this.request('match', 'find', 'GET', path, readAnswer(response))];
+    const requests = [this.request('find', { filter }, readAnswer(response))];
     if (response.status >= 400) {
       const reason = `RingCentral answers ${response.status} ${requests[0]?.answer.detail ?? ''}`.trim();
       return { match: { ...nobody, result: 'failed', reason }, requests };
@@ -86,7 +85,7 @@ export class AccountPort {
   read(id: string): PushRequest {
     const path = pathOf(id);
     const response = this.working.handle({ method: 'GET', path: `/scim/v2${path}` }, this.clock);
-    return this.request('match', 'read', 'GET', path, readAnswer(response));
+    return this.request('read', path, readAnswer(response));
   }
 
   send({ operation, method, path, bodyOf, values }: Write, person: UserValues): PushRequest {
@@ -95,8 +94,12 @@ export class AccountPort {
     return new PushRequest(context, operation, 'push', method, path, predictedAnswer(response), bodyOf, values, person);
   }
 
-  private request(purpose: RequestPurpose, name: string, method: string, path: string, answer: PushRequest['answer']) {
-    return new PushRequest(this.context, purpose, name, method, path, answer, undefined, NONE, NOBODY);
+  private request(
+    name: string,
+    path: string | { readonly filter: string },
+    answer: PushRequest['answer'],
+  ): PushRequest {
+    return new PushRequest(this.context, 'match', name, 'GET', path, answer, undefined, NONE, NOBODY);
   }
 
   private usersIn(body: unknown): readonly AccountUser[] {

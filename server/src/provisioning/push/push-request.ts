@@ -19,8 +19,8 @@ export class PushRequest implements PlannedRequest {
     readonly operation: RequestPurpose,
     readonly name: string,
     readonly method: string,
-    /** Behind the base URL. */
-    private readonly path: string,
+    /** Behind the base URL; or the filter of a search. */
+    private readonly path: string | { readonly filter: string },
     readonly answer: PredictedAnswer,
     private readonly bodyOf: (() => unknown) | undefined,
     private readonly values: readonly PushValue[],
@@ -32,7 +32,10 @@ export class PushRequest implements PlannedRequest {
   }
 
   get url(): string {
-    return `${this.context.baseUrl}${this.path}`;
+    const { path } = this;
+    const behind =
+      typeof path === 'string' ? path : `/Users?filter=${encodeURIComponent(path.filter)}&startIndex=1&count=100`;
+    return `${this.context.baseUrl}${behind}`;
   }
 
   get body(): string | undefined {
