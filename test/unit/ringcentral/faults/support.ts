@@ -83,6 +83,17 @@ export function clientOf({ url }: Simulator, options: Partial<ClientOptions> = {
   });
 }
 
+/** An access token of the demo app, asked for without the client under test. */
+export async function tokenOf({ url }: Simulator): Promise<Secret> {
+  const response = await fetch(`${url}/restapi/oauth/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`${demoClientId}:${demoClientSecret}`)}` },
+    body: new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: demoJwt }),
+  });
+  const { access_token: token } = (await response.json()) as { readonly access_token: string };
+  return new Secret(token);
+}
+
 /** A fault of the catalogue, by its name, that strikes one path. */
 export function faultOn(name: string, path: string, place: FaultPlace = {}): Fault {
   const found = findFault(name);
