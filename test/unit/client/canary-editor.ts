@@ -55,7 +55,13 @@ export function fakeEditor() {
         if (command === 'vscode.open') person.onOpen(String(args[0]));
       },
     },
-    workspace: { isTrusted: true, getConfiguration: () => ({ inspect: () => ({ globalValue: [] }) }) },
+    workspace: {
+      isTrusted: true,
+      getConfiguration: () => ({
+        inspect: () => ({ globalValue: [] }),
+        get: (_name: string, otherwise: unknown) => otherwise,
+      }),
+    },
     window: {
       showInformationMessage: vi.fn(message),
       showWarningMessage: vi.fn(message),
