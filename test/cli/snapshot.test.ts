@@ -53,6 +53,33 @@ describe('snapshot save', () => {
     expect((await cli('snapshot', 'pseudonymise', sample, '--to', other)).code).toBe(1);
   });
 
+  it.each([
+    ['https://name:CANARY@platform.ringcentral.com', 'platform.ringcentral.com'],
+    ['https://platform.ringcentral.com/?access_token=CANARY', 'platform.ringcentral.com'],
+    ['CANARY@example', 'this address'],
+  ])('does not repeat what may be a secret in the address %s', async (address, named) => {
+    process.env.RINGCENTRAL_ACCESS_TOKEN = 'token';
+    try {
+      const { code, err } = await cli('snapshot', 'save', address, '--to', file());
+      expect([code, err]).toEqual([1, expect.stringContaining(`The account at ${named} cannot be read`)]);
+      expect(err).not.toContain('CANARY');
+    } finally {
+      delete process.env.RINGCENTRAL_ACCESS_TOKEN;
+    }
+  });
+
+  it.each([
+    ['a folder', () => tempFolder(), 'is a folder'],
+    ['nothing', () => '', '--to FILE is empty'],
+    ['a folder that is not there', () => join(tempFolder(), 'none', 'a.json'), 'its folder does not exist'],
+  ])('that cannot be written, %s, is said before anybody is read', async (_, target, message) => {
+    for (const more of [[], ['--without-details'], ['--pseudonymise']]) {
+      const { code, err } = await cli('snapshot', 'save', simulator.url, '--to', target(), '--force', ...more);
+      expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+      expect(err).not.toContain('users listed');
+    }
+  });
+
   it('keeps what was read when the connection goes, and goes on there', async () => {
     const path = file();
     const faults = readFaults(['html,on=getUser,from=3']);

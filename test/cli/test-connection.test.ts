@@ -99,6 +99,15 @@ describe('test-connection', () => {
   });
 
   it.each([
+    ['http://127.0.0.1:1/scim/v2', 'The address has more than a host name. Write http://127.0.0.1:1'],
+    ['nonsense', '"nonsense" is not an address'],
+    ['', '"" is not an address'],
+  ])('without credentials says of the server %j what is wrong with it', async (server, message) => {
+    const { code, out } = await cli('test-connection', '--server', server);
+    expect([code, out]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it.each([
     [['--send'], '--send belongs to --connection-json'],
     [['--users', 'samples/users.csv'], '--users FILE needs --mapping'],
     [['--connection-json', 'samples/ringcentral/CreateAccountJSON.json'], 'There is no ConnectionJSON'],

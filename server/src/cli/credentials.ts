@@ -1,4 +1,4 @@
-import { type Credentials, Secret } from '../ringcentral';
+import { type Credentials, isLoopback, Secret } from '../ringcentral';
 import { demoClientId, demoClientSecret, demoJwt } from '../simulator/simulator';
 import { UsageError } from './exit-code';
 
@@ -33,7 +33,8 @@ export function credentialsFrom(environment: Environment, server: string): Crede
   if (token) return { kind: 'token', accessToken: new Secret(token) };
   if (clientId && jwt)
     return { kind: 'jwt', clientId, jwt: new Secret(jwt), ...(secret ? { clientSecret: new Secret(secret) } : {}) };
-  if (/^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\/?$/.test(server)) {
+  // What is no address is refused when it is looked at, with the reason; that there are no credentials would mislead.
+  if (!URL.canParse(server) || isLoopback(new URL(server).hostname)) {
     return {
       kind: 'jwt',
       clientId: demoClientId,

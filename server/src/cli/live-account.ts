@@ -28,8 +28,14 @@ export async function withLiveAccount<T>(
     const lines = [evidence, cause, remedy === undefined ? undefined : `→ ${remedy}`].filter(
       (line) => line !== undefined,
     );
-    throw new UsageError(`The account at ${server} cannot be read: ${lines.join('\n  ')}`);
+    throw new UsageError(`The account at ${nameOf(server)} cannot be read: ${lines.join('\n  ')}`);
   }
+}
+
+/** An address by its host alone: a password, a path or a query may be a secret, and is not repeated. */
+function nameOf(server: string): string {
+  const host = URL.canParse(server) ? new URL(server).host : '';
+  return host === '' ? 'this address' : host;
 }
 
 async function withClient<T>(

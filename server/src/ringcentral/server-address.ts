@@ -85,5 +85,5 @@ function refused(message: string): AccountError {
 /** An address that does not parse may hold anything; what looks like a credential is not repeated. */
 function printable(server: string): string {
   const short = server.length > 60 ? `${server.slice(0, 60)}…` : server;
-  return short.replace(/\/\/[^/@]*@/, '//***@');
+  return short.replace(/^.*@/s, '***@');
 }

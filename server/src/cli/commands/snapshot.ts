@@ -103,6 +103,7 @@ export async function snapshot(args: readonly string[], terminal: Terminal): Pro
 
 async function save(url: string | undefined, values: Values, terminal: Terminal): Promise<ExitCode> {
   const path = required(values.to, 'snapshot save needs --to FILE.');
+  if (path === '') throw new UsageError('--to FILE is empty. Name the file to write.');
   const server = serverFrom(url, process.env);
   const progress = new ReadingProgress(terminal, Date.now);
   const written = await withLiveAccount(server, values['allow-host'] ?? [], terminal, async (client, signal) => {

@@ -8,7 +8,7 @@ import { readAccountInfo } from '../account-info';
 import type { ReadProgress } from '../list-users';
 import { readSnapshot } from '../read-snapshot';
 import { MemoryStore, PartialFile, partialPath } from './partial-file';
-import { alreadyThere, exists, SnapshotFileError, writeWhole } from './write-file';
+import { alreadyThere, assertWritable, exists, SnapshotFileError, writeWhole } from './write-file';
 
 export interface SaveSnapshotOptions {
   readonly path: string;
@@ -60,6 +60,7 @@ export async function saveSnapshot(client: AccountClient, options: SaveSnapshotO
   const { path, replace, restart = false, onResume } = options;
   // Said before the account is read, which may take hours.
   if (!replace && (await exists(path))) throw new SnapshotFileError(alreadyThere(path));
+  await assertWritable(path);
   if (restart) await rm(partialPath(path), { force: true });
   const account = await readAccountInfo(client, options.signal);
   const began = options.now();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, rename, rm } from 'node:fs/promises';
+import { lstat, open, rename, rm, stat } from 'node:fs/promises';
 
 /** Readable by its owner alone: the file holds the data of people. */
 export const privateMode = 0o600;
@@ -29,7 +29,7 @@ export async function exists(path: string): Promise<boolean> {
  * @throws SnapshotFileError when there is one and it may not, or the folder cannot be written to; nothing is changed then
  */
 export async function writeWhole(path: string, text: string, replace: boolean): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = temporaryBeside(path);
   try {
     const file = await open(temporary, 'wx', privateMode);
     try {
@@ -46,6 +46,27 @@ export async function writeWhole(path: string, text: string, replace: boolean): 
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/**
+ * Makes sure that a file can be written, before much work is done for it; nothing is left behind.
+ * @throws SnapshotFileError when it is a folder, or its folder cannot be written to
+ */
+export async function assertWritable(path: string): Promise<void> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory()) throw new SnapshotFileError(`${path} is a folder. Name a file in it.`);
+  const temporary = temporaryBeside(path);
+  try {
+    await (await open(temporary, 'wx', privateMode)).close();
+  } catch (error) {
+    throw cannotWrite(path, error);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function temporaryBeside(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}.tmp`;
 }
 
 /** Why a file cannot be written, in a sentence. */
