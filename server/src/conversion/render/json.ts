@@ -11,6 +11,16 @@ export function conversionAsJson({
   remarks,
   comparison,
 }: Conversion): string {
-  const json = { from, to, provider, fileName, attributes, remarks, ...(comparison && { comparison }), text };
+  const json = {
+    format: 'mapping-conversion/1',
+    from,
+    to,
+    provider,
+    fileName,
+    attributes,
+    remarks,
+    ...(comparison && { comparison }),
+    text,
+  };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
