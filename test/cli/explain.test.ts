@@ -35,6 +35,16 @@ describe('explain', () => {
     expect(out).toContain('RCRequestId');
   });
 
+  it('repeats nothing of a file that is neither a log nor an error: it may hold secrets', async () => {
+    const folder = folderWith({ 'ConnectionJSON.json': '{"authentications":{"a":{"accessToken":"CANARY"}}}' });
+    for (const format of ['text', 'json', 'markdown']) {
+      const { code, out, err } = await cli('explain', join(folder, 'ConnectionJSON.json'), '--format', format);
+      expect(code).toBe(1);
+      expect(out + err).toContain('ConnectionJSON.json');
+      expect(out + err).not.toContain('CANARY');
+    }
+  });
+
   it('a log, with the line of the mapping', async () => {
     const folder = folderWith({ 'log.json': JSON.stringify([state]), 'mapping.json': mapping });
     const { code, out } = await cli('explain', join(folder, 'log.json'), '--mapping', join(folder, 'mapping.json'));

@@ -108,8 +108,20 @@ describe('simulate', () => {
     expect(err).toContain('simulator.faults is wrong: There is no fault "x"');
   });
 
-  it('says when the account cannot be written', async () => {
+  it('says that the account cannot be written before it starts, not when all is lost', async () => {
     const path = join(folderWith({ file: '' }), 'file', 'x.json');
-    await expect(running(['--dump', path], async () => {})).rejects.toThrow('was not written to');
+    let started = false;
+    const work = async () => {
+      started = true;
+    };
+    for (const [target, reason] of [
+      [path, 'cannot be written'],
+      [join(folderWith({}), 'none', 'x.json'), 'its folder does not exist'],
+      [folderWith({}), 'is a folder'],
+    ] as const) {
+      await expect(running(['--dump', target], work)).rejects.toThrow(reason);
+      await expect(running(['--dump', ''], work)).rejects.toThrow('--dump FILE is empty');
+    }
+    expect(started).toBe(false);
   });
 });

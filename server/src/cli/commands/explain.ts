@@ -51,6 +51,9 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   const text = await textOf(asked, terminal);
   const mapping = values.mapping === undefined ? undefined : await readInput(values.mapping);
   const explanation = explainAnything(text, mapping?.text);
+  // Its text may hold secrets, so only its name is told.
+  if (explanation.kind === 'error' && explanation.candidates.length === 0 && text !== asked && asked !== '-')
+    throw new UsageError(`${displayPath(asked)} is no provisioning log, and no error in it is known.`);
   if (explanation.kind === 'nothing') throw new UsageError(`There is nothing to explain. ${explanation.reason}`);
   if (format === 'json') terminal.out(explanationAsJson(explanation));
   else {

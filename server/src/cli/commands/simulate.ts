@@ -1,6 +1,8 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { profileNames } from '../../account/profiles';
 import { readBehaviour } from '../../account/read-behaviour';
+import { cannotWrite } from '../../ringcentral/snapshot-file/write-file';
 import { readFaults } from '../../simulator/fault-spec';
 import { demoSeed } from '../../simulator/seed';
 import { parseSeed, type Seed, seedToFile } from '../../simulator/seed-file';
@@ -69,6 +71,7 @@ export async function simulate(
     throw new UsageError(`--port is a number from 0 to 65535; not ${values.port}.`);
   if (values.state !== undefined && (values.seed !== undefined || values.dump !== undefined))
     throw new UsageError('--state is --seed and --dump in one; give either it or them.');
+  await checkTarget(values.dump ?? values.state, values.dump === undefined ? 'state' : 'dump');
   const seed = await readSeed(values.seed, values.state);
   const behaviour = readBehaviour(values.profile, values.switch);
   if (!behaviour.ok) throw new UsageError(behaviour.reason);
@@ -102,6 +105,20 @@ async function readSeed(seed: string | undefined, state: string | undefined): Pr
     .slice(0, 5)
     .map(({ path: at, reason }) => `\n  ${at === '' ? 'the file' : at} ${reason}`);
   throw new UsageError(`${path} is no account to start with:${problems.join('')}`);
+}
+
+/** What keeps the account from being written is said at the start; when it is stopped, the account would be lost. */
+async function checkTarget(path: string | undefined, option: string): Promise<void> {
+  if (path === undefined) return;
+  if (path === '') throw new UsageError(`--${option} FILE is empty. Name the file to write.`);
+  try {
+    const info = await stat(path).catch(() => undefined);
+    if (info?.isDirectory()) throw new UsageError(`${path} is a folder. Name a file in it.`);
+    // The slash says that it is a folder: a file has no names in it.
+    await access(info === undefined ? `${dirname(path)}/` : path, constants.W_OK);
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(cannotWrite(path, error).message);
+  }
 }
 
 /** Writes the account where the person asked for it, readable by them alone: a seed may be a real account. */
