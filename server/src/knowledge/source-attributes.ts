@@ -1,6 +1,6 @@
 import { userAttributes as entraAttributes } from '../expressions/entra';
 import { baseAttributes } from '../expressions/okta/base-attributes';
-import { isJumpCloudAttribute, jumpcloudUserAttributes } from './jumpcloud/user-attributes';
+import { isJumpCloudAttribute, jumpCloudUserAttributes } from './jumpcloud/user-attributes';
 import { userShape } from './saviynt/user';
 
 /** An attribute of a provider's user, as a mapping of that provider writes it. */
@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<Provider, readonly SourceAttribute[]>> = {
   })),
   okta: baseAttributes.map(({ name, title = '' }) => ({ name: `user.${name}`, documentation: title })),
   entra: entraAttributes.map(({ name, documentation = '' }) => ({ name, documentation })),
-  jumpcloud: jumpcloudUserAttributes,
+  jumpcloud: jumpCloudUserAttributes,
 };
 
 /** What the users of a provider have without anybody's doing. */

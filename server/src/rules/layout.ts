@@ -1,8 +1,8 @@
-import type { JsonArray, JsonNode } from '../json/node';
+import type { JsonArray, JsonNode, JsonObject } from '../json/node';
 import type { EmbeddedText } from '../text/embedded-text';
 import type { Span } from '../text/span';
 import type { FileEdit } from './diagnostic';
-import { replaceIn } from './edits';
+import { insertProperty, replaceIn } from './edits';
 
 /** Where edits go: the file and its text. */
 export interface Place {
@@ -74,4 +74,17 @@ export function appendItems(place: Place, list: JsonArray, values: readonly unkn
     (value) => `${separator}${isOnLines ? jsonAt(place, last.start, value) : JSON.stringify(value)}`,
   );
   return replaceIn(uri, text, { start: last.end, end: last.end }, added.join(''));
+}
+
+/** Gives a member a value, whether it is there or not. */
+export function setMember(
+  object: JsonObject,
+  key: string,
+  value: unknown,
+  { document }: { readonly document: Place },
+): FileEdit {
+  const node = object.get(key);
+  return node === undefined
+    ? insertProperty(document.uri, document.text, object, key, value)
+    : replaceLaidOut(document, node, value);
 }

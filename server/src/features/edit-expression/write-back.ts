@@ -4,10 +4,9 @@ import { parseEntra } from '../../expressions/entra/parse';
 import { buildSource } from '../../expressions/entra/tree';
 import type { FileEdit } from '../../rules/diagnostic';
 import type { EntraContext } from '../../rules/entra/entra-rule';
-import { setMember } from '../../rules/entra/support/members';
 import { type MappingJson, mappingJson } from '../../rules/entra/support/new-mapping';
 import { editPlace } from '../../rules/entra/support/place';
-import { appendItems } from '../../rules/layout';
+import { appendItems, setMember } from '../../rules/layout';
 import type { EditSubject } from './subject';
 
 /** What writes an expression to its place; a sentence where there is something to know about it. */

@@ -1,5 +1,5 @@
 import { entraErrors } from '../entra/log/errors';
-import { jumpcloudErrors } from '../jumpcloud/log/errors';
+import { jumpCloudErrors } from '../jumpcloud/log/errors';
 import { oktaErrors } from '../okta/log/errors';
 import { ringCentralErrors } from '../ringcentral/errors';
 import type { KnownError } from './known-error';
@@ -10,7 +10,7 @@ export const errorCatalogue: readonly KnownError[] = [
   ...ringCentralErrors,
   ...entraErrors,
   ...oktaErrors,
-  ...jumpcloudErrors,
+  ...jumpCloudErrors,
 ];
 
 /** A known text that was found. */

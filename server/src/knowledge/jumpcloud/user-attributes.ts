@@ -41,7 +41,7 @@ const rows: readonly (readonly [name: string, documentation: string])[] = [
 ];
 
 /** Source: JumpCloud API v1, system users; the labels are those of the Admin Portal. */
-export const jumpcloudUserAttributes: readonly JumpCloudAttribute[] = rows.map(([name, documentation]) => ({
+export const jumpCloudUserAttributes: readonly JumpCloudAttribute[] = rows.map(([name, documentation]) => ({
   name,
   documentation,
 }));
@@ -50,5 +50,5 @@ export const jumpcloudUserAttributes: readonly JumpCloudAttribute[] = rows.map((
 export function isJumpCloudAttribute(name: string): boolean {
   if (/^attributes\[name eq "[^"]{1,200}"\]\.value$/.test(name)) return true;
   const plain = name.replace(/\[type eq "[^"]{1,40}"\]/, '[]');
-  return jumpcloudUserAttributes.some((attribute) => attribute.name === plain);
+  return jumpCloudUserAttributes.some((attribute) => attribute.name === plain);
 }

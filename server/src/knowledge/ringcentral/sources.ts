@@ -58,7 +58,7 @@ export const communityThread = (id: number, subject: string): Source => ({
 /** A developer's account of creating and deleting a user through SCIM on the sandbox of 2018–2019. */
 export const scimTestReadme: Source = { title: 'Public README "RingCentral SCIM API test"', date: '2019' };
 export const oktaGuide: Source = { title: 'Okta, RingCentral provisioning guide (with its troubleshooting list)' };
-export const jumpcloudGuide: Source = { title: 'JumpCloud, Integrate with RingCentral' };
+export const jumpCloudGuide: Source = { title: 'JumpCloud, Integrate with RingCentral' };
 export const lumosGuide: Source = {
   title: 'Lumos knowledge base, RingCentral Capabilities',
   url: 'https://dave-playground-knowledge-base.help.usepylon.com/articles/3687245675-ringcentral-capabilities',

@@ -1,6 +1,6 @@
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../scim/schema-urns';
 import type { Confidence, Source } from '../scim/sources';
-import { communityEmail, jumpcloudGuide, openApi, openApi2021 } from './sources';
+import { communityEmail, jumpCloudGuide, openApi, openApi2021 } from './sources';
 
 /** An attribute, or sub-attribute, of RingCentral's SCIM User. */
 export interface UserAttribute {
@@ -123,7 +123,7 @@ const drafts: Readonly<Record<string, Draft>> = {
     description: 'The work postal address; RingCentral takes no other type.',
     multiValued: true,
     rule: 'If an address is sent, country must be set and match a country that has an unassigned extension.',
-    source: jumpcloudGuide,
+    source: jumpCloudGuide,
     sub: {
       type: typed(['work'], 'The kind of address; only work.'),
       streetAddress: { description: 'Street and number.', maxLength: 256, restParameter: `${address}.street` },
@@ -139,7 +139,7 @@ const drafts: Readonly<Record<string, Draft>> = {
         description: 'The country, as an ISO 3166-1 alpha-2 code or an English name; reads back as the name.',
         rule: 'Must be set when an address is sent.',
         restParameter: `${address}.country`,
-        source: jumpcloudGuide,
+        source: jumpCloudGuide,
       },
     },
   },

@@ -3,8 +3,8 @@ import { sourcesIn } from '../../../documents/entra/model/mapping-source';
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import { printString } from '../../../expressions/entra';
 import type { EntraContext } from '../../../rules/entra/entra-rule';
-import { setMember } from '../../../rules/entra/support/members';
 import { canBeMapped, mappingJson } from '../../../rules/entra/support/new-mapping';
+import { setMember } from '../../../rules/layout';
 import type { Refactoring } from '../refactoring';
 
 /**

@@ -1,11 +1,10 @@
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import { ringCentralTargets } from '../../../knowledge/entra/ringcentral-targets';
 import type { EntraContext } from '../../../rules/entra/entra-rule';
-import { setMember } from '../../../rules/entra/support/members';
 import { mappingJson } from '../../../rules/entra/support/new-mapping';
 import { editPlace } from '../../../rules/entra/support/place';
 import { isToRingCentral } from '../../../rules/entra/support/ringcentral';
-import { appendItems } from '../../../rules/layout';
+import { appendItems, setMember } from '../../../rules/layout';
 import type { Refactoring } from '../refactoring';
 
 /** Adds the default mapping of RingCentral's application to an object mapping that has none. */

@@ -1,12 +1,12 @@
 import { known } from '../../errors/draft';
 import type { KnownError } from '../../errors/known-error';
-import { jumpcloudGuide } from '../../ringcentral/sources';
+import { jumpCloudGuide } from '../../ringcentral/sources';
 
 /**
  * What stops an event of JumpCloud without a text of RingCentral. JumpCloud publishes no list of errors; these follow from its
  * guide, and are found by the kind of event only.
  */
-export const jumpcloudErrors: readonly KnownError[] = [
+export const jumpCloudErrors: readonly KnownError[] = [
   known({
     id: 'jumpcloud-group-event',
     origin: 'JumpCloud',
@@ -15,7 +15,7 @@ export const jumpcloudErrors: readonly KnownError[] = [
     remedy: 'Switch off the management of groups in the integration; users are not affected.',
     mend: 'provider',
     confidence: 'believed',
-    source: jumpcloudGuide,
+    source: jumpCloudGuide,
   }),
   known({
     id: 'jumpcloud-integration-event',
@@ -25,7 +25,7 @@ export const jumpcloudErrors: readonly KnownError[] = [
     remedy: 'Deactivate the integration, authorize with a User Admin or higher, and activate it again.',
     mend: 'access',
     confidence: 'documented',
-    source: jumpcloudGuide,
+    source: jumpCloudGuide,
   }),
   known({
     id: 'jumpcloud-lookup-event',
@@ -36,6 +36,6 @@ export const jumpcloudErrors: readonly KnownError[] = [
     remedy: 'Look at the answer in message_chain; then have the user updated again in JumpCloud.',
     mend: 'wait',
     confidence: 'documented',
-    source: jumpcloudGuide,
+    source: jumpCloudGuide,
   }),
 ];

@@ -3,7 +3,7 @@ import {
   communityEmail,
   communityLicences,
   communityState,
-  jumpcloudGuide,
+  jumpCloudGuide,
   oktaGuide,
   openApi,
   openApi2021,
@@ -79,7 +79,7 @@ const drafts: readonly ErrorDraft[] = [
     mend: 'value',
     attributes: [addresses.country],
     confidence: 'believed',
-    source: jumpcloudGuide,
+    source: jumpCloudGuide,
     statement: 'W5',
   },
   {

@@ -1,6 +1,6 @@
+import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { isOutbound } from '../support/directories';
-import { setMember } from '../support/members';
 import { memberSpan } from '../support/place';
 
 const ALL = ['Add', 'Update', 'Delete'] as const;

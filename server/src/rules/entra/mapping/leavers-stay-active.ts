@@ -2,10 +2,9 @@ import type { AttributeMapping } from '../../../documents/entra/model/attribute-
 import { type MappingSource, sourcesIn } from '../../../documents/entra/model/mapping-source';
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import { entraLanguage, parseEntra } from '../../../expressions/entra';
-import { appendItems } from '../../layout';
+import { appendItems, setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
 import { isOfUsers, isOutbound } from '../support/directories';
-import { setMember } from '../support/members';
 import { mappingJson } from '../support/new-mapping';
 import { contentOf, editPlace, memberSpan } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';

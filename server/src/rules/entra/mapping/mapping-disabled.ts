@@ -1,6 +1,6 @@
+import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { isOfUsers, isOutbound } from '../support/directories';
-import { setMember } from '../support/members';
 import { memberSpan } from '../support/place';
 
 /** The object mapping of users is switched off. */

@@ -1,7 +1,7 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
+import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { isOutbound } from '../support/directories';
-import { setMember } from '../support/members';
 import { contentOf } from '../support/place';
 
 /** A matching attribute that cannot tell one user from the others. */

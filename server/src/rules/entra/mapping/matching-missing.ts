@@ -1,7 +1,7 @@
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import type { Fix } from '../../diagnostic';
+import { setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { setMember } from '../support/members';
 import { memberSpan } from '../support/place';
 
 /** An object mapping that has no way to find an existing user in the target. */

@@ -1,5 +1,5 @@
+import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { setMember } from '../support/members';
 import { contentOf } from '../support/place';
 
 /** Two matching attributes with one priority. */

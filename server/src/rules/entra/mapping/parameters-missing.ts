@@ -1,7 +1,7 @@
 import { type MappingSource, sourcesIn } from '../../../documents/entra/model/mapping-source';
 import type { Fix } from '../../diagnostic';
+import { setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { setMember } from '../support/members';
 import { contentOf, memberSpan } from '../support/place';
 import { rebuildParameters } from '../support/rebuild';
 

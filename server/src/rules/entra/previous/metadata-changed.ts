@@ -1,6 +1,6 @@
 import { toValue } from '../../../json/value';
+import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { setMember } from '../support/members';
 import { keySpan, memberSpan } from '../support/place';
 import { changesOf } from './changes';
 import { wordsOf } from './words';

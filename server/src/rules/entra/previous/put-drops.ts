@@ -2,9 +2,8 @@ import type { SchemaChange } from '../../../documents/entra/compare/schema-chang
 import type { JsonObject } from '../../../json/node';
 import { toValue } from '../../../json/value';
 import type { Fix } from '../../diagnostic';
-import { appendItems } from '../../layout';
+import { appendItems, setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { setMember } from '../support/members';
 import { editPlace } from '../support/place';
 import { changesOf } from './changes';
 import { spanOfList, wordsOf } from './words';

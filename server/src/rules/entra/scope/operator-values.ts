@@ -1,8 +1,8 @@
 import type { FilterClause } from '../../../documents/entra/model/scope-filter';
 import { findScopeOperator, type ScopeOperator } from '../../../knowledge/entra/scope-operators';
+import { setMember } from '../../layout';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { setMember } from '../support/members';
 import { contentOf, memberSpan } from '../support/place';
 
 /** An operator without the value it needs, or with one that it does not take. */

@@ -1,8 +1,8 @@
 import type { MappingSource as SourceNode } from '../../../documents/entra/model/mapping-source';
 import { buildSource, differenceIn, renderSource } from '../../../expressions/entra/tree';
 import type { FileEdit, Fix } from '../../diagnostic';
+import { setMember } from '../../layout';
 import type { EntraContext } from '../entra-rule';
-import { setMember } from './members';
 import { asJson, treeOf } from './source-tree';
 
 /** Writes type, name and parameters of a source anew from its expression; undefined when their form is not published. */

@@ -6,7 +6,7 @@ import type { JumpCloudRule } from '../jumpcloud-rule';
 const PARTS = ['streetAddress', 'locality', 'region', 'postalCode', 'extendedAddress', 'poBox'];
 
 /** Source: JumpCloud, Integrate with RingCentral: who defines an address must set a country. */
-export const jumpcloudAddressWithoutCountry: JumpCloudRule = {
+export const jumpCloudAddressWithoutCountry: JumpCloudRule = {
   code: 'jumpcloud/address-without-country',
   severity: 'error',
   title: 'Address without country',

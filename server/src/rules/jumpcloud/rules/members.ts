@@ -5,7 +5,7 @@ import type { JumpCloudContext, JumpCloudRule } from '../jumpcloud-rule';
 const findings = ({ document }: JumpCloudContext) => jumpCloudMemberFindings(document);
 
 /** A member that JumpCloud does not document. Source: JumpCloud API v1, System users. */
-export const jumpcloudUnknownMember: JumpCloudRule = {
+export const jumpCloudUnknownMember: JumpCloudRule = {
   code: 'jumpcloud/unknown-member',
   severity: 'warning',
   title: 'Undocumented member',
@@ -16,7 +16,7 @@ export const jumpcloudUnknownMember: JumpCloudRule = {
 };
 
 /** A value of another JSON type than JumpCloud documents. */
-export const jumpcloudWrongType: JumpCloudRule = {
+export const jumpCloudWrongType: JumpCloudRule = {
   code: 'jumpcloud/wrong-type',
   severity: 'error',
   title: 'Value of the wrong type',
@@ -24,7 +24,7 @@ export const jumpcloudWrongType: JumpCloudRule = {
 };
 
 /** A member that stands twice in its object. */
-export const jumpcloudDuplicateMember: JumpCloudRule = {
+export const jumpCloudDuplicateMember: JumpCloudRule = {
   code: 'jumpcloud/duplicate-member',
   severity: 'warning',
   title: 'Member that stands twice',

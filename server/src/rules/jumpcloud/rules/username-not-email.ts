@@ -3,7 +3,7 @@ import { contentOf } from '../../json-place';
 import type { JumpCloudRule } from '../jumpcloud-rule';
 
 /** Source: JumpCloud, Integrate with RingCentral: at the moment of provisioning user name and e-mail should match. */
-export const jumpcloudUsernameNotEmail: JumpCloudRule = {
+export const jumpCloudUsernameNotEmail: JumpCloudRule = {
   code: 'jumpcloud/username-not-email',
   severity: 'error',
   title: 'User name differs from the e-mail address',

@@ -1,6 +1,6 @@
 import { keySpan } from '../../json-place';
+import { setMember } from '../../layout';
 import { isToRingCentral, type NeutralRule } from '../neutral-rule';
-import { setMember } from '../set-member';
 
 /** No entry says by which attribute users are found. */
 export const matchingMissing: NeutralRule = {

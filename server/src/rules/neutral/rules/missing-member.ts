@@ -1,6 +1,6 @@
 import { headOf, keySpan } from '../../json-place';
+import { setMember } from '../../layout';
 import type { NeutralRule } from '../neutral-rule';
-import { setMember } from '../set-member';
 
 /** A mapping without what every mapping says. */
 export const missingMember: NeutralRule = {
