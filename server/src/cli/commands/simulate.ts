@@ -20,16 +20,18 @@ Usage: ringcentral-provisioning simulate [options]
   --seed FILE           the account to start with, a snapshot file; without it a small fictional company
   --dump FILE           writes the account to FILE when stopped
   --state FILE          both: starts with FILE if it is there, and writes it when stopped
-  --profile NAME        how RingCentral behaves where it does not say: ${profileNames.join(', ')}
+  --profile NAME        how RingCentral behaves where it does not say:
+                        ${profileNames.join(', ')}
   --switch NAME=VALUE   one such thing, on top of the profile; may be repeated
-  --fault FAULT         something that goes wrong; may be repeated. The name of a fault, a value where it takes one,
-                        and when it strikes: 503,on=createUser,from=3,times=1
+  --fault FAULT         something that goes wrong; may be repeated. The name of a fault, a value where it takes
+                        one, and when it strikes: 503,on=createUser,from=3,times=1
   --approval MODE       sign-in in a browser: automatic (default) or page, which asks
   --refresh-tokens      the app issues refresh tokens
 
 Sign in with client id ${demoClientId}, secret ${demoClientSecret} and JWT ${demoJwt}; the commands here do so by
-themselves. Everything is kept in memory. Stop it with Ctrl+C. The control endpoints, with the token that is printed, read
-and change the account, the faults and the switches while it runs; docs/simulator.md lists them with all names.
+themselves. Everything is kept in memory. Stop it with Ctrl+C. The control endpoints, with the token that is
+printed, read and change the account, the faults and the switches while it runs; docs/simulator.md lists them
+with all names.
 `;
 
 const OPTIONS = {

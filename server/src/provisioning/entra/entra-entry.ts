@@ -22,7 +22,7 @@ export class EntraEntry implements PlanEntry {
   ) {}
 
   get id(): string {
-    return `line-${this.user.line}`;
+    return `line-${this.user.id ?? this.user.line}`;
   }
 
   get title(): string {

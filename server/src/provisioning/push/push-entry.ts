@@ -37,7 +37,7 @@ export class PushEntry implements PlanEntry {
   }
 
   get id(): string {
-    return `line-${this.user.line}`;
+    return `line-${this.user.id ?? this.user.line}`;
   }
 
   get title(): string {

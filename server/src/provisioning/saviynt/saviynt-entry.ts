@@ -20,7 +20,7 @@ export class SaviyntEntry implements PlanEntry {
   ) {}
 
   get id(): string {
-    return `line-${this.user.line}`;
+    return `line-${this.user.id ?? this.user.line}`;
   }
 
   /** `displayname`, else first and last name, else whatever tells the person from others. */

@@ -1,7 +1,7 @@
 import { saviyntPeople } from '../saviynt/people';
 import { readCsvUsers } from './read-csv-users';
 import { readJsonUsers } from './read-json-users';
-import type { SampleUsers, UserProblem } from './user';
+import type { SampleUser, SampleUsers, UserProblem } from './user';
 import type { PeopleVocabulary } from './vocabulary';
 
 /**
@@ -17,7 +17,19 @@ export function readUsers(fileName: string, text: string, vocabulary: PeopleVoca
   if (content.trim() === '')
     return nobody({ severity: 'error', message: 'The file is empty: there is nobody to plan for.' });
   const read = isJson(fileName, content) ? readJsonUsers(content, vocabulary) : readCsvUsers(content, vocabulary);
-  return wrongEncoding === undefined ? read : { ...read, problems: [wrongEncoding, ...read.problems] };
+  const people = { ...read, users: withIds(read.users) };
+  return wrongEncoding === undefined ? people : { ...people, problems: [wrongEncoding, ...read.problems] };
+}
+
+/** A file written by a program may hold everybody in one line. */
+function withIds(users: readonly SampleUser[]): readonly SampleUser[] {
+  let line = 0;
+  let ofLine = 0;
+  return users.map((user) => {
+    ofLine = user.line === line ? ofLine + 1 : 1;
+    line = user.line;
+    return ofLine === 1 ? user : { ...user, id: `${line}-${ofLine}` };
+  });
 }
 
 function nobody(problem: UserProblem): SampleUsers {

@@ -4,6 +4,8 @@ import type { JsonValue } from '../../json/value';
 export interface SampleUser {
   /** 1-based line of the sample file on which this person begins. */
   readonly line: number;
+  /** What tells people apart that begin on one line; absent for the first of a line. */
+  readonly id?: string;
   /** What the person's own values say (statuskey, accountEnabled); `unknown` when it is nothing the provider has. */
   readonly status: 'active' | 'leaver' | 'unknown';
   /** By exact property name. Every column of the file is a key in every person; other properties are unknown, not null. */

@@ -148,3 +148,8 @@ describe('encoding', () => {
     expect(problems('  \n')).toEqual(['error : The file is empty: there is nobody to plan for.']);
   });
 });
+
+it('tells people of one line apart', () => {
+  const { users } = readUsers('people.json', '[{"username":"a"},{"username":"b"},\n{"username":"c"},{"username":"d"}]');
+  expect(users.map(({ line, id }) => id ?? line)).toEqual([1, '1-2', 2, '2-2']);
+});
