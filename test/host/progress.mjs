@@ -26,6 +26,7 @@ export function followProgress(file, bundle, say) {
   const inSource = sourcePlaces(bundle);
   const counts = { passed: 0, failed: 0, skipped: 0, ended: false };
   const secondAttempts = new Set();
+  const secrets = new Set();
   const indented = (error) => inSource(error).replace(/^/gm, '      ');
   let seen = 0;
   let lastChange = Date.now();
@@ -36,6 +37,8 @@ export function followProgress(file, bundle, say) {
       say(`  ✓ ${one.name} (${one.ms} ms${attempt})`);
     } else if (one.event === 'note') {
       say(`    note: ${one.text}`);
+    } else if (one.event === 'secrets') {
+      for (const value of one.values) secrets.add(value);
     } else if (one.event === 'again') {
       secondAttempts.add(one.name);
       say(`  warning: ${one.name} failed (${one.ms} ms) and is run again\n${indented(one.error)}`);
@@ -61,6 +64,8 @@ export function followProgress(file, bundle, say) {
   const timer = setInterval(read, 200);
   return {
     counts,
+    /** What must not lie in a file when the run has ended. */
+    secrets,
     /** Milliseconds since the tests last reported anything. */
     silence: () => Date.now() - lastChange,
     stop() {

@@ -25,6 +25,7 @@ import { build } from 'esbuild';
 import { installServerBuild } from './install.mjs';
 import { cacheDir, docsPicturesDir, hostDir, picturesDir, repoDir, serverBuildExecutable } from './paths.mjs';
 import { followProgress } from './progress.mjs';
+import { findSecrets } from './secrets-at-rest.mjs';
 import { findBrowser } from './server-build/browser.mjs';
 import { installPackage, quietSettings } from './server-build/server.mjs';
 
@@ -197,6 +198,7 @@ async function runOnce(host, trust) {
   calm();
   progress.stop();
   const { counts } = progress;
+  lookForSecrets(runDir, [...progress.secrets], [path.dirname(suite), progressFile], counts);
   if (!counts.ended) {
     say('The tests did not run to their end.');
     counts.failed += 1;
@@ -205,6 +207,16 @@ async function runOnce(host, trust) {
   if (code === 0) rmSync(runDir, { recursive: true, force: true });
   else say(`Logs and settings of this run: ${runDir}`);
   return { code, counts };
+}
+
+/** One more test: what was typed as a secret is in no file of the run, which has workspace, storage, settings and logs. */
+function lookForSecrets(runDir, secrets, leftOut, counts) {
+  if (secrets.length === 0) return;
+  const { files, found } = findSecrets(runDir, secrets, leftOut);
+  const isClean = found.length === 0 && files > 0;
+  counts[isClean ? 'passed' : 'failed'] += 1;
+  const where = found.map((file) => `\n      ${path.relative(runDir, file)}`).join('');
+  say(`  ${isClean ? '✓' : '✗'} no typed secret is in any of the ${files} files of this run${where}`);
 }
 
 process.exitCode = await main();

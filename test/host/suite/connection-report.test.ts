@@ -9,12 +9,13 @@ import {
   type Simulator,
   startSimulator,
 } from '../../../server/src/simulator/simulator';
+import { canaries } from './canaries';
 import { pageTest } from './harness';
 import { eventually, openSample, samplePath } from './open-sample';
 import { page } from './page';
 import { removeConnection } from './remove-connection';
 
-const jwt = 'header.payload.signature';
+const { jwt } = canaries;
 
 async function withSimulator(faults: readonly Fault[], body: (simulator: Simulator) => Promise<void>): Promise<void> {
   const snapshot = parseSnapshot(readFileSync(samplePath('account.json'), 'utf8'));

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import * as vscode from 'vscode';
 import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
 import { demoClientId, demoClientSecret, startSimulator } from '../../../server/src/simulator/simulator';
+import { canaries } from './canaries';
 import { pageTest } from './harness';
 import { eventually, samplePath } from './open-sample';
 import { page } from './page';
@@ -42,7 +43,7 @@ pageTest('testing a connection asks where and as whom, and shows what it found',
   await page.answer(`Add Connection: ${name}`, `http://127.0.0.1:${await closedPort()}`);
   await page.press('Enter');
   await page.choose('Access token');
-  await page.answer('Access token', 'not-a-real-token');
+  await page.answer('Access token', canaries.token);
   await page.expectCount('.quick-input-widget input[type="password"]', 1);
   await page.press('Enter');
   await page.waitForText('The connection does not work yet');
@@ -51,7 +52,7 @@ pageTest('testing a connection asks where and as whom, and shows what it found',
   await page.click('button:has-text("Copy as Markdown")');
   const copied = await eventually('The report is copied', async () => (await vscode.env.clipboard.readText()) || false);
   ok(copied.includes('127.0.0.1'), copied);
-  ok(!copied.includes('not-a-real-token'));
+  ok(!copied.includes(canaries.token));
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await removeConnection(name);
 });
@@ -60,7 +61,7 @@ pageTest('credentials are kept, used again unasked, and forgotten', async () => 
   const snapshot = parseSnapshot(readFileSync(samplePath('account.json'), 'utf8'));
   ok(snapshot.ok);
   const name = 'Kept simulator';
-  const jwt = 'header.payload.signature';
+  const { jwt } = canaries;
   const simulator = await startSimulator({ seed: snapshot.snapshot, jwt });
   try {
     await page.palette('RingCentral: Test Connection');

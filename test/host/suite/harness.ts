@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { runAttempt } from './attempt';
+import { releaseCanaries } from './canaries';
 import { closeAll } from './editing';
 import { page, skippedPageSteps } from './page';
 import { report } from './progress';
@@ -68,6 +69,7 @@ export async function runRegistered(): Promise<void> {
   const wanted = process.env.HOST_GREP?.toLowerCase().split('|') ?? [''];
   const trust = process.env.HOST_TRUST === 'restricted' ? 'restricted' : 'trusted';
   let failed = 0;
+  releaseCanaries();
   for (const one of registered) {
     if (!wanted.some((text) => one.name.toLowerCase().includes(text))) continue;
     // A host without a page cannot open a folder untrusted either, so it reports those tests as skipped.

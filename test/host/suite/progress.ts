@@ -5,6 +5,7 @@ export type Progress =
   | { readonly event: 'start' | 'pass' | 'skip'; readonly name: string; readonly ms?: number; readonly reason?: string }
   | { readonly event: 'fail' | 'again'; readonly name: string; readonly ms: number; readonly error: string }
   | { readonly event: 'note'; readonly text: string }
+  | { readonly event: 'secrets'; readonly values: readonly string[] }
   | { readonly event: 'end'; readonly skippedPageSteps: number };
 
 export function report(progress: Progress): void {

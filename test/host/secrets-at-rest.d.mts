@@ -1,0 +1,5 @@
+export function findSecrets(
+  folder: string,
+  secrets: readonly string[],
+  leftOut?: readonly string[],
+): { readonly files: number; readonly found: readonly string[] };
