@@ -103,13 +103,15 @@ export const page = {
     ),
 
   /**
-   * Runs a command through the palette, by its title. The palette closes when anything else takes the focus (a
-   * notification that goes, an editor that opens), and a person would open it again.
+   * Runs a command through the palette, by its title. It need not be the first: those used lately stand above it. The
+   * palette closes when anything else takes the focus (a notification that goes, an editor that opens), and a person
+   * would open it again.
    */
   palette: (title: string) =>
     repeatedly(`The palette with "${title}"`, async () => {
       await vscode.commands.executeCommand('workbench.action.quickOpen', `>${title}`);
-      await step('click', null, `.quick-input-list .monaco-list-row.focused:has-text("${title}")`, 10_000);
+      const row = (label: string) => `.quick-input-list .monaco-list-row:has(:text-is("${label}"))`;
+      await step('click', null, `${row(title)}, ${row(`${title}…`)}`, 10_000);
     }),
 };
 
