@@ -85,7 +85,7 @@ pageTest('a mapping is added for an attribute that has none', async () => {
   const row = '.quick-input-list .monaco-list-row >> nth=0';
   const target = (await page.text(`${row} >> .label-name`)).trim();
   ok(target !== '' && sourceOf(document, target) === undefined, target);
-  await page.press('Enter');
+  await page.choose(target);
   await page.waitFor(box);
   await page.fill(box, 'ToLower([mail], )');
   await page.waitForText('Not in the file yet.');
