@@ -33,3 +33,10 @@ export function documentValue(document: JsonDocument): JsonValue {
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Sets a member of an object under a name from outside; `__proto__` becomes a member like any other. */
+export function setMemberOf<T>(holder: Record<string, T>, name: string, value: NoInfer<T>): void {
+  if (name === '__proto__')
+    Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
+  else holder[name] = value;
+}

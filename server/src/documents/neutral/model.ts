@@ -149,7 +149,7 @@ export interface NeutralScope {
 
 const LANGUAGES: readonly LanguageId[] = ['groovy', 'okta', 'entra'];
 
-export function languageNamed(name: string): LanguageId | undefined {
+function languageNamed(name: string): LanguageId | undefined {
   return LANGUAGES.find((language) => language === name);
 }
 

@@ -1,7 +1,7 @@
 import type { JsonNode, JsonObject } from '../../json/node';
 
 /** How files of the neutral mapping format are named. */
-export const neutralExtension = '.ringcentral-mapping.json';
+const neutralExtension = '.ringcentral-mapping.json';
 
 /** Whether it is worth parsing the file. */
 export function mayBeNeutral(uri: string, content: string): boolean {

@@ -1,3 +1,4 @@
+import { setMemberOf } from '../../json/value';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../../knowledge/scim/schema-urns';
 import type { FlowedValue } from './flowed-value';
 import type { TargetPlace } from './target-attribute';
@@ -21,8 +22,8 @@ export function createBody(values: readonly FlowedValue[]): Body {
 function put(body: Body, { urn, attribute, element, subAttribute }: TargetPlace, value: string | boolean): void {
   const holder = urn === undefined || urn === attribute ? body : objectIn(body, urn);
   if (element === undefined) {
-    if (subAttribute === undefined) set(holder, attribute, value);
-    else set(objectIn(holder, attribute), subAttribute, value);
+    if (subAttribute === undefined) setMemberOf(holder, attribute, value);
+    else setMemberOf(objectIn(holder, attribute), subAttribute, value);
     return;
   }
   const list = listIn(holder, attribute);
@@ -32,14 +33,14 @@ function put(body: Body, { urn, attribute, element, subAttribute }: TargetPlace,
     item = { ...(attribute === 'emails' ? { primary: true } : {}), ...Object.fromEntries(element) };
     list.push(item);
   }
-  set(item, subAttribute ?? 'value', value);
+  setMemberOf(item, subAttribute ?? 'value', value);
 }
 
 function objectIn(holder: Body, name: string): Body {
   const known = Object.hasOwn(holder, name) ? holder[name] : undefined;
   if (typeof known === 'object' && known !== null) return known as Body;
   const made: Body = {};
-  set(holder, name, made);
+  setMemberOf(holder, name, made);
   return made;
 }
 
@@ -47,11 +48,6 @@ function listIn(holder: Body, name: string): Body[] {
   const known = Object.hasOwn(holder, name) ? holder[name] : undefined;
   if (Array.isArray(known)) return known as Body[];
   const made: Body[] = [];
-  set(holder, name, made);
+  setMemberOf(holder, name, made);
   return made;
-}
-
-function set(holder: Body, name: string, value: unknown): void {
-  if (name === '__proto__') Object.defineProperty(holder, name, { value, enumerable: true });
-  else holder[name] = value;
 }

@@ -1,6 +1,6 @@
 import { userAttributes } from '../../expressions/entra';
 import { suggest } from '../../expressions/kit/suggest';
-import type { JsonValue } from '../../json/value';
+import { type JsonValue, setMemberOf } from '../../json/value';
 import type { SampleUser, UserValues } from '../users/user';
 import { type PeopleVocabulary, titleKey, truthOf } from '../users/vocabulary';
 
@@ -64,10 +64,10 @@ function flatten(person: UserValues): UserValues {
   for (const [key, value] of Object.entries(person)) {
     const lower = key.toLowerCase();
     if (lower === 'onpremisesextensionattributes')
-      for (const [name, own] of Object.entries(plainObject(value) ?? {})) define(flat, name, own);
+      for (const [name, own] of Object.entries(plainObject(value) ?? {})) setMemberOf(flat, name, own);
     else if (lower === 'businessphones' && Array.isArray(value)) flat[key] = value[0] ?? null;
     else if (lower === '@removed') flat['@removed'] = plainObject(value)?.reason ?? value;
-    else if (!lower.includes('@odata.')) define(flat, key, value);
+    else if (!lower.includes('@odata.')) setMemberOf(flat, key, value);
   }
   return flat;
 }
@@ -114,9 +114,4 @@ function isFilled(value: JsonValue): boolean {
 
 function plainObject(value: JsonValue): { readonly [key: string]: JsonValue } | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-
-function define(values: Record<string, JsonValue>, key: string, value: JsonValue): void {
-  if (key === '__proto__') Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
-  else values[key] = value;
 }

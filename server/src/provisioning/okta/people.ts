@@ -1,6 +1,6 @@
 import { suggest } from '../../expressions/kit/suggest';
 import { baseAttributes } from '../../expressions/okta/base-attributes';
-import type { JsonValue } from '../../json/value';
+import { type JsonValue, setMemberOf } from '../../json/value';
 import type { SampleUser, UserValues } from '../users/user';
 import { type PeopleVocabulary, titleKey, truthOf } from '../users/vocabulary';
 
@@ -68,7 +68,7 @@ function flatten(person: UserValues): UserValues {
   if (person.assigned !== undefined) flat.assigned = person.assigned;
   if (person.appUser !== undefined) flat.appUser = person.appUser;
   for (const name of profileNames) flat[name] = null;
-  for (const [name, value] of Object.entries(profile)) define(flat, name, value);
+  for (const [name, value] of Object.entries(profile)) setMemberOf(flat, name, value);
   return flat;
 }
 
@@ -99,9 +99,4 @@ function statusOf(status: JsonValue): SampleUser['status'] {
 export function objectIn(holder: UserValues | undefined, name: string): UserValues | undefined {
   const value = holder !== undefined && Object.hasOwn(holder, name) ? holder[name] : undefined;
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-
-function define(values: Record<string, JsonValue>, key: string, value: JsonValue): void {
-  if (key === '__proto__') Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
-  else values[key] = value;
 }

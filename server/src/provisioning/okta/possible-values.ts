@@ -15,7 +15,7 @@ export interface PossibleValues {
 const MAX_DEPTH = 4;
 const MAX_VALUES = 4;
 const UNDOCUMENTED = 'Okta does not document';
-export const NULL_JOINED =
+const NULL_JOINED =
   'Okta does not document what joining null to a text gives; Spring, which it builds on, writes "null"';
 
 /**

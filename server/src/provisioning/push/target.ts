@@ -93,8 +93,3 @@ function pathOf(
     ? `${attribute}[${type}]`
     : `${attribute}[${type}].${subAttribute}`;
 }
-
-/** What a user has at a target; undefined when there is nothing, or nothing that can be read. */
-export function currentAt(target: PushTarget, type: string | undefined, user: ScimUser): string | boolean | undefined {
-  return target.readAt(type)?.current(user);
-}

@@ -1,4 +1,5 @@
 import type { ScimUser } from '../../account/scim-user';
+import { setMemberOf } from '../../json/value';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../../knowledge/scim/schema-urns';
 import type { PushTarget } from './target';
 import { ElementTypes, type PushValue } from './values';
@@ -118,6 +119,5 @@ function isElement(item: Element, type: string | undefined): boolean {
 
 function set(holder: UserBody, name: string, value: unknown): void {
   if (value === undefined) delete holder[name];
-  else if (name === '__proto__') Object.defineProperty(holder, name, { value, enumerable: true, configurable: true });
-  else holder[name] = value;
+  else setMemberOf(holder, name, value);
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json/value';
+import { type JsonValue, setMemberOf } from '../../json/value';
 import { readColumnNames } from './columns';
 import { type CsvRow, readCsv } from './csv';
 import type { SampleUser, SampleUsers, UserProblem } from './user';
@@ -38,8 +38,7 @@ function readRow(row: CsvRow, names: readonly string[], vocabulary: PeopleVocabu
     const field = row.fields[i];
     const value =
       field === undefined || (field.value === '' && !field.quoted) ? null : withoutFormulaGuard(field.value);
-    if (name === '__proto__') Object.defineProperty(values, name, { value, enumerable: true });
-    else values[name] = value;
+    setMemberOf(values, name, value);
   });
   const typed = vocabulary.typed?.(values) ?? values;
   return { line: row.line, status: vocabulary.statusOf(typed), values: typed };

@@ -1,5 +1,5 @@
 import { parseJson } from '../../json/parse';
-import type { JsonValue } from '../../json/value';
+import { type JsonValue, setMemberOf } from '../../json/value';
 import { LineIndex } from '../../text/line-index';
 import { readColumnNames } from './columns';
 import { objectLines } from './object-lines';
@@ -41,17 +41,12 @@ export function readJsonUsers(text: string, vocabulary: PeopleVocabulary): Sampl
 /** Every person gets every column in the same order: what one person lacks and others have is null. */
 function namedValues(value: JsonRecord, columns: readonly string[], nameOf: ReadonlyMap<string, string>): JsonRecord {
   const values: Record<string, JsonValue> = {};
-  for (const column of columns) define(values, column, null);
+  for (const column of columns) setMemberOf(values, column, null);
   for (const key of Object.keys(value)) {
     const name = nameOf.get(key);
-    if (name !== undefined && name !== '') define(values, name, value[key]);
+    if (name !== undefined && name !== '') setMemberOf(values, name, value[key]);
   }
   return values;
-}
-
-function define(values: Record<string, JsonValue>, key: string, value: JsonValue): void {
-  if (key === '__proto__') Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
-  else values[key] = value;
 }
 
 /** The people of one JSON value; undefined when the text is not one JSON value. */
