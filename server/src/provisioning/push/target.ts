@@ -1,4 +1,3 @@
-import type { ScimUser } from '../../account/scim-user';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../../knowledge/scim/schema-urns';
 import { type CurrentValue, currentValue } from '../entra/current-value';
 
