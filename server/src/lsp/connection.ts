@@ -28,6 +28,7 @@ import type { FileProvider } from './file-provider';
 import { foldingRangesOf } from './folding-handler';
 import { createGuard, runGuarded } from './guard';
 import { inlayHints } from './inlay-hint-handler';
+import { mappingPlacesOf } from './mapping-places-handler';
 import { definition, highlights, hoverAt, references, symbols } from './navigation-handlers';
 import {
   type CallInfo,
@@ -45,6 +46,9 @@ import {
   editableExpressionMethod,
   evaluateMethod,
   expressionAtMethod,
+  type MappingPlaceInfo,
+  type MappingPlacesParams,
+  mappingPlacesMethod,
   type PeopleResultsParams,
   type PersonResultInfo,
   peopleResultsMethod,
@@ -328,6 +332,10 @@ class Server {
       on<ExpressionPlaceParams, readonly UnmappedTargetInfo[] | null>('unmapped targets', null, unmappedTargetsOf),
     );
     connection.onRequest(callsMethod, on<CallsParams, readonly CallInfo[] | null>('calls', null, callsOf));
+    connection.onRequest(
+      mappingPlacesMethod,
+      on<MappingPlacesParams, readonly MappingPlaceInfo[] | null>('mapping places', null, mappingPlacesOf),
+    );
     connection.onRequest(
       documentInfoMethod,
       on<DocumentInfoParams, DocumentInfo | null>('document info', null, async (session, params) => {

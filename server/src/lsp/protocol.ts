@@ -232,3 +232,16 @@ export interface CallInfo {
 
 /** Client → server, {@link CallsParams} → {@link CallInfo}[] or `null`: the calls of a connector file that have a URL. */
 export const callsMethod = 'ringcentralProvisioning/calls';
+
+export interface MappingPlacesParams {
+  readonly uri: string;
+}
+
+/** A place from which a preview can start: of provisioning, or of what an import of accounts would read. */
+export interface MappingPlaceInfo {
+  readonly preview: 'provisioning' | 'import';
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Client → server, {@link MappingPlacesParams} → {@link MappingPlaceInfo}[] or `null`: what of a document can be previewed. */
+export const mappingPlacesMethod = 'ringcentralProvisioning/mappingPlaces';

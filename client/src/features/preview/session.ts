@@ -10,13 +10,13 @@ import { type AccountSource, accountOnServer, chooseAccount } from '../../inputs
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { readAccountModel } from '../../inputs/account/read-account';
 import { chooseMapping, chooseOtherMapping, type Mapping } from '../../inputs/connector/choose-mapping';
+import { loadSource, sourceAt } from '../../inputs/mapping/sources';
 import { choosePeople, rememberedPeople, rememberPeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
 import { ChangeWatch } from './change-watch';
 import { type MadePlan, makePlan } from './make-plan';
 import { PlanPanel } from './plan-panel';
 import { planView } from './plan-view';
-import { loadSource, sourceAt } from './sources';
 import { withoutSecrets } from './without-secrets';
 
 /** What a plan is made of, as chosen. */

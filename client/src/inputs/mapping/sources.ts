@@ -12,7 +12,7 @@ import { previewOktaImport } from '../../../../server/src/provisioning/okta/impo
 import { oktaPeople } from '../../../../server/src/provisioning/okta/people';
 import { type Preview, programPreview } from '../../../../server/src/provisioning/preview';
 import { baseName, folderOf, listFiles, probeText, readText } from '../../infrastructure/files';
-import { loadMapping, type Mapping } from '../../inputs/connector/choose-mapping';
+import { loadMapping, type Mapping } from '../connector/choose-mapping';
 
 /** A preview, and the files it was made of. */
 export interface PreviewSource {
