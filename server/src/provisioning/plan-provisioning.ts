@@ -1,21 +1,15 @@
-import type { AccountModel } from '../account/account-model';
-import { compileMapping, type ProvisioningMapping } from './compile-mapping';
-import type { Plan, PlanEntry, PlanOptions } from './plan';
-import type { ProvisioningProgram } from './provisioning-program';
-import { countActions, measureEffort } from './summary';
-import { type Block, findBlocks } from './thresholds';
-import type { SampleUsers } from './users/user';
+import type { Plan, PlanEntry, PlanSummary } from './plan';
+import type { PeopleFacts } from './provisioning-program';
+import { type PlannedMapping, type PlanSubjects, RunningPlan } from './running-plan';
+import type { SampleUser } from './users/user';
 
-interface PlanSubjects {
-  readonly users: SampleUsers;
-  /** Stays as it is: the plan runs on a copy. */
-  readonly account: AccountModel;
-  readonly options?: PlanOptions;
+/** A plan's people, which may be read while they are planned, and all else it is made of. */
+export type PlanInput = PlanSubjects & PlannedMapping & { readonly users: PlanPeople };
+
+/** People one after the other; `readUsers` gives them all at once. */
+export interface PlanPeople extends PeopleFacts {
+  readonly users: Iterable<SampleUser>;
 }
-
-/** A mapping (of a whole connection, or one parameter: then only its operation is planned), or one compiled before. */
-export type PlanInput = PlanSubjects &
-  ({ readonly mapping: ProvisioningMapping } | { readonly program: ProvisioningProgram });
 
 /**
  * Predicts what the provider and RingCentral would do for each person of a sample file: the mapping's requests are made
@@ -23,56 +17,18 @@ export type PlanInput = PlanSubjects &
  * hides another's plan. Details of an entry are made on demand by `explainEntry`.
  */
 export function planProvisioning(input: PlanInput): Plan {
-  const { users, account, options = {} } = input;
-  const program = 'program' in input ? input.program : compileMapping(input.mapping);
-  const planner = program.start({ users, account, options });
-  const entries = users.users.map((user) => planner.plan(user));
-  const counts = countActions(entries);
-  const isPartial = users.problems.some(({ severity }) => severity === 'error');
-  const facts = {
-    disables: counts.disable,
-    removes: counts.remove,
-    accountUsers: account.userCount,
-    people: users.users.length,
-    isPartial,
-  };
-  const free = account.unassignedKnown ? account.unassignedCount() : undefined;
-  const limits = planner.limits?.(entries);
-  return {
-    provider: program.provider,
-    connectorName: program.name,
-    operations: program.operations,
-    entries,
-    counts,
-    effort: limits === undefined ? measureEffort(entries) : { ...measureEffort(entries), limits },
-    licences: { used: planner.created, free },
-    blocks: [...program.blocks, ...findBlocks(facts, options), ...ownAccountBlocks(entries, account)],
-    notes: [...program.notes, ...accountNotes(account, counts.create), ...planner.notes(entries)],
-    accountReadAt: account.seed.takenAt,
-    now: options.now,
-  };
+  const run = new RunningPlan(input);
+  const entries: PlanEntry[] = [];
+  for (const user of input.users.users) entries.push(run.next(user));
+  return { ...run.finish(), entries };
 }
 
-/** Whoever the token belongs to must not lose access through the plan. */
-function ownAccountBlocks(entries: readonly PlanEntry[], account: AccountModel): readonly Block[] {
-  const own = account.seed.signedInAs;
-  const hit = entries.find(
-    ({ action, match }) => own !== undefined && match.user?.id === own && (action === 'disable' || action === 'remove'),
-  );
-  if (hit === undefined) return [];
-  const message = `${hit.match.key} would be ${hit.action}d, and is the user RingCentral is signed in with: every later request would fail.`;
-  return [{ kind: 'threshold', message }];
-}
-
-function accountNotes(account: AccountModel, creates: number): readonly string[] {
-  const notes: string[] = [];
-  if (creates > 0 && !account.unassignedKnown)
-    notes.push(
-      'How many extensions are free is not known. RingCentral refuses creates beyond them: 403 License limit has been reached.',
-    );
-  if (account.seed.detail === 'list')
-    notes.push(
-      'The account was read as a list, without addresses and phone numbers; changes in them cannot be foreseen.',
-    );
-  return notes;
+/**
+ * The same plan, entry by entry: each is made when it is asked for, and nothing holds it afterwards.
+ * @returns when all are through, the plan without its entries
+ */
+export function* planPeople(input: PlanInput): Generator<PlanEntry, PlanSummary, void> {
+  const run = new RunningPlan(input);
+  for (const user of input.users.users) yield run.next(user);
+  return run.finish();
 }

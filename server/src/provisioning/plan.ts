@@ -55,6 +55,8 @@ export interface PlannedRequest {
    * @param path as in `attributeValues`: `addresses[work].country`
    */
   sourceOf(path: string): ValueSource | undefined;
+  /** `sourceOf` for many paths in a row, where reading the body once for all of them is quicker. */
+  sources?(): (path: string) => ValueSource | undefined;
   /** The values it asks for, for a request that is refused; absent where the body is a user that says so itself. */
   asserted?(): AttributeValues;
 }
@@ -125,13 +127,12 @@ export interface Licences {
   readonly free: number | undefined;
 }
 
-/** What a provisioning run would do. Nothing was sent. */
-export interface Plan {
+/** What a provisioning run would do as a whole. Nothing was sent. */
+export interface PlanSummary {
   readonly provider: ProvisioningProvider;
   readonly connectorName: string;
   /** What the mapping can do, each with the part of it that does. */
   readonly operations: ReadonlyMap<Operation, string>;
-  readonly entries: readonly PlanEntry[];
   readonly counts: PlanCounts;
   readonly effort: Effort;
   readonly licences: Licences;
@@ -143,4 +144,10 @@ export interface Plan {
   readonly accountReadAt: string | undefined;
   /** `now` of the options. */
   readonly now: number | undefined;
+}
+
+/** What a provisioning run would do, person by person. */
+export interface Plan extends PlanSummary {
+  /** In the order of the sample file. */
+  readonly entries: readonly PlanEntry[];
 }

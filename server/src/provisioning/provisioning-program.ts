@@ -2,8 +2,9 @@ import type { AccountModel } from '../account/account-model';
 import type { Operation } from './operation';
 import type { EffortLimit, PlanEntry, PlanOptions } from './plan';
 import type { ProvisioningProvider } from './provider';
+import type { PlanTotals } from './tally';
 import type { Block } from './thresholds';
-import type { SampleUser, SampleUsers } from './users/user';
+import type { SampleUser, UserProblem } from './users/user';
 import type { PeopleVocabulary } from './users/vocabulary';
 
 /**
@@ -25,9 +26,16 @@ export interface ProvisioningProgram {
   start(run: PlanRun): PersonPlanner;
 }
 
+/** What a planner knows of its people as a whole. Where they are read while they are planned, both lists grow. */
+export interface PeopleFacts {
+  /** The properties the file has values for, by exact name, in the order of the file. */
+  readonly columns: readonly string[];
+  readonly problems: readonly UserProblem[];
+}
+
 /** What one plan is made for. */
 export interface PlanRun {
-  readonly users: SampleUsers;
+  readonly users: PeopleFacts;
   /** Stays as it is; the planner works on a copy. */
   readonly account: AccountModel;
   readonly options: PlanOptions;
@@ -40,7 +48,7 @@ export interface PersonPlanner {
   /** How many users were created so far, each with a licence. */
   readonly created: number;
   /** What holds for the plan as a whole, once everybody is planned. */
-  notes(entries: readonly PlanEntry[]): readonly string[];
+  notes(totals: PlanTotals): readonly string[];
   /** What decides how long it takes beside RingCentral's own limits. */
-  limits?(entries: readonly PlanEntry[]): readonly EffortLimit[];
+  limits?(totals: PlanTotals): readonly EffortLimit[];
 }

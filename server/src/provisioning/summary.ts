@@ -1,34 +1,14 @@
 import { rateLimits } from '../knowledge/ringcentral/rate-limits';
-import type { Effort, Licences, Plan, PlanCounts, PlanEntry } from './plan';
+import type { Effort, Licences, PlanCounts, PlanEntry, PlanSummary } from './plan';
+import { type PlanTotals, totalsOf } from './tally';
 
 /** How many people each action holds for. */
-export function countActions(entries: readonly PlanEntry[]): PlanCounts {
-  const counts = {
-    create: 0,
-    update: 0,
-    enable: 0,
-    disable: 0,
-    remove: 0,
-    unchanged: 0,
-    skipped: 0,
-    refused: 0,
-    unknown: 0,
-  };
-  for (const { action } of entries) counts[action]++;
-  return counts;
+export function countActions(entries: Iterable<PlanEntry>): PlanCounts {
+  return totalsOf(entries).counts;
 }
 
 /** What the plan's requests cost at RingCentral's default limits. A refused request costs as much as any other. */
-export function measureEffort(entries: readonly PlanEntry[]): Effort {
-  let writes = 0;
-  let reads = 0;
-  for (const { requests } of entries) {
-    for (const { method, answer } of requests) {
-      if (answer === undefined) continue; // never sent, or not to RingCentral
-      if (method === 'GET') reads++;
-      else writes++;
-    }
-  }
+export function measureEffort({ answered: { writes, reads } }: Pick<PlanTotals, 'answered'>): Effort {
   return { writes, reads, minutes: Math.ceil(writes / rateLimits.Heavy.limit) };
 }
 
@@ -36,7 +16,7 @@ export function measureEffort(entries: readonly PlanEntry[]): Effort {
  * The line that can be relied on, in CI logs too: its first seven numbers always stand in this order and wording;
  * people to enable and people left out are named only when there are any.
  */
-export function summaryLine({ counts }: Pick<Plan, 'counts'>): string {
+export function summaryLine({ counts }: Pick<PlanSummary, 'counts'>): string {
   const parts = [
     `${counts.create} to create`,
     `${counts.update} to update`,
@@ -52,7 +32,7 @@ export function summaryLine({ counts }: Pick<Plan, 'counts'>): string {
 }
 
 /** `18 writes, about 2 min at RingCentral's 10 a minute · licences: 3 of 4 used` */
-export function effortLine({ effort, licences }: Pick<Plan, 'effort' | 'licences'>): string {
+export function effortLine({ effort, licences }: Pick<PlanSummary, 'effort' | 'licences'>): string {
   const parts = [effortPart(effort), licencePart(licences)];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -2,13 +2,15 @@ import { galleryRates, incrementalCycle, initialCycle } from '../../knowledge/en
 import { rateLimits } from '../../knowledge/ringcentral/rate-limits';
 import { rateLimitGuide } from '../../knowledge/ringcentral/sources';
 import type { Source } from '../../knowledge/scim/sources';
-import type { EffortLimit, PlanEntry } from '../plan';
+import type { EffortLimit } from '../plan';
+import type { PlanTotals } from '../tally';
 
 /** What decides how long the service takes: its cycles, what the gallery application keeps to, and RingCentral's limits. */
-export function effortLimits(entries: readonly PlanEntry[]): readonly EffortLimit[] {
-  const { reads, writes } = countRequests(entries);
+export function effortLimits({
+  people,
+  requests: { reads, writes },
+}: Pick<PlanTotals, 'people' | 'requests'>): readonly EffortLimit[] {
   if (reads + writes === 0) return [];
-  const people = entries.length;
   const slowest = Math.ceil(people * initialCycle.most);
   const { Light, Heavy } = rateLimits;
   return [
@@ -42,15 +44,4 @@ function limit(says: string, minutes: number, { url, title }: Source): EffortLim
 /** Reads and writes have allowances of their own, so the slower of the two decides. */
 function minutesFor(reads: number, writes: number): number {
   return Math.ceil(Math.max(reads, writes));
-}
-
-function countRequests(entries: readonly PlanEntry[]) {
-  let reads = 0;
-  let writes = 0;
-  for (const { requests } of entries)
-    for (const { method } of requests) {
-      if (method === 'GET') reads++;
-      else writes++;
-    }
-  return { reads, writes };
 }

@@ -6,8 +6,9 @@ import type { JsonValue } from '../../json/value';
 import type { Match } from '../match';
 import type { EffortLimit, PlanEntry, PlanOptions } from '../plan';
 import { createdUserId } from '../predicted-answer';
-import type { PersonPlanner } from '../provisioning-program';
-import type { SampleUser, SampleUsers } from '../users/user';
+import type { PeopleFacts, PersonPlanner } from '../provisioning-program';
+import type { PlanTotals } from '../tally';
+import type { SampleUser } from '../users/user';
 import { type Decision, skipped, unknown } from './decision';
 import { effortLimits } from './effort-limits';
 import { directoryState, LEAVING_WORDS, type LeavingReason } from './entitlement';
@@ -47,7 +48,7 @@ export class EntraPlanner implements PersonPlanner {
 
   constructor(
     private readonly program: EntraProgram,
-    users: SampleUsers,
+    users: PeopleFacts,
     account: AccountModel,
     private readonly options: PlanOptions,
   ) {
@@ -85,12 +86,12 @@ export class EntraPlanner implements PersonPlanner {
     return new EntraEntry(user, action, attempted, match, after, requests, reason, notes, trace);
   }
 
-  notes(entries: readonly PlanEntry[]): readonly string[] {
-    return [...this.remarks.all(), ...escrowNotes(entries)];
+  notes(totals: PlanTotals): readonly string[] {
+    return [...this.remarks.all(totals.people), ...escrowNotes(totals)];
   }
 
-  limits(entries: readonly PlanEntry[]): readonly EffortLimit[] {
-    return effortLimits(entries);
+  limits(totals: PlanTotals): readonly EffortLimit[] {
+    return effortLimits(totals);
   }
 
   private standing(values: SampleUser['values']): Standing {
@@ -191,7 +192,7 @@ function sameSource({ by, key }: Match, line: number): Decision {
 }
 
 /** What mappings and filters read and the file has no column for. IsSoftDeleted is computed, accountEnabled assumed. */
-function missingValues({ inputs }: EntraProgram, { columns }: SampleUsers): Readonly<Record<string, Value>> {
+function missingValues({ inputs }: EntraProgram, { columns }: PeopleFacts): Readonly<Record<string, Value>> {
   const known = new Set([...columns, 'IsSoftDeleted', 'accountEnabled']);
   const missing: Record<string, Value> = {};
   for (const name of inputs.keys())

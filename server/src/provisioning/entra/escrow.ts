@@ -1,17 +1,17 @@
 import { escrow, quarantineThresholds } from '../../knowledge/entra/log/retries';
-import type { PlanEntry } from '../plan';
+import type { PlanTotals } from '../tally';
 
 /**
  * What the failures of a plan lead to: who fails is held in escrow and tried again, and enough failures put the job into
  * quarantine. A sample is usually smaller than the threshold, so its share is said for the whole directory.
  */
-export function escrowNotes(entries: readonly PlanEntry[]): readonly string[] {
-  const failures = entries.filter(({ action }) => action === 'refused').length;
+export function escrowNotes({ counts, people }: Pick<PlanTotals, 'counts' | 'people'>): readonly string[] {
+  const failures = counts.refused;
   if (failures === 0) return [];
   const { firstHours, thenEveryHours, days } = escrow;
   const held = failures === 1 ? '1 person fails' : `${failures} people fail`;
   const retry = `${held}: the service tries again ${firstHours.join(', ')} hours after the first failure, then every ${thenEveryHours} hours, and gives up after ${days} days.`;
-  return [retry, quarantineNote(failures, entries.length)];
+  return [retry, quarantineNote(failures, people)];
 }
 
 function quarantineNote(failures: number, people: number): string {

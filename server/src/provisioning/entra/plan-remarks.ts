@@ -1,5 +1,5 @@
 import type { Match } from '../match';
-import type { SampleUsers } from '../users/user';
+import type { PeopleFacts } from '../provisioning-program';
 import type { Decision } from './decision';
 import type { LeavingReason } from './entitlement';
 import type { EntraProgram } from './entra-program';
@@ -12,7 +12,7 @@ export class PlanRemarks {
 
   constructor(
     private readonly program: EntraProgram,
-    private readonly users: SampleUsers,
+    private readonly users: PeopleFacts,
   ) {}
 
   count({ flaps, evaluated }: Decision, leaving: LeavingReason | undefined, { user }: Match): void {
@@ -21,9 +21,10 @@ export class PlanRemarks {
     if ((leaving === 'out of scope' || leaving === 'unassigned') && user !== undefined) this.outOfScope++;
   }
 
-  all(): readonly string[] {
+  /** @param people how many there are */
+  all(people: number): readonly string[] {
     const { users } = this;
-    if (users.users.length === 0) return [];
+    if (people === 0) return [];
     const notes: string[] = [...this.missing()];
     if (!users.columns.includes('accountEnabled'))
       notes.push('The sample file has no accountEnabled: everybody is taken to be enabled in Entra ID.');

@@ -13,7 +13,6 @@ const OPERATIONS: readonly Operation[] = ['create', 'update', 'enable', 'disable
  * with RingCentral, "Attribute Mappings").
  */
 export function compileJumpCloud(options: JumpCloudOptions = {}): ProvisioningProgram {
-  const provider = new JumpCloudProvider(options);
   return {
     provider: 'jumpcloud',
     name: 'JumpCloud',
@@ -21,6 +20,7 @@ export function compileJumpCloud(options: JumpCloudOptions = {}): ProvisioningPr
     blocks: [],
     notes: connectorNotes(options.update ?? 'put'),
     people: jumpCloudPeople,
-    start: ({ users, account, options: planOptions }) => new PushPlanner(provider, users, account, planOptions),
+    start: ({ users, account, options: planOptions }) =>
+      new PushPlanner(new JumpCloudProvider(options, users), account, planOptions),
   };
 }

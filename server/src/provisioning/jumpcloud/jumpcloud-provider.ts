@@ -1,11 +1,12 @@
 import { LineIndex } from '../../text/line-index';
-import type { PlanEntry } from '../plan';
+import type { PeopleFacts } from '../provisioning-program';
 import { type PushContext, SCIM_BASE_URL } from '../push/context';
 import type { Evaluation, PersonKey, PushProvider, PushStyle, Standing } from '../push/push-program';
 import type { UserBody } from '../push/user-body';
-import type { SampleUser, SampleUsers } from '../users/user';
+import type { PlanTotals } from '../tally';
+import type { SampleUser } from '../users/user';
 import type { JumpCloudOptions } from './options';
-import { planNotes } from './plan-notes';
+import { planNotes, SeenValues } from './plan-notes';
 import { jumpCloudStanding } from './standing';
 import { jumpCloudValues } from './values';
 
@@ -19,11 +20,20 @@ export class JumpCloudProvider implements PushProvider {
   readonly style: PushStyle;
   readonly context: PushContext;
 
-  constructor({ update = 'put', baseUrl = SCIM_BASE_URL }: JumpCloudOptions) {
+  private readonly seen = new SeenValues();
+
+  constructor(
+    { update = 'put', baseUrl = SCIM_BASE_URL }: JumpCloudOptions,
+    private readonly users: PeopleFacts,
+  ) {
     this.style = { profile: update, active: update, mergesRead: false };
     // The table is JumpCloud's own and stands in no file.
     const lines = new LineIndex('');
     this.context = { uri: '', part: PART, baseUrl, lines: () => lines };
+  }
+
+  see({ values }: SampleUser): void {
+    this.seen.add(values);
   }
 
   standing({ values }: SampleUser): Standing {
@@ -49,7 +59,7 @@ export class JumpCloudProvider implements PushProvider {
     return text('displayname') || `${text('firstname')} ${text('lastname')}`.trim() || text('username');
   }
 
-  notes(entries: readonly PlanEntry[], users: SampleUsers): readonly string[] {
-    return planNotes(entries, users);
+  notes(totals: PlanTotals): readonly string[] {
+    return planNotes(totals, this.users.columns, this.seen);
   }
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json/value';
-import type { PlanEntry } from '../plan';
-import type { SampleUsers } from '../users/user';
+import type { PlanTotals } from '../tally';
+import type { UserValues } from '../users/user';
 import type { JumpCloudUpdate } from './options';
 import { SENT, STATES } from './people';
 
@@ -14,27 +14,46 @@ export function connectorNotes(update: JumpCloudUpdate): readonly string[] {
   ];
 }
 
+/** Which properties anybody of the sample has, gathered person by person. */
+export class SeenValues {
+  /** Those that are in somebody's record at all, empty or not. */
+  readonly given = new Set<string>();
+  /** Those that are not empty. */
+  readonly filled = new Set<string>();
+
+  add(values: UserValues): void {
+    for (const name of Object.keys(values)) {
+      if (this.filled.has(name)) continue;
+      const value = values[name];
+      if (value !== undefined) this.given.add(name);
+      if (isFilled(value)) this.filled.add(name);
+    }
+  }
+}
+
 /** What holds for a plan as a whole. */
-export function planNotes(entries: readonly PlanEntry[], { users, columns }: SampleUsers): readonly string[] {
-  if (entries.length === 0) return [];
+export function planNotes(
+  { people, counts }: PlanTotals,
+  columns: readonly string[],
+  { given, filled }: SeenValues,
+): readonly string[] {
+  if (people === 0) return [];
   const notes: string[] = [];
-  const absent = SENT.filter(
-    (name) => !columns.includes(name) && users.every(({ values }) => values[name] === undefined),
-  );
+  const absent = SENT.filter((name) => !columns.includes(name) && !given.has(name));
   if (absent.length > 0) notes.push(`The sample file has no ${absent.join(', ')}; nobody is taken to have one.`);
   if (!columns.includes('state') && !columns.includes('suspended'))
     notes.push('The sample file has no state and no suspended: everybody is taken to be activated in JumpCloud.');
-  const ignored = columns.filter((name) => isIgnored(name) && users.some(({ values }) => isFilled(values[name])));
+  const ignored = columns.filter((name) => isIgnored(name) && filled.has(name));
   if (ignored.length > 0)
     notes.push(`Not sent to RingCentral: ${ignored.join(', ')}. The connector has a fixed set of attributes.`);
-  if (users.some(({ values }) => isFilled(values.attributes)))
+  if (filled.has('attributes'))
     notes.push('Custom attributes never reach RingCentral by SCIM, only in the assertion of single sign-on.');
-  const created = entries.filter(({ action }) => action === 'create').length;
+  const created = counts.create;
   if (created > 0)
     notes.push(
       `${created} new ${created === 1 ? 'user gets' : 'users get'} an activation e-mail with a link to set up the account, and ${created === 1 ? 'stays' : 'stay'} pending until it is followed: pending users can only be deleted.`,
     );
-  if (entries.some(({ action }) => action === 'disable'))
+  if (counts.disable > 0)
     notes.push(
       'Who is deactivated keeps the licence. To delete them: reactivate them in JumpCloud, then delete them through JumpCloud.',
     );

@@ -30,7 +30,7 @@ export function compileOkta(document: OktaDocument, options: OktaOptions = {}): 
     notes: programNotes(program),
     people: oktaPeople,
     start: ({ users, account, options: planOptions }) =>
-      new PushPlanner(new OktaProvider(program, users, planOptions), users, account, planOptions),
+      new PushPlanner(new OktaProvider(program, users, planOptions), account, planOptions),
   };
 }
 

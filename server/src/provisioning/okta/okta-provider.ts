@@ -1,13 +1,15 @@
 import type { AccountUser } from '../../account/scim-user';
 import { type Scope, withValues } from '../../expressions/kit/scope';
 import { Unknown, type Value, type ValueRecord } from '../../expressions/kit/value';
-import type { PlanEntry, PlanOptions } from '../plan';
+import type { PlanOptions } from '../plan';
+import type { PeopleFacts } from '../provisioning-program';
 import type { PushContext } from '../push/context';
 import type { Evaluation, PersonKey, PushProvider, PushStyle, Standing } from '../push/push-program';
 import { pushTarget } from '../push/target';
 import type { UserBody } from '../push/user-body';
 import type { PushAttribute, PushValue } from '../push/values';
-import type { SampleUser, SampleUsers, UserValues } from '../users/user';
+import type { PlanTotals } from '../tally';
+import type { SampleUser, UserValues } from '../users/user';
 import { asEvaluation, evaluateAttributes } from './evaluate';
 import type { OktaAttribute } from './okta-attribute';
 import { heldAttribute, type OktaProgram } from './okta-program';
@@ -30,7 +32,7 @@ export class OktaProvider implements PushProvider {
 
   constructor(
     private readonly program: OktaProgram,
-    users: SampleUsers,
+    private readonly users: PeopleFacts,
     private readonly options: PlanOptions,
   ) {
     this.style = { profile: 'put', active: program.update, mergesRead: true };
@@ -134,8 +136,8 @@ export class OktaProvider implements PushProvider {
     return names.find((name) => name !== undefined && name !== '') ?? '';
   }
 
-  notes(entries: readonly PlanEntry[], users: SampleUsers): readonly string[] {
-    return planNotes(this.program, this.remarks, entries, users);
+  notes(totals: PlanTotals): readonly string[] {
+    return planNotes(this.program, this.remarks, totals, this.users.columns);
   }
 }
 

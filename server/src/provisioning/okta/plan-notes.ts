@@ -1,5 +1,4 @@
-import type { PlanEntry } from '../plan';
-import type { SampleUsers } from '../users/user';
+import type { PlanTotals } from '../tally';
 import type { OktaAttribute } from './okta-attribute';
 import type { OktaProgram } from './okta-program';
 
@@ -72,10 +71,10 @@ function unsentNotes(attributes: readonly OktaAttribute[], app: OktaProgram['app
 export function planNotes(
   program: OktaProgram,
   { assumed, kept }: Remarks,
-  entries: readonly PlanEntry[],
-  { columns }: SampleUsers,
+  totals: PlanTotals,
+  columns: readonly string[],
 ): readonly string[] {
-  if (entries.length === 0) return [];
+  if (totals.people === 0) return [];
   const notes: string[] = [];
   const has = (name: string) => columns.includes(name);
   if (!has('status')) notes.push('The sample file has no status: everybody is taken to be ACTIVE in Okta.');
@@ -94,24 +93,21 @@ export function planNotes(
     notes.push(
       `${list([...assumed])}: Okta does not document what the expression gives where a value is missing; each likely way leaves the attribute empty.`,
     );
-  notes.push(...pushNotes(entries));
-  notes.push(...leaverNotes(program, entries));
+  notes.push(...pushNotes(totals));
+  notes.push(...leaverNotes(program, totals));
   return notes;
 }
 
 /** "Apply updates now" pushes everybody who is assigned, whether something changes or not (Okta Help: Attribute mappings). */
-function pushNotes(entries: readonly PlanEntry[]): readonly string[] {
-  const count = (...actions: readonly string[]) => entries.filter(({ action }) => actions.includes(action)).length;
-  const known = entries.filter(
-    ({ match, action }) => match.user !== undefined && !['disable', 'skipped'].includes(action),
-  );
+function pushNotes({ counts, found }: PlanTotals): readonly string[] {
   const notes: string[] = [];
-  const pushed = known.length;
+  const { disable: _disable, skipped: _skipped, ...known } = found;
+  const pushed = Object.values(known).reduce((sum, count) => sum + count, 0);
   if (pushed > 0)
     notes.push(
-      `"Apply updates now" after saving the mapping would push all ${pushed} assigned ${pushed === 1 ? 'person' : 'people'} who ${pushed === 1 ? 'is' : 'are'} in RingCentral; for ${count('update', 'enable')} something changes.`,
+      `"Apply updates now" after saving the mapping would push all ${pushed} assigned ${pushed === 1 ? 'person' : 'people'} who ${pushed === 1 ? 'is' : 'are'} in RingCentral; for ${counts.update + counts.enable} something changes.`,
     );
-  const created = count('create');
+  const created = counts.create;
   if (created > 0)
     notes.push(
       `${created} new ${created === 1 ? 'user gets' : 'users get'} an activation e-mail. People assigned before provisioning was switched on are not created by themselves: use Provision User.`,
@@ -119,9 +115,8 @@ function pushNotes(entries: readonly PlanEntry[]): readonly string[] {
   return notes;
 }
 
-function leaverNotes({ app }: OktaProgram, entries: readonly PlanEntry[]): readonly string[] {
-  const leavers = entries.filter(({ action }) => action === 'disable').length;
-  if (leavers === 0) return [];
+function leaverNotes({ app }: OktaProgram, { counts }: PlanTotals): readonly string[] {
+  if (counts.disable === 0) return [];
   return app === 'catalogue'
     ? [
         "Okta's help says of this app that deactivating removes the user's account and data, while suspending keeps them; the plan shows them as disabled.",

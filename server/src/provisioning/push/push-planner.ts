@@ -4,7 +4,8 @@ import type { Match } from '../match';
 import type { PlanEntry, PlanOptions } from '../plan';
 import { createdUserId } from '../predicted-answer';
 import type { PersonPlanner } from '../provisioning-program';
-import type { SampleUser, SampleUsers } from '../users/user';
+import type { PlanTotals } from '../tally';
+import type { SampleUser } from '../users/user';
 import { type Decision, skipped, unknown } from './decision';
 import { AccountPort, type Search } from './port';
 import { PushEntry } from './push-entry';
@@ -22,7 +23,6 @@ export class PushPlanner implements PersonPlanner {
 
   constructor(
     private readonly provider: PushProvider,
-    private readonly users: SampleUsers,
     account: AccountModel,
     options: PlanOptions,
   ) {
@@ -35,6 +35,7 @@ export class PushPlanner implements PersonPlanner {
   }
 
   plan(user: SampleUser): PlanEntry {
+    this.provider.see?.(user);
     const standing = this.provider.standing(user);
     const { search, decision } = this.decide(user, standing);
     const sent = [...search.requests, ...(decision.requests ?? [])];
@@ -46,8 +47,8 @@ export class PushPlanner implements PersonPlanner {
     return new PushEntry(this.provider, user, standing, search.match, decision, after, requests);
   }
 
-  notes(entries: readonly PlanEntry[]): readonly string[] {
-    return this.provider.notes(entries, this.users);
+  notes(totals: PlanTotals): readonly string[] {
+    return this.provider.notes(totals);
   }
 
   private decide(user: SampleUser, standing: Standing): { readonly search: Search; readonly decision: Decision } {

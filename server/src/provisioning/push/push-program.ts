@@ -1,6 +1,6 @@
 import type { AccountUser } from '../../account/scim-user';
-import type { PlanEntry } from '../plan';
-import type { SampleUser, SampleUsers } from '../users/user';
+import type { PlanTotals } from '../tally';
+import type { SampleUser } from '../users/user';
 import type { PushContext } from './context';
 import type { UserBody } from './user-body';
 import type { PushValue } from './values';
@@ -63,6 +63,8 @@ export interface PushProvider {
    * to the same, none is shown, and changes bear the names of the provider's attributes.
    */
   readonly isSilent: boolean;
+  /** Told of every person once, before anything is asked about them: for what it says of the plan as a whole. */
+  see?(user: SampleUser): void;
   standing(user: SampleUser): Standing;
   key(user: SampleUser): PersonKey;
   evaluate(user: SampleUser, matched: AccountUser | undefined): Evaluation;
@@ -70,5 +72,6 @@ export interface PushProvider {
   createMembers(user: SampleUser): UserBody;
   /** The person's name for lists; '' when nothing tells. */
   titleOf(user: SampleUser): string;
-  notes(entries: readonly PlanEntry[], users: SampleUsers): readonly string[];
+  /** What holds for the plan as a whole, once everybody is planned. */
+  notes(totals: PlanTotals): readonly string[];
 }

@@ -1,10 +1,10 @@
-import type { Plan } from '../plan';
+import type { Plan, PlanSummary } from '../plan';
 import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { explainEntry } from './explain-entry';
 import { PLAN_FORMAT, type PlanJson } from './plan-format';
 
 /** What a plan says as a whole, as plain data: everything but its entries. */
-export function planHead(plan: Plan): Omit<PlanJson, 'entries'> {
+export function planHead(plan: PlanSummary): Omit<PlanJson, 'entries'> {
   const { accountReadAt, now, licences, effort } = plan;
   const line = snapshotLine(accountReadAt, now);
   return {

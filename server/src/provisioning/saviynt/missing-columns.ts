@@ -1,13 +1,13 @@
 import { userShape } from '../../knowledge/saviynt/user';
-import type { SampleUsers, UserProblem } from '../users/user';
+import type { PeopleFacts } from '../provisioning-program';
+import type { UserProblem } from '../users/user';
 import type { Program } from './program';
 
 /**
  * The user properties that the mapping uses and the sample file has no column for, each with the parameters that use
  * them. Their values are unknown, not null. A property EIC does not have is left to the checks of the mapping.
  */
-export function missingColumns(program: Program, users: SampleUsers): readonly UserProblem[] {
-  if (users.users.length === 0) return [];
+export function missingColumns(program: Program, users: Pick<PeopleFacts, 'columns'>): readonly UserProblem[] {
   const columns = new Set(users.columns);
   const problems: UserProblem[] = [];
   for (const [property, parameters] of program.userProperties) {

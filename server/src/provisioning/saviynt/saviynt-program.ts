@@ -23,7 +23,7 @@ export function compileSaviynt(connector: Connector): ProvisioningProgram {
         get created() {
           return planner.created;
         },
-        notes: () => missingColumns(program, users).map(({ message }) => message),
+        notes: ({ people }) => (people === 0 ? [] : missingColumns(program, users).map(({ message }) => message)),
       };
     },
   };

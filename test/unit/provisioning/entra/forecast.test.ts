@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { effortLimits } from '../../../../server/src/provisioning/entra/effort-limits';
 import { escrowNotes } from '../../../../server/src/provisioning/entra/escrow';
 import type { PlanAction, PlanEntry } from '../../../../server/src/provisioning/plan';
+import { totalsOf } from '../../../../server/src/provisioning/tally';
 
-const people = (counts: Partial<Record<PlanAction, number>>): readonly PlanEntry[] =>
-  Object.entries(counts).flatMap(([action, count]) => Array.from({ length: count }, () => ({ action }) as PlanEntry));
+const people = (counts: Partial<Record<PlanAction, number>>) =>
+  totalsOf(
+    Object.entries(counts).flatMap(([action, count]) =>
+      Array.from({ length: count }, () => ({ action, match: {}, requests: [] }) as unknown as PlanEntry),
+    ),
+  );
 
 describe('escrow and quarantine', () => {
   it('are silent when nobody fails', () => {
@@ -28,13 +33,13 @@ describe('escrow and quarantine', () => {
 
 describe('effort', () => {
   const entry = (...methods: readonly string[]) =>
-    ({ requests: methods.map((method) => ({ method })) }) as unknown as PlanEntry;
+    ({ match: {}, requests: methods.map((method) => ({ method })) }) as unknown as PlanEntry;
 
   it('names cycles and both limits, each with its source', () => {
     const entries = Array.from({ length: 600 }, () => entry('GET', 'GET', 'PATCH'));
-    const limits = effortLimits(entries);
+    const limits = effortLimits(totalsOf(entries));
     expect(limits.map(({ minutes }) => minutes)).toEqual([40, 48, 4, 60]);
     expect(limits.every(({ source }) => source.startsWith('https://'))).toBe(true);
-    expect(effortLimits([])).toEqual([]);
+    expect(effortLimits(totalsOf([]))).toEqual([]);
   });
 });
