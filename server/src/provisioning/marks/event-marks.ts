@@ -1,0 +1,68 @@
+import type { PlanEntry } from '../plan';
+import { createdUserId } from '../predicted-answer';
+import type { ValueChange } from '../scim/attributes';
+import { type RefusalKind, refusalKind } from './refusal-kind';
+
+/** What a change means to whoever is responsible for the account, beside the action: things that are asked for by name. */
+export type EventMark =
+  | 'login-renamed'
+  | 'deactivated'
+  | 'reactivated'
+  | 'licence-taken'
+  | 'country-changed'
+  | 'phone-changed'
+  | `refused-${RefusalKind}`;
+
+/** Every mark, in the order in which pages show them. */
+export const eventMarks: readonly EventMark[] = [
+  'login-renamed',
+  'deactivated',
+  'reactivated',
+  'licence-taken',
+  'country-changed',
+  'phone-changed',
+  'refused-taken',
+  'refused-licence',
+  'refused-place',
+  'refused-value',
+  'refused-state',
+  'refused-permission',
+  'refused-gone',
+  'refused-ambiguous',
+  'refused-mapping',
+  'refused-other',
+];
+
+const NONE: readonly EventMark[] = [];
+
+/**
+ * The marks of one person of a plan, in the order of {@link eventMarks}.
+ *
+ * @param changes what differs for the person; counts only for users who are there already and stay
+ */
+export function entryMarks(entry: PlanEntry, changes: readonly ValueChange[]): readonly EventMark[] {
+  const { action } = entry;
+  if (action === 'unchanged' || action === 'skipped') return NONE;
+  const isChange = action === 'update' || action === 'enable' || action === 'disable';
+  const found = new Set<EventMark | undefined>(isChange ? changes.map(changeMark) : []);
+  if (action === 'disable') found.add('deactivated');
+  if (action === 'enable') found.add('reactivated');
+  if (takesLicence(entry)) found.add('licence-taken');
+  const refusal = refusalKind(entry);
+  if (refusal !== undefined) found.add(`refused-${refusal}`);
+  return eventMarks.filter((mark) => found.has(mark));
+}
+
+/** By the last name of a path, so that it also fits names of providers: `addresses[work].country`, `mobilePhone`. */
+function changeMark({ path, before, after }: ValueChange): EventMark | undefined {
+  if (path === 'userName') return 'login-renamed';
+  if (path === 'active') return after === false ? 'deactivated' : before === false ? 'reactivated' : undefined;
+  const name = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  if (name === 'country' || name === 'countrycode') return 'country-changed';
+  return name.startsWith('phonenumbers[') || name.endsWith('phone') ? 'phone-changed' : undefined;
+}
+
+/** A user made at RingCentral takes an unassigned extension; an import into the provider makes nobody there. */
+function takesLicence({ action, after, requests }: PlanEntry): boolean {
+  return action === 'create' && (after !== undefined || createdUserId(requests) !== undefined);
+}

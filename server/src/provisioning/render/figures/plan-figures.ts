@@ -1,0 +1,146 @@
+import { statement } from '../../../account/statements';
+import { rateLimits } from '../../../knowledge/ringcentral/rate-limits';
+import { rateLimitGuide } from '../../../knowledge/ringcentral/sources';
+import type { Effort, Licences, Plan, PlanCounts } from '../../plan';
+import { snapshotLine } from '../../summary';
+import type { CountedPeople, PlanFigure, ReasonLine } from './figure';
+
+type Figured = Pick<Plan, 'counts' | 'effort' | 'licences' | 'accountReadAt' | 'now'>;
+
+/** Whoever a request that writes is made for. */
+const WRITTEN = ['create', 'update', 'enable', 'disable', 'remove', 'refused', 'unknown'] as const;
+
+/**
+ * The numbers of a plan's lines beside those of the actions, each with its reason: how it is computed, by which limits, and
+ * where these are published. In the order of the lines, the one about requests that were sent first.
+ */
+export function planFigures({ counts, effort, licences, accountReadAt, now }: Figured): readonly PlanFigure[] {
+  return [
+    sent(),
+    writes(effort, counts),
+    ...(effort.writes === 0 ? [] : [minutes(effort)]),
+    ...(effort.reads === 0 ? [] : [reads(effort)]),
+    ...(licences.free === undefined && licences.used === 0 ? [] : [licencesUsed(licences)]),
+    ...accountAge(accountReadAt, now),
+  ];
+}
+
+function sent(): PlanFigure {
+  return {
+    id: 'sent',
+    text: '0 requests sent that change anything',
+    title: 'Why nothing was changed',
+    reason: [
+      {
+        says: 'The plan is made in memory: each request is carried out on a copy of the account as it was read or saved.',
+      },
+      {
+        says: 'The connection that reads an account can send GET and POST to /Users/.search, which only searches; it refuses every other method before anything leaves this machine. This is no setting.',
+        source: { title: 'RFC 7644 §3.4.3', url: 'https://www.rfc-editor.org/rfc/rfc7644#section-3.4.3' },
+      },
+      { says: 'Signing in is a POST as well; it gives a token and changes nothing of the account.' },
+    ],
+  };
+}
+
+function writes({ writes: count }: Effort, counts: PlanCounts): PlanFigure {
+  const refused = counts.refused > 0 ? ' A refused request counts as well: RingCentral answers it.' : '';
+  return {
+    id: 'writes',
+    text: `${count} ${count === 1 ? 'write' : 'writes'}`,
+    title: 'The requests that would write',
+    reason: [
+      {
+        says: `POST, PUT, PATCH and DELETE requests that the plan would send to RingCentral: ${count}.${refused} Somebody can take more than one, such as enabling and then updating.`,
+      },
+      { says: 'People who are unchanged or skipped take none. The requests of a person are in the details.' },
+    ],
+    ...(count === 0 ? {} : { people: writtenPeople(counts) }),
+  };
+}
+
+/** Nobody is asked for whom the plan does not have. */
+function writtenPeople(counts: PlanCounts): CountedPeople {
+  return { actions: WRITTEN.filter((action) => counts[action] > 0), marks: [] };
+}
+
+function minutes({ writes: count, minutes: whole, limits = [] }: Effort): PlanFigure {
+  const { limit } = rateLimits.Heavy;
+  return {
+    id: 'minutes',
+    text: `about ${whole} min at RingCentral's ${limit} a minute`,
+    title: 'How long it takes',
+    reason: [
+      {
+        says: `${count} ${count === 1 ? 'write' : 'writes'} ÷ ${limit} a minute = ${shown(count / limit)}, rounded up to whole minutes: ${whole} min. ${limit} a minute is the default of the Heavy group, per user and application; an application can have another limit, which every answer says in X-Rate-Limit-Limit.`,
+        source: rateLimitGuide,
+      },
+      {
+        says: `${statement('L2').says} Then nothing is accepted for ${rateLimits.Heavy.penaltySeconds} seconds, so a run that goes faster takes longer.`,
+        source: statement('L2').source,
+      },
+      ...limits.map((entry): ReasonLine => ({ says: `${entry.minutes} min. ${entry.says}`, source: sourceOf(entry) })),
+    ],
+  };
+}
+
+function reads({ reads: count }: Effort): PlanFigure {
+  const { limit } = rateLimits.Light;
+  return {
+    id: 'reads',
+    text: `${count} ${count === 1 ? 'read' : 'reads'}`,
+    title: 'The requests that would read',
+    reason: [
+      {
+        says: `GET requests that provisioning itself would make to find and read people, ${count} in all; the preview sent none of them. At the default of ${limit} a minute of the Light group they alone take ${Math.ceil(count / limit)} min; they have an allowance of their own beside the writes.`,
+        source: rateLimitGuide,
+      },
+    ],
+  };
+}
+
+function licencesUsed({ used, free }: Licences): PlanFigure {
+  const people = used === 0 ? {} : { people: { actions: [], marks: ['licence-taken'] } as const };
+  return {
+    id: 'licences',
+    text:
+      free === undefined ? `licences: ${used} used, how many are free is unknown` : `licences: ${used} of ${free} used`,
+    title: 'Who takes a licence',
+    reason: [
+      { says: statement('W2').says, source: statement('W2').source },
+      free === undefined
+        ? { says: 'The account was read without its unassigned extensions, so how many are free is not known.' }
+        : { says: `The account has ${free} unassigned ${free === 1 ? 'extension' : 'extensions'} before this plan.` },
+      { says: statement('W3').says, source: statement('W3').source },
+      { says: 'Disabling keeps the licence; deleting gives it back.', source: statement('W18').source },
+    ],
+    ...people,
+  };
+}
+
+function accountAge(readAt: string | undefined, now: number | undefined): readonly PlanFigure[] {
+  const line = snapshotLine(readAt, now);
+  if (line === undefined) return [];
+  return [
+    {
+      id: 'account',
+      text: `reads: ${line}`,
+      title: 'How old the account is',
+      reason: [
+        {
+          says: `The account was read at ${readAt}. What has changed at RingCentral since then is not in this plan: a user made meanwhile would be refused as a duplicate, licences may be gone.`,
+        },
+        { says: 'The time is in the file of the snapshot (takenAt), or that of reading the account.' },
+      ],
+    },
+  ];
+}
+
+function sourceOf({ source }: { readonly source: string }) {
+  return source.startsWith('https://') ? { title: new URL(source).host, url: source } : { title: source };
+}
+
+/** `1.8`: no more digits than one. */
+function shown(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
