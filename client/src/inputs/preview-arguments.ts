@@ -12,17 +12,19 @@ export interface PreviewArguments {
   readonly mapping?: string;
   readonly users?: string;
   readonly account?: AccountArgument;
+  /** Asks also for what is remembered of an earlier preview. */
+  readonly asks?: true;
 }
 
 /**
  * Reads the argument of the command, which comes from a menu (a URI), from a link or from another extension
- * (`{ mapping, users, account: URI | { server } }`). Whatever is not understood is left out and so asked for.
+ * (`{ mapping, users, account: URI | { server }, asks }`). Whatever is not understood is left out and so asked for.
  */
 export function readPreviewArguments(argument: unknown): PreviewArguments {
   const uri = uriText(argument);
   if (uri !== undefined) return { mapping: uri };
   if (typeof argument !== 'object' || argument === null) return {};
-  const { mapping, users, account } = argument as Readonly<Record<string, unknown>>;
+  const { mapping, users, account, asks } = argument as Readonly<Record<string, unknown>>;
   const mappingUri = uriText(mapping);
   const usersUri = uriText(users);
   const accountPlace = readAccount(account);
@@ -30,6 +32,7 @@ export function readPreviewArguments(argument: unknown): PreviewArguments {
     ...(mappingUri === undefined ? {} : { mapping: mappingUri }),
     ...(usersUri === undefined ? {} : { users: usersUri }),
     ...(accountPlace === undefined ? {} : { account: accountPlace }),
+    ...(asks === true ? { asks } : {}),
   };
 }
 

@@ -11,8 +11,9 @@ import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { readAccountModel } from '../../inputs/account/read-account';
 import { chooseMapping, chooseOtherMapping, type Mapping } from '../../inputs/connector/choose-mapping';
 import { loadSource, sourceAt } from '../../inputs/mapping/sources';
-import { choosePeople, rememberedPeople, rememberPeople } from '../../inputs/people/choose-people';
+import { choosePeople, rememberPeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
+import { accountFor, peopleFor, rememberChoice } from '../../inputs/preview-choices/choose';
 import { ChangeWatch } from './change-watch';
 import { type MadePlan, makePlan } from './make-plan';
 import { PlanPanel } from './plan-panel';
@@ -64,24 +65,31 @@ export class PreviewSession implements vscode.Disposable {
   }
 
   /** Asks for what the arguments leave open, plans and shows the plan. */
-  async run({ mapping: mappingUri, users, account }: PreviewArguments): Promise<void> {
+  async run({ mapping: mappingUri, users, account, asks }: PreviewArguments): Promise<void> {
     await this.#guarded(async () => {
       const start = mappingUri === undefined ? undefined : vscode.Uri.parse(mappingUri, true);
       const mapping = (await sourceAt(start)) ?? (await chooseMapping(start));
       if (mapping === undefined) return;
-      const memento = this.#services.context.workspaceState;
-      const people =
-        users === undefined
-          ? ((await rememberedPeople(memento)) ?? (await choosePeople(mapping.place)))
-          : vscode.Uri.parse(users, true);
+      const people = users === undefined ? await this.#people(mapping, asks) : vscode.Uri.parse(users, true);
       if (people === undefined) return;
-      const source = await this.#accountSource(account, mapping);
+      const source = await this.#accountSource(account, mapping, asks);
       if (source !== undefined) await this.#plan({ mapping, people, account: source });
     });
   }
 
-  #accountSource(argument: PreviewArguments['account'], mapping: Mapping): Promise<AccountSource | undefined> {
-    if (argument === undefined) return chooseAccount(this.#services, this.#offers, mapping.place);
+  #people(mapping: Mapping, asks: true | undefined): Promise<vscode.Uri | undefined> {
+    return asks ? choosePeople(mapping.place) : peopleFor(this.#services, mapping);
+  }
+
+  #accountSource(
+    argument: PreviewArguments['account'],
+    mapping: Mapping,
+    asks: true | undefined,
+  ): Promise<AccountSource | undefined> {
+    if (argument === undefined)
+      return asks
+        ? chooseAccount(this.#services, this.#offers, mapping.place)
+        : accountFor(this.#services, this.#offers, mapping);
     if ('server' in argument) return accountOnServer(this.#services, argument);
     return Promise.resolve({ kind: 'file', uri: vscode.Uri.parse(argument.file, true) });
   }
@@ -110,6 +118,7 @@ export class PreviewSession implements vscode.Disposable {
         account: new Set(choice.account.kind === 'file' ? [choice.account.uri.toString()] : []),
       });
       await rememberPeople(this.#services.context.workspaceState, choice.people);
+      await rememberChoice(this.#services, this.#offers, choice.mapping, choice);
       this.#panel.open(`Preview: ${choice.mapping.label}`);
       this.#panel.post({ type: 'plan', plan: view });
     } finally {
