@@ -36,7 +36,7 @@ describe('a request as a command', () => {
   // Ground truth: what bash makes of the words.
   it.skipIf(!existsSync('/bin/bash'))('reaches curl as it is, whatever it holds', () => {
     const bodies = [...PAYLOADS, "'; touch /tmp/x; '", '$(id)', '`id`', '\\', "a\u0001\\'b", 'line\r\nend'].filter(
-      (body) => !body.includes('\u0000') && body.isWellFormed(),
+      (body) => !body.includes('\u0000') && Buffer.from(body).toString() === body,
     );
     const script = bodies.map((body) => asCurl({ ...request, headers: {}, body })).join('');
     const show = 'curl() { printf "%s\\0" "${@: -1}"; }\n';
