@@ -41,6 +41,7 @@ const MAPPINGS: Readonly<Record<MappingKind, Pick<DocumentWords, 'label' | 'prov
   'jumpcloud/application': { label: 'Application', provider: 'JumpCloud' },
   'jumpcloud/directoryInsights': { label: 'Directory Insights events', provider: 'JumpCloud' },
   'neutral/mapping': { label: 'RingCentral mapping', provider: 'RingCentral' },
+  'project/project': { label: 'Provisioning project', provider: 'RingCentral' },
 };
 
 function mappingInfo(document: Exclude<ProvisioningDocument, SaviyntDocument>): DocumentWords {

@@ -2,6 +2,7 @@ import type { AccountModel } from '../account/account-model';
 import type { Plan } from './plan';
 import { planProvisioning } from './plan-provisioning';
 import type { ProvisioningProgram } from './provisioning-program';
+import type { SafetyOptions } from './thresholds';
 import type { SampleUsers } from './users/user';
 import type { PeopleVocabulary } from './users/vocabulary';
 
@@ -13,9 +14,14 @@ export interface Preview {
 }
 
 /** The preview of what a program provisions. */
-export function programPreview(program: ProvisioningProgram, removeLeavers = false): Preview {
+export function programPreview(
+  program: ProvisioningProgram,
+  removeLeavers = false,
+  safety: SafetyOptions = {},
+): Preview {
   return {
     people: program.people,
-    plan: (users, account, now) => planProvisioning({ program, users, account, options: { now, removeLeavers } }),
+    plan: (users, account, now) =>
+      planProvisioning({ program, users, account, options: { now, removeLeavers, ...safety } }),
   };
 }

@@ -5,13 +5,14 @@ import type { ExpressionSlot } from '../expression-slot';
 import type { JumpCloudKind } from '../jumpcloud/kind';
 import type { NeutralKind } from '../neutral/kind';
 import type { OktaKind } from '../okta/kind';
+import type { ProjectKind } from '../project/kind';
 
 /** What a mapping file is, by its name in the vendor's API. */
-export type MappingKind = OktaKind | EntraKind | JumpCloudKind | NeutralKind;
+export type MappingKind = OktaKind | EntraKind | JumpCloudKind | NeutralKind | ProjectKind;
 
 /** One file that says which attribute of the target gets the value of which expression. */
 export interface MappingDocument {
-  readonly provider: 'okta' | 'entra' | 'jumpcloud' | 'neutral';
+  readonly provider: 'okta' | 'entra' | 'jumpcloud' | 'neutral' | 'project';
   readonly kind: MappingKind;
   readonly uri: string;
   readonly text: EmbeddedText;

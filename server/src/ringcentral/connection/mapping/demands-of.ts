@@ -27,10 +27,18 @@ export function demandsOfConnector(connector: Connector): MappingDemands {
   };
 }
 
+const PROVIDERS: Readonly<Record<MappingDocument['provider'], string>> = {
+  okta: 'Okta',
+  entra: 'Entra',
+  jumpcloud: 'JumpCloud',
+  neutral: 'Neutral',
+  project: 'Project',
+};
+
 /** What a mapping of Entra, Okta or JumpCloud asks for; what its file does not say is left open. */
 export function demandsOfMapping(document: MappingDocument): MappingDemands {
   if (document instanceof EntraDocument) return demandsOfEntra(document);
-  const provider = { okta: 'Okta', entra: 'Entra', jumpcloud: 'JumpCloud', neutral: 'Neutral' }[document.provider];
+  const provider = PROVIDERS[document.provider];
   const slots = document.expressions.flatMap(({ target, node }) => (target === undefined ? [] : [{ target, node }]));
   const fixed = slots.filter(({ target }) => isCountry(target.name)).flatMap(({ node }) => quoted(node.value) ?? []);
   return {

@@ -1,0 +1,80 @@
+import type { ProjectOptions } from '../../documents/project/options';
+import { PROJECT_OPTIONS } from '../../documents/project/options';
+import { compileEntra } from '../entra/compile-entra';
+import { compileJumpCloud } from '../jumpcloud/compile-jumpcloud';
+import { jumpCloudPeople } from '../jumpcloud/people';
+import { previewJumpCloudImport } from '../jumpcloud/preview-import';
+import { compileOkta } from '../okta/compile-okta';
+import { previewOktaImport } from '../okta/import/preview-import';
+import { oktaPeople } from '../okta/people';
+import { type Preview, programPreview } from '../preview';
+import { compileSaviynt } from '../saviynt/saviynt-program';
+import type { SafetyOptions } from '../thresholds';
+import type { PreviewMapping } from './find-mapping';
+
+/** The first option that means nothing to the provider of a mapping; undefined when all do. */
+export function strangeOption({ provider }: PreviewMapping, options: ProjectOptions) {
+  return PROJECT_OPTIONS.find(
+    ({ name, owners }) => options[name] !== undefined && owners !== undefined && !owners.includes(provider),
+  );
+}
+
+/** Compiles a mapping with the options of its provider; those of others are not looked at ({@link strangeOption}). */
+export function previewOfMapping(mapping: PreviewMapping, options: ProjectOptions): Preview {
+  const { connector } = options;
+  const safety = safetyOf(options);
+  switch (mapping.provider) {
+    case 'saviynt':
+      return programPreview(compileSaviynt(mapping.connector), options.removeLeavers ?? false, safety);
+    case 'entra': {
+      const program = compileEntra(mapping.document, {
+        dialect: options.entraFlag ?? 'default',
+        skipOutOfScopeDeletions: options.skipOutOfScopeDeletions ?? false,
+        ...(connector !== undefined && { rule: connector }),
+      });
+      return programPreview(program, false, safety);
+    }
+    case 'okta':
+      return oktaPreview(mapping, options, safety);
+    case 'jumpcloud': {
+      if (options.direction === 'import')
+        return {
+          people: jumpCloudPeople,
+          plan: (users, account, now) => previewJumpCloudImport({ users, account, now }),
+        };
+      return programPreview(compileJumpCloud({ update: options.jumpCloudUpdate ?? 'put' }), false, safety);
+    }
+  }
+}
+
+/** What holds for plans of any provider. */
+function safetyOf(options: ProjectOptions): SafetyOptions {
+  const { maxDisables, maxRemoves, maxChanges, minPeople, protectedUsers, maxSnapshotAge } = options;
+  return {
+    ...(maxDisables && { maxDisables }),
+    ...(maxRemoves && { maxRemoves }),
+    ...(maxChanges && { maxChanges }),
+    ...(minPeople && { minPeople }),
+    ...(protectedUsers && { protectedUsers }),
+    ...(maxSnapshotAge !== undefined && { maxSnapshotAge }),
+  };
+}
+
+function oktaPreview(
+  { document, direction }: Extract<PreviewMapping, { provider: 'okta' }>,
+  { oktaApp: app, oktaUpdate: update, oktaUserName: userName, connector: mapping }: ProjectOptions,
+  safety: SafetyOptions,
+): Preview {
+  if (direction === 'app-to-okta')
+    return {
+      people: oktaPeople,
+      plan: (users, account, now) => previewOktaImport({ document, users, account, now, ...(mapping && { mapping }) }),
+    };
+  const program = compileOkta(document, {
+    ...(app && { app }),
+    ...(update && { update }),
+    ...(userName && { userName }),
+    ...(mapping !== undefined && { mapping }),
+  });
+  return programPreview(program, false, safety);
+}
