@@ -1,7 +1,7 @@
 import type { PlanAction } from '../operation';
 import type { PlanEntry } from '../plan';
 import type { Provenance } from '../provenance';
-import { entryChanges, findSource } from '../render/explain-entry';
+import { entryChanges, sourceFinder } from '../render/explain-entry';
 import { sameValue } from '../scim/attributes';
 
 /** What a plan does with one person. */
@@ -89,14 +89,15 @@ function valuesOf(before: PlanEntry | undefined, after: PlanEntry | undefined): 
   const [old, now] = [entryChanges(before).after, entryChanges(after).after];
   // Somebody who is there after one plan only is told by the action; listing all they have would hide the rest.
   if (old.size === 0 || now.size === 0) return [];
-  const values: OutcomeValue[] = [];
-  for (const path of new Set([...old.keys(), ...now.keys()])) {
-    const [one, other] = [old.get(path), now.get(path)];
-    if (sameValue(path, one, other)) continue;
-    const source = { before: findSource(path, before)?.provenance, after: findSource(path, after)?.provenance };
-    values.push({ path, before: one, after: other, source });
-  }
-  return values;
+  const paths = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (path) => !sameValue(path, old.get(path), now.get(path)),
+  );
+  if (paths.length === 0) return [];
+  const find = { before: sourceFinder(before), after: sourceFinder(after) };
+  return paths.map((path) => {
+    const source = { before: find.before(path)?.provenance, after: find.after(path)?.provenance };
+    return { path, before: old.get(path), after: now.get(path), source };
+  });
 }
 
 function isIdle({ action }: PlanEntry): boolean {

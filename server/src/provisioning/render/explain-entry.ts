@@ -22,7 +22,7 @@ export function explainEntry(entry: PlanEntry): EntryJson {
     reason: entry.reason ?? null,
     notes: entry.notes,
     steps: entry.steps(),
-    attributes: isChange ? changes.map((change) => explainChange(change, entry)) : [],
+    attributes: isChange && changes.length > 0 ? explainChanges(changes, entry) : [],
     unchangedAttributes: [...before].filter(([path, value]) => sameValue(path, value, after.get(path))).length,
     requests: entry.requests.map(explainRequest),
   };
@@ -53,8 +53,12 @@ function valuesOf(request: PlannedRequest | undefined): AttributeValues {
   }
 }
 
-function explainChange({ path, before, after }: ValueChange, entry: PlanEntry): AttributeJson {
-  const source = findSource(path, entry);
+function explainChanges(changes: readonly ValueChange[], entry: PlanEntry): readonly AttributeJson[] {
+  const findSource = sourceFinder(entry);
+  return changes.map((change) => explainChange(change, findSource(change.path)));
+}
+
+function explainChange({ path, before, after }: ValueChange, source: ValueSource | undefined): AttributeJson {
   const sent = source?.sent;
   const readsBackOtherwise = sent !== undefined && sent !== after && !sameValue(path, sent, after);
   return {
@@ -66,15 +70,20 @@ function explainChange({ path, before, after }: ValueChange, entry: PlanEntry): 
   };
 }
 
-/** Where the last request that names the attribute takes it from. */
-export function findSource(path: string, entry: PlanEntry): ValueSource | undefined {
-  const own = entry.sourceOf?.(path);
-  if (own !== undefined) return own;
-  for (const request of entry.requests.toReversed()) {
-    const source = request.sourceOf(path);
-    if (source !== undefined) return source;
-  }
-  return undefined;
+/** Where the last request that names an attribute takes it from. */
+export function sourceFinder(entry: PlanEntry): (path: string) => ValueSource | undefined {
+  const finders = entry.requests
+    .toReversed()
+    .map((request) => request.sources?.() ?? ((path: string) => request.sourceOf(path)));
+  return (path) => {
+    const own = entry.sourceOf?.(path);
+    if (own !== undefined) return own;
+    for (const find of finders) {
+      const source = find(path);
+      if (source !== undefined) return source;
+    }
+    return undefined;
+  };
 }
 
 function explainRequest(request: PlannedRequest): RequestJson {

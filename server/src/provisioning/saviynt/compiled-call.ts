@@ -5,7 +5,7 @@ import { scopeFor } from '../../documents/saviynt/scope';
 import type { TemplatedString } from '../../documents/saviynt/templated-string';
 import { compileTemplate, compileToText, type Rendered } from '../../expressions/groovy/render';
 import { changesValues } from '../../expressions/groovy/syntax/changes';
-import type { GroovyTemplate } from '../../expressions/groovy/template';
+import type { GroovyTemplate, TemplatePart } from '../../expressions/groovy/template';
 import type { Scope } from '../../expressions/kit/scope';
 import { toValue } from '../../json/value';
 import { compileBodyValue, type ValueReader } from './body-value';
@@ -20,6 +20,8 @@ export interface CompiledText {
   textOrNone(scope: Scope): string | undefined;
   /** `user.lastname`, `account.accountID`, `response.call1.message.id`: everything its expressions name. */
   readonly references: readonly string[];
+  /** What the expression of one of its parts names; nothing for literal text. */
+  referencesOf(part: TemplatePart): readonly string[];
 }
 
 /** A call of a provisioning parameter, ready to be rendered for many people. */
@@ -45,13 +47,19 @@ export interface CompiledCall {
 function compileText(source: TemplatedString): CompiledText {
   const { template } = source;
   const render = compileTemplate(template);
+  const references = new Map<TemplatePart, readonly string[]>(
+    template.parts.flatMap((part) =>
+      part.kind === 'text'
+        ? []
+        : [[part, referencedPaths(template.text.slice(part.code.start, part.code.end))] as const],
+    ),
+  );
   return {
     source,
     render,
     textOrNone: compileToText(template),
-    references: template.parts.flatMap((part) =>
-      part.kind === 'text' ? [] : referencedPaths(template.text.slice(part.code.start, part.code.end)),
-    ),
+    references: [...references.values()].flat(),
+    referencesOf: (part) => references.get(part) ?? [],
   };
 }
 

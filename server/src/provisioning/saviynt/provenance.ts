@@ -7,29 +7,27 @@ import type { ExpressionInput, Provenance } from '../provenance';
 import type { CompiledText } from './compiled-call';
 import { valueAtPath } from './property-path';
 import { referencedPaths } from './referenced-paths';
-import { type RenderedPart, renderedParts } from './rendered-parts';
+import type { RenderedPart } from './rendered-parts';
 
 /**
  * Where the text at `span` of a rendered template comes from: the expressions in it, or the literal text of the mapping.
- * Undefined where that cannot be told, as in a template with scriptlets.
+ * @param pieces as `renderedParts` gives them for this text and scope
  */
 export function provenanceAt(
   text: CompiledText,
+  pieces: readonly RenderedPart[],
   scope: Scope,
   span: Span,
   parameter: SaviyntParameter,
 ): Provenance | undefined {
-  const pieces = renderedParts(text, scope);
-  const inside = pieces?.filter((piece) => overlaps(piece.output, span)) ?? [];
+  const inside = pieces.filter((piece) => overlaps(piece.output, span));
   if (inside.length === 0) return undefined;
   const computed = inside.filter(({ part }) => part.kind !== 'text');
   const template = computed.length > 0 ? around(computed) : literalSpan(inside, span);
   const file = text.source.text.spanToFile(template);
   const { line, character } = lineIndexOf(parameter).positionAt(file.start);
   const source = text.source.text.text;
-  const code = computed.flatMap(({ part }) =>
-    part.kind === 'text' ? [] : [source.slice(part.code.start, part.code.end)],
-  );
+  const paths = new Set(computed.flatMap(({ part }) => text.referencesOf(part)));
   return {
     uri: parameter.uri,
     parameter: parameter.name,
@@ -38,7 +36,7 @@ export function provenanceAt(
     line: line + 1,
     column: character + 1,
     expression: source.slice(template.start, template.end),
-    inputs: inputsOf(code.join(' '), scope),
+    inputs: [...paths].flatMap((path) => inputOf(path, scope)),
   };
 }
 

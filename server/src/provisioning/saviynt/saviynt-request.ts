@@ -6,6 +6,7 @@ import type { ValueSource } from '../provenance';
 import { locateValue } from '../scim/locate';
 import type { CompiledCall } from './compiled-call';
 import { provenanceAt } from './provenance';
+import { renderedParts } from './rendered-parts';
 import { requestHeaders } from './request-headers';
 
 /** A request as EIC would send it: a call of a parameter, rendered for one person. `DELETEWITHBODY` is DELETE. */
@@ -40,12 +41,21 @@ export abstract class SaviyntRequest implements PlannedRequest {
   }
 
   sourceOf(path: string): ValueSource | undefined {
+    return this.sources()(path);
+  }
+
+  sources(): (path: string) => ValueSource | undefined {
     const { body, call, scope } = this;
-    if (body === undefined || call.body === undefined) return undefined;
-    const node = locateValue(parseJson(body).root, path);
-    const provenance = node && provenanceAt(call.body, scope, node, call.parameter);
-    if (node === undefined || provenance === undefined) return undefined;
-    return { sent: node.kind === 'string' || node.kind === 'boolean' ? node.value : undefined, provenance };
+    const text = call.body;
+    const pieces = text && renderedParts(text, scope);
+    if (body === undefined || text === undefined || pieces === undefined) return () => undefined;
+    const { root } = parseJson(body);
+    return (path) => {
+      const node = locateValue(root, path);
+      const provenance = node && provenanceAt(text, pieces, scope, node, call.parameter);
+      if (node === undefined || provenance === undefined) return undefined;
+      return { sent: node.kind === 'string' || node.kind === 'boolean' ? node.value : undefined, provenance };
+    };
   }
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
 import { UnwrittenRequest } from '../../../../server/src/provisioning/saviynt/unwritten-request';
 import { callFile, connectorOf, planFor } from '../support';
 
@@ -37,5 +38,15 @@ describe('a request that was planned without its text', () => {
     const { entry, request } = created('x', { lastname: '"O""Neil"' });
     expect(request).not.toBeInstanceOf(UnwrittenRequest);
     expect(entry?.action).toBe('refused');
+  });
+
+  it('is written no more often for a person of many attributes than for one of few', () => {
+    const { entry } = created("${user.title==null?'':user.title}", { title: 'Engineer' });
+    const written = vi.spyOn(UnwrittenRequest.prototype, 'body', 'get');
+    const { attributes = [] } = (entry && explainEntry(entry)) ?? {};
+    expect(attributes.length).toBeGreaterThan(4);
+    expect(attributes.filter(({ provenance }) => provenance !== undefined).length).toBeGreaterThan(4);
+    expect(written.mock.calls.length).toBeLessThanOrEqual(2);
+    written.mockRestore();
   });
 });
