@@ -25,7 +25,13 @@ export const documentInfoMethod = 'ringcentralProvisioning/documentInfo';
 
 /** The person whose values hover and inlay hints show; `null` for nobody. The server keeps it in memory only. */
 export interface SampleUserParams {
-  readonly user: { readonly label: string; readonly values: Readonly<Record<string, unknown>> } | null;
+  readonly user: {
+    readonly label: string;
+    /** By Saviynt's names, where the file has something for them. */
+    readonly values: Readonly<Record<string, unknown>>;
+    /** By the names that the expressions of a language have, where they are others. */
+    readonly valuesFor?: Readonly<Partial<Record<LanguageId, Readonly<Record<string, unknown>>>>>;
+  } | null;
 }
 
 /** Client → server, a notification with {@link SampleUserParams}: sent when a sample user is chosen and at each start. */

@@ -17,7 +17,19 @@ export class SampleState {
     const user = isObject(params) ? params.user : undefined;
     this.chosen =
       isObject(user) && typeof user.label === 'string' && isObject(user.values)
-        ? { label: user.label, values: user.values as ValueRecord }
+        ? { label: user.label, values: user.values as ValueRecord, ...valuesFor(user.valuesFor) }
         : undefined;
   }
+}
+
+/** The values by language, as far as they are values. */
+function valuesFor(sent: unknown): Pick<SampleUser, 'valuesFor'> {
+  if (!isObject(sent)) return {};
+  const { okta, entra } = sent;
+  return {
+    valuesFor: {
+      ...(isObject(okta) && { okta: okta as ValueRecord }),
+      ...(isObject(entra) && { entra: entra as ValueRecord }),
+    },
+  };
 }

@@ -2,13 +2,20 @@ import * as vscode from 'vscode';
 import type { Services } from '../../infrastructure/services';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { readPreviewArguments } from '../../inputs/preview-arguments';
+import { forgetChoices } from '../../inputs/preview-choices/kept-choices';
 import type { PreviewSession } from './session';
 
 /**
  * Shows what provisioning would do: per person the action, the requests, before and after, and the answers to expect.
  * Reads, and sends nothing that changes anything.
+ *
+ * @param onChoice told when people and account of a mapping are remembered or forgotten
  */
-export function previewFeature(services: Services, offers: readonly ConnectionOffer[]): vscode.Disposable {
+export function previewFeature(
+  services: Services,
+  offers: readonly ConnectionOffer[],
+  onChoice: () => void = () => {},
+): vscode.Disposable {
   let session: PreviewSession | undefined;
   const command = vscode.commands.registerCommand(
     'ringcentralProvisioning.previewProvisioning',
@@ -19,7 +26,17 @@ export function previewFeature(services: Services, offers: readonly ConnectionOf
         session ??= new module.PreviewSession(services, offers);
       }
       await session.run(readPreviewArguments(argument));
+      onChoice();
     },
   );
-  return vscode.Disposable.from(command, { dispose: () => session?.dispose() });
+  const forget = vscode.commands.registerCommand('ringcentralProvisioning.forgetPreviewChoices', async () => {
+    const count = await forgetChoices(services.context.workspaceState);
+    void vscode.window.showInformationMessage(
+      count === 0
+        ? 'No people or account was remembered for a preview in this workspace.'
+        : `People and account of ${count === 1 ? 'one mapping are' : `${count} mappings are`} forgotten. The next preview asks.`,
+    );
+    onChoice();
+  });
+  return vscode.Disposable.from(command, forget, { dispose: () => session?.dispose() });
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { SampleUserParams } from '../../../../server/src/lsp/protocol';
 import { readText } from '../../infrastructure/files';
-import { labelOf } from './user-label';
 
 const key = 'sampleUser';
 
@@ -30,9 +29,6 @@ export async function keepChosen(memento: vscode.Memento, chosen: ChosenUser | u
 /** The people of a file. @throws when it cannot be read or holds none, with the reason */
 export async function readSampleUsers(uri: vscode.Uri): Promise<readonly SampleUser[]> {
   // The readers are loaded by the first choice, not by opening a JSON file.
-  const { readUsers } = await import('../../../../server/src/provisioning/users/read-users');
-  const { users, problems } = readUsers(uri.path, await readText(uri));
-  const [problem] = problems.filter(({ severity }) => severity === 'error');
-  if (users.length === 0) throw new Error(problem?.message ?? 'The file has no people in it.');
-  return users.map(({ values, line }) => ({ label: labelOf(values, line), values }));
+  const { sampleUsersOf } = await import('./sample-users');
+  return sampleUsersOf(uri.path, await readText(uri));
 }

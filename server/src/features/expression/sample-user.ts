@@ -1,5 +1,5 @@
 import type { ExpressionSlot } from '../../documents/expression-slot';
-import type { PathReference } from '../../expressions/kit/language';
+import type { LanguageId, PathReference } from '../../expressions/kit/language';
 import { type Scope, withValues } from '../../expressions/kit/scope';
 import { Unknown, type Value, type ValueRecord } from '../../expressions/kit/value';
 
@@ -9,6 +9,8 @@ export interface SampleUser {
   readonly label: string;
   /** By the names of the sample file. */
   readonly values: ValueRecord;
+  /** By the names that the expressions of a language have, where they are others. */
+  readonly valuesFor?: Readonly<Partial<Record<LanguageId, ValueRecord>>>;
 }
 
 /**
@@ -27,17 +29,14 @@ export function sampleScope(
 }
 
 /** The values an expression reads of a sample user, under the names of its language. */
-function sampleInputs(
-  language: ExpressionSlot['language']['id'],
-  references: readonly PathReference[],
-  user: SampleUser,
-): ValueRecord {
+function sampleInputs(language: LanguageId, references: readonly PathReference[], user: SampleUser): ValueRecord {
+  const values = user.valuesFor?.[language] ?? user.values;
   // Saviynt's own names: what is missing is told apart by the evaluator, which knows the properties of a user.
-  if (language === 'groovy') return { user: user.values };
-  const names = new Map(Object.keys(user.values).map((name) => [name.toLowerCase(), name]));
+  if (language === 'groovy') return { user: values };
+  const names = new Map(Object.keys(values).map((name) => [name.toLowerCase(), name]));
   const valueFor = (name: string): Value => {
     const column = names.get(name.toLowerCase());
-    return (column === undefined ? undefined : user.values[column]) ?? missing(name, column);
+    return (column === undefined ? undefined : values[column]) ?? missing(name, column);
   };
   const paths = references.map(({ segments }) => segments.map(({ name }) => name));
   const result: Record<string, Value> = Object.create(null);
