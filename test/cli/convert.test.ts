@@ -32,6 +32,14 @@ it('compares both mappings for sample people, and writes to a file', async () =>
   expect((await cli('check', out)).code).toBe(0);
 });
 
+it('plans both for the same people in the same account, and names who gets another result', async () => {
+  const inputs = ['--users', 'samples/users.csv', '--account', 'samples/account.json'];
+  const same = await cli('convert', 'samples/ringcentral', '--to', 'entra', ...inputs);
+  expect(same.err).toContain('People: 0 of 8 get another result');
+  const other = await cli('convert', 'samples/ringcentral', '--to', 'okta', ...inputs);
+  expect(other.err).toMatch(/create: externalId\n\s+Ada Obi line 2\n\s+externalId\n\s+- aobi\n\s+\+ \(empty\)/);
+});
+
 it('gives everything as JSON', async () => {
   const run = await cli(
     'convert',
@@ -56,6 +64,10 @@ it.each([
   [['convert', 'samples/ringcentral', '--to', 'workday'], /--to is one of/],
   [['convert', 'samples/users.csv', '--to', 'okta'], /samples\/users\.csv/],
   [['convert', 'samples/okta/ringcentral-import.profile-mapping.json', '--to', 'entra'], /from RingCentral/],
+  [
+    ['convert', 'samples/ringcentral', '--to', 'okta', '--account', 'samples/account.json'],
+    /--account goes with --users/,
+  ],
   [['convert', 'samples/ringcentral', '--to', 'okta', '--as', 'okta'], /--as is for --to neutral/],
 ])('says in a sentence why it cannot: %j', async (args, message) => {
   const run = await cli(...args);

@@ -1,20 +1,13 @@
 import type { MappingDirection } from '../documents/okta/model/profile-mapping';
-import { compileEntra } from '../provisioning/entra/compile-entra';
+import type { ProjectOptions } from '../documents/project/options';
 import { ENTRA_FLAGS } from '../provisioning/entra/options';
-import { compileJumpCloud } from '../provisioning/jumpcloud/compile-jumpcloud';
 import { JUMPCLOUD_UPDATES } from '../provisioning/jumpcloud/options';
-import { jumpCloudPeople } from '../provisioning/jumpcloud/people';
-import { previewJumpCloudImport } from '../provisioning/jumpcloud/preview-import';
-import { compileOkta } from '../provisioning/okta/compile-okta';
-import { previewOktaImport } from '../provisioning/okta/import/preview-import';
 import { OKTA_APPS, OKTA_UPDATES, OKTA_USER_NAMES } from '../provisioning/okta/options';
-import { oktaPeople } from '../provisioning/okta/people';
-import { type Preview, programPreview } from '../provisioning/preview';
-import type { ProvisioningProgram } from '../provisioning/provisioning-program';
-import { compileSaviynt } from '../provisioning/saviynt/saviynt-program';
+import type { Preview } from '../provisioning/preview';
+import type { PreviewMapping } from '../provisioning/project/find-mapping';
+import { previewOfMapping } from '../provisioning/project/preview-of-mapping';
 import { oneOf } from './arguments';
 import { UsageError } from './exit-code';
-import type { MappingInput } from './mappings';
 
 /** The options of `preview` that belong to one provider. */
 export interface ProviderOptions {
@@ -29,7 +22,7 @@ export interface ProviderOptions {
   readonly 'jumpcloud-update'?: string;
 }
 
-const OWNERS: Readonly<Record<string, readonly [provider: MappingInput['provider'], owner: string]>> = {
+const OWNERS: Readonly<Record<string, readonly [provider: PreviewMapping['provider'], owner: string]>> = {
   'remove-leavers': ['saviynt', 'a connector of Saviynt; what others do with leavers is in their mapping'],
   'entra-flag': ['entra', 'a mapping of Microsoft Entra ID'],
   'skip-out-of-scope-deletions': ['entra', 'a mapping of Microsoft Entra ID'],
@@ -41,68 +34,59 @@ const OWNERS: Readonly<Record<string, readonly [provider: MappingInput['provider
 
 const WAYS = ['push', 'import'] as const;
 
-/** The direction of Okta's mapping that `--direction` asks for; undefined when it is not given. */
+/** The direction of Okta's mapping that `--direction` or a project file asks for; undefined when neither does. */
 export function directionOf(option: string | undefined): MappingDirection | undefined {
   if (option === undefined) return undefined;
   return oneOf('direction', option, WAYS, 'push') === 'push' ? 'okta-to-app' : 'app-to-okta';
 }
 
-/** Compiles the mapping with the options of its provider. @throws UsageError for an option of another one */
-export function previewOf(mapping: MappingInput, options: ProviderOptions): Preview {
+/**
+ * The options of a command line in the words of a project file.
+ * @throws UsageError for a value an option cannot have
+ */
+export function optionsOf(options: ProviderOptions): ProjectOptions {
+  const { connector, direction } = options;
+  const removeLeavers = options['remove-leavers'];
+  const skipOutOfScopeDeletions = options['skip-out-of-scope-deletions'];
+  const entraFlag = word(options, 'entra-flag', ENTRA_FLAGS);
+  const oktaApp = word(options, 'okta-app', OKTA_APPS);
+  const oktaUpdate = word(options, 'okta-update', OKTA_UPDATES);
+  const oktaUserName = word(options, 'okta-username', OKTA_USER_NAMES);
+  const jumpCloudUpdate = word(options, 'jumpcloud-update', JUMPCLOUD_UPDATES);
+  return {
+    ...(connector !== undefined && { connector }),
+    ...(direction !== undefined && { direction: oneOf('direction', direction, WAYS, 'push') }),
+    ...(removeLeavers !== undefined && { removeLeavers }),
+    ...(entraFlag === 'aadOptscim062020' && { entraFlag }),
+    ...(skipOutOfScopeDeletions !== undefined && { skipOutOfScopeDeletions }),
+    ...(oktaApp && { oktaApp }),
+    ...(oktaUpdate && { oktaUpdate }),
+    ...(oktaUserName && { oktaUserName }),
+    ...(jumpCloudUpdate && { jumpCloudUpdate }),
+  };
+}
+
+function word<T extends string>(
+  options: ProviderOptions,
+  name: keyof ProviderOptions & string,
+  allowed: readonly T[],
+): T | undefined {
+  const value = options[name];
+  const [fallback] = allowed;
+  return typeof value !== 'string' || fallback === undefined ? undefined : oneOf(name, value, allowed, fallback);
+}
+
+/**
+ * Compiles the mapping with the options of its provider.
+ * @param defaults of a project file, which the options of the command line overrule
+ * @throws UsageError for an option of another provider on the command line
+ */
+export function previewOf(mapping: PreviewMapping, options: ProviderOptions, defaults: ProjectOptions = {}): Preview {
   for (const [name, [provider, owner]] of Object.entries(OWNERS))
     if (provider !== mapping.provider && (options as Readonly<Record<string, unknown>>)[name] !== undefined)
       throw new UsageError(`--${name} belongs to ${owner}.`);
-  const isImport = directionOf(options.direction) === 'app-to-okta';
-  const { connector: rule } = options;
-  switch (mapping.provider) {
-    case 'saviynt':
-    case 'entra':
-      if (options.direction !== undefined)
-        throw new UsageError('--direction belongs to Okta and JumpCloud. For Saviynt there is import-preview.');
-      return mapping.provider === 'saviynt'
-        ? programPreview(compileSaviynt(mapping.connector), options['remove-leavers'] ?? false)
-        : programPreview(entraProgram(mapping, options));
-    case 'okta':
-      if (mapping.direction === 'app-to-okta')
-        return {
-          people: oktaPeople,
-          plan: (users, account, now) =>
-            previewOktaImport({ document: mapping.document, users, account, now, ...(rule && { mapping: rule }) }),
-        };
-      return programPreview(oktaProgram(mapping, options));
-    case 'jumpcloud':
-      if (isImport)
-        return {
-          people: jumpCloudPeople,
-          plan: (users, account, now) => previewJumpCloudImport({ users, account, now }),
-        };
-      return programPreview(
-        compileJumpCloud({ update: oneOf('jumpcloud-update', options['jumpcloud-update'], JUMPCLOUD_UPDATES, 'put') }),
-      );
-  }
-}
-
-function entraProgram(
-  { document }: Extract<MappingInput, { provider: 'entra' }>,
-  { 'entra-flag': flag, 'skip-out-of-scope-deletions': skip, connector: rule }: ProviderOptions,
-): ProvisioningProgram {
-  const dialect = flag === undefined ? 'default' : oneOf('entra-flag', flag, ENTRA_FLAGS, 'aadOptscim062020');
-  return compileEntra(document, {
-    dialect,
-    skipOutOfScopeDeletions: skip ?? false,
-    ...(rule !== undefined && { rule }),
-  });
-}
-
-function oktaProgram(
-  { document }: Extract<MappingInput, { provider: 'okta' }>,
-  options: ProviderOptions,
-): ProvisioningProgram {
-  const { 'okta-app': app, 'okta-update': update, 'okta-username': userName, connector } = options;
-  return compileOkta(document, {
-    ...(app !== undefined && { app: oneOf('okta-app', app, OKTA_APPS, 'catalogue') }),
-    ...(update !== undefined && { update: oneOf('okta-update', update, OKTA_UPDATES, 'put') }),
-    ...(userName !== undefined && { userName: oneOf('okta-username', userName, OKTA_USER_NAMES, 'login') }),
-    ...(connector !== undefined && { mapping: connector }),
-  });
+  const own = optionsOf(options);
+  if (own.direction !== undefined && (mapping.provider === 'saviynt' || mapping.provider === 'entra'))
+    throw new UsageError('--direction belongs to Okta and JumpCloud. For Saviynt there is import-preview.');
+  return previewOfMapping(mapping, { ...defaults, ...own });
 }

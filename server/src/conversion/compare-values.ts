@@ -1,13 +1,10 @@
 import type { NeutralProvider } from '../documents/neutral/kind';
 import type { Value } from '../expressions/kit/value';
+import type { SampleUser, UserValues } from '../provisioning/users/user';
+import { listValue, plainValue } from './list-value';
+import { labelOf } from './people';
 import type { PlainMapping } from './plain-mapping';
 import { toEvaluator } from './source-value';
-
-/** A person as the source provider holds them. */
-export interface ComparedUser {
-  readonly label: string;
-  readonly values: Readonly<Record<string, unknown>>;
-}
 
 /** One person for whom one attribute differs. */
 export interface ValueDifference {
@@ -17,7 +14,8 @@ export interface ValueDifference {
   readonly after: string;
 }
 
-export interface Comparison {
+/** What both mappings give, attribute by attribute. */
+export interface ValueComparison {
   readonly users: number;
   /** Attributes that both mappings fill. */
   readonly targets: number;
@@ -35,8 +33,8 @@ export function compareValues(
   before: PlainMapping,
   after: PlainMapping,
   names: ReadonlyMap<string, string>,
-  users: readonly ComparedUser[],
-): Comparison {
+  users: readonly SampleUser[],
+): ValueComparison {
   const converted = new Map(
     after.attributes.map((attribute) => [attribute.target, toEvaluator(attribute, after.provider)]),
   );
@@ -47,8 +45,8 @@ export function compareValues(
       : [{ target: attribute.target, own: toEvaluator(attribute, before.provider, true), other }];
   });
   const differences: ValueDifference[] = [];
-  for (const { label, values } of users) {
-    const held = heldValues(values, before.provider, names);
+  for (const user of users) {
+    const held = heldValues(user.values, before.provider, names);
     // Other attributes of the person may have a name that means something else at the other provider.
     const renamed =
       before.provider === after.provider
@@ -56,7 +54,7 @@ export function compareValues(
         : new Map(Array.from(names, ([name, other]) => [other, held.get(name) ?? null]));
     for (const { target, own, other } of pairs) {
       const [left, right] = [own(held), other(renamed)];
-      if (left !== right) differences.push({ user: label, target, before: left, after: right });
+      if (left !== right) differences.push({ user: labelOf(user), target, before: left, after: right });
     }
   }
   const lost = before.attributes
@@ -73,7 +71,7 @@ export function compareValues(
 
 /** The values of a person by the full names of attributes, also those that the person does not have. */
 function heldValues(
-  values: ComparedUser['values'],
+  values: UserValues,
   provider: NeutralProvider,
   names: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Value> {
@@ -81,26 +79,8 @@ function heldValues(
   const prefix = provider === 'saviynt' || provider === 'okta' ? 'user.' : '';
   for (const name of names.keys()) held.set(name, null);
   for (const [key, value] of Object.entries(values))
-    if (!Array.isArray(value)) held.set(`${prefix}${key}`, plain(value));
+    if (!Array.isArray(value)) held.set(`${prefix}${key}`, plainValue(value));
   if (provider === 'jumpcloud')
     for (const name of names.keys()) held.set(name, listValue(values, name) ?? held.get(name) ?? null);
   return held;
-}
-
-/** `addresses[type eq "work"].country` of a JumpCloud user; undefined for a plain attribute. */
-function listValue(values: ComparedUser['values'], name: string): Value | undefined {
-  const [, list = '', member = '', wanted = '', part = ''] =
-    /^(\w+)\[(type|name) eq "([^"]*)"\]\.(\w+)$/.exec(name) ?? [];
-  const items = Object.hasOwn(values, list) ? values[list] : undefined;
-  if (list === '') return undefined;
-  if (!Array.isArray(items)) return null;
-  const found = items.find(
-    (item): item is Record<string, unknown> =>
-      typeof item === 'object' && item !== null && (item as Record<string, unknown>)[member] === wanted,
-  );
-  return found === undefined || !Object.hasOwn(found, part) ? null : plain(found[part]);
-}
-
-function plain(value: unknown): Value {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -1,9 +1,15 @@
+import type { AccountModel } from '../account/account-model';
 import type { ProvisioningDocument } from '../documents/document';
 import type { NeutralProvider } from '../documents/neutral/kind';
 import { groupConnectors } from '../documents/saviynt/connector';
-import { type ComparedUser, type Comparison, compareValues } from './compare-values';
+import type { PeopleComparison } from '../provisioning/compare/comparison';
+import type { SampleUsers } from '../provisioning/users/user';
+import { compareValues, type ValueComparison } from './compare-values';
 import { convertMapping } from './convert-mapping';
 import { ConversionError, type PlainMapping, type Remark, type Remarked } from './plain-mapping';
+import { compareConverted } from './plan/compare-converted';
+import { programOfDocuments } from './plan/source-program';
+import { writtenProgram } from './plan/written-program';
 import { readEntra } from './read/read-entra';
 import { readNeutral } from './read/read-neutral';
 import { readOkta } from './read/read-okta';
@@ -26,8 +32,10 @@ export interface ConvertOptions {
   readonly as?: NeutralProvider;
   /** Of Saviynt: which parameter; `create` unless given. */
   readonly operation?: SaviyntOperation;
-  /** People as the source provider holds them, for whom both mappings are evaluated. */
-  readonly users?: readonly ComparedUser[];
+  /** People as the source provider holds them, for whom both mappings are evaluated and planned. */
+  readonly people?: SampleUsers;
+  /** Whom both plans find in RingCentral; nobody unless given. */
+  readonly account?: AccountModel;
 }
 
 /** A mapping in its new form, with everything that is to be known about it. */
@@ -41,8 +49,15 @@ export interface Conversion {
   readonly fileName: string;
   readonly attributes: number;
   readonly remarks: readonly Remark[];
-  /** Only where there are users. */
-  readonly comparison?: Comparison;
+  /** Only where there are people. */
+  readonly comparison?: ConversionComparison;
+}
+
+/** What the original and the result do for the same people. */
+export interface ConversionComparison {
+  readonly values: ValueComparison;
+  /** Absent for a mapping that does not lead to RingCentral. */
+  readonly plans?: PeopleComparison;
 }
 
 /** The mapping that files describe, in the terms of the neutral format. @throws ConversionError */
@@ -81,7 +96,8 @@ export function convert(documents: readonly ProvisioningDocument[], options: Con
   const { mapping, before, remarks: converted, names } = convertMapping(read.mapping, provider);
   const remarks: Remark[] = [...read.remarks, ...converted];
   const text = write(mapping, options, remarks);
-  const comparison = options.users && compareValues(before, mapping, allNames(before, names), options.users);
+  const comparison =
+    options.people && compare(documents, before, mapping, allNames(before, names), options.people, options);
   return {
     from,
     to: options.to,
@@ -92,6 +108,21 @@ export function convert(documents: readonly ProvisioningDocument[], options: Con
     remarks,
     ...(comparison && { comparison }),
   };
+}
+
+function compare(
+  documents: readonly ProvisioningDocument[],
+  before: PlainMapping,
+  after: PlainMapping,
+  names: ReadonlyMap<string, string>,
+  people: SampleUsers,
+  { account }: ConvertOptions,
+): ConversionComparison {
+  const values = compareValues(before, after, names, people.users);
+  if (before.direction === 'fromRingCentral') return { values };
+  const own = { program: programOfDocuments(documents, before), provider: before.provider };
+  const other = { program: writtenProgram(after).program, provider: after.provider };
+  return { values, plans: compareConverted(own, other, people, names, account) };
 }
 
 function write(mapping: PlainMapping, { to, operation = 'create' }: ConvertOptions, remarks: Remark[]): string {

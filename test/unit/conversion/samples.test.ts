@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { AccountModel } from '../../../server/src/account/account-model';
+import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
 import { type Conversion, type ConversionTarget, convert, readMapping } from '../../../server/src/conversion/convert';
-import { comparedUsers } from '../../../server/src/conversion/people';
+import { peopleOf } from '../../../server/src/conversion/people';
 import { conversionReport } from '../../../server/src/conversion/render/report';
 import { readDocument } from '../../../server/src/documents/document';
 import type { NeutralProvider } from '../../../server/src/documents/neutral/kind';
 import { groupConnectors } from '../../../server/src/documents/saviynt/connector';
+import { peopleReport } from '../../../server/src/provisioning/compare/report';
 import { checkDocument } from '../../../server/src/rules/check';
 
 const samples = new URL('../../../samples/', import.meta.url);
@@ -66,10 +69,14 @@ const PROVIDERS = ['saviynt', 'okta', 'entra', 'jumpcloud'] as const;
 const TARGETS: readonly ConversionTarget[] = ['saviynt', 'okta', 'entra', 'neutral'];
 const PAIRS = PROVIDERS.flatMap((from) => TARGETS.map((to) => ({ from, to })));
 
-const people = (from: NeutralProvider) => comparedUsers(...USERS[from], from);
+const snapshot = parseSnapshot(read('account.json'));
+if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.problems));
+const account = AccountModel.fromSeed(snapshot.snapshot);
+
+const people = (from: NeutralProvider) => peopleOf(...USERS[from], from);
 
 function converted(from: NeutralProvider, to: ConversionTarget): Conversion {
-  return convert(documentsOf(...FILES[from]), { to, users: people(from) });
+  return convert(documentsOf(...FILES[from]), { to, people: people(from) });
 }
 
 describe.each(PAIRS)('$from as $to', ({ from, to }) => {
@@ -96,12 +103,30 @@ describe.each(PAIRS)('$from as $to', ({ from, to }) => {
 
   it('gives the sample people the same values, or names the others', () => {
     const { comparison } = conversion;
-    expect(comparison?.users).toBe(people(from).length);
-    expect(comparison?.targets).toBeGreaterThan(8);
-    expect(comparison?.differences).toMatchSnapshot();
-    expect(comparison?.lost).toMatchSnapshot();
-    for (const { target, user } of comparison?.differences ?? [])
+    expect(comparison?.values.users).toBe(people(from).users.length);
+    expect(comparison?.values.targets).toBeGreaterThan(8);
+    expect(comparison?.values.differences).toMatchSnapshot();
+    expect(comparison?.values.lost).toMatchSnapshot();
+    for (const { target, user } of comparison?.values.differences ?? [])
       expect(conversionReport(conversion)).toContain(`${user}: ${target}`);
+  });
+
+  it.each([
+    ['who has nobody', undefined],
+    ['of the samples', account],
+  ])('plans the same for the sample people in an account %s, or names who gets another result', (_, seed) => {
+    const { comparison } = convert(documentsOf(...FILES[from]), {
+      to,
+      people: people(from),
+      ...(seed && { account: seed }),
+    });
+    const plans = comparison?.plans;
+    expect(plans?.people).toBe(people(from).users.length);
+    expect(plans?.plans.before.blocks.filter(({ kind }) => kind === 'connector')).toEqual([]);
+    expect(plans?.plans.after.blocks.filter(({ kind }) => kind === 'connector')).toEqual([]);
+    expect(
+      plans && peopleReport(plans, true).groups.map(({ title, count }) => `${count} × ${title}`),
+    ).toMatchSnapshot();
   });
 
   it('comes back with the same values', () => {

@@ -7,7 +7,7 @@ import {
   convert,
   readMapping,
 } from '../../../../server/src/conversion/convert';
-import { comparedUsers } from '../../../../server/src/conversion/people';
+import { peopleOf } from '../../../../server/src/conversion/people';
 import { conversionReport } from '../../../../server/src/conversion/render/report';
 import { type ProvisioningDocument, readDocument } from '../../../../server/src/documents/document';
 import { providerNames } from '../../../../server/src/documents/neutral/kind';
@@ -56,7 +56,7 @@ export async function convertMappingOf(uri: vscode.Uri | undefined): Promise<voi
     const options: ConvertOptions = {
       to: choice.to,
       ...(choice.operation !== undefined && { operation: choice.operation }),
-      ...(people !== 'none' && { users: comparedUsers(people.path, await textOf(people), provider) }),
+      ...(people !== 'none' && { people: peopleOf(people.path, await textOf(people), provider) }),
     };
     await show(convert(documents, options));
   } catch (error) {

@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import { AccountModel } from '../../account/account-model';
 import { type Conversion, ConversionError, conversionTargets, convert, readMapping } from '../../conversion/convert';
-import { comparedUsers } from '../../conversion/people';
+import { peopleOf } from '../../conversion/people';
 import { conversionAsJson } from '../../conversion/render/json';
 import { conversionReport } from '../../conversion/render/report';
 import { readDocument } from '../../documents/document';
 import { type NeutralProvider, neutralProviders } from '../../documents/neutral/kind';
+import { readSnapshotFile } from '../account';
 import { readInputs } from '../archives';
 import { oneOf, parseCommand } from '../arguments';
 import { ExitCode, UsageError } from '../exit-code';
@@ -23,8 +25,9 @@ synchronization schema of Microsoft Entra ID, or a *.ringcentral-mapping.json, a
   --as PROVIDER         of a neutral mapping: whose attributes and language it has; the source's unless given
   --parameter create|update
                         of Saviynt: which parameter; create unless given
-  --users FILE          sample people of the source, CSV or JSON: both mappings are evaluated for them, and
-                        every value that differs is named
+  --users FILE          sample people of the source, CSV or JSON: both mappings are evaluated and planned for
+                        them; every value that differs is named, and who gets another result
+  --account FILE        with --users: a snapshot with the users RingCentral has; nobody unless given
   --out FILE            where the mapping goes; the terminal unless given, with the report on stderr
   --format text|json    the mapping and a report, or everything as JSON
 
@@ -40,6 +43,7 @@ const OPTIONS = {
   as: { type: 'string' },
   parameter: { type: 'string' },
   users: { type: 'string' },
+  account: { type: 'string' },
   out: { type: 'string' },
   format: { type: 'string' },
 } as const;
@@ -76,13 +80,15 @@ interface Asked {
   readonly as?: string;
   readonly parameter?: string;
   readonly users?: string;
+  readonly account?: string;
 }
 
-async function conversionOf(path: string, { to, as, parameter, users }: Asked): Promise<Conversion> {
+async function conversionOf(path: string, { to, as, parameter, users, account }: Asked): Promise<Conversion> {
   const inputs = await readInputs(path);
   const documents = inputs.flatMap((input) => readDocument(input.path, input.text) ?? []);
   const asProvider = as === undefined ? undefined : oneOf<NeutralProvider>('as', as, neutralProviders, 'saviynt');
   if (asProvider !== undefined && to !== 'neutral') throw new UsageError(`--as is for --to neutral. ${MORE}`);
+  if (account !== undefined && users === undefined) throw new UsageError(`--account goes with --users. ${MORE}`);
   try {
     const people = users === undefined ? undefined : await readInput(users);
     const from = readMapping(documents).mapping.provider;
@@ -90,7 +96,8 @@ async function conversionOf(path: string, { to, as, parameter, users }: Asked): 
       to,
       operation: oneOf('parameter', parameter, ['create', 'update'], 'create'),
       ...(asProvider !== undefined && { as: asProvider }),
-      ...(people !== undefined && { users: comparedUsers(people.path, people.text, from) }),
+      ...(people !== undefined && { people: peopleOf(people.path, people.text, from) }),
+      ...(account !== undefined && { account: AccountModel.fromSeed(await readSnapshotFile(account)) }),
     });
   } catch (error) {
     if (error instanceof ConversionError) throw new UsageError(`${path}: ${error.message}`);
@@ -107,5 +114,6 @@ async function write(path: string, text: string): Promise<void> {
 /** Whether the result says all that the original says, as far as it is known. */
 function isWhole({ remarks, comparison }: Conversion): boolean {
   const isLess = remarks.some(({ kind }) => kind === 'not-converted' || kind === 'unknown-attribute');
-  return !isLess && (comparison === undefined || comparison.differences.length === 0);
+  if (isLess || comparison === undefined) return !isLess;
+  return comparison.values.differences.length === 0 && (comparison.plans?.changes.length ?? 0) === 0;
 }

@@ -21,7 +21,8 @@ Usage: ringcentral-provisioning preview MAPPING --users FILE --account FILE|URL 
 MAPPING of Saviynt is a folder of parameter files, one such file, or a transport package: its .zip, or
 the Connection_*.json in it. MAPPING of Microsoft Entra ID is a synchronization schema, a rule or an
 object mapping of one. MAPPING of Okta is a profile mapping, alone or with the schemas in its folder.
-JumpCloud's mapping is in no file: MAPPING is the word jumpcloud.
+JumpCloud's mapping is in no file: MAPPING is the word jumpcloud. A *.ringcentral-mapping.json is planned
+as its provider would carry it out.
 
   --users FILE          sample people, CSV or JSON: with Saviynt's names for the columns, or users of
                         Entra ID, Okta or JumpCloud as their APIs and portals export them

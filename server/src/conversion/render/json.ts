@@ -1,4 +1,5 @@
-import type { Conversion } from '../convert';
+import { peopleData } from '../../provisioning/compare/render/json';
+import type { Conversion, ConversionComparison } from '../convert';
 
 /** A conversion as JSON for programs: the result as text, the remarks and the comparison. */
 export function conversionAsJson({
@@ -19,8 +20,12 @@ export function conversionAsJson({
     fileName,
     attributes,
     remarks,
-    ...(comparison && { comparison }),
+    ...(comparison && { comparison: comparisonData(comparison) }),
     text,
   };
   return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function comparisonData({ values, plans }: ConversionComparison) {
+  return { values, people: plans === undefined ? null : peopleData(plans) };
 }

@@ -73,7 +73,7 @@ export function comparisonReport(comparison: Comparison): ComparisonReport {
         ? undefined
         : typeof people === 'string'
           ? { summary: people, groups: [], notes: [] }
-          : peopleOf(people, changes.length > 0),
+          : peopleReport(people, changes.length > 0),
   };
 }
 
@@ -107,8 +107,11 @@ function reportValue({ what, before, after }: ChangedValue): ReportValue {
   return { what, before: before ?? null, after: after ?? null };
 }
 
-/** @param differs whether the mappings do: the same mapping gives the same, also where it is not known what */
-function peopleOf(comparison: PeopleComparison, differs: boolean): ReportPeople {
+/**
+ * Whose result differs, in groups of people for whom it does so in the same way.
+ * @param differs whether the mappings do: the same mapping gives the same, also where it is not known what
+ */
+export function peopleReport(comparison: PeopleComparison, differs: boolean): ReportPeople {
   const { changes, plans, problems } = comparison;
   const groups = new Map<string, PersonChange[]>();
   for (const change of changes) {

@@ -15,7 +15,8 @@ export function comparisonAsJson({ before, after, changes, people }: Comparison)
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function peopleData({ people, changes, plans: { before, after } }: PeopleComparison) {
+/** The people of a comparison for programs. */
+export function peopleData({ people, changes, plans: { before, after } }: PeopleComparison) {
   return {
     planned: people,
     counts: { before: before.counts, after: after.counts },

@@ -11,7 +11,7 @@ export function comparisonAsText(report: ComparisonReport, color: boolean): stri
     paint('bold', printable(`${report.before} → ${report.after}`)),
     printable(report.summary),
     ...report.parts.flatMap((part) => partLines(part, paint)),
-    ...peopleLines(report.people, paint),
+    ...(report.people === undefined ? [] : ['', ...peopleLines(report.people, paint)]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -28,10 +28,9 @@ function partLines({ kind, title, around, values, consequences, before, after }:
   ];
 }
 
-function peopleLines(people: ReportPeople | undefined, paint: Paint): string[] {
-  if (people === undefined) return [];
+/** Whose result differs, line by line. */
+export function peopleLines(people: ReportPeople, paint: Paint): readonly string[] {
   return [
-    '',
     paint('bold', printable(people.summary)),
     ...people.groups.flatMap((group) => groupLines(group, paint)),
     ...people.notes.map((note) => paint('dim', printable(note))),
