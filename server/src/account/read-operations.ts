@@ -1,7 +1,7 @@
 import { listResponseUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
 import type { AccountState, UserTimes } from './account-state';
 import type { Json } from './json';
-import { answer, invalidValue, Refusal, refusalResponse, type ScimResponse, scimHeaders } from './message';
+import { invalidValue, Refusal, refusalResponse, type ScimResponse, scimHeaders } from './message';
 import { type Filter, matches, parseFilter } from './path';
 import { type AccountUser, type ScimUser, workEmail } from './scim-user';
 import type { OtherExtension } from './snapshot';
@@ -56,6 +56,45 @@ export class UserAnswer implements ScimResponse {
 
   get body(): Json {
     return fullUser(this.user, this.time, this.times);
+  }
+}
+
+/** An answer that lists users. Its body is put together when it is read, as that of {@link UserAnswer}. */
+export class UserListAnswer implements ScimResponse {
+  readonly status = 200;
+  private readonly time: string;
+  /** When each was made and changed, where meta says so. */
+  private readonly times: readonly (UserTimes | undefined)[] | undefined;
+
+  constructor(
+    /** Those of this page. */
+    readonly users: readonly AccountUser[],
+    private readonly page: { readonly totalResults: number; readonly startIndex: number },
+    readonly predictions: readonly StatementId[],
+    now: Date,
+    { behaviour, times }: AccountState,
+  ) {
+    this.time = isoText(now);
+    this.isFull = behaviour.listShape === 'full';
+    if (times.size > 0) this.times = users.map(({ id }) => times.get(id));
+  }
+
+  private readonly isFull: boolean;
+
+  get headers(): ScimResponse['headers'] {
+    return scimHeaders;
+  }
+
+  get body(): Json {
+    const { users, time, times } = this;
+    const shown = this.isFull ? fullUser : shortUser;
+    return {
+      schemas: [listResponseUrn],
+      totalResults: this.page.totalResults,
+      startIndex: this.page.startIndex,
+      itemsPerPage: users.length,
+      Resources: users.map((user, index) => shown(user, time, times?.[index])),
+    };
   }
 }
 
@@ -149,6 +188,9 @@ function slice(users: Iterable<AccountUser>, from: number, count: number): reado
   return result;
 }
 
+const LISTED: readonly StatementId[] = ['R3', 'R4'];
+const FOUND: readonly StatementId[] = ['R6', 'R4'];
+
 /** Lists or searches users (R3, R4, R6, R7); `query` is the query string or the body of /.search. */
 export function listUsers(state: AccountState, query: Json, now: Date): ScimResponse {
   const found = find(state, query.filter);
@@ -162,14 +204,6 @@ export function listUsers(state: AccountState, query: Json, now: Date): ScimResp
   const others = found === undefined ? listedOthers(state) : [];
   const all = others.length === 0 ? (found ?? state.users.values()) : [...state.users.values(), ...others];
   const users = slice(all, startIndex - 1, count);
-  const time = isoText(now);
-  const full = state.behaviour.listShape === 'full';
-  const body = {
-    schemas: [listResponseUrn],
-    totalResults: found?.length ?? state.users.size + others.length,
-    startIndex,
-    itemsPerPage: users.length,
-    Resources: users.map((user) => (full ? fullUser : shortUser)(user, time, state.times.get(user.id))),
-  };
-  return answer(200, body, found === undefined ? ['R3', 'R4'] : ['R6', 'R4']);
+  const totalResults = found?.length ?? state.users.size + others.length;
+  return new UserListAnswer(users, { totalResults, startIndex }, found === undefined ? LISTED : FOUND, now, state);
 }

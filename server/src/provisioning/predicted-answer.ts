@@ -1,5 +1,6 @@
 import type { AccountModel } from '../account/account-model';
-import { UserAnswer } from '../account/read-operations';
+import { UserAnswer, UserListAnswer } from '../account/read-operations';
+import type { AccountUser } from '../account/scim-user';
 import type { PlannedRequest, PredictedAnswer } from './plan';
 
 /** An answer of the account's model as a plan keeps it; that of a user is kept as it is, and its body made when read. */
@@ -34,6 +35,14 @@ export function readAnswer(response: ReturnType<AccountModel['handle']>): Predic
 }
 
 const reads = new Map<string, PredictedAnswer>();
+
+/** The users a search found, as the account has them. */
+export function foundUsers(
+  response: ReturnType<AccountModel['handle']>,
+  account: AccountModel,
+): readonly AccountUser[] {
+  return response instanceof UserListAnswer ? response.users.flatMap(({ id }) => account.get(id) ?? []) : [];
+}
 
 /** The id of the user that a create among `requests` made. */
 export function createdUserId(requests: readonly PlannedRequest[]): string | undefined {

@@ -147,17 +147,19 @@ export class RequestHandler implements Controlled {
     { answer, headers }: ApiAnswer,
   ): Promise<number> {
     if (isReplacing(fault)) return sendFault(response, fault, headers, this.clock());
+    // Answers of the account make their body and headers when they are read, which a spread would leave behind.
+    const plain = { status: answer.status, body: answer.body, headers: answer.headers };
     if (isListFault(fault)) {
-      const body = distortList(fault, strikes, answer.body, countOf(asked), (start) => this.listFrom(asked, start));
-      return send(response, { answer: { ...answer, body }, headers });
+      const body = distortList(fault, strikes, plain.body, countOf(asked), (start) => this.listFrom(asked, start));
+      return send(response, { answer: { ...plain, body }, headers });
     }
     switch (fault.kind) {
       case 'content-type': {
         const type = { 'Content-Type': fault.contentType };
-        return send(response, { answer: { ...answer, headers: { ...answer.headers, ...type } }, headers });
+        return send(response, { answer: { ...plain, headers: { ...plain.headers, ...type } }, headers });
       }
       case 'bom':
-        return send(response, { answer: { ...answer, body: `\uFEFF${bodyText(answer.body)}` }, headers });
+        return send(response, { answer: { ...plain, body: `\uFEFF${bodyText(plain.body)}` }, headers });
       case 'drip': {
         const all = { 'Content-Type': 'application/json', ...answer.headers, ...headers };
         const delay = (milliseconds: number): Promise<void> => this.delay(milliseconds);

@@ -110,6 +110,13 @@ describe('parseFilter', () => {
     expect(matches(filter(text), person)).toBe(false);
   });
 
+  it.each(['userName eq "ann@corp.example"', 'email eq ""', 'not eq "x"', 'userName eq "a\tb"'])(
+    'reads the lookup %j as it reads the same with other letters',
+    (lookup) => {
+      expect(parseFilter(lookup)).toEqual(parseFilter(lookup.replace(' eq ', ' EQ ')));
+    },
+  );
+
   it('binds and tighter than or, and makes one node of a chain', () => {
     const parsed = filter('title pr or active eq true and id pr or userName pr');
     expect(parsed.kind).toBe('or');

@@ -97,7 +97,8 @@ export class Lexer {
   }
 }
 
-function decode(json: string): string | undefined {
+/** The text of a JSON string, quotation marks included; undefined when it is none. */
+export function decode(json: string): string | undefined {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'string' ? value : undefined;

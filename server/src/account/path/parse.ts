@@ -1,5 +1,5 @@
 import { isAttributeName, readAttributePath } from './attribute-path';
-import { Lexer, type Token } from './lexer';
+import { decode, Lexer, type Token } from './lexer';
 import {
   type AttributePath,
   type CompareOperator,
@@ -181,9 +181,33 @@ function attempt<T>(source: string, parse: (parser: Parser) => T): Parsed<T> {
   }
 }
 
+/** `userName eq "ann@corp.example"`: what identity providers ask for each person. */
+const lookup = /^([A-Za-z][\w-]*) eq ("[^"\\]*")$/;
+
+/** Reads a lookup without the parser, which is for everything else. */
+function parseLookup(text: string): Parsed<Filter> | undefined {
+  const [, attribute = '', quoted = ''] = lookup.exec(text) ?? [];
+  const value = attribute.toLowerCase() === 'not' ? undefined : decode(quoted);
+  if (value === undefined) return undefined;
+  const span = { start: 0, end: attribute.length };
+  const valueStart = text.length - quoted.length;
+  return {
+    ok: true,
+    value: {
+      kind: 'comparison',
+      path: { attribute, attributeSpan: span, span },
+      operator: 'eq',
+      operatorSpan: { start: span.end + 1, end: span.end + 3 },
+      value,
+      valueSpan: { start: valueStart, end: text.length },
+      span: { start: 0, end: text.length },
+    },
+  };
+}
+
 /** Parses a filter by the grammar of RFC 7644 §3.4.2.2, in time linear in its length. Never throws. */
 export function parseFilter(text: string): Parsed<Filter> {
-  return attempt(text, (parser) => parser.filter());
+  return parseLookup(text) ?? attempt(text, (parser) => parser.filter());
 }
 
 /**

@@ -2,7 +2,7 @@ import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
 import type { Match } from '../match';
-import { readAnswer } from '../predicted-answer';
+import { foundUsers, readAnswer } from '../predicted-answer';
 import type { AttributeFlow } from './attribute-flow';
 import type { RequestContext } from './entra-request';
 import { ReadRequest } from './read-request';
@@ -84,10 +84,5 @@ function ask({ target }: AttributeFlow, key: string, { account, context, now }: 
   const filter = `${target.name} eq "${key}"`;
   const response = account.handle({ method: 'GET', path: '/scim/v2/Users', query: { filter } }, { now });
   const request = new ReadRequest(context, 'match', filter, readAnswer(response));
-  return { request, users: usersIn(response.body, account) };
-}
-
-function usersIn(body: unknown, account: AccountModel): readonly AccountUser[] {
-  const list = (body as { readonly Resources?: readonly { readonly id: string }[] } | undefined)?.Resources ?? [];
-  return list.flatMap(({ id }) => account.get(id) ?? []);
+  return { request, users: foundUsers(response, account) };
 }

@@ -1,8 +1,7 @@
 import type { AccountModel } from '../../account/account-model';
-import type { AccountUser } from '../../account/scim-user';
 import type { Match } from '../match';
 import type { RequestPurpose } from '../operation';
-import { predictedAnswer, readAnswer } from '../predicted-answer';
+import { foundUsers, predictedAnswer, readAnswer } from '../predicted-answer';
 import type { UserValues } from '../users/user';
 import type { PushContext } from './context';
 import { PushRequest } from './push-request';
@@ -59,7 +58,7 @@ export class AccountPort {
       const reason = `RingCentral answers ${response.status} ${requests[0]?.answer.detail ?? ''}`.trim();
       return { match: { ...nobody, result: 'failed', reason }, requests };
     }
-    const users = this.usersIn(response.body);
+    const users = foundUsers(response, this.working);
     const [user] = users;
     if (users.length > 1) {
       const reason = `${users.length} users of the account have the userName ${userName}`;
@@ -100,11 +99,6 @@ export class AccountPort {
     answer: PushRequest['answer'],
   ): PushRequest {
     return new PushRequest(this.context, 'match', name, 'GET', path, answer, undefined, NONE, NOBODY);
-  }
-
-  private usersIn(body: unknown): readonly AccountUser[] {
-    const list = (body as { readonly Resources?: readonly { readonly id: string }[] } | undefined)?.Resources ?? [];
-    return list.flatMap(({ id }) => this.working.get(id) ?? []);
   }
 }
 
