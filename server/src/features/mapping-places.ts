@@ -1,8 +1,8 @@
 import type { ProvisioningDocument } from '../documents/document';
+import { userMappings } from '../documents/entra/choose-mapping';
+import { hasOktaMappings, usualDirection } from '../documents/okta/choose-mapping';
 import type { SaviyntDocument } from '../documents/saviynt/document';
 import type { ParameterName } from '../knowledge/saviynt/parameters';
-import { userMappings } from '../provisioning/entra/choose-mapping';
-import { hasOktaMappings, usualDirection } from '../provisioning/okta/choose-mapping';
 
 /** A place of a file from which a preview can start. */
 export interface MappingPlace {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { userMappings } from '../../../../server/src/documents/entra/choose-mapping';
 import { readEntraDocument } from '../../../../server/src/documents/entra/document';
 import { readJumpCloudDocument } from '../../../../server/src/documents/jumpcloud/document';
 import { besideEachOther } from '../../../../server/src/documents/okta/beside';
+import { hasOktaMappings, usualDirection } from '../../../../server/src/documents/okta/choose-mapping';
 import { type OktaDocument, readOktaDocument } from '../../../../server/src/documents/okta/document';
 import { compileMapping } from '../../../../server/src/provisioning/compile-mapping';
-import { userMappings } from '../../../../server/src/provisioning/entra/choose-mapping';
 import { compileJumpCloud } from '../../../../server/src/provisioning/jumpcloud/compile-jumpcloud';
-import { hasOktaMappings, usualDirection } from '../../../../server/src/provisioning/okta/choose-mapping';
 import { compileOkta } from '../../../../server/src/provisioning/okta/compile-okta';
 import { previewOktaImport } from '../../../../server/src/provisioning/okta/import/preview-import';
 import { oktaPeople } from '../../../../server/src/provisioning/okta/people';

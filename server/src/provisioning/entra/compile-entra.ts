@@ -1,9 +1,9 @@
+import { chooseMapping } from '../../documents/entra/choose-mapping';
 import type { EntraDocument } from '../../documents/entra/document';
 import type { Match } from '../match';
 import type { ProvisioningProgram } from '../provisioning-program';
 import type { Block } from '../thresholds';
 import type { SampleUser } from '../users/user';
-import { chooseMapping } from './choose-mapping';
 import { EntraEntry } from './entra-entry';
 import { EntraPlanner } from './entra-planner';
 import { compileProgram } from './entra-program';

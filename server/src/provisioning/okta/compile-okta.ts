@@ -1,10 +1,10 @@
+import { chooseOktaMapping } from '../../documents/okta/choose-mapping';
 import type { OktaDocument } from '../../documents/okta/document';
 import type { Operation } from '../operation';
 import type { ProvisioningProgram } from '../provisioning-program';
 import { noProgram } from '../push/no-program';
 import { PushPlanner } from '../push/push-planner';
 import type { Block } from '../thresholds';
-import { chooseOktaMapping } from './choose-mapping';
 import { compileOktaProgram } from './okta-program';
 import { OktaProvider } from './okta-provider';
 import type { OktaOptions } from './options';

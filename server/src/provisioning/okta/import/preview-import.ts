@@ -1,5 +1,6 @@
 import type { AccountModel } from '../../../account/account-model';
 import { type AccountUser, workEmail } from '../../../account/scim-user';
+import { chooseOktaMapping } from '../../../documents/okta/choose-mapping';
 import type { OktaDocument } from '../../../documents/okta/document';
 import { appEnd } from '../../../documents/okta/model/profile-mapping';
 import { schemasFor } from '../../../documents/okta/schemas-for';
@@ -11,7 +12,6 @@ import { ImportEntry } from '../../import-users/import-entry';
 import { importPlan } from '../../import-users/import-plan';
 import type { Plan, PlanEntry } from '../../plan';
 import type { SampleUsers } from '../../users/user';
-import { chooseOktaMapping } from '../choose-mapping';
 import { documentBlocks } from '../compile-okta';
 import { appUserProfile, directNumberCount } from './app-user';
 import { ImportDecider } from './decide';

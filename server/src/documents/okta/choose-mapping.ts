@@ -1,5 +1,5 @@
-import type { OktaDocument } from '../../documents/okta/document';
-import { appEnd, type MappingDirection, type ProfileMapping } from '../../documents/okta/model/profile-mapping';
+import type { OktaDocument } from './document';
+import { appEnd, type MappingDirection, type ProfileMapping } from './model/profile-mapping';
 
 /**
  * The mapping of a file that carries values in a direction; one whose ends are not in the file may be either.

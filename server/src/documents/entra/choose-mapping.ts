@@ -1,5 +1,5 @@
-import type { EntraDocument } from '../../documents/entra/document';
-import type { ObjectMapping } from '../../documents/entra/model/object-mapping';
+import type { EntraDocument } from './document';
+import type { ObjectMapping } from './model/object-mapping';
 
 /** The names of Entra ID's own directory, now and before. */
 const ENTRA = new Set(['', 'Microsoft Entra ID', 'Azure Active Directory']);
