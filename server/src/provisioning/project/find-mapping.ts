@@ -1,11 +1,11 @@
+import { userMappings } from '../../documents/entra/choose-mapping';
 import { type EntraDocument, readEntraDocument } from '../../documents/entra/document';
 import { besideEachOther } from '../../documents/okta/beside';
+import { chooseOktaMapping, hasOktaMappings, usualDirection } from '../../documents/okta/choose-mapping';
 import { OktaDocument, readOktaDocument } from '../../documents/okta/document';
 import type { MappingDirection } from '../../documents/okta/model/profile-mapping';
 import type { Connector } from '../../documents/saviynt/connector';
 import { readSaviyntDocument } from '../../documents/saviynt/document';
-import { userMappings } from '../entra/choose-mapping';
-import { chooseOktaMapping, hasOktaMappings, usualDirection } from '../okta/choose-mapping';
 import { chooseConnector } from './choose-connector';
 
 /** A mapping of one of the providers a preview knows. */
