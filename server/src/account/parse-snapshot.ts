@@ -163,7 +163,11 @@ function readUser(reader: Reader, user: Json, at: string): AccountUser {
     ...(photos.length > 0 && { photos }),
     ...(department && { [enterpriseUserSchemaUrn]: { department } }),
   };
-  return { id, status, ...optional('country', reader.country(user, 'country', at)), scim };
+  return {
+    ...{ id, status, ...optional('country', reader.country(user, 'country', at)) },
+    ...(reader.flag(user, 'administrator', at) === true && { isAdministrator: true as const }),
+    scim,
+  };
 }
 
 function readOtherExtension(reader: Reader, extension: Json, at: string): OtherExtension {
@@ -247,6 +251,7 @@ function readRoot(reader: Reader, root: Json): AccountSnapshot {
     format: snapshotFormat,
     ...optional('takenAt', takenAt),
     ...optional('startedAt', startedAt),
+    ...(reader.flag(root, 'complete', '') === false && { isComplete: false as const }),
     ...(reader.flag(root, 'pseudonymised', '') === true && { pseudonymised: true as const }),
     ...optional('source', reader.text(root, 'source', '')),
     detail: detail === 'list' ? 'list' : 'full',

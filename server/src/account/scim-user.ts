@@ -44,6 +44,8 @@ export interface AccountUser {
   readonly status: UserStatus;
   /** ISO 3166-1 alpha-2 code of the country the extension's licence belongs to, when known. */
   readonly country?: string;
+  /** The extension has RingCentral's permission to administer (`permissions.admin` of the extension list). */
+  readonly isAdministrator?: true;
   readonly scim: ScimUser;
 }
 

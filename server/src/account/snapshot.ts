@@ -42,7 +42,8 @@ export interface AccountInfo {
  * The state of an account at one moment: what a snapshot file holds and what a model starts from.
  *
  * In the file, a user is the SCIM user RingCentral answers with, plus `status` (Enabled, Disabled, NotActivated) and
- * `extensionNumber`, and `country` for the country of the licence:
+ * `extensionNumber`, `country` for the country of the licence,
+ * and `administrator: true` for who may administer the account:
  *
  * ```json
  * { "format": "ringcentral-account/1", "takenAt": "2026-01-31T09:14:00Z", "source": "https://platform.ringcentral.com",
@@ -58,6 +59,8 @@ export interface AccountSnapshot {
   readonly takenAt?: string;
   /** ISO 8601; when reading began that was interrupted and gone on with: details of users may be as old as this. */
   readonly startedAt?: string;
+  /** `false`: somebody may be missing, because the account changed while it was read. */
+  readonly isComplete?: false;
   /** Names, addresses, numbers and ids are made up; the same value has the same pseudonym throughout this file. */
   readonly pseudonymised?: true;
   /** Where it was read from. */

@@ -9,13 +9,15 @@ function userToFile(user: AccountUser): unknown {
     status: user.status,
     ...(extension !== undefined && { extensionNumber: extension }),
     ...(user.country !== undefined && { country: user.country }),
+    ...(user.isAdministrator === true && { administrator: true }),
   };
 }
 
 /** A snapshot as the value of its file, ready for JSON.stringify; `parseSnapshot` reads it back the same. */
 export function snapshotToFile(snapshot: AccountSnapshot): unknown {
-  const { users, unassigned, unassignedKnown, ...rest } = snapshot;
-  return { ...rest, users: users.map(userToFile), ...(unassignedKnown && { unassigned }) };
+  const { users, unassigned, unassignedKnown, isComplete, ...rest } = snapshot;
+  const complete = isComplete === false ? { complete: false } : {};
+  return { ...rest, ...complete, users: users.map(userToFile), ...(unassignedKnown && { unassigned }) };
 }
 
 /**

@@ -2,10 +2,9 @@ import type { AccountModel } from '../account/account-model';
 import { compileMapping, type ProvisioningMapping } from './compile-mapping';
 import type { PlanEntry, PlanOptions, PlanSummary } from './plan';
 import type { PeopleFacts, PersonPlanner, ProvisioningProgram } from './provisioning-program';
-import { SafetyWatch } from './safety-watch';
+import { SafetyWatch } from './safety/safety-watch';
 import { measureEffort } from './summary';
 import { PlanTally, type PlanTotals } from './tally';
-import { findBlocks } from './thresholds';
 import type { SampleUser } from './users/user';
 
 /** What a plan is made for, beside its people. */
@@ -36,7 +35,7 @@ export class RunningPlan {
     this.options = options;
     this.program = 'program' in input ? input.program : compileMapping(input.mapping);
     this.planner = this.program.start({ users, account, options });
-    this.watch = new SafetyWatch(account);
+    this.watch = new SafetyWatch(account, options, options.now);
   }
 
   /** Plans the next person, on the account as those before leave it. Never throws: an error is that person's entry. */
@@ -57,13 +56,7 @@ export class RunningPlan {
     const { program, planner, options, tally } = this;
     const { users, account } = this.input;
     const { counts } = tally;
-    const facts = {
-      disables: counts.disable,
-      removes: counts.remove,
-      accountUsers: account.userCount,
-      people: tally.people,
-      isPartial: users.problems.some(({ severity }) => severity === 'error'),
-    };
+    const isPartial = users.problems.some(({ severity }) => severity === 'error');
     const free = account.unassignedKnown ? account.unassignedCount() : undefined;
     const limits = planner.limits?.(tally);
     return {
@@ -73,8 +66,13 @@ export class RunningPlan {
       counts: { ...counts },
       effort: { ...measureEffort(tally), ...(limits !== undefined && { limits }) },
       licences: { used: planner.created, free },
-      blocks: [...program.blocks, ...findBlocks(facts, options), ...this.watch.blocks()],
-      notes: [...program.notes, ...accountNotes(account, counts.create), ...planner.notes(tally)],
+      blocks: [...program.blocks, ...this.watch.blocks({ isPartial })],
+      notes: [
+        ...program.notes,
+        ...this.watch.notes(),
+        ...accountNotes(account, counts.create),
+        ...planner.notes(tally),
+      ],
       accountReadAt: account.seed.takenAt,
       now: options.now,
     };

@@ -13,6 +13,8 @@ export interface Extension {
   readonly countryName?: string;
   /** Personal data: for comparing, not for showing. */
   readonly email?: string;
+  /** Whether it may administer the account (API reference, GetExtensionListInfoResponse: `permissions.admin.enabled`). */
+  readonly isAdministrator?: true;
 }
 
 const PATH = '/restapi/v1.0/account/~/extension';
@@ -72,6 +74,8 @@ function unreadable(why: string): AccountError {
 function readExtension(record: Readonly<Record<string, unknown>>): Extension {
   const country = isObject(record.assignedCountry) ? record.assignedCountry : {};
   const contact = isObject(record.contact) ? record.contact : {};
+  const permissions = isObject(record.permissions) ? record.permissions : {};
+  const admin = isObject(permissions.admin) ? permissions.admin : {};
   return {
     id: String(record.id),
     ...optional('status', record.status),
@@ -79,10 +83,14 @@ function readExtension(record: Readonly<Record<string, unknown>>): Extension {
     ...optional('country', country.isoCode),
     ...optional('countryName', country.name),
     ...optional('email', contact.email),
+    ...(admin.enabled === true && { isAdministrator: true as const }),
   };
 }
 
-function optional<K extends keyof Extension>(key: K, value: unknown): { readonly [P in K]?: string } {
+function optional<K extends Exclude<keyof Extension, 'isAdministrator'>>(
+  key: K,
+  value: unknown,
+): { readonly [P in K]?: string } {
   return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { readonly [P in K]?: string };
 }
 

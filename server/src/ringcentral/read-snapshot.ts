@@ -43,6 +43,7 @@ export async function readSnapshot(client: AccountClient, options: ReadSnapshotO
     format: snapshotFormat,
     takenAt: new Date(now).toISOString(),
     source: client.address.origin,
+    ...(changedWhileRead && { complete: false }),
     detail: hasDetails ? 'full' : 'list',
     account,
     users: users.map((user) => ({ ...user, ...ofExtension(byId.get(user.id)) })),
@@ -66,7 +67,10 @@ function ofExtension(extension: Extension | undefined): Readonly<Record<string, 
   if (extension === undefined) return {};
   const status = userStatuses.find((name) => name === extension.status);
   const { extensionNumber } = extension;
-  return defined({ status, extensionNumber, country: countryOf(extension) });
+  return defined({
+    ...{ status, extensionNumber, country: countryOf(extension) },
+    administrator: extension.isAdministrator,
+  });
 }
 
 /** The country of the licence by its code; undefined where it is none that we know. */

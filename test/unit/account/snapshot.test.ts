@@ -93,6 +93,20 @@ describe('toSnapshot', () => {
     expect(AccountModel.fromSeed(parsed.snapshot).unassignedCount()).toBe(2);
   });
 
+  it('keeps who is an administrator, and that somebody may be missing', () => {
+    const [first, ...others] = accountFile.users;
+    const file = { ...accountFile, complete: false, users: [{ ...first, administrator: true }, ...others] };
+    const parsed = parseSnapshot(file);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(parsed.snapshot.isComplete).toBe(false);
+    expect(parsed.snapshot.users.map(({ isAdministrator }) => isAdministrator)).toEqual([
+      true,
+      ...others.map(() => undefined),
+    ]);
+    expect(parseSnapshot(snapshotToFile(parsed.snapshot))).toEqual(parsed);
+    expect(problems({ ...file, complete: 'no' })).toEqual([{ path: 'complete', reason: 'must be true or false.' }]);
+  });
+
   it('keeps unknown licences unknown', () => {
     const file = snapshotToFile(toSnapshot(account({ unassigned: undefined })));
     expect(file).not.toHaveProperty('unassigned');

@@ -308,7 +308,7 @@ describe('safety', () => {
   it('blocks disabling the user the account is read with', () => {
     const plan = planFor([leaver('dana.reyes', 'Dana', 'Reyes')]);
     expect(plan.blocks).toMatchObject([
-      { kind: 'threshold', message: expect.stringMatching(/is the user RingCentral is signed in with/) },
+      { kind: 'threshold', message: expect.stringMatching(/is the user RingCentral is signed in as/) },
     ]);
   });
 

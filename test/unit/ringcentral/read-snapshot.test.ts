@@ -30,6 +30,35 @@ describe('what REST says of an account in a snapshot', () => {
     expect(account).toEqual({});
   });
 
+  it('tells administrators by the list of extensions, and says that somebody may be missing', async () => {
+    const list = (total: number) => ({ totalResults: total, itemsPerPage: 1, startIndex: 1 });
+    const { client } = await clients.open({
+      users: 2,
+      routes: {
+        [extensions]: (_, response) =>
+          json(response, 200, {
+            records: [
+              { id: 1001, status: 'Enabled', permissions: { admin: { enabled: true } } },
+              { id: 1002, status: 'Enabled', permissions: { admin: { enabled: false } } },
+            ],
+          }),
+      },
+    });
+    const snapshot = await readSnapshot(client, { now: 0 });
+    expect(snapshot.users.map(({ isAdministrator }) => isAdministrator)).toEqual([true, undefined]);
+    expect(snapshot.isComplete).toBeUndefined();
+    const { client: shifting } = await clients.open({
+      routes: {
+        'GET /scim/v2/Users': (_, response, count) =>
+          json(response, 200, {
+            ...list(count === 1 ? 2 : 1),
+            Resources: count === 1 ? [{ id: '1001', userName: 'a@x.example' }] : [],
+          }),
+      },
+    });
+    expect((await readSnapshot(shifting, { now: 0 })).isComplete).toBe(false);
+  });
+
   it('has the account’s id, brand, plan and country', async () => {
     const { client } = await clients.open({
       routes: {

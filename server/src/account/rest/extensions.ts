@@ -63,7 +63,12 @@ function userExtension(context: RestContext, user: AccountUser): Json {
     contact: contact(scim),
     hidden: false,
     assignedCountry: shortCountry(context, user.country),
+    permissions: { admin: { enabled: isAdministrator(context, user) } },
   };
+}
+
+function isAdministrator(context: RestContext, { id, isAdministrator: told }: AccountUser): boolean {
+  return told ?? (id === context.signedInAs && has(context, 'AddRemoveUsers'));
 }
 
 function shortCountry(context: RestContext, code: string | undefined): Json | undefined {
@@ -136,11 +141,9 @@ export function getExtension(context: RestContext, id: string): ScimResponse {
   const { state } = context;
   const user = state.users.get(id);
   if (user !== undefined) {
-    const admin = id === context.signedInAs && has(context, 'AddRemoveUsers');
     return ok({
       ...userExtension(context, user),
       account: { id: accountId(context), uri: `${context.origin}${base}/account/${accountId(context)}` },
-      permissions: { admin: { enabled: admin } },
       roles: rolesOf(context, id),
     });
   }

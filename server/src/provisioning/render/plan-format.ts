@@ -2,6 +2,7 @@ import type { Confidence } from '../../knowledge/scim/sources';
 import type { Operation, RequestPurpose } from '../operation';
 import type { Effort, PlanAction } from '../plan';
 import type { Provenance } from '../provenance';
+import type { BlockCode, BlockKind } from '../safety/block';
 import type { Step } from '../steps';
 
 /** The `format` of a plan as JSON. A number is added when a member changes its meaning or goes; new ones may come. */
@@ -24,9 +25,23 @@ export interface PlanJson {
   readonly connector: string;
   readonly summary: SummaryJson;
   /** Why the plan must not be carried out as it is; empty when it may. */
-  readonly blocks: readonly { readonly kind: 'connector' | 'source' | 'threshold'; readonly message: string }[];
+  readonly blocks: readonly BlockJson[];
   readonly notes: readonly string[];
   readonly entries: readonly EntryJson[];
+}
+
+/** A reason against carrying out the plan. */
+export interface BlockJson {
+  readonly kind: BlockKind;
+  /** A name that stays, which `--allow-blocked` takes; `connector` for what is wrong with the mapping itself. */
+  readonly code: BlockCode | 'connector';
+  readonly message: string;
+  /** How many entries it counts; 0 when it is about no people. */
+  readonly people: number;
+  /** The ids of these entries, of the first 10,000. */
+  readonly entries: readonly string[];
+  /** Whether somebody allowed it, so that it blocks no more. */
+  readonly allowed: boolean;
 }
 
 export interface SummaryJson {

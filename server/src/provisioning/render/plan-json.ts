@@ -1,7 +1,8 @@
 import type { Plan, PlanSummary } from '../plan';
+import type { Block } from '../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { explainEntry } from './explain-entry';
-import { PLAN_FORMAT, type PlanJson } from './plan-format';
+import { type BlockJson, PLAN_FORMAT, type PlanJson } from './plan-format';
 
 /** What a plan says as a whole, as plain data: everything but its entries. */
 export function planHead(plan: PlanSummary): Omit<PlanJson, 'entries'> {
@@ -18,9 +19,13 @@ export function planHead(plan: PlanSummary): Omit<PlanJson, 'entries'> {
       licences: { used: licences.used, free: licences.free ?? null },
       snapshot: line === undefined || accountReadAt === undefined ? null : { takenAt: accountReadAt, line },
     },
-    blocks: plan.blocks,
+    blocks: plan.blocks.map(blockJson),
     notes: plan.notes,
   };
+}
+
+function blockJson({ kind, code, message, people = 0, entries = [], isAllowed }: Block): BlockJson {
+  return { kind, code: code ?? 'connector', message, people, entries, allowed: isAllowed === true };
 }
 
 /** The plan as plain data, entries in the order of the sample file: what the text and every picture are drawn from. */

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../text/markup';
 import type { Plan, PlanEntry } from '../plan';
+import { type Block, blockLead, standingBlocks } from '../safety/block';
 import { summaryLine } from '../summary';
 import { entryChanges } from './explain-entry';
 import { printable, shownValue } from './style';
@@ -12,7 +13,7 @@ export interface JunitOptions {
 /**
  * The plan for what shows test results (the JUnit XML that Jenkins, GitLab and Azure Pipelines read): a test case a
  * person, which fails when a request would be refused and is skipped when the result is unknown; and a test case for each
- * reason not to carry out the plan, as an error.
+ * reason not to carry out the plan, as an error unless somebody allowed it.
  * @returns the document in pieces, one a person
  */
 export function* planAsJunit(plan: Plan, { expectNoChanges = false }: JunitOptions = {}): Generator<string> {
@@ -23,17 +24,24 @@ export function* planAsJunit(plan: Plan, { expectNoChanges = false }: JunitOptio
     ? entries.filter((entry) => isChange(entry)).length + counts.refused
     : counts.refused;
   const people = { tests: entries.length, failures, errors: 0, skipped: counts.unknown };
-  const all = { ...people, tests: people.tests + blocks.length, errors: blocks.length };
+  const errors = standingBlocks(blocks).length;
+  const all = { ...people, tests: people.tests + blocks.length, errors };
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'Provisioning plan', ...all })}>\n`;
   if (blocks.length > 0) {
-    yield `  <testsuite${attributes({ name: 'Safety', tests: blocks.length, failures: 0, errors: blocks.length, skipped: 0 })}>\n`;
-    for (const [index, { kind, message }] of blocks.entries())
-      yield testCase('Safety', `${index + 1}. ${kind}`, `      <error${attributes({ message, type: kind })}/>\n`);
+    yield `  <testsuite${attributes({ name: 'Safety', tests: blocks.length, failures: 0, errors, skipped: 0 })}>\n`;
+    for (const [index, block] of blocks.entries())
+      yield testCase('Safety', `${index + 1}. ${block.kind}`, blockCase(block));
     yield '  </testsuite>\n';
   }
   yield `  <testsuite${attributes({ name: suite, ...people })}>\n`;
   for (const entry of entries) yield personCase(entry, suite, expectNoChanges);
   yield `    <system-out>${xml(summaryLine(plan))}</system-out>\n  </testsuite>\n</testsuites>\n`;
+}
+
+function blockCase(block: Block): string {
+  const { kind, message, isAllowed } = block;
+  if (isAllowed === true) return `      <system-out>${xml(`${blockLead(block)}: ${message}`)}</system-out>\n`;
+  return `      <error${attributes({ message, type: kind })}/>\n`;
 }
 
 function personCase(entry: PlanEntry, suite: string, expectNoChanges: boolean): string {

@@ -1,6 +1,7 @@
 import { counted } from '../../text/counted';
 import { type Paint, painter } from '../../text/paint';
 import type { Plan, PlanEntry } from '../plan';
+import { blockLead } from '../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { detailLines } from './details-text';
 import { explainEntry } from './explain-entry';
@@ -56,7 +57,8 @@ function headLines(plan: Plan, paint: Paint, verbose: boolean): string[] {
   const snapshot = snapshotLine(plan.accountReadAt, plan.now);
   const effort = [effortLine(plan), ...(snapshot === undefined ? [] : [`reads: ${snapshot}`])].join(' · ');
   const lines = [paint('bold', summaryLine(plan)), `      ${effort}`];
-  for (const { message } of plan.blocks) lines.push(paint('red', `Blocked: ${printable(message)}`));
+  for (const block of plan.blocks)
+    lines.push(paint(block.isAllowed === true ? 'yellow' : 'red', `${blockLead(block)}: ${printable(block.message)}`));
   for (const note of plan.notes) lines.push(`Note: ${printable(note)}`);
   for (const { says, minutes, source } of plan.effort.limits ?? [])
     lines.push(paint('dim', `Time: ${minutes} min. ${printable(says)}${verbose ? ` (${printable(source)})` : ''}`));

@@ -1,4 +1,5 @@
 import type { Plan, PlanAction, PlanEntry } from '../../plan';
+import { blockLead } from '../../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../../summary';
 import { explainEntry } from '../explain-entry';
 import { entryHtml, shortEntryHtml } from './entry';
@@ -70,7 +71,8 @@ function* head(plan: Plan, quiet: boolean): Generator<string> {
 <p><strong>${text(summaryLine(plan))}</strong></p>
 <p class="soft">${text(facts)}</p>
 `;
-  for (const { message } of blocks) yield `<p class="block"><strong>Blocked:</strong> ${text(message)}</p>\n`;
+  for (const block of blocks)
+    yield `<p class="block"><strong>${blockLead(block)}:</strong> ${text(block.message)}</p>\n`;
   for (const note of notes) yield `<p>${text(note)}</p>\n`;
   for (const { says, minutes, source } of effort.limits ?? [])
     yield `<p class="soft">Time: ${minutes} min. ${text(says)} (${text(source)})</p>\n`;

@@ -1,4 +1,5 @@
 import type { Plan, PlanAction, PlanEntry } from '../../plan';
+import { blockLead } from '../../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../../summary';
 import { explainEntry } from '../explain-entry';
 import { detailsOf } from './details';
@@ -57,7 +58,7 @@ function headOf(plan: Plan): string {
     `**${inertText(summaryLine(plan))}**`,
     '',
     inertText(facts.join(' · ')),
-    ...plan.blocks.flatMap(({ message }) => ['', `> **Blocked:** ${inertText(message)}`]),
+    ...plan.blocks.flatMap((block) => ['', `> **${blockLead(block)}:** ${inertText(block.message)}`]),
     ...(plan.notes.length === 0 ? [] : ['', ...plan.notes.map((note) => `- ${inertText(note)}`)]),
     '',
   ].join('\n');

@@ -1,35 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exitCode } from '../../../server/src/provisioning/render/exit-code';
 import { effortLine, snapshotLine, summaryLine } from '../../../server/src/provisioning/summary';
-import { findBlocks, type SafetyFacts } from '../../../server/src/provisioning/thresholds';
-
-const facts: SafetyFacts = { disables: 0, removes: 0, accountUsers: 200, people: 100, isPartial: false };
-const messages = (change: Partial<SafetyFacts>, options = {}) =>
-  findBlocks({ ...facts, ...change }, options).map(({ kind, message }) => `${kind}: ${message}`);
-
-describe('safety thresholds', () => {
-  it('are ten percent of the account, with a floor for small accounts', () => {
-    expect(messages({ disables: 20 })).toEqual([]);
-    expect(messages({ disables: 37 })).toEqual([
-      'threshold: 37 people would be disabled (19 %, limit 10 %). Is the sample file complete?',
-    ]);
-    expect(messages({ disables: 5, accountUsers: 6 })).toEqual([]);
-    expect(messages({ removes: 6, accountUsers: 20 })).toHaveLength(1);
-  });
-
-  it('can be a count', () => {
-    expect(messages({ removes: 2 }, { maxRemoves: { count: 1 } })).toEqual([
-      'threshold: 2 people would be removed (limit 1). Is the sample file complete?',
-    ]);
-    expect(messages({ disables: 100 }, { maxDisables: { count: 100 } })).toEqual([]);
-  });
-
-  it('guard against an empty or half-read source', () => {
-    expect(messages({ people: 0 })[0]).toMatch(/^source: The sample file holds nobody/);
-    expect(messages({ isPartial: true })).toEqual([]);
-    expect(messages({ isPartial: true, disables: 1 })[0]).toMatch(/^source: .* could not be read completely/);
-  });
-});
 
 const counts = {
   create: 0,
@@ -71,7 +42,9 @@ describe('the summary line', () => {
 });
 
 describe('the exit code', () => {
-  const block = (kind: 'source' | 'threshold') => [{ kind, message: '' }];
+  const block = (kind: 'source' | 'account' | 'threshold', isAllowed?: true) => [
+    { kind, message: '', ...(isAllowed && { isAllowed }) },
+  ];
   it.each([
     [0, { counts, blocks: [] }],
     [2, { counts: { ...counts, update: 1 }, blocks: [] }],
@@ -79,6 +52,10 @@ describe('the exit code', () => {
     [2, { counts: { ...counts, update: 1, refused: 1 }, blocks: [] }],
     [2, { counts: { ...counts, refused: 1 }, blocks: [] }],
     [1, { counts, blocks: block('source') }],
+    [1, { counts, blocks: block('account') }],
+    [0, { counts, blocks: block('source', true) }],
+    [2, { counts: { ...counts, disable: 9 }, blocks: block('threshold', true) }],
+    [3, { counts, blocks: [...block('source'), ...block('threshold')] }],
     [3, { counts: { ...counts, disable: 9, refused: 1 }, blocks: block('threshold') }],
   ] as const)('%i', (code, plan) => {
     expect(exitCode(plan)).toBe(code);
