@@ -1,6 +1,8 @@
 import type { JsonValue } from '../json/value';
 import { findCountry } from '../knowledge/ringcentral/countries';
+import { findState } from '../knowledge/ringcentral/states';
 import { enterpriseUserSchemaUrn } from '../knowledge/scim/schema-urns';
+import { samePhone } from './same-phone';
 
 /** A single value of a user under a path people read: `name.givenName`, `addresses[work].country`, `phoneNumbers[mobile]`. */
 export type AttributeValues = ReadonlyMap<string, string | boolean>;
@@ -61,12 +63,18 @@ export function assertedChanges(current: AttributeValues, asserted: AttributeVal
 
 /**
  * Whether two values of an attribute mean the same: userName and e-mail whatever their letter case (caseExact false,
- * RFC 7643 §8.7.1), a country by code or by name, everything else exactly.
+ * RFC 7643 §8.7.1), a country or a state by code or by name, a phone number in any notation, everything else exactly.
  */
 export function sameValue(path: string, a: string | boolean | undefined, b: string | boolean | undefined): boolean {
   if (a === b) return true;
   if (typeof a !== 'string' || typeof b !== 'string') return false;
   if (path === 'userName' || path.startsWith('emails[')) return a.toLowerCase() === b.toLowerCase();
+  // What SCIM shows as type other is an extension number, and no number of E.164.
+  if (path.startsWith('phoneNumbers[')) return path !== 'phoneNumbers[other]' && samePhone(a, b);
+  if (path.endsWith('].region')) {
+    const state = findState(a);
+    return state !== undefined && state === findState(b);
+  }
   if (!path.endsWith('].country')) return false;
   const country = findCountry(a);
   return country === undefined ? a.toLowerCase() === b.toLowerCase() : country === findCountry(b);

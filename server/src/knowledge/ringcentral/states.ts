@@ -99,3 +99,15 @@ export function checkRegion(countryCode: string, region: string): 'known' | 'wro
   if (!index.table.complete || index.unsure.has(text)) return 'unknown';
   return text.startsWith(isoPrefix) && index.known.has(text.slice(isoPrefix.length)) ? 'unknown' : 'wrong';
 }
+
+/** By code and by name in lower case; no two countries of the tables share one. */
+const byText = new Map<string, State>(
+  stateTables.flatMap(({ states }) =>
+    states.flatMap((state) => [[state.code.toLowerCase(), state] as const, [state.name.toLowerCase(), state] as const]),
+  ),
+);
+
+/** The state, province or nation of the tables that a `region` value names by code or name, letter case aside. */
+export function findState(region: string): State | undefined {
+  return byText.get(region.trim().toLowerCase());
+}

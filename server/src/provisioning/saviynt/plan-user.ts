@@ -54,10 +54,13 @@ export class UserPlanner {
   plan(user: SampleUser): PlanEntry {
     const values: Record<string, Value> = { user: user.values as ValueRecord, access_token: MASKED_TOKEN };
     const match = this.match(values);
+    const held = match.user && this.working.get(match.user.id);
     const decision = this.decide(user, match, values);
     const { action, attempted, requests = NO_REQUESTS, reason } = decision;
     const id = match.user?.id ?? (action === 'create' ? createdUserId(requests) : undefined);
-    const after = id === undefined || action === 'unknown' ? undefined : this.working.get(id);
+    const isLeft = action === 'unchanged' && requests.length === 0;
+    // The working copy was asked, and writes a country or an address as the request does; nothing is sent, so it stays.
+    const after = id === undefined || action === 'unknown' ? undefined : isLeft ? held : this.working.get(id);
     return new SaviyntEntry(user, action, attempted, match, after, requests, reason, withNullNotes(decision));
   }
 
@@ -199,16 +202,19 @@ export class UserPlanner {
     if (request?.verdict !== 'ok' || request.answer === undefined || request.body === undefined) return false;
     const path = `/scim/v2/Users/${encodeURIComponent(matched.id)}`;
     const body: unknown = JSON.parse(request.body);
-    if (request.answer.predictions[0] === 'W17') {
+    const isPending = request.answer.predictions[0] === 'W17';
+    if (isPending) {
       this.lenient ??= AccountModel.fromSeed(toSnapshot(this.account), {
         ...this.account.behaviour,
         pendingUpdate: 'accept',
       });
       const { status } = this.lenient.handle({ method: request.method, path, body }, { now: () => new Date(0) });
-      return status < 400 && isSameUser(matched.scim, this.lenient.get(matched.id)?.scim);
+      if (status < 400) return isSameUser(matched.scim, this.lenient.get(matched.id)?.scim);
     }
     if (request.method !== 'PUT') return false;
-    return assertedChanges(attributeValues(matched.scim), attributeValues(body)).length === 0;
+    const asserted = assertedChanges(attributeValues(matched.scim), attributeValues(body));
+    // Somebody who has not activated reads as inactive, whatever is sent.
+    return asserted.every((change) => isPending && change.path === 'active');
   }
 
   private withDoubleMatch(matched: AccountUser, user: SampleUser, decision: Decision): Decision {

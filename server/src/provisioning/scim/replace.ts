@@ -23,8 +23,8 @@ export function replaceKeepsUser(body: unknown, user: ScimUser, isPending: boole
     sameText(body.title, user.title) &&
     sameText(body.externalId, user.externalId) &&
     sameText(departmentOf(body), user[enterpriseUserSchemaUrn]?.department) &&
-    sameTyped(body.emails, user.emails, 'emails[]') &&
-    sameTyped(body.photos, user.photos ?? [], 'photos[]') &&
+    sameTyped(body.emails, user.emails, 'emails') &&
+    sameTyped(body.photos, user.photos ?? [], 'photos') &&
     samePhones(body.phoneNumbers, user.phoneNumbers) &&
     sameAddresses(body.addresses, user.addresses)
   );
@@ -41,7 +41,7 @@ function departmentOf(body: Json): unknown {
   return isObject(enterprise) ? enterprise.department : undefined;
 }
 
-function sameTyped(sent: unknown, stored: readonly TypedValue[], path: string): boolean {
+function sameTyped(sent: unknown, stored: readonly TypedValue[], attribute: string): boolean {
   const list = listOf(sent);
   return (
     list?.length === stored.length &&
@@ -50,8 +50,8 @@ function sameTyped(sent: unknown, stored: readonly TypedValue[], path: string): 
       return (
         isObject(element) &&
         element.type === type &&
-        typeof element.value === 'string' &&
-        sameValue(path, element.value, value)
+        (element.value === value ||
+          (typeof element.value === 'string' && sameValue(`${attribute}[${type}]`, element.value, value)))
       );
     })
   );
@@ -59,11 +59,11 @@ function sameTyped(sent: unknown, stored: readonly TypedValue[], path: string): 
 
 /** The extension number (type other) survives a replace that does not name it. */
 function samePhones(sent: unknown, stored: readonly TypedValue[]): boolean {
-  if (sameTyped(sent, stored, 'phoneNumbers[]')) return true;
+  if (sameTyped(sent, stored, 'phoneNumbers')) return true;
   return sameTyped(
     sent,
     stored.filter(({ type }) => type !== 'other'),
-    'phoneNumbers[]',
+    'phoneNumbers',
   );
 }
 
@@ -78,7 +78,8 @@ function sameAddress(sent: unknown, stored: Address): boolean {
     sent.type === stored.type &&
     sameText(sent.streetAddress, stored.streetAddress) &&
     sameText(sent.locality, stored.locality) &&
-    sameText(sent.region, stored.region) &&
+    (sameText(sent.region, stored.region) ||
+      (typeof sent.region === 'string' && sameValue('addresses[].region', sent.region, stored.region))) &&
     sameText(sent.postalCode, stored.postalCode) &&
     (sameText(sent.country, stored.country) ||
       (typeof sent.country === 'string' && sameValue('addresses[].country', sent.country, stored.country)))
