@@ -7,6 +7,13 @@ export interface ColumnNames {
   readonly problems: readonly UserProblem[];
 }
 
+/** A title as the file has it, and where. */
+export interface WrittenColumn {
+  readonly name: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
 const keyed = new WeakMap<PeopleVocabulary, ReadonlyMap<string, string>>();
 
 /** The exact names of a vocabulary by the title without case and blanks; aliases come after them. */
@@ -23,20 +30,23 @@ function byTitle(vocabulary: PeopleVocabulary): ReadonlyMap<string, string> {
 }
 
 /**
- * Turns column titles or keys into the provider's exact names. Expressions are case-sensitive and the sample files people
- * export are not, so other spellings are put right. Unknown names stay: a tenant may have more.
+ * Turns column titles or keys into the provider's exact names, one by one. Expressions are case-sensitive and the sample
+ * files people export are not, so other spellings are put right. Unknown names stay: a tenant may have more.
  */
-export function readColumnNames(
-  written: readonly { readonly name: string; readonly line?: number; readonly column?: number }[],
-  vocabulary: PeopleVocabulary,
-): ColumnNames {
-  const byKey = byTitle(vocabulary);
-  const names: string[] = [];
-  const problems: UserProblem[] = [];
-  const seen = new Set<string>();
-  for (const { name: raw, ...place } of written) {
+export class ColumnReader {
+  readonly problems: UserProblem[] = [];
+  private readonly byKey: ReadonlyMap<string, string>;
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly vocabulary: PeopleVocabulary) {
+    this.byKey = byTitle(vocabulary);
+  }
+
+  /** The exact name of the next column; '' for one without a name, whose values are not used. */
+  nameOf({ name: raw, ...place }: WrittenColumn): string {
+    const { vocabulary, problems, seen } = this;
     const title = raw.trim();
-    const known = byKey.get(titleKey(title));
+    const known = this.byKey.get(titleKey(title));
     const name = known ?? title;
     if (title === '') {
       const message = 'This column has no name; its values are not used.';
@@ -51,7 +61,12 @@ export function readColumnNames(
       if (message !== undefined) problems.push({ severity: 'information', message, ...place });
     }
     seen.add(name);
-    names.push(name);
+    return name;
   }
-  return { names, problems };
+}
+
+/** The exact names of all columns of a file, and what is to be said about them. */
+export function readColumnNames(written: readonly WrittenColumn[], vocabulary: PeopleVocabulary): ColumnNames {
+  const reader = new ColumnReader(vocabulary);
+  return { names: written.map((column) => reader.nameOf(column)), problems: reader.problems };
 }

@@ -30,34 +30,75 @@ const QUOTE = 34;
 const CR = 13;
 const LF = 10;
 
+const NO_ROWS: readonly CsvRow[] = [];
+
 /**
  * Reads comma-separated values (RFC 4180), with every line end, and also the semicolons and tabs that spreadsheets
  * write in some countries: the first line decides. Empty lines are no rows. A reader of our own because messages need
  * line and column of a wrong quote, and because it must run where there is no `Buffer`.
  */
 export function readCsv(text: string): CsvTable {
-  return new CsvReader(text, findDelimiter(text)).run();
+  const delimiter = findDelimiter(text);
+  const reader = new CsvReader(delimiter);
+  const rows = reader.read(text, true);
+  const { problem } = reader;
+  return { rows, delimiter, ...(problem === undefined ? {} : { problem }) };
 }
 
-class CsvReader {
-  private readonly rows: CsvRow[] = [];
+/** Reads a table that comes in pieces. Behind a wrong quote it reads nothing more. */
+export class CsvReader {
+  /** What ended the reading. */
+  problem: CsvProblem | undefined;
+  private rows: CsvRow[] = [];
   private readonly separator: number;
-  private problem: CsvProblem | undefined;
+  private text = '';
   private pos = 0;
   private line = 1;
   private lineStart = 0;
+  /** A row that goes on is not tried again before there is twice as much of it: else a long one takes squared time. */
+  private enough = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly delimiter: string,
-  ) {
+  /** @param delimiter as `findDelimiter` gives it for the first line */
+  constructor(private readonly delimiter: string) {
     this.separator = delimiter.charCodeAt(0);
   }
 
-  run(): CsvTable {
-    while (this.pos < this.text.length && this.problem === undefined) this.row();
-    const { rows, delimiter, problem } = this;
-    return { rows, delimiter, ...(problem === undefined ? {} : { problem }) };
+  /** What is not read yet of the text so far: the beginning of a row. */
+  get unread(): string {
+    return this.text.slice(this.pos);
+  }
+
+  /** 1-based line of the file on which that begins. */
+  get nextLine(): number {
+    return this.line;
+  }
+
+  /** The rows that end within the text so far. @param isLast whether nothing follows, so that the last row ends too */
+  read(piece: string, isLast: boolean): readonly CsvRow[] {
+    this.text = this.text.slice(this.pos) + piece;
+    this.pos = 0;
+    if (this.text.length < this.enough && !isLast) return NO_ROWS;
+    this.rows = [];
+    while (this.pos < this.text.length && this.problem === undefined) {
+      const { pos, line } = this;
+      const count = this.rows.length;
+      this.lineStart = pos;
+      this.row();
+      if (isLast || this.isRowOver()) continue;
+      this.rows.length = count;
+      this.problem = undefined;
+      this.pos = pos;
+      this.line = line;
+      break;
+    }
+    this.enough = 2 * (this.text.length - this.pos);
+    return this.rows;
+  }
+
+  /** Whether the row before `pos` has surely ended: after a line break that is not half of one. */
+  private isRowOver(): boolean {
+    if (this.pos < this.text.length) return true;
+    return this.problem === undefined && this.text.charCodeAt(this.pos - 1) === LF;
   }
 
   private row(): void {
@@ -139,7 +180,7 @@ class CsvReader {
 }
 
 /** The most frequent of `,` `;` and tab outside quotes in the first line. */
-function findDelimiter(text: string): string {
+export function findDelimiter(text: string): string {
   const counts = new Map([
     [',', 0],
     [';', 0],

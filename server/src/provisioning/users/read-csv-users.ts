@@ -1,6 +1,6 @@
 import { type JsonValue, setMemberOf } from '../../json/value';
 import { readColumnNames } from './columns';
-import { type CsvRow, readCsv } from './csv';
+import { CsvReader, type CsvRow, findDelimiter } from './csv';
 import type { SampleUser, SampleUsers, UserProblem } from './user';
 import type { PeopleVocabulary } from './vocabulary';
 
@@ -9,26 +9,82 @@ const MAX_ROW_PROBLEMS = 20;
 
 /** Reads people from CSV. An empty cell is null; `""` is an empty text. */
 export function readCsvUsers(text: string, vocabulary: PeopleVocabulary): SampleUsers {
-  const table = readCsv(text);
-  const [header, ...rows] = table.rows;
-  const problems: UserProblem[] = [];
-  if (table.problem !== undefined) problems.push({ severity: 'error', ...table.problem });
-  if (header === undefined) return { users: [], columns: [], problems };
-  const written = header.fields.map(({ value, column }) => ({ name: value, line: header.line, column }));
-  const { names, problems: columnProblems } = readColumnNames(written, vocabulary);
-  problems.push(...columnProblems);
-  if (rows.length === 0 && table.problem === undefined) {
-    const message = 'The file has column names but no people.';
-    problems.push({ severity: 'error', message, line: header.line });
+  const people = new CsvPeople(findDelimiter(text), vocabulary);
+  const users = people.read(text, true);
+  return { users, columns: people.columns, problems: people.problems };
+}
+
+/** People from CSV that comes in pieces. */
+export class CsvPeople {
+  private readonly table: CsvReader;
+  private names: readonly string[] | undefined;
+  private headerLine = 1;
+  private readonly columnProblems: UserProblem[] = [];
+  private readonly rowProblems: UserProblem[] = [];
+  private wrongRows = 0;
+  private people = 0;
+  private isOver = false;
+
+  /** @param delimiter as `findDelimiter` gives it for the first line */
+  constructor(
+    private readonly delimiter: string,
+    private readonly vocabulary: PeopleVocabulary,
+  ) {
+    this.table = new CsvReader(delimiter);
   }
-  const users: SampleUser[] = [];
-  let wrongRows = 0;
-  for (const row of rows) {
-    if (row.fields.length !== names.length && wrongRows++ < MAX_ROW_PROBLEMS)
-      problems.push(rowProblem(row, names.length, table.delimiter));
-    users.push(readRow(row, names, vocabulary));
+
+  /** The people whose rows end within the text so far. @param isLast whether nothing follows */
+  read(piece: string, isLast: boolean): readonly SampleUser[] {
+    const users: SampleUser[] = [];
+    for (const row of this.table.read(piece, isLast)) {
+      if (this.names === undefined) this.readHeader(row);
+      else users.push(this.person(row, this.names));
+    }
+    this.people += users.length;
+    this.isOver ||= isLast;
+    return users;
   }
-  return { users, columns: [...new Set(names)].filter((name) => name !== ''), problems };
+
+  /** What is not read yet of the text so far. */
+  get unread(): string {
+    return this.table.unread;
+  }
+
+  /** 1-based line of the file on which that begins. */
+  get nextLine(): number {
+    return this.table.nextLine;
+  }
+
+  get columns(): readonly string[] {
+    return [...new Set(this.names)].filter((name) => name !== '');
+  }
+
+  /** What ended the reading, then what is to be said about the columns, the file and its rows. */
+  get problems(): readonly UserProblem[] {
+    const { problem } = this.table;
+    const problems: UserProblem[] = problem === undefined ? [] : [{ severity: 'error', ...problem }];
+    problems.push(...this.columnProblems);
+    if (this.isOver && this.names !== undefined && this.people === 0 && problem === undefined) {
+      const message = 'The file has column names but no people.';
+      problems.push({ severity: 'error', message, line: this.headerLine });
+    }
+    problems.push(...this.rowProblems);
+    return problems;
+  }
+
+  private readHeader({ line, fields }: CsvRow): void {
+    const written = fields.map(({ value, column }) => ({ name: value, line, column }));
+    const { names, problems } = readColumnNames(written, this.vocabulary);
+    this.names = names;
+    this.headerLine = line;
+    this.columnProblems.push(...problems);
+  }
+
+  private person(row: CsvRow, names: readonly string[]): SampleUser {
+    if (row.fields.length !== names.length && this.wrongRows++ < MAX_ROW_PROBLEMS)
+      this.rowProblems.push(rowProblem(row, names.length, this.delimiter));
+    return readRow(row, names, this.vocabulary);
+  }
 }
 
 function readRow(row: CsvRow, names: readonly string[], vocabulary: PeopleVocabulary): SampleUser {

@@ -1,52 +1,23 @@
 import { parseJson } from '../../json/parse';
-import { type JsonValue, setMemberOf } from '../../json/value';
+import type { JsonValue } from '../../json/value';
 import { LineIndex } from '../../text/line-index';
-import { readColumnNames } from './columns';
+import { isRecord, JsonRows, type JsonRow as Row } from './json-rows';
+import { brokenLine, parsedLine } from './ndjson-line';
 import { objectLines } from './object-lines';
-import type { SampleUser, SampleUsers, UserProblem } from './user';
+import type { SampleUsers, UserProblem } from './user';
 import type { PeopleVocabulary } from './vocabulary';
-
-type JsonRecord = { readonly [key: string]: JsonValue };
-interface Row {
-  readonly line: number;
-  readonly value: JsonRecord;
-}
 
 /** Reads people from JSON: a list, a list inside an object, one object, or one object a line (NDJSON). */
 export function readJsonUsers(text: string, vocabulary: PeopleVocabulary): SampleUsers {
   const problems: UserProblem[] = [];
   const read = readDocument(text, problems, vocabulary) ?? readLines(text, problems) ?? unreadable(text, problems);
-  const { flatten } = vocabulary;
-  const rows = flatten === undefined ? read : read.map(({ line, value }) => ({ line, value: flatten(value) }));
-  if (rows.length === 0 && problems.length === 0)
+  if (read.length === 0 && problems.length === 0)
     problems.push({ severity: 'error', message: 'The file holds no people.' });
-  const firstLine = new Map<string, number>();
-  for (const { line, value } of rows)
-    for (const key of Object.keys(value)) if (!firstLine.has(key)) firstLine.set(key, line);
-  const written = [...firstLine].map(([name, line]) => ({ name, line }));
-  const { names, problems: columnProblems } = readColumnNames(written, vocabulary);
-  const nameOf = new Map(written.map(({ name }, i) => [name, names[i] as string]));
-  const columns = [...new Set(names)].filter((name) => name !== '');
-  const isExact = written.every(({ name }) => nameOf.get(name) === name);
-  const users = rows.map(({ line, value }): SampleUser => {
-    // Most exports need no repair, and objects made by JSON.parse are the fastest to read.
-    const isRepaired = isExact && Object.keys(value).length === columns.length;
-    const named = isRepaired ? value : namedValues(value, columns, nameOf);
-    const values = vocabulary.typed?.(named) ?? named;
-    return { line, status: vocabulary.statusOf(values), values };
-  });
-  return { users, columns, problems: [...problems, ...columnProblems] };
-}
-
-/** Every person gets every column in the same order: what one person lacks and others have is null. */
-function namedValues(value: JsonRecord, columns: readonly string[], nameOf: ReadonlyMap<string, string>): JsonRecord {
-  const values: Record<string, JsonValue> = {};
-  for (const column of columns) setMemberOf(values, column, null);
-  for (const key of Object.keys(value)) {
-    const name = nameOf.get(key);
-    if (name !== undefined && name !== '') setMemberOf(values, name, value[key]);
-  }
-  return values;
+  const names = new JsonRows(vocabulary);
+  // All names first, so that the first person has those that come up with the last.
+  const rows = read.map(({ line, value }) => names.learn(line, value));
+  const users = rows.map((row) => names.person(row));
+  return { users, columns: names.columns, problems: [...problems, ...names.problems] };
 }
 
 /** The people of one JSON value; undefined when the text is not one JSON value. */
@@ -100,22 +71,9 @@ function readLines(text: string, problems: UserProblem[]): readonly Row[] | unde
     const value = parsedLine(line);
     if (value !== undefined) rows.push({ line: i + 1, value });
     else if (rows.length === 0) return undefined;
-    else {
-      const at = parseJson(line).problems[0]?.span.start ?? 0;
-      const message = 'This line is not one JSON object; its person is left out.';
-      problems.push({ severity: 'error', message, line: i + 1, column: at + 1 });
-    }
+    else problems.push(brokenLine(line, i + 1));
   }
   return rows;
-}
-
-function parsedLine(line: string): JsonRecord | undefined {
-  try {
-    const value = JSON.parse(line) as JsonValue;
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(text: string, problems: UserProblem[]): readonly Row[] {
@@ -125,8 +83,4 @@ function unreadable(text: string, problems: UserProblem[]): readonly Row[] {
   const message = first?.message ?? 'This is not JSON.';
   problems.push({ severity: 'error', message, line: line + 1, column: character + 1 });
   return [];
-}
-
-function isRecord(value: JsonValue): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,82 @@
+import { type JsonValue, setMemberOf } from '../../json/value';
+import { ColumnReader } from './columns';
+import type { SampleUser, UserProblem } from './user';
+import type { PeopleVocabulary } from './vocabulary';
+
+export type JsonRecord = { readonly [key: string]: JsonValue };
+
+/** One person as the file has them. */
+export interface JsonRow {
+  /** 1-based line on which the person begins. */
+  readonly line: number;
+  readonly value: JsonRecord;
+}
+
+/**
+ * Makes people of objects whose names come up one after the other. Every person gets every column known by then, in the
+ * same order: what one person lacks and others have is null.
+ */
+export class JsonRows {
+  readonly columns: string[] = [];
+  private readonly names: ColumnReader;
+  /** The exact name for each key of the file. */
+  private readonly nameOf = new Map<string, string>();
+  /** Whether every key so far is the exact name itself, so that objects may stay as they are. */
+  private isExact = true;
+  private readonly known = new Set<string>();
+  private line = 0;
+  private ofLine = 0;
+
+  constructor(private readonly vocabulary: PeopleVocabulary) {
+    this.names = new ColumnReader(vocabulary);
+  }
+
+  /** What is to be said about the names. */
+  get problems(): readonly UserProblem[] {
+    return this.names.problems;
+  }
+
+  /** Reads an object for what it is called, and takes note of names that were not there before. */
+  learn(line: number, person: JsonRecord): JsonRow {
+    const value = this.vocabulary.flatten?.(person) ?? person;
+    for (const key of Object.keys(value)) if (!this.nameOf.has(key)) this.addName(key, line);
+    return { line, value };
+  }
+
+  private addName(key: string, line: number): void {
+    const name = this.names.nameOf({ name: key, line });
+    this.nameOf.set(key, name);
+    if (name !== key) this.isExact = false;
+    if (name === '' || this.known.has(name)) return;
+    this.known.add(name);
+    this.columns.push(name);
+  }
+
+  /** The person of a row; to be asked for in the order of the file. */
+  person({ line, value }: JsonRow): SampleUser {
+    const { vocabulary, columns } = this;
+    // Most exports need no repair, and objects made by JSON.parse are the fastest to read.
+    const isRepaired = this.isExact && Object.keys(value).length === columns.length;
+    const named = isRepaired ? value : this.namedValues(value);
+    const values = vocabulary.typed?.(named) ?? named;
+    const status = vocabulary.statusOf(values);
+    // A file written by a program may hold everybody in one line.
+    this.ofLine = line === this.line ? this.ofLine + 1 : 1;
+    this.line = line;
+    return this.ofLine === 1 ? { line, status, values } : { line, id: `${line}-${this.ofLine}`, status, values };
+  }
+
+  private namedValues(value: JsonRecord): JsonRecord {
+    const values: Record<string, JsonValue> = {};
+    for (const column of this.columns) setMemberOf(values, column, null);
+    for (const key of Object.keys(value)) {
+      const name = this.nameOf.get(key);
+      if (name !== undefined && name !== '') setMemberOf(values, name, value[key]);
+    }
+    return values;
+  }
+}
+
+export function isRecord(value: JsonValue): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
