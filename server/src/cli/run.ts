@@ -2,6 +2,7 @@ import { CHECK_HELP, check } from './commands/check';
 import { COMPARE_HELP, compare } from './commands/compare';
 import { CONVERT_HELP, convertCommand } from './commands/convert';
 import { EVAL_HELP, evalCommand } from './commands/eval';
+import { EXPECT_HELP, expectCommand } from './commands/expect';
 import { EXPLAIN_HELP, explain } from './commands/explain';
 import { IMPORT_PREVIEW_HELP, importPreview } from './commands/import-preview';
 import { NEW_HELP, newCommand } from './commands/new';
@@ -20,6 +21,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly help: string }>> = {
   check: { run: check, help: CHECK_HELP },
   preview: { run: preview, help: PREVIEW_HELP },
+  expect: { run: expectCommand, help: EXPECT_HELP },
   compare: { run: compare, help: COMPARE_HELP },
   convert: { run: convertCommand, help: CONVERT_HELP },
   'import-preview': { run: importPreview, help: IMPORT_PREVIEW_HELP },
@@ -40,6 +42,7 @@ Usage: ringcentral-provisioning COMMAND [options]
 
   check PATH...          say what is wrong in connector files, where, and what to do
   preview MAPPING        who would be created, changed, disabled or refused, request by request
+  expect [PROJECT]       whether previews of a project file come out as it says they must
   compare OLD NEW        what differs between two versions of a mapping, and whose result changes
   convert MAPPING        the mapping for another provider, or in one neutral format, and what differs
   import-preview MAPPING what the account import would read, and whom it would mark inactive
