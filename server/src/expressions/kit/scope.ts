@@ -1,5 +1,5 @@
-import type { Shape } from './shape';
-import type { Value, ValueRecord } from './value';
+import { anyShape, type Shape } from './shape';
+import { ownEntry, type Value, type ValueRecord } from './value';
 
 /** A name an expression may use. */
 export interface Binding {
@@ -26,6 +26,22 @@ export function withValues(scope: Scope, values: ValueRecord, now: number | unde
   return now === undefined
     ? { bindings: scope.bindings, complete: scope.complete, values }
     : { bindings: scope.bindings, complete: scope.complete, values, now };
+}
+
+/** The same scope with values that hold in every run which has no value of its own for the name. */
+export function withConstants(scope: Scope, constants: Iterable<readonly [name: string, value: Value]>): Scope {
+  const bindings = new Map(scope.bindings);
+  for (const [name, value] of constants) {
+    const known = bindings.get(name) ?? { name, documentation: '', shape: anyShape };
+    bindings.set(name, { ...known, value });
+  }
+  return { ...scope, bindings };
+}
+
+/** The value a name has in a run; undefined when there is none. */
+export function valueIn({ values, bindings }: Scope, name: string): Value | undefined {
+  const own = values === undefined ? undefined : ownEntry(values, name);
+  return own ?? bindings.get(name)?.value ?? own;
 }
 
 /** A scope of the given bindings. */

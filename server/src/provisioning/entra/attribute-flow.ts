@@ -1,7 +1,7 @@
 import type { AttributeMapping } from '../../documents/entra/model/attribute-mapping';
 import { entraLanguage, IgnoreFlow } from '../../expressions/entra';
 import type { Outcome } from '../../expressions/kit/language';
-import type { Scope } from '../../expressions/kit/scope';
+import { type Scope, valueIn } from '../../expressions/kit/scope';
 import { expressionText } from './source-text';
 import { type TargetAttribute, targetAttribute } from './target-attribute';
 
@@ -30,6 +30,10 @@ export interface AttributeFlow {
   readonly followsDeletion: boolean;
   /** Whether the mapping has no source; then the default value is all there is. */
   readonly isDefaultOnly: boolean;
+  /** Whether it is sent with other changes though it is the same (flowBehavior FlowAlways). */
+  readonly isSentAlways: boolean;
+  /** Whether it fills what is empty and changes nothing else (flowType AttributeAddOnly). */
+  readonly isFillOnly: boolean;
   /** @param isCreate whether the person is being created: only then default values count and flows of creation run */
   evaluate(scope: Scope, isCreate: boolean): FlowValue;
   /** The value without regard to when it flows, as matching needs it. */
@@ -64,6 +68,8 @@ export function compileFlow(mapping: AttributeMapping, knowsTargets: boolean): A
     inputs,
     followsDeletion: inputs.includes('IsSoftDeleted'),
     isDefaultOnly: source === undefined,
+    isSentAlways: mapping.flowBehavior === 'FlowAlways',
+    isFillOnly: flowType === 'AttributeAddOnly',
     value,
     evaluate(scope, isCreate) {
       if (flowType === 'ObjectAddOnly' && !isCreate) return NOT_NOW;
@@ -75,8 +81,8 @@ export function compileFlow(mapping: AttributeMapping, knowsTargets: boolean): A
 }
 
 /** Whether an expression reads attributes and none of them has a value. */
-function readsNothing(inputs: readonly string[], { values }: Scope): boolean {
-  return inputs.length > 0 && inputs.every((name) => values !== undefined && (values[name] ?? null) === null);
+function readsNothing(inputs: readonly string[], scope: Scope): boolean {
+  return inputs.length > 0 && inputs.every((name) => (valueIn(scope, name) ?? null) === null);
 }
 
 function missingTarget({ targetAttributeName, targetNode }: AttributeMapping): FlowValue {

@@ -1,4 +1,4 @@
-import { compileRegex } from '../../expressions/entra/regex';
+import { compileRegex, type DotNetRegex } from '../../expressions/entra/regex';
 import { EvaluationFailure } from '../../expressions/kit/evaluated-function';
 import { isUnknown, Unknown } from '../../expressions/kit/value';
 import type { JsonValue } from '../../json/value';
@@ -7,81 +7,66 @@ import type { JsonValue } from '../../json/value';
 export type Verdict = boolean | Unknown;
 
 /**
- * Evaluates one clause of a scoping filter (Microsoft Learn, Scoping users or groups to be provisioned with scoping
+ * Compiles one clause of a scoping filter (Microsoft Learn, Scoping users or groups to be provisioned with scoping
  * filters): comparisons respect letter case, and every operator but IS NULL is false for an attribute without a value.
  * @param name the operator as the schema writes it; the portal's spellings with `_` and with blanks mean the same
- * @param value of the source attribute
  * @param operands the values under targetOperand
+ * @returns judges a value of the source attribute
  */
-export function evaluateClause(name: string, value: JsonValue, operands: readonly string[]): Verdict {
+export function compileClause(name: string, operands: readonly string[]): (value: JsonValue) => Verdict {
   const operator = name
     .trim()
     .toUpperCase()
     .replaceAll(/[\s_]+/g, ' ');
-  if (Array.isArray(value)) return new Unknown('scoping filters do not take multi-valued attributes');
-  if (typeof value === 'object' && value !== null) return new Unknown('scoping filters do not take references');
-  const text = textOf(value);
-  switch (operator) {
-    case 'IS NULL':
-      return text === '';
-    case 'IS NOT NULL':
-      return text !== '';
-    default:
-      return text === '' ? knownOrUnknown(operator, name) : compare(operator, name, text, operands);
-  }
+  const judge = judgeText(operator, operands) ?? unknownOperator(name);
+  return (value) => {
+    if (Array.isArray(value)) return new Unknown('scoping filters do not take multi-valued attributes');
+    if (typeof value === 'object' && value !== null) return new Unknown('scoping filters do not take references');
+    const text = textOf(value);
+    if (operator === 'IS NULL') return text === '';
+    if (operator === 'IS NOT NULL') return text !== '';
+    if (isUnknown(judge)) return judge;
+    return text !== '' && judge(text);
+  };
 }
 
-function compare(operator: string, name: string, text: string, operands: readonly string[]): Verdict {
+type Judge = (text: string) => Verdict;
+
+/** What an operator says of a text that is not empty; undefined for one we do not know. */
+function judgeText(operator: string, operands: readonly string[]): Judge | undefined {
   switch (operator) {
     case 'IS TRUE':
-      return text === 'True';
+      return (text) => text === 'True';
     case 'IS FALSE':
-      return text === 'False';
+      return (text) => text === 'False';
     case 'EQUALS':
-      return operands.includes(text);
+      return (text) => operands.includes(text);
     case 'NOT EQUALS':
-      return !operands.includes(text);
+      return (text) => !operands.includes(text);
     case 'INCLUDES':
-      return operands.some((operand) => text.includes(operand));
+      return (text) => operands.some((operand) => text.includes(operand));
     case 'ENDS WITH':
-      return operands.some((operand) => text.endsWith(operand));
+      return (text) => operands.some((operand) => text.endsWith(operand));
     case 'REGEX MATCH':
-      return anyMatch(text, operands);
+      return anyMatch(operands);
     case 'NOT REGEX MATCH': {
-      const matched = anyMatch(text, operands);
-      return isUnknown(matched) ? matched : !matched;
+      const matches = anyMatch(operands);
+      return (text) => {
+        const matched = matches(text);
+        return isUnknown(matched) ? matched : !matched;
+      };
     }
     case 'GREATER THAN':
-      return numbers(text, operands, (a, b) => a > b);
+      return (text) => numbers(text, operands, (a, b) => a > b);
     case 'GREATER THAN OR EQUALS':
-      return numbers(text, operands, (a, b) => a >= b);
+      return (text) => numbers(text, operands, (a, b) => a >= b);
     case '&':
-      return bits(text, operands, true);
+      return (text) => bits(text, operands, true);
     case '!&':
-      return bits(text, operands, false);
+      return (text) => bits(text, operands, false);
     default:
-      return unknownOperator(name);
+      return undefined;
   }
-}
-
-const KNOWN = new Set([
-  'IS TRUE',
-  'IS FALSE',
-  'EQUALS',
-  'NOT EQUALS',
-  'INCLUDES',
-  'ENDS WITH',
-  'REGEX MATCH',
-  'NOT REGEX MATCH',
-  'GREATER THAN',
-  'GREATER THAN OR EQUALS',
-  '&',
-  '!&',
-]);
-
-/** No value: false for everything we know. */
-function knownOrUnknown(operator: string, name: string): Verdict {
-  return KNOWN.has(operator) ? false : unknownOperator(name);
 }
 
 function unknownOperator(name: string): Unknown {
@@ -95,20 +80,29 @@ function textOf(value: JsonValue): string {
 }
 
 /** Whether a pattern is found in the text; .NET's Regex.IsMatch needs no anchors. */
-function anyMatch(text: string, patterns: readonly string[]): Verdict {
-  for (const pattern of patterns) {
-    const matched = matches(text, pattern);
-    if (matched !== false) return matched;
-  }
-  return false;
+function anyMatch(patterns: readonly string[]): Judge {
+  const all = patterns.map(matches);
+  return (text) => {
+    for (const match of all) {
+      const matched = match(text);
+      if (matched !== false) return matched;
+    }
+    return false;
+  };
 }
 
-function matches(text: string, pattern: string): Verdict {
-  try {
-    const regex = compileRegex(`(?<whole>${pattern})`);
-    if (isUnknown(regex)) return regex;
+function matches(pattern: string): Judge {
+  const regex = regexOf(pattern);
+  if (isUnknown(regex)) return () => regex;
+  return (text) => {
     const found = regex.groupText(text, 'whole');
     return isUnknown(found) ? found : found !== undefined;
+  };
+}
+
+function regexOf(pattern: string): DotNetRegex | Unknown {
+  try {
+    return compileRegex(`(?<whole>${pattern})`);
   } catch (error) {
     if (error instanceof EvaluationFailure) return new Unknown(`.NET refuses the pattern ${pattern}: ${error.message}`);
     throw error;

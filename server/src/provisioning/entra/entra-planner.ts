@@ -1,8 +1,7 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
-import { type Scope, withValues } from '../../expressions/kit/scope';
+import { type Scope, withConstants, withValues } from '../../expressions/kit/scope';
 import { isUnknown, Unknown, type Value, type ValueRecord } from '../../expressions/kit/value';
-import type { JsonValue } from '../../json/value';
 import type { Match } from '../match';
 import type { EffortLimit, PlanEntry, PlanOptions } from '../plan';
 import { createdUserId } from '../predicted-answer';
@@ -17,8 +16,8 @@ import type { EntraProgram } from './entra-program';
 import { escrowNotes } from './escrow';
 import { Exporter } from './exporter';
 import { PlanRemarks } from './plan-remarks';
-import { judgeInput, judgeScope } from './scoping';
-import { type Search, searchTarget } from './target-search';
+import { judgeScope } from './scoping';
+import { type Search, type SearchPlace, searchTarget } from './target-search';
 import type { Trace } from './trace';
 
 /** Nobody was looked for. */
@@ -43,7 +42,11 @@ export class EntraPlanner implements PersonPlanner {
   private readonly exporter: Exporter;
   /** Who of the sample has which user of the target, by the line of the file. */
   private readonly owners = new Map<string, number>();
-  private readonly missing: Readonly<Record<string, Value>>;
+  /** What holds for everybody: of those who keep the application, and of those who lose it. */
+  private readonly scopes: { readonly staying: Scope; readonly leaving: Scope };
+  /** Whether the file has a column that the service computes. */
+  private readonly hasComputed: boolean;
+  private readonly place: SearchPlace;
   private readonly remarks: PlanRemarks;
 
   constructor(
@@ -55,7 +58,13 @@ export class EntraPlanner implements PersonPlanner {
     this.working = account.clone();
     this.exporter = new Exporter(program, account, this.working, options.now);
     this.remarks = new PlanRemarks(program, users);
-    this.missing = missingValues(program, users);
+    this.hasComputed = users.columns.includes('IsSoftDeleted');
+    this.place = { account: this.working, context: program.context, now: this.exporter.now };
+    const usual: readonly [string, Value][] = [...missingValues(program, users), ['accountEnabled', true]];
+    this.scopes = {
+      staying: withConstants(program.scope, [...usual, ['IsSoftDeleted', false]]),
+      leaving: withConstants(program.scope, [...usual, ['IsSoftDeleted', true]]),
+    };
   }
 
   get created(): number {
@@ -65,9 +74,7 @@ export class EntraPlanner implements PersonPlanner {
   plan(user: SampleUser): PlanEntry {
     const standing = this.standing(user.values);
     const { leaving, problem } = standing;
-    const values = this.valuesOf(user, leaving !== undefined);
-    const scope = withValues(this.program.scope, values as ValueRecord, this.options.now);
-    const { search, decision } = this.decide(standing, scope, values);
+    const { search, decision } = this.decide(standing, this.scopeOf(user, leaving !== undefined));
     const { match } = search;
     const { action, attempted, reason, notes = [] } = decision;
     const requests = [...search.requests, ...(decision.requests ?? [])];
@@ -95,29 +102,26 @@ export class EntraPlanner implements PersonPlanner {
   }
 
   private standing(values: SampleUser['values']): Standing {
-    const { mapping } = this.program;
+    const { scoping } = this.program;
     const state = directoryState(values);
-    const input = judgeInput(mapping.scope, values);
+    const input = judgeScope(scoping.inputGroups, values);
     if (isUnknown(input.isIn)) return { leaving: undefined, because: '', passesInput: true, problem: input.because };
     const start = { passesInput: input.isIn, problem: state.problem };
     if (!input.isIn || state.leaving !== undefined || state.problem !== undefined)
       return { ...start, leaving: state.leaving, because: state.problem ?? input.because };
-    const verdict = judgeScope(mapping.scope, values);
+    const verdict = judgeScope(scoping.groups, values);
     if (isUnknown(verdict.isIn))
       return { ...start, leaving: undefined, because: verdict.because, problem: verdict.because };
     return { ...start, leaving: verdict.isIn ? undefined : 'out of scope', because: verdict.because };
   }
 
   /** The person's values with what the service computes, and with what the file does not tell as unknown. */
-  private valuesOf({ values }: SampleUser, isLeaving: boolean): Readonly<Record<string, JsonValue | Value>> {
-    return { ...this.missing, ...values, accountEnabled: values.accountEnabled ?? true, IsSoftDeleted: isLeaving };
+  private scopeOf(user: SampleUser, isLeaving: boolean): Scope {
+    const values = this.hasComputed ? { ...user.values, IsSoftDeleted: isLeaving } : user.values;
+    return withValues(isLeaving ? this.scopes.leaving : this.scopes.staying, values as ValueRecord, this.options.now);
   }
 
-  private decide(
-    standing: Standing,
-    scope: Scope,
-    values: Readonly<Record<string, JsonValue | Value>>,
-  ): { readonly search: Search; readonly decision: Decision } {
+  private decide(standing: Standing, scope: Scope): { readonly search: Search; readonly decision: Decision } {
     const alone = (decision: Decision) => ({ search: NOT_SEARCHED, decision });
     if (standing.problem !== undefined) {
       return alone({
@@ -129,21 +133,12 @@ export class EntraPlanner implements PersonPlanner {
       return alone(
         skipped(`does not pass the input filter (${standing.because}); nothing is done, and nothing is taken away`),
       );
-    if (!this.program.mapping.isEnabled) return alone(skipped('the object mapping is not enabled'));
-    const search = searchTarget(this.program.matching, scope, {
-      account: this.working,
-      context: this.program.context,
-      now: this.exporter.now,
-    });
-    return { search, decision: this.withMatch(standing, search, scope, values) };
+    if (!this.program.isEnabled) return alone(skipped('the object mapping is not enabled'));
+    const search = searchTarget(this.program.matching, scope, this.place);
+    return { search, decision: this.withMatch(standing, search, scope) };
   }
 
-  private withMatch(
-    { leaving, because }: Standing,
-    { match, code }: Search,
-    scope: Scope,
-    values: Readonly<Record<string, JsonValue | Value>>,
-  ): Decision {
+  private withMatch({ leaving, because }: Standing, { match, code }: Search, scope: Scope): Decision {
     if (code === 'ImportSkipped') return { ...skipped(match.reason ?? ''), codeStep: 'match', code };
     if (match.result === 'failed')
       return {
@@ -157,32 +152,23 @@ export class EntraPlanner implements PersonPlanner {
     const matched = match.user;
     if (matched === undefined)
       return leaving === undefined
-        ? this.exporter.create(scope, values)
+        ? this.exporter.create(scope)
         : skipped(
             `not effectively entitled: ${LEAVING_WORDS[leaving]}${leaving === 'out of scope' ? ` (${because})` : ''}, and not in RingCentral`,
           );
     const line = this.owners.get(matched.id);
     if (line !== undefined) return sameSource(match, line);
-    return leaving === undefined
-      ? this.exporter.update(matched, scope, values)
-      : this.leave(matched, leaving, because, scope, values);
+    return leaving === undefined ? this.exporter.update(matched, scope) : this.leave(matched, leaving, because, scope);
   }
 
-  private leave(
-    matched: AccountUser,
-    leaving: LeavingReason,
-    because: string,
-    scope: Scope,
-    values: Readonly<Record<string, JsonValue | Value>>,
-  ): Decision {
+  private leave(matched: AccountUser, leaving: LeavingReason, because: string, scope: Scope): Decision {
     const { skipOutOfScopeDeletions, keepsDisabled } = this.program;
     const isOut = leaving === 'out of scope' || leaving === 'unassigned';
     if (isOut && skipOutOfScopeDeletions)
       return skipped(`${LEAVING_WORDS[leaving]}, and SkipOutOfScopeDeletions is "True": the user stays as they are`);
-    if (leaving === 'hard-deleted') return this.exporter.remove(matched, values);
-    if (!keepsDisabled) return this.exporter.remove(matched, values);
+    if (leaving === 'hard-deleted' || !keepsDisabled) return this.exporter.remove(matched, scope);
     const detail = leaving === 'out of scope' ? ` (${because})` : '';
-    return this.exporter.disable(matched, leaving, `${LEAVING_WORDS[leaving]}${detail}`, scope, values);
+    return this.exporter.disable(matched, leaving, `${LEAVING_WORDS[leaving]}${detail}`, scope);
   }
 }
 
@@ -192,10 +178,9 @@ function sameSource({ by, key }: Match, line: number): Decision {
 }
 
 /** What mappings and filters read and the file has no column for. IsSoftDeleted is computed, accountEnabled assumed. */
-function missingValues({ inputs }: EntraProgram, { columns }: PeopleFacts): Readonly<Record<string, Value>> {
+function missingValues({ inputs }: EntraProgram, { columns }: PeopleFacts): readonly [string, Value][] {
   const known = new Set([...columns, 'IsSoftDeleted', 'accountEnabled']);
-  const missing: Record<string, Value> = {};
-  for (const name of inputs.keys())
-    if (!known.has(name) && name !== '__proto__') missing[name] = new Unknown(`the sample file has no "${name}"`);
-  return missing;
+  return [...inputs.keys()]
+    .filter((name) => !known.has(name))
+    .map((name) => [name, new Unknown(`the sample file has no "${name}"`)]);
 }

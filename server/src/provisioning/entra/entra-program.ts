@@ -7,11 +7,14 @@ import type { Operation } from '../operation';
 import { type AttributeFlow, compileFlow } from './attribute-flow';
 import type { RequestContext } from './entra-request';
 import { DEFAULT_BASE_URL, type EntraDialect, type EntraOptions } from './options';
+import { compileScoping, type Scoping } from './scoping';
 
 /** The object mapping of users, compiled once for a plan over many people. */
 export interface EntraProgram {
   readonly mapping: ObjectMapping;
+  readonly isEnabled: boolean;
   readonly operations: ReadonlyMap<Operation, string>;
+  readonly scoping: Scoping;
   /** Everything that is sent, in the order of the schema; references come in a second step of the service and are left out. */
   readonly flows: readonly AttributeFlow[];
   /** By ascending priority. */
@@ -40,7 +43,9 @@ export function compileProgram(document: EntraDocument, mapping: ObjectMapping, 
   const part = mapping.sourceObjectName === '' ? 'User' : mapping.sourceObjectName;
   return {
     mapping,
+    isEnabled: mapping.isEnabled,
     operations: operationsOf(mapping, flows, part),
+    scoping: compileScoping(mapping.scope),
     flows,
     matching,
     inputs: inputsOf(mapping, all),

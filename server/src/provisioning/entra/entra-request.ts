@@ -1,10 +1,11 @@
+import { type Scope, valueIn } from '../../expressions/kit/scope';
+import { isUnknown } from '../../expressions/kit/value';
 import type { JsonString } from '../../json/node';
 import type { LineIndex } from '../../text/line-index';
 import type { Operation } from '../operation';
 import type { PlannedRequest, PredictedAnswer } from '../plan';
 import type { ExpressionInput, ValueSource } from '../provenance';
 import type { AttributeValues } from '../scim/attributes';
-import type { UserValues } from '../users/user';
 import type { AttributeFlow } from './attribute-flow';
 import type { FlowChange } from './flowed-value';
 
@@ -37,7 +38,8 @@ export class EntraRequest implements PlannedRequest {
     /** Makes the body of what is sent; absent when there is none. */
     private readonly bodyOf: BodyMaker | undefined,
     private readonly flowed: readonly FlowChange[],
-    private readonly values: UserValues,
+    /** With the values of the person. */
+    private readonly scope: Scope,
   ) {}
 
   get name(): 'export' {
@@ -75,7 +77,7 @@ export class EntraRequest implements PlannedRequest {
         line: line + 1,
         column: character + 1,
         expression: flow.expression === '' ? node.value : flow.expression,
-        inputs: flow.inputs.map((name) => inputOf(name, this.values)),
+        inputs: flow.inputs.map((name) => inputOf(name, this.scope)),
       },
     };
   }
@@ -91,9 +93,9 @@ function placeOf({ mapping }: AttributeFlow): JsonString | undefined {
   return source?.expressionNode ?? source?.nameNode ?? defaultValueNode ?? targetNode;
 }
 
-function inputOf(name: string, values: UserValues): ExpressionInput {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (value === undefined) return { path: name };
+function inputOf(name: string, scope: Scope): ExpressionInput {
+  const value = valueIn(scope, name);
+  if (value === undefined || isUnknown(value)) return { path: name };
   if (value === null) return { path: name, value: null };
   // Boolean attributes are these texts to expressions.
   if (typeof value === 'boolean') return { path: name, value: value ? 'True' : 'False' };

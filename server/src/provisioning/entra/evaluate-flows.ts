@@ -54,25 +54,24 @@ export interface Difference {
  * other changes.
  */
 export function difference(values: readonly FlowedValue[], user: AccountUser): Difference {
-  const changes: FlowChange[] = [];
-  const always: FlowChange[] = [];
+  const sent: FlowChange[] = [];
+  let isChanged = false;
   const readsBackOtherwise: FlowChange[] = [];
   for (const { flow, value } of values) {
     const before = flow.target.current(user.scim);
-    if (before === value && flow.mapping.flowBehavior !== 'FlowAlways') continue;
+    if (before === value && !flow.isSentAlways) continue;
     const change = { flow, value, before };
     if (!isSame(flow, before, value)) {
-      if (before === undefined || flow.mapping.flowType !== 'AttributeAddOnly') changes.push(change);
-    } else if (flow.mapping.flowBehavior === 'FlowAlways') always.push(change);
+      if (before !== undefined && flow.isFillOnly) continue;
+      sent.push(change);
+      isChanged = true;
+    } else if (flow.isSentAlways) sent.push(change);
     else if (before !== value && flow.target.path.endsWith('].country')) readsBackOtherwise.push(change);
   }
-  return { changes: changes.length === 0 ? changes : inOrder(values, [...changes, ...always]), readsBackOtherwise };
+  return { changes: isChanged ? sent : NOTHING, readsBackOtherwise };
 }
 
-function inOrder(values: readonly FlowedValue[], changes: readonly FlowChange[]): readonly FlowChange[] {
-  const order = new Map(values.map(({ flow }, index) => [flow, index]));
-  return changes.toSorted((a, b) => (order.get(a.flow) ?? 0) - (order.get(b.flow) ?? 0));
-}
+const NOTHING: readonly FlowChange[] = [];
 
 function isSame({ target }: AttributeFlow, before: string | boolean | undefined, value: string | boolean): boolean {
   if (sameValue(target.path, before, value)) return true;

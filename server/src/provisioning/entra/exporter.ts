@@ -1,13 +1,10 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
-import type { Value } from '../../expressions/kit/value';
-import type { JsonValue } from '../../json/value';
 import type { Operation } from '../operation';
 import { predictedAnswer, readAnswer } from '../predicted-answer';
 import { refusalReason } from '../refusal-reason';
 import { isSameUser } from '../scim/attributes';
-import type { UserValues } from '../users/user';
 import { createBody } from './create-body';
 import { type Decision, skipped, unknown } from './decision';
 import type { LeavingReason } from './entitlement';
@@ -21,10 +18,7 @@ import { pendingDecision } from './pending';
 import { ReadRequest } from './read-request';
 import type { Evaluated } from './trace';
 
-/** A person's values as expressions read them. */
-export type PersonValues = Readonly<Record<string, JsonValue | Value>>;
-
-/** Makes the requests of an export and lets the model of the account answer them. */
+/** Makes the requests of an export and lets the model of the account answer them. A scope has the values of the person. */
 export class Exporter {
   created = 0;
   private attempts = 0;
@@ -42,7 +36,7 @@ export class Exporter {
   readonly now = (): Date => new Date(this.time ?? 0);
 
   /** POST /Users for somebody the target does not have. */
-  create(scope: Scope, values: PersonValues): Decision {
+  create(scope: Scope): Decision {
     if (!this.program.operations.has('create'))
       return skipped('not in RingCentral, and Add is not among the flowTypes of the object mapping');
     const evaluation = evaluateFlows(this.program.flows, scope, true);
@@ -50,7 +44,7 @@ export class Exporter {
     const ended = endedBy(evaluation, 'create', evaluated);
     if (ended !== undefined) return ended;
     this.attempts++;
-    const request = this.send('create', 'POST', '/Users', createBody, newValues(evaluation.values), values);
+    const request = this.send('create', 'POST', '/Users', createBody, newValues(evaluation.values), scope);
     const notes = omissionNotes(evaluation);
     if (request.answer.status >= 400) return this.refused('create', request, evaluated, notes);
     this.created++;
@@ -58,17 +52,17 @@ export class Exporter {
   }
 
   /** Reads the user and sends what differs. */
-  update(matched: AccountUser, scope: Scope, values: PersonValues): Decision {
+  update(matched: AccountUser, scope: Scope): Decision {
     if (!this.program.operations.has('update'))
       return skipped('in RingCentral, and Update is not among the flowTypes of the object mapping');
-    return this.change(matched, evaluateFlows(this.program.flows, scope, false), values);
+    return this.change(matched, evaluateFlows(this.program.flows, scope, false), scope);
   }
 
   /**
    * Tells the target that somebody lost the application. Whoever is only disabled in Entra ID stays in scope, so all that
    * differs is sent; of the others the attributes that follow IsSoftDeleted.
    */
-  disable(matched: AccountUser, leaving: LeavingReason, because: string, scope: Scope, values: PersonValues): Decision {
+  disable(matched: AccountUser, leaving: LeavingReason, because: string, scope: Scope): Decision {
     if (!this.program.operations.has('update'))
       return skipped(
         `${because}, but Update is not among the flowTypes of the object mapping: the user stays as they are`,
@@ -76,25 +70,25 @@ export class Exporter {
     const { flows } = this.program;
     const sent = leaving === 'disabled' ? flows : flows.filter(({ followsDeletion }) => followsDeletion);
     if (sent.length === 0) return skipped(`${because}, but no mapping reads IsSoftDeleted: the user stays as they are`);
-    return this.change(matched, evaluateFlows(sent, scope, false), values);
+    return this.change(matched, evaluateFlows(sent, scope, false), scope);
   }
 
   /** DELETE /Users/{id}. */
-  remove(matched: AccountUser, values: PersonValues): Decision {
+  remove(matched: AccountUser, scope: Scope): Decision {
     if (!this.program.operations.has('remove'))
       return skipped(
         'deleted in Entra ID, but Delete is not among the flowTypes of the object mapping: the user stays',
       );
-    if (values.isAssigned === false)
+    if (scope.values?.isAssigned === false)
       return skipped(
         'deleted in Entra ID, but no longer assigned before: the service does not manage the user any more',
       );
-    const request = this.send('remove', 'DELETE', pathOf(matched), undefined, [], values);
+    const request = this.send('remove', 'DELETE', pathOf(matched), undefined, [], scope);
     if (request.answer.status >= 400) return this.refused('remove', request, undefined, []);
     return { action: 'remove', requests: [request] };
   }
 
-  private change(matched: AccountUser, evaluation: Evaluation, values: PersonValues): Decision {
+  private change(matched: AccountUser, evaluation: Evaluation, scope: Scope): Decision {
     const read = this.read(matched);
     const { changes, readsBackOtherwise } = difference(evaluation.values, matched);
     const evaluated = evaluatedOf(evaluation, changes.length);
@@ -119,7 +113,7 @@ export class Exporter {
       const reason = 'Addresses and phone numbers of the account were not read; whether they change is not known.';
       return { ...unknown(reason), attempted: operation, requests: [read], notes, evaluated };
     }
-    const request = this.send(operation, 'PATCH', pathOf(matched), this.patch, changes, values);
+    const request = this.send(operation, 'PATCH', pathOf(matched), this.patch, changes, scope);
     const requests = [read, request];
     if (request.answer.status >= 400) return { ...this.refused(operation, request, evaluated, notes), requests };
     if (isSameUser(matched.scim, this.working.get(matched.id)?.scim))
@@ -145,13 +139,13 @@ export class Exporter {
     path: string,
     bodyOf: BodyMaker | undefined,
     flowed: readonly FlowChange[],
-    values: PersonValues,
+    scope: Scope,
   ): EntraRequest {
     const { context } = this.program;
     const body = bodyOf?.(flowed);
     const answer = predictedAnswer(this.working.handle({ method, path: `/scim/v2${path}`, body }, { now: this.now }));
     const url = `${context.baseUrl}${path}`;
-    return new EntraRequest(context, operation, method, url, answer, bodyOf, flowed, values as UserValues);
+    return new EntraRequest(context, operation, method, url, answer, bodyOf, flowed, scope);
   }
 
   private refused(

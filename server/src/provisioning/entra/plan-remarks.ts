@@ -40,7 +40,7 @@ export class PlanRemarks {
       notes.push(
         `${this.flapping} ${this.flapping === 1 ? 'person has' : 'people have'} a country that RingCentral gives back in another form: the service may send it again whenever it compares the user.`,
       );
-    if (this.program.mapping.isEnabled) notes.push(onDemand(this.program));
+    if (this.program.isEnabled) notes.push(onDemand(this.program));
     return notes;
   }
 

@@ -1,7 +1,8 @@
-import type { FilterGroup, ScopeFilter } from '../../documents/entra/model/scope-filter';
+import type { FilterClause, FilterGroup, ScopeFilter } from '../../documents/entra/model/scope-filter';
 import { isUnknown, Unknown } from '../../expressions/kit/value';
+import type { JsonValue } from '../../json/value';
 import type { UserValues } from '../users/user';
-import { evaluateClause, type Verdict } from './clause';
+import { compileClause, type Verdict } from './clause';
 
 /** What a scoping filter says about a person. */
 export interface ScopeVerdict {
@@ -10,28 +11,58 @@ export interface ScopeVerdict {
   readonly because: string;
 }
 
+/** A clause, compiled once for many people. */
+interface Clause {
+  readonly attribute: string;
+  /** As the schema writes it, for people: `department EQUALS "Sales"`. */
+  readonly text: string;
+  readonly judge: (value: JsonValue) => Verdict;
+}
+
+interface Group {
+  readonly name: string;
+  readonly clauses: readonly Clause[];
+}
+
+/** The two lists of groups of a scoping filter. */
+export interface Scoping {
+  /** Leaving them takes the application away. */
+  readonly groups: readonly Group[];
+  /** Who does not pass them is not looked at, and nothing is taken away. */
+  readonly inputGroups: readonly Group[];
+}
+
+/** Compiles a scoping filter; without one, everybody is in scope. */
+export function compileScoping(filter: ScopeFilter | undefined): Scoping {
+  const compiled = (groups: readonly FilterGroup[] = []) => groups.map(compileGroup);
+  return { groups: compiled(filter?.groups), inputGroups: compiled(filter?.inputFilterGroups) };
+}
+
+function compileGroup({ name, clauses }: FilterGroup, index: number): Group {
+  return { name: name === '' ? `group ${index + 1}` : `group "${name}"`, clauses: clauses.map(compileClauseOf) };
+}
+
+function compileClauseOf({ sourceOperandName, operatorName, values }: FilterClause): Clause {
+  const compared = values.length === 0 ? '' : ` ${values.map((operand) => JSON.stringify(operand)).join(', ')}`;
+  return {
+    attribute: sourceOperandName,
+    text: `${sourceOperandName} ${operatorName}${compared}`,
+    judge: compileClause(operatorName, values),
+  };
+}
+
 const EVERYBODY: ScopeVerdict = { isIn: true, because: 'there is no scoping filter' };
 
-/** Judges the groups whose leaving takes the application away: groups are alternatives, the clauses of one all must hold. */
-export function judgeScope(filter: ScopeFilter | undefined, values: UserValues): ScopeVerdict {
-  return filter === undefined || filter.groups.length === 0 ? EVERYBODY : judgeGroups(filter.groups, values);
-}
-
-/** Judges the early filter: who does not pass is not looked at, and nothing is taken away. */
-export function judgeInput(filter: ScopeFilter | undefined, values: UserValues): ScopeVerdict {
-  const groups = filter?.inputFilterGroups ?? [];
-  return groups.length === 0 ? EVERYBODY : judgeGroups(groups, values);
-}
-
-function judgeGroups(groups: readonly FilterGroup[], values: UserValues): ScopeVerdict {
+/** Judges groups: they are alternatives, and the clauses of one must all hold. */
+export function judgeScope(groups: readonly Group[], values: UserValues): ScopeVerdict {
+  if (groups.length === 0) return EVERYBODY;
   const reasons: string[] = [];
   let unknown: ScopeVerdict | undefined;
-  for (const [index, group] of groups.entries()) {
-    const name = group.name === '' ? `group ${index + 1}` : `group "${group.name}"`;
+  for (const group of groups) {
     const failed = firstNot(group, values);
-    if (failed === undefined) return { isIn: true, because: `${name} of the scoping filter fits` };
+    if (failed === undefined) return { isIn: true, because: `${group.name} of the scoping filter fits` };
     if (isUnknown(failed.verdict)) unknown ??= { isIn: failed.verdict, because: failed.verdict.reason };
-    else reasons.push(`${name}: ${failed.text}`);
+    else reasons.push(`${group.name}: ${failed.text}`);
   }
   return unknown ?? { isIn: false, because: reasons.join('; ') };
 }
@@ -42,22 +73,19 @@ interface Failed {
 }
 
 /** The clause by which a person fails; one that surely fails goes before one that is unknown. */
-function firstNot({ clauses }: FilterGroup, values: UserValues): Failed | undefined {
+function firstNot({ clauses }: Group, values: UserValues): Failed | undefined {
   let unknown: Failed | undefined;
-  for (const { sourceOperandName, operatorName, values: operands } of clauses) {
-    const verdict = clauseVerdict(sourceOperandName, operatorName, operands, values);
+  for (const { attribute, text, judge } of clauses) {
+    const isGiven = Object.hasOwn(values, attribute);
+    const verdict = isGiven ? judge(values[attribute]) : missing(attribute);
     if (verdict === true) continue;
-    const compared = operands.length === 0 ? '' : ` ${operands.map((operand) => JSON.stringify(operand)).join(', ')}`;
-    const written = Object.hasOwn(values, sourceOperandName) ? (values[sourceOperandName] ?? null) : null;
-    const text = `${sourceOperandName} ${operatorName}${compared} does not hold for ${JSON.stringify(written)}`;
-    if (verdict === false) return { verdict, text };
+    const given = JSON.stringify(isGiven ? (values[attribute] ?? null) : null);
+    if (verdict === false) return { verdict, text: `${text} does not hold for ${given}` };
     unknown ??= { verdict, text };
   }
   return unknown;
 }
 
-function clauseVerdict(attribute: string, operator: string, operands: readonly string[], values: UserValues): Verdict {
-  if (!Object.hasOwn(values, attribute))
-    return new Unknown(`the sample file has no "${attribute}", which the scoping filter asks for`);
-  return evaluateClause(operator, values[attribute], operands);
+function missing(attribute: string): Unknown {
+  return new Unknown(`the sample file has no "${attribute}", which the scoping filter asks for`);
 }
