@@ -8,6 +8,7 @@ import { explainLogFeature } from './features/explain-log';
 import { importPreviewFeature } from './features/import-preview';
 import { newConnectorFeature } from './features/new-connector';
 import { packagesFeature } from './features/packages';
+import { pinnedPlanFeature } from './features/pinned-plan';
 import { previewFeature } from './features/preview';
 import { sampleUserFeature } from './features/sample-user';
 import { samplesFeature } from './features/samples';
@@ -24,19 +25,25 @@ import { createServices } from './infrastructure/services';
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
   const simulator = simulatorFeature(services);
+  // First, so that its lenses stand before those of the calls.
+  const pinnedPlan = pinnedPlanFeature(services, [simulator.offer]);
   const testCall = testCallFeature(services, [simulator.offer]);
   context.subscriptions.push(
     statusFeature(services),
     samplesFeature(services),
     newConnectorFeature(),
-    sampleUserFeature(services, testCall.refresh),
+    sampleUserFeature(services, () => {
+      testCall.refresh();
+      pinnedPlan.refresh();
+    }),
     evaluateFeature(services),
     convertFeature(),
     explainLogFeature(services),
     packagesFeature(services),
     simulator,
     connectionFeature(services, [simulator.offer]),
-    previewFeature(services, [simulator.offer]),
+    previewFeature(services, [simulator.offer], pinnedPlan.refresh),
+    pinnedPlan,
     importPreviewFeature(services, [simulator.offer]),
     snapshotFeature(services, [simulator.offer]),
     earlierVersionFeature(services),

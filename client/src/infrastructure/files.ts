@@ -18,6 +18,14 @@ export async function readText(uri: vscode.Uri, most = maximumBytes): Promise<st
   return decodeText(await vscode.workspace.fs.readFile(uri)).text;
 }
 
+/** A mark that is another one whenever the file, or what an editor has of it, is. @throws when there is no such file */
+export async function contentStamp(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open !== undefined) return `${uri.toString()} version ${open.version}`;
+  const { mtime, size } = await vscode.workspace.fs.stat(uri);
+  return `${uri.toString()} ${mtime} ${size}`;
+}
+
 /** The text of a file that may be one of ours; undefined when it is too large or cannot be read. */
 export async function probeText(uri: vscode.Uri): Promise<string | undefined> {
   try {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { AccountModel } from '../../../../server/src/account/account-model';
-import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
 import { type AccountSnapshot, largestSnapshot } from '../../../../server/src/account/snapshot';
 import { baseName, readText } from '../../infrastructure/files';
 import type { AccountSource } from './choose-account';
+import { snapshotOf } from './snapshot-text';
 
 /**
  * Reads the account: a file, or a live account with progress that can be cancelled. Sends only reads.
@@ -16,14 +16,11 @@ export async function readAccountModel(source: AccountSource): Promise<AccountMo
 }
 
 async function readSnapshotFile(uri: vscode.Uri): Promise<AccountSnapshot> {
-  const result = parseSnapshot(await readText(uri, largestSnapshot));
-  if (result.ok) return result.snapshot;
-  const [first] = result.problems;
-  const place = first?.path ? `${first.path} ` : 'the file ';
-  throw new Error(`${baseName(uri)} is no account snapshot: ${place}${first?.reason ?? 'cannot be read.'}`);
+  return snapshotOf(baseName(uri), await readText(uri, largestSnapshot));
 }
 
-async function readLive({
+/** Reads a live account with progress that can be cancelled. @returns undefined when the person cancelled @throws {Error} */
+export async function readLive({
   connection,
   withDetails,
 }: AccountSource & { readonly kind: 'live' }): Promise<AccountSnapshot | undefined> {

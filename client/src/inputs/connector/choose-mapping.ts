@@ -65,9 +65,14 @@ export async function loadMapping(
   { place, key, label }: Mapping,
   { parameters }: MappingPurpose = planning,
 ): Promise<Connector> {
-  const connector = findConnectors(await filesAt(place), parameters).find((one) => one.key === key);
+  const connector = findConnectors(await filesOf(place), parameters).find((one) => one.key === key);
   if (connector === undefined) throw new Error(`The connector ${label} is not there any more.`);
   return connector;
+}
+
+/** The connectors a preview of `uri` could start from, without asking; several only for a transport package. */
+export async function mappingsAt(uri: vscode.Uri): Promise<readonly Mapping[]> {
+  return (await connectorsAt(uri, planning)).map(toMapping);
 }
 
 /** Every connector that a file is part of, whatever its parameters are, as the editors have them now. */
@@ -77,10 +82,10 @@ export async function connectorsNear(uri: vscode.Uri): Promise<readonly Connecto
 
 async function connectorsAt(uri: vscode.Uri, { parameters }: MappingPurpose): Promise<readonly Connector[]> {
   if (await isFolder(uri)) {
-    const direct = findConnectors(await filesAt(uri), parameters);
+    const direct = findConnectors(await filesOf(uri), parameters);
     return direct.length > 0 ? direct : findConnectors(await filesBelow(uri), parameters);
   }
-  const files = await filesAt(folderOf(uri));
+  const files = await filesOf(folderOf(uri));
   const text = files.some((file) => file.uri === uri.toString()) ? undefined : await probeText(uri);
   const unsaved = text === undefined ? [] : [{ uri: uri.toString(), text }];
   return connectorsOf(findConnectors([...files, ...unsaved], parameters), uri.toString());
@@ -92,7 +97,7 @@ async function connectorsOfWorkspace({ parameters }: MappingPurpose): Promise<re
 }
 
 /** The JSON files of a folder, or one file; buffers that were never saved stand among the files of their folder. */
-async function filesAt(place: vscode.Uri): Promise<readonly FileText[]> {
+export async function filesOf(place: vscode.Uri): Promise<readonly FileText[]> {
   if (!(await isFolder(place))) return read([place]);
   return read(await listFiles(place, jsonFile));
 }

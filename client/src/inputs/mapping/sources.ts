@@ -2,17 +2,14 @@ import * as vscode from 'vscode';
 import { userMappings } from '../../../../server/src/documents/entra/choose-mapping';
 import { readEntraDocument } from '../../../../server/src/documents/entra/document';
 import { readJumpCloudDocument } from '../../../../server/src/documents/jumpcloud/document';
-import { besideEachOther } from '../../../../server/src/documents/okta/beside';
-import { hasOktaMappings, usualDirection } from '../../../../server/src/documents/okta/choose-mapping';
-import { type OktaDocument, readOktaDocument } from '../../../../server/src/documents/okta/document';
-import { compileMapping } from '../../../../server/src/provisioning/compile-mapping';
-import { compileJumpCloud } from '../../../../server/src/provisioning/jumpcloud/compile-jumpcloud';
-import { compileOkta } from '../../../../server/src/provisioning/okta/compile-okta';
-import { previewOktaImport } from '../../../../server/src/provisioning/okta/import/preview-import';
-import { oktaPeople } from '../../../../server/src/provisioning/okta/people';
-import { type Preview, programPreview } from '../../../../server/src/provisioning/preview';
+import { hasOktaMappings } from '../../../../server/src/documents/okta/choose-mapping';
+import { readOktaDocument } from '../../../../server/src/documents/okta/document';
+import type { PlanEntry } from '../../../../server/src/provisioning/plan';
+import type { Preview } from '../../../../server/src/provisioning/preview';
 import { baseName, folderOf, listFiles, probeText, readText } from '../../infrastructure/files';
-import { loadMapping, type Mapping } from '../connector/choose-mapping';
+import { filesOf, type Mapping } from '../connector/choose-mapping';
+import type { FileText } from '../connector/connectors';
+import { type MappingTexts, readMapping } from './read-mapping';
 
 /** A preview, and the files it was made of. */
 export interface PreviewSource {
@@ -45,52 +42,48 @@ export async function sourceAt(start: vscode.Uri | undefined): Promise<Mapping |
   return undefined;
 }
 
-/** The preview of a mapping as its files or editors have it now. @throws when it cannot be read any more */
-export async function loadSource(mapping: Mapping): Promise<PreviewSource> {
-  const { place, key, label } = mapping;
+/** The texts of a mapping as its files or editors have them now, for a preview made elsewhere. @throws when one cannot be read */
+export async function mappingTexts({ place, key, label }: Mapping): Promise<MappingTexts> {
   const uri = place.toString();
+  const own = async () => ({ uri, text: await readText(place) });
   switch (key) {
-    case `${uri}${MARKS.entra}`: {
-      const document = readEntraDocument(uri, await readText(place));
-      if (document === undefined) throw new Error(`${label} is no synchronization schema any more.`);
-      return { preview: programPreview(compileMapping(document)), uris: new Set([uri]) };
-    }
+    case `${uri}${MARKS.entra}`:
+      return { kind: 'entra', label, key, files: [await own()] };
     case `${uri}${MARKS.okta}`:
-      return oktaSource(mapping);
+      return { kind: 'okta', label, key, files: [await own(), ...(await filesBeside(place))] };
     case `${uri}${MARKS.jumpcloud}`:
-      return { preview: programPreview(compileJumpCloud()), uris: new Set() };
-    default: {
-      const connector = await loadMapping(mapping);
-      const uris = new Set(connector.parameters.map((parameter) => parameter.uri));
-      return { preview: programPreview(compileMapping(connector)), uris };
-    }
+      return { kind: 'jumpcloud', label, key, files: [] };
+    default:
+      return { kind: 'saviynt', label, key, files: await filesOf(place) };
   }
 }
 
-/** A mapping of Okta with the schemas of its folder; one that leads into Okta is an import. */
-async function oktaSource({ place, label }: Mapping): Promise<PreviewSource> {
-  const own = readOktaDocument(place.toString(), await readText(place));
-  if (own === undefined || !hasOktaMappings(own)) throw new Error(`${label} is no profile mapping any more.`);
-  const [document = own] = besideEachOther<OktaDocument>([own, ...(await oktaFilesBeside(place))]);
-  const uris = new Set([document.uri, ...document.beside.map(({ uri }) => uri)]);
-  if (usualDirection(document) === 'okta-to-app') return { preview: programPreview(compileOkta(document)), uris };
+/** The preview of a mapping as its files or editors have it now. @throws when it cannot be read any more */
+export async function loadSource(mapping: Mapping): Promise<PreviewSource> {
+  const { people, uris, plan } = readMapping(await mappingTexts(mapping));
   const preview: Preview = {
-    people: oktaPeople,
-    plan: (users, account, now) => previewOktaImport({ document, users, account, now }),
+    people,
+    plan: (users, account, now) => {
+      const entries: PlanEntry[] = [];
+      const planning = plan(users, account, now);
+      for (;;) {
+        const step = planning.next();
+        if (step.done) return { ...step.value, entries };
+        entries.push(step.value);
+      }
+    },
   };
-  return { preview, uris };
+  return { preview, uris: new Set(uris) };
 }
 
-async function oktaFilesBeside(place: vscode.Uri): Promise<readonly OktaDocument[]> {
+/** The JSON files beside a mapping of Okta, which may hold the schemas it names. */
+async function filesBeside(place: vscode.Uri): Promise<readonly FileText[]> {
   if (place.scheme === 'untitled') return [];
   const files = (await listFiles(folderOf(place), /\.jsonc?$/i)).slice(0, MOST_BESIDE);
   const read = await Promise.all(
     files
       .filter((uri) => uri.toString() !== place.toString())
-      .map(async (uri) => {
-        const text = await probeText(uri);
-        return text === undefined ? undefined : readOktaDocument(uri.toString(), text);
-      }),
+      .map(async (uri) => ({ uri: uri.toString(), text: await probeText(uri) })),
   );
-  return read.filter((document) => document !== undefined);
+  return read.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
 }

@@ -31,6 +31,11 @@ export function keptChoice(memento: Memento, mapping: string): KeptChoice {
   return { ...(people !== undefined && { people }), ...(account !== undefined && { account }) };
 }
 
+/** Whether anything is remembered in this workspace. */
+export function hasChoices(memento: Memento): boolean {
+  return read(memento).length > 0;
+}
+
 /** Remembers for this workspace what a mapping is previewed with; what `choice` leaves out stays as it was. */
 export async function keepChoice(memento: Memento, mapping: string, choice: KeptChoice): Promise<void> {
   const others = read(memento).filter((kept) => kept.mapping !== mapping);
