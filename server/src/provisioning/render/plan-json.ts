@@ -35,5 +35,19 @@ export function planToData(plan: Plan): PlanJson {
 
 /** The plan as the text of a `provisioning-plan/1` file; the same plan always gives the same text. */
 export function planAsJson(plan: Plan): string {
-  return `${JSON.stringify(planToData(plan), null, 2)}\n`;
+  return [...planAsJsonPieces(plan)].join('');
+}
+
+/** The same text in pieces, one a person: that of a large plan is longer than a string can be. */
+export function* planAsJsonPieces(plan: Plan): Generator<string> {
+  const around = JSON.stringify({ ...planHead(plan), entries: [] }, null, 2);
+  const end = '[]\n}';
+  yield around.slice(0, -end.length);
+  let before = '[\n    ';
+  for (const entry of plan.entries) {
+    // A line break inside a JSON text is written as an escape, so these are those of the layout.
+    yield before + JSON.stringify(explainEntry(entry), null, 2).replaceAll('\n', '\n    ');
+    before = ',\n    ';
+  }
+  yield plan.entries.length === 0 ? `${end}\n` : '\n  ]\n}\n';
 }

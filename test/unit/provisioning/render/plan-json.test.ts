@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groupConnectors } from '../../../../server/src/documents/saviynt/connector';
 import { readSaviyntDocument } from '../../../../server/src/documents/saviynt/document';
-import { planAsJson, planToData } from '../../../../server/src/provisioning/render/plan-json';
+import { planAsJson, planAsJsonPieces, planToData } from '../../../../server/src/provisioning/render/plan-json';
 import { fixtures, planFor } from '../support';
 
 const ben = 'bkrueger,Ben,Krüger,ben.krueger@corp.example,Engineer,Support,Belmont,XX,US,1';
@@ -35,6 +35,12 @@ describe('the plan as JSON', () => {
       confidence: 'seen',
       statements: [{ id: 'W14' }, { id: 'W8' }],
     });
+  });
+
+  it.each([0, 1, 3])('is the same text in pieces, one a person: %i people', (count) => {
+    const plan = planFor([title, ben, title.replaceAll('bkrueger', 'b2')].slice(0, count));
+    expect([...planAsJsonPieces(plan)]).toHaveLength(count + 2);
+    expect(planAsJson(plan)).toBe(`${JSON.stringify(planToData(plan), null, 2)}\n`);
   });
 
   it('leads every value to its place in the mapping', () => {
