@@ -28,11 +28,13 @@ export function activate(context: ExtensionContext): void {
   // First, so that its lenses stand before those of the calls.
   const pinnedPlan = pinnedPlanFeature(services, [simulator.offer]);
   const testCall = testCallFeature(services, [simulator.offer]);
+  const status = statusFeature(services);
   context.subscriptions.push(
-    statusFeature(services),
+    status,
     samplesFeature(services),
     newConnectorFeature(),
-    sampleUserFeature(services, () => {
+    sampleUserFeature(services, (label) => {
+      status.showUser(label);
       testCall.refresh();
       pinnedPlan.refresh();
     }),

@@ -13,16 +13,15 @@ const command = 'ringcentralProvisioning.chooseSampleUser';
  * The person whose values hovers and hints show. Chosen by a command, kept for the workspace as file and place in it; the
  * values go to the language server on this machine, which keeps them in memory only.
  *
- * @param onChange told whenever another person, or nobody, may be chosen
+ * @param onChange told whenever another person, or nobody, may be chosen: how the person is called
  */
-export function sampleUserFeature(services: Services, onChange: () => void = () => {}): vscode.Disposable {
+export function sampleUserFeature(
+  services: Services,
+  onChange: (label: string | undefined) => void,
+): vscode.Disposable {
   const { context, server, log } = services;
   const memento = context.workspaceState;
-  const bar = vscode.window.createStatusBarItem('ringcentralProvisioning.user', vscode.StatusBarAlignment.Right, 49);
-  bar.name = 'RingCentral Provisioning: sample user';
-  bar.command = command;
   let user: SampleUser | undefined;
-  let isRecognised = false;
 
   async function load(): Promise<void> {
     const chosen = chosenUser(memento);
@@ -35,22 +34,13 @@ export function sampleUserFeature(services: Services, onChange: () => void = () 
       }
     }
     send();
-    show();
-    onChange();
+    onChange(user?.label);
   }
 
   function send(): void {
     if (server.client.state !== State.Running) return;
     const params: SampleUserParams = { user: user ?? null };
     server.client.sendNotification(sampleUserMethod, params).catch((error: unknown) => log.debug(String(error)));
-  }
-
-  function show(): void {
-    if (user === undefined || !isRecognised) return bar.hide();
-    bar.text = `$(account) ${user.label} (sample)`;
-    bar.tooltip = `Hovers and hints show the values of ${user.label}. Choose another sample user, or nobody.`;
-    bar.accessibilityInformation = { label: `Sample user: ${user.label}` };
-    bar.show();
   }
 
   async function choose(): Promise<void> {
@@ -62,13 +52,10 @@ export function sampleUserFeature(services: Services, onChange: () => void = () 
 
   void load();
   return vscode.Disposable.from(
-    bar,
     vscode.commands.registerCommand(command, choose),
     server.onDidChangeState(send),
     watchRecognised(services, (recognised) => {
-      isRecognised = recognised;
       void vscode.commands.executeCommand('setContext', 'ringcentralProvisioning.hasExpressions', recognised);
-      show();
     }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
       if (uri.toString() === chosenUser(memento)?.uri.toString()) void load();

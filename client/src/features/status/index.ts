@@ -7,24 +7,36 @@ import { statusText, statusTooltip } from './status-text';
 
 const restartCommand = 'ringcentralProvisioning.restartServer';
 
-/** Says in the status bar what the document in front was recognised as, and nothing for any other file. */
-export function statusFeature({ server, log }: Services): vscode.Disposable {
+export interface StatusFeature extends vscode.Disposable {
+  /** Another sample user is chosen, or nobody. */
+  showUser(label: string | undefined): void;
+}
+
+/**
+ * Says in the status bar what the document in front was recognised as and who is the sample user, who is one click away;
+ * nothing for any other file.
+ */
+export function statusFeature({ server, log }: Services): StatusFeature {
   const bar = vscode.window.createStatusBarItem(
     'ringcentralProvisioning.document',
     vscode.StatusBarAlignment.Right,
     50,
   );
   bar.name = 'RingCentral Provisioning: document';
+  bar.command = 'ringcentralProvisioning.chooseSampleUser';
   const language = vscode.languages.createLanguageStatusItem('ringcentralProvisioning.server', documentSelector);
   language.name = 'RingCentral Provisioning';
   let asked = 0;
   let timer: NodeJS.Timeout | undefined;
+  let shown: DocumentInfo | null = null;
+  let user: string | undefined;
 
   function show(info: DocumentInfo | null): void {
+    shown = info;
     if (info === null) return bar.hide();
-    bar.text = statusText(info);
-    bar.tooltip = statusTooltip(info);
-    bar.accessibilityInformation = { label: `Document kind: ${statusText(info)}` };
+    bar.text = statusText(info, user);
+    bar.tooltip = statusTooltip(info, user);
+    bar.accessibilityInformation = { label: `Document kind: ${statusText(info, user)}`, role: 'button' };
     bar.show();
   }
 
@@ -63,7 +75,7 @@ export function statusFeature({ server, log }: Services): vscode.Disposable {
   }
 
   showServer();
-  return vscode.Disposable.from(
+  const registrations = vscode.Disposable.from(
     bar,
     language,
     { dispose: () => clearTimeout(timer) },
@@ -74,4 +86,11 @@ export function statusFeature({ server, log }: Services): vscode.Disposable {
     }),
     vscode.commands.registerCommand(restartCommand, () => server.restart()),
   );
+  return {
+    showUser: (label) => {
+      user = label;
+      show(shown);
+    },
+    dispose: () => registrations.dispose(),
+  };
 }
