@@ -1,17 +1,18 @@
 import type { AttributeJson, EntryJson, ProvenanceJson } from '../../../server/src/provisioning/render/plan-format';
+import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
 import { element } from '../shared/dom';
 import type { PlanRequest } from './messages';
 import { shownValue } from './model/words';
 import { valueNode } from './rows';
 
-/** The attributes before and after, each with the place of the mapping that its value comes from. */
+/** The attributes before and after, each with the place of the mapping that its value comes from; those that stay on request. */
 export function attributeTable(
-  { attributes, unchangedAttributes, requests }: EntryJson,
+  { attributes, requests }: EntryJson,
+  unchanged: readonly UnchangedAttribute[],
   send: (request: PlanRequest) => void,
 ): readonly HTMLElement[] {
-  const unchanged = `${unchangedAttributes} unchanged ${unchangedAttributes === 1 ? 'attribute' : 'attributes'} not listed`;
-  const rest = unchangedAttributes === 0 ? [] : [element('p', { class: 'unchanged' }, unchanged)];
-  if (attributes.length === 0) return [];
+  const rest = unchanged.length === 0 ? [] : [unchangedList(unchanged)];
+  if (attributes.length === 0) return rest.length === 0 ? [] : [element('h3', {}, 'Attributes'), ...rest];
   const parameter = requests.at(-1)?.parameter ?? 'mapping';
   // A new user has no values before: a column that says so in every row says nothing.
   const isNew = attributes.every(({ before }) => before === null);
@@ -29,6 +30,16 @@ export function attributeTable(
     ),
     ...rest,
   ];
+}
+
+/** Folded: that nothing happens to them is all there is to say. */
+function unchangedList(unchanged: readonly UnchangedAttribute[]): HTMLElement {
+  const count = `${unchanged.length} unchanged ${unchanged.length === 1 ? 'attribute' : 'attributes'} hidden`;
+  const rows = unchanged.flatMap(({ path, value }) => [
+    element('dt', {}, path),
+    element('dd', {}, valueNode(value, 'kept')),
+  ]);
+  return element('details', { class: 'unchanged' }, element('summary', {}, `(${count})`), element('dl', {}, ...rows));
 }
 
 function row(

@@ -1,8 +1,11 @@
+import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import type { EntryJson, StepJson } from '../../../server/src/provisioning/render/plan-format';
+import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
 import { element } from '../shared/dom';
 import { attributeTable } from './attribute-table';
 import type { PlanRequest } from './messages';
-import { SYMBOLS } from './model/words';
+import { actionWord, SYMBOLS } from './model/words';
+import { figureReason } from './reason';
 import { requestCard } from './request-card';
 
 const signs: Readonly<Record<StepJson['status'], readonly [sign: string, word: string]>> = {
@@ -13,7 +16,10 @@ const signs: Readonly<Record<StepJson['status'], readonly [sign: string, word: s
   unknown: ['?', 'not known'],
 };
 
-/** Everything about one person: how the plan came about, what changes, what is sent, and what to expect of it. */
+/**
+ * Everything about one person: how the plan came about, what changes, what is sent, and what to expect of it. Or the
+ * reason of a number of the plan.
+ */
 export class DetailsPane {
   readonly root = element('section', { class: 'details', 'aria-label': 'Details', hidden: '' });
   readonly #send: (request: PlanRequest) => void;
@@ -25,19 +31,29 @@ export class DetailsPane {
     this.#onClose = onClose;
   }
 
-  show(entry: EntryJson): void {
-    const isOther = this.root.dataset.id !== entry.id;
-    this.root.hidden = false;
-    this.root.dataset.id = entry.id;
-    this.root.replaceChildren(
+  show(entry: EntryJson, unchanged: readonly UnchangedAttribute[]): void {
+    this.#fill(
+      entry.id,
       this.#head(entry),
       ...reasons(entry),
       element('h3', {}, 'How this came about'),
       element('ol', { class: 'steps' }, ...entry.steps.map(stepRow)),
-      ...attributeTable(entry, this.#send),
+      ...attributeTable(entry, unchanged, this.#send),
       ...this.#requests(entry),
     );
-    if (isOther) this.root.scrollTop = 0;
+  }
+
+  /** @param onShow lists the people the number counts */
+  explain(figure: PlanFigure, onShow: () => void): void {
+    this.#heading.replaceChildren(figure.title);
+    const head = element(
+      'div',
+      { class: 'head' },
+      element('span', { class: 'badge' }, figure.text),
+      element('div', {}, this.#heading),
+      this.#close(),
+    );
+    this.#fill(`figure ${figure.id}`, head, ...figureReason(figure, onShow));
   }
 
   focus(): void {
@@ -50,24 +66,52 @@ export class DetailsPane {
     delete this.root.dataset.id;
   }
 
-  #head({ title, action, userName, line, attempted }: EntryJson): HTMLElement {
+  /** What stays in the pane keeps its place when it is shown again. */
+  #fill(id: string, ...children: readonly HTMLElement[]): void {
+    const isOther = this.root.dataset.id !== id;
+    const top = this.root.scrollTop;
+    this.root.hidden = false;
+    this.root.dataset.id = id;
+    this.root.replaceChildren(...children);
+    this.root.scrollTop = isOther ? 0 : top;
+  }
+
+  #close(): HTMLElement {
     const close = element(
       'button',
       { type: 'button', class: 'close', 'aria-label': 'Close details', title: 'Close (Escape)' },
       '×',
     );
     close.addEventListener('click', () => this.#onClose());
-    const place = element('button', { type: 'button', class: 'link' }, `line ${line}`);
-    place.addEventListener('click', () => this.#send({ type: 'revealPerson', line }));
+    return close;
+  }
+
+  #head({ id, title, action, userName, line, attempted, requests }: EntryJson): HTMLElement {
+    // Who is new to a provider stands on no line of its file.
+    const place = line === 0 ? undefined : this.#button('link', `line ${line}`, { type: 'revealPerson', line });
     this.#heading.replaceChildren(title);
     const tried = attempted === null ? '' : ` (${attempted})`;
+    const compare = this.#button('', 'Compare Before and After', { type: 'compareUser', id });
+    const open = requests.length === 0 ? undefined : this.#button('', 'Open as .http', { type: 'openRequests', id });
     return element(
       'div',
       { class: 'head' },
-      element('span', { class: `badge ${action}` }, `${SYMBOLS[action]} ${action}${tried}`),
-      element('div', {}, this.#heading, element('p', { class: 'who' }, userName, userName === '' ? '' : ' · ', place)),
-      close,
+      element('span', { class: `badge ${action}` }, `${SYMBOLS[action]} ${actionWord(action)}${tried}`),
+      element(
+        'div',
+        {},
+        this.#heading,
+        element('p', { class: 'who' }, userName, userName === '' || place === undefined ? '' : ' · ', place),
+        element('p', { class: 'person-actions' }, compare, open),
+      ),
+      this.#close(),
     );
+  }
+
+  #button(style: string, label: string, request: PlanRequest): HTMLElement {
+    const button = element('button', { type: 'button', ...(style === '' ? {} : { class: style }) }, label);
+    button.addEventListener('click', () => this.#send(request));
+    return button;
   }
 
   #requests(entry: EntryJson): readonly HTMLElement[] {
@@ -80,7 +124,7 @@ export class DetailsPane {
         count === 1 ? 'The request, as it would be sent' : `The ${count} requests, as they would be sent`,
       ),
       ...entry.requests.map((request, index) =>
-        requestCard(request, () => this.#send({ type: 'copyBody', id: entry.id, request: index })),
+        requestCard(request, (form) => this.#send({ type: 'copyRequest', id: entry.id, request: index, form })),
       ),
     ];
   }

@@ -1,6 +1,8 @@
+import type { PlanAction } from '../../../server/src/provisioning/plan';
+import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import { element } from '../shared/dom';
 import type { InputName, PlanRequest, PlanView } from './messages';
-import { changedText } from './model/words';
+import { changedText, peopleText, summaryParts } from './model/words';
 
 const inputTitles: readonly (readonly [InputName, string])[] = [
   ['mapping', 'Mapping'],
@@ -8,23 +10,31 @@ const inputTitles: readonly (readonly [InputName, string])[] = [
   ['account', 'Account'],
 ];
 
-type Send = (request: PlanRequest) => void;
+export interface HeaderOptions {
+  readonly send: (request: PlanRequest) => void;
+  /** A count of the summary line. */
+  readonly onAction: (action: PlanAction) => void;
+  /** Another number. */
+  readonly onFigure: (figure: PlanFigure) => void;
+  /** The people a block counts, by its place. */
+  readonly onBlock: (block: number) => void;
+}
 
-/** What the plan is made of, what it says in one line, and what stands against it. */
+/** What the plan is made of, what it says in two lines of which each number leads to its reason, and what stands against it. */
 export class PlanHeader {
   readonly root = element('header', {});
-  readonly #send: Send;
+  readonly #options: HeaderOptions;
   readonly #changed = element('div', { class: 'changed', role: 'status' });
   readonly #working = element('span', { class: 'working', role: 'status' });
   readonly #body = element('div', {});
 
-  constructor(send: Send) {
-    this.#send = send;
+  constructor(options: HeaderOptions) {
+    this.#options = options;
     this.root.append(this.#body, this.#changed);
   }
 
   show(plan: PlanView): void {
-    const [summary = '', ...sent] = plan.summaryLine.split(' · ');
+    const [sent, ...others] = plan.figures;
     this.#body.replaceChildren(
       element(
         'div',
@@ -35,13 +45,17 @@ export class PlanHeader {
       element(
         'h1',
         {},
-        summary,
-        sent.length === 0 ? undefined : element('span', { class: 'sent' }, ` · ${sent.join(' · ')}`),
+        ...summaryParts(plan.summaryLine).map(({ text, action }) =>
+          action === undefined ? text : number(text, 'Lists these people', () => this.#options.onAction(action)),
+        ),
+        ...(sent === undefined ? [] : [element('span', { class: 'sent' }, ' · ', this.#figure(sent))]),
       ),
-      element('p', { class: 'effort' }, plan.effortLine),
-      ...plan.blocks.map((text) =>
-        element('p', { class: 'blocked', role: 'alert' }, element('strong', {}, 'Blocked: '), text),
+      element(
+        'p',
+        { class: 'effort' },
+        ...others.flatMap((figure, index) => [between(others, index), this.#figure(figure)]),
       ),
+      ...plan.blocks.map((_, index) => this.#block(plan, index)),
       ...this.#notes(plan),
     );
   }
@@ -49,12 +63,31 @@ export class PlanHeader {
   showChanged(inputs: readonly InputName[]): void {
     if (inputs.length === 0) return this.#changed.replaceChildren();
     const again = element('button', { type: 'button', class: 'primary' }, 'Plan Again');
-    again.addEventListener('click', () => this.#send({ type: 'again' }));
+    again.addEventListener('click', () => this.#options.send({ type: 'again' }));
     this.#changed.replaceChildren(element('span', {}, `${changedText(inputs)}. This is the plan from before.`), again);
   }
 
   showWorking(text: string | null): void {
     this.#working.textContent = text ?? '';
+  }
+
+  #figure(figure: PlanFigure): HTMLElement {
+    return number(figure.text, figure.title, () => this.#options.onFigure(figure));
+  }
+
+  #block({ blocks }: PlanView, index: number): HTMLElement {
+    const block = blocks[index];
+    if (block === undefined) return element('p');
+    const { lead, message, isAllowed, entries, people } = block;
+    const show = element('button', { type: 'button', class: 'link' }, `Show ${shownCount(entries.length, people)}`);
+    show.addEventListener('click', () => this.#options.onBlock(index));
+    return element(
+      'p',
+      isAllowed ? { class: 'blocked allowed' } : { class: 'blocked', role: 'alert' },
+      element('strong', {}, `${lead}: `),
+      `${message} `,
+      entries.length === 0 ? undefined : show,
+    );
   }
 
   #input(name: InputName, title: string, { inputs }: PlanView): HTMLElement {
@@ -69,7 +102,7 @@ export class PlanHeader {
       },
       label,
     );
-    change.addEventListener('click', () => this.#send({ type: 'change', input: name }));
+    change.addEventListener('click', () => this.#options.send({ type: 'change', input: name }));
     return element('span', {}, element('span', { class: 'label' }, `${title} `), change);
   }
 
@@ -82,11 +115,32 @@ export class PlanHeader {
         continue;
       }
       const place = element('button', { type: 'button', class: 'link' }, `line ${line}`);
-      place.addEventListener('click', () => this.#send({ type: 'revealPerson', line }));
+      place.addEventListener('click', () => this.#options.send({ type: 'revealPerson', line }));
       list.append(element('li', {}, place, ` ${text}`));
     }
     if (notes.length <= 2) return [element('div', { class: 'notes' }, list)];
     const summary = element('summary', {}, `${notes.length} notes about this plan`);
     return [element('details', { class: 'notes' }, summary, list)];
   }
+}
+
+/** A number that leads to its reason. It reads as text and is pressed as a button. */
+function number(text: string, title: string, onClick: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'number', title }, text);
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** The time belongs to the writes it is that of. */
+function between(figures: readonly PlanFigure[], index: number): string {
+  if (index === 0) return '';
+  return figures[index]?.id === 'minutes' ? ', ' : ' · ';
+}
+
+function shownCount(listed: number, people: number): string {
+  return listed < people
+    ? `the first ${peopleText(listed)}`
+    : people === 1
+      ? 'this person'
+      : `these ${peopleText(people)}`;
 }

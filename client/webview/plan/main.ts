@@ -1,48 +1,64 @@
-import type { PlanAction } from '../../../server/src/provisioning/plan';
+import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import { element, mainElement } from '../shared/dom';
 import { connectWithState } from '../shared/vscode-api';
 import { DetailsPane } from './details';
 import { PlanHeader } from './header';
+import { ListStatus } from './list-status';
 import type { PlanMessage, PlanRequest, PlanView } from './messages';
-import { hiddenText, RowSearch, toggled } from './model/filter';
+import { fitting, type ListFilter, NO_FILTER, toggled } from './model/filter';
 import { listItems } from './model/fold';
-import { peopleText } from './model/words';
+import { PlanIndex } from './model/plan-index';
+import { actionTiles, markTiles, type Tile } from './model/tiles';
 import { itemLabel, rowCells } from './rows';
-import { Toolbar } from './toolbar';
+import { type Offered, Toolbar } from './toolbar';
 import { VirtualTree } from './virtual-tree';
 
 /** What the page keeps while it is hidden. Ids only: the people come from the extension each time. */
-interface PageState {
-  readonly actions: readonly PlanAction[];
-  readonly query: string;
+interface PageState extends ListFilter {
   readonly fold: boolean;
   readonly openGroups: readonly string[];
+  /** The person in the details. */
   readonly opened: string | undefined;
+  /** The number whose reason is in the details. */
+  readonly explained: string | undefined;
   readonly active: string | undefined;
-  readonly scroll: number;
+  /** The row at the top of the list, with parts of one; what of the details is scrolled away, in pixels. */
+  readonly topRow: number;
+  readonly detailsTop: number;
 }
 
-const { send, kept, keep } = connectWithState<PlanMessage, PlanRequest, PageState>(receive);
+const { send, kept, keep } = connectWithState<PlanMessage, PlanRequest, Partial<PageState>>(receive);
 
 let state: PageState = {
-  actions: [],
-  query: '',
+  ...NO_FILTER,
   fold: true,
   openGroups: [],
   opened: undefined,
+  explained: undefined,
   active: undefined,
-  scroll: 0,
+  topRow: 0,
+  detailsTop: 0,
   ...kept,
 };
 let plan: PlanView | undefined;
-let search: RowSearch | undefined;
+let index: PlanIndex | undefined;
+let offered: Offered = { actions: [], marks: [], attributes: [] };
 let focusDetails = false;
 let asking: ReturnType<typeof setTimeout> | undefined;
 
-const header = new PlanHeader(send);
+const header = new PlanHeader({
+  send,
+  onAction: (action) => limit({ actions: [action] }),
+  onBlock: (block) => limit({ block }),
+  onFigure: (figure) => {
+    explain(figure);
+    details.focus();
+  },
+});
 const toolbar = new Toolbar({
   send,
-  onToggle: (action) => change({ actions: toggled(state.actions, action) }),
+  onTile: (part) => change(pressed(part)),
+  onAttribute: (attribute) => change({ attribute }),
   onQuery: (query) => change({ query }),
   onFold: () => change({ fold: !state.fold }),
 });
@@ -67,27 +83,20 @@ const tree = new VirtualTree({
   },
 });
 const details = new DetailsPane(send, close);
-const count = element('p', { class: 'listed', role: 'status' });
+const status = new ListStatus(() => limit({}));
 const content = element(
   'div',
   { class: 'content' },
-  element('section', { class: 'list', 'aria-label': 'People' }, tree.root, count),
+  element('section', { class: 'list', 'aria-label': 'People' }, tree.root, status.root),
   details.root,
 );
 mainElement().append(header.root, toolbar.root, content);
 
-let resting: ReturnType<typeof setTimeout> | undefined;
-tree.root.addEventListener(
-  'scroll',
-  () => {
-    clearTimeout(resting);
-    resting = setTimeout(() => update({ scroll: tree.root.scrollTop }), 200);
-  },
-  { passive: true },
-);
+whenResting(tree.root, () => update({ topRow: tree.topRow }));
+whenResting(details.root, () => update({ detailsTop: details.root.scrollTop }));
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof HTMLInputElement;
-  if (event.key === 'Escape' && state.opened !== undefined) close();
+  if (event.key === 'Escape' && !details.root.hidden) close();
   else if (event.key === '/' && !isTyping) {
     event.preventDefault();
     toolbar.search.focus();
@@ -104,11 +113,8 @@ function receive(message: PlanMessage): void {
       return showPlan(message.plan);
     case 'details':
       if (message.revision !== plan?.revision || message.entry.id !== state.opened) return;
-      details.show(message.entry);
-      content.classList.add('split');
-      if (focusDetails) details.focus();
-      focusDetails = false;
-      return;
+      details.show(message.entry, message.unchanged);
+      return showDetails();
     case 'changed':
       return header.showChanged(message.inputs);
     case 'working':
@@ -119,31 +125,64 @@ function receive(message: PlanMessage): void {
 
 function showPlan(next: PlanView): void {
   const isFirst = plan === undefined;
+  const isOther = !isFirst && plan?.revision !== next.revision;
   plan = next;
-  search = new RowSearch(next);
-  const { opened } = state;
-  update({ actions: state.actions.filter((action) => next.counts[action] > 0) });
+  index = new PlanIndex(next);
+  const marks = index.marks();
+  offered = {
+    actions: actionTiles(next.counts),
+    marks: markTiles(marks, next.counts),
+    attributes: index.attributes(),
+  };
+  const { opened, explained, topRow, detailsTop } = state;
+  if (isOther) {
+    const keys = new Set([...offered.actions, ...offered.marks].map(({ key }) => key));
+    update(fitting(state, (key) => keys.has(key), new Set(offered.attributes.map(({ path }) => path))));
+  }
   header.show(next);
   showList(state.active);
-  if (isFirst) tree.scrollTo(state.scroll);
-  if (opened !== undefined && next.rows.some(({ id }) => id === opened)) open(opened);
-  else if (opened !== undefined) close();
+  if (isFirst) tree.scrollToRow(topRow);
+  restoreDetails(opened, explained, isFirst ? detailsTop : undefined);
 }
 
+/** Who was open is opened again, and a reason shown again, when the plan still has them. */
+function restoreDetails(opened: string | undefined, explained: string | undefined, top: number | undefined): void {
+  const figure = plan?.figures.find(({ id }) => id === explained);
+  if (opened !== undefined && plan?.rows.some(({ id }) => id === opened)) {
+    restoredTop = top;
+    open(opened);
+  } else if (figure !== undefined) explain(figure);
+  else if (opened !== undefined || explained !== undefined) close();
+}
+
+/** Where the details were when the page was hidden; they arrive later. */
+let restoredTop: number | undefined;
+
 function showList(active = tree.active): void {
-  if (plan === undefined || search === undefined) return;
-  toolbar.show(plan, state);
-  const rows = search.find(state);
+  if (plan === undefined || index === undefined) return;
+  toolbar.show(plan, offered, state);
+  const blocked = state.block === null ? undefined : new Set(plan.blocks[state.block]?.entries);
+  const rows = index.find(state, blocked);
   tree.show(listItems(rows, { fold: state.fold, open: new Set(state.openGroups) }), active);
-  const hidden = hiddenText(plan, state);
-  const shown = rows.length === 0 ? 'Nobody to show' : peopleText(rows.length);
-  count.textContent = hidden === '' ? shown : `${shown} · not listed: ${hidden}`;
+  status.show(rows.length, plan, state);
+}
+
+/** Lists whom a number counts, and nobody else. */
+function limit(filter: Partial<ListFilter>): void {
+  change({ ...NO_FILTER, ...filter });
+  tree.root.focus();
 }
 
 /** Changes what is listed. */
 function change(part: Partial<PageState>): void {
   update(part);
   showList(state.active);
+}
+
+function pressed(part: Tile['part']): Partial<ListFilter> {
+  return 'action' in part
+    ? { actions: toggled(state.actions, part.action) }
+    : { marks: toggled(state.marks, part.mark) };
 }
 
 function update(part: Partial<PageState>): void {
@@ -153,17 +192,43 @@ function update(part: Partial<PageState>): void {
 
 function open(id: string): void {
   clearTimeout(asking);
-  update({ opened: id, active: id });
+  update({ opened: id, explained: undefined, active: id });
   tree.mark(id);
   send({ type: 'details', id });
+}
+
+function explain(figure: PlanFigure): void {
+  clearTimeout(asking);
+  update({ opened: undefined, explained: figure.id });
+  tree.mark(undefined);
+  details.explain(figure, () => limit(figure.people ?? {}));
+  showDetails();
+}
+
+function showDetails(): void {
+  content.classList.add('split');
+  if (restoredTop !== undefined) details.root.scrollTop = restoredTop;
+  restoredTop = undefined;
+  if (focusDetails) details.focus();
+  focusDetails = false;
 }
 
 function close(): void {
   clearTimeout(asking);
   const hadFocus = details.root.contains(document.activeElement);
-  update({ opened: undefined });
+  update({ opened: undefined, explained: undefined });
   details.close();
   content.classList.remove('split');
   tree.mark(undefined);
   if (hadFocus || document.activeElement === document.body) tree.root.focus();
+}
+
+/** Calls back once a box is not scrolled any more. */
+function whenResting(box: HTMLElement, onRest: () => void): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const scrolled = () => {
+    clearTimeout(resting);
+    resting = setTimeout(onRest, 200);
+  };
+  box.addEventListener('scroll', scrolled, { passive: true });
 }

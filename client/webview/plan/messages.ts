@@ -1,5 +1,8 @@
+import type { EventMark } from '../../../server/src/provisioning/marks/event-marks';
 import type { PlanAction } from '../../../server/src/provisioning/plan';
+import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import type { EntryJson } from '../../../server/src/provisioning/render/plan-format';
+import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
 import { isIndex, isRange } from '../shared/checks';
 
 /** What a plan is made of; each can be chosen anew from the page. */
@@ -32,12 +35,25 @@ export interface PlanRow {
   readonly action: PlanAction;
   readonly title: string;
   readonly userName: string;
+  /** What the plan means for the person beside the action, in the order of `eventMarks`. */
+  readonly marks: readonly EventMark[];
   /** Index in `patterns`; null when there is nothing to say beside the action. */
   readonly pattern: number | null;
   /** Equal for people who may stand as one line: the same changes, or the same reason but for a running number. */
   readonly fold: number | null;
   /** `[documented]` and so on, for a refusal that RingCentral would answer with. */
   readonly confidence: string | null;
+}
+
+/** Why the plan must not be carried out. */
+export interface PlanBlock {
+  /** `Blocked`, or `Allowed (max-disables)`. */
+  readonly lead: string;
+  readonly message: string;
+  readonly isAllowed: boolean;
+  /** Ids of the people it counts, or of the first of them; none when it is not about people. */
+  readonly entries: readonly string[];
+  readonly people: number;
 }
 
 export interface PlanNote {
@@ -54,8 +70,9 @@ export interface PlanView {
   /** Whether the account was read over the network, so that reading it again means something else than planning again. */
   readonly isAccountLive: boolean;
   readonly summaryLine: string;
-  readonly effortLine: string;
-  readonly blocks: readonly string[];
+  /** The other numbers, each with its reason. */
+  readonly figures: readonly PlanFigure[];
+  readonly blocks: readonly PlanBlock[];
   readonly notes: readonly PlanNote[];
   readonly counts: Readonly<Record<PlanAction, number>>;
   readonly rows: readonly PlanRow[];
@@ -65,11 +82,22 @@ export interface PlanView {
 /** Extension → page. */
 export type PlanMessage =
   | { readonly type: 'plan'; readonly plan: PlanView }
-  | { readonly type: 'details'; readonly revision: number; readonly entry: EntryJson }
+  | {
+      readonly type: 'details';
+      readonly revision: number;
+      readonly entry: EntryJson;
+      /** What the entry counts as unchanged. */
+      readonly unchanged: readonly UnchangedAttribute[];
+    }
   /** Which inputs have changed since the plan was made; empty after planning again. */
   | { readonly type: 'changed'; readonly inputs: readonly InputName[] }
   /** What is being done at the moment; null when nothing is. */
   | { readonly type: 'working'; readonly text: string | null };
+
+/** How a request is copied: its body as it would be sent, or the whole as a command for curl or for a REST client. */
+export type RequestForm = 'body' | 'curl' | 'http';
+
+const requestForms: ReadonlySet<unknown> = new Set<RequestForm>(['body', 'curl', 'http']);
 
 /** Page → extension. */
 export type PlanRequest =
@@ -83,13 +111,15 @@ export type PlanRequest =
     }
   /** A line of the sample file, counted from 1. */
   | { readonly type: 'revealPerson'; readonly line: number }
-  | { readonly type: 'copyBody'; readonly id: string; readonly request: number }
+  | { readonly type: 'copyRequest'; readonly id: string; readonly request: number; readonly form: RequestForm }
+  /** All requests of a person in an editor, as an `.http` file; the person before and after, as a diff. */
+  | { readonly type: 'openRequests' | 'compareUser'; readonly id: string }
   | { readonly type: 'change'; readonly input: InputName };
 
 /** What arrives from a page is checked before it is believed. */
 export function isPlanRequest(message: unknown): message is PlanRequest {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, id, uri, range, line, request, input } = message as Readonly<Record<string, unknown>>;
+  const { type, id, uri, range, line, request, form, input } = message as Readonly<Record<string, unknown>>;
   switch (type) {
     case 'ready':
     case 'again':
@@ -98,13 +128,15 @@ export function isPlanRequest(message: unknown): message is PlanRequest {
     case 'copyMarkdown':
       return true;
     case 'details':
+    case 'openRequests':
+    case 'compareUser':
       return typeof id === 'string';
     case 'reveal':
       return typeof uri === 'string' && isRange(range);
     case 'revealPerson':
       return isIndex(line);
-    case 'copyBody':
-      return typeof id === 'string' && isIndex(request);
+    case 'copyRequest':
+      return typeof id === 'string' && isIndex(request) && requestForms.has(form);
     case 'change':
       return inputNames.has(input);
     default:

@@ -1,6 +1,8 @@
 import type { AnswerJson, RequestJson } from '../../../server/src/provisioning/render/plan-format';
 import { element } from '../shared/dom';
+import type { RequestForm } from './messages';
 import { jsonTokens, prettyBody } from './model/json-tokens';
+import { sourceNode } from './source';
 
 const taskWords = {
   true: 'EIC completes the task',
@@ -9,7 +11,7 @@ const taskWords = {
 } as const;
 
 /** One request with method, URL, headers and body, and the answer to expect with how sure that is. */
-export function requestCard(request: RequestJson, onCopy: () => void): HTMLElement {
+export function requestCard(request: RequestJson, onCopy: (form: RequestForm) => void): HTMLElement {
   const { method, url, parameter, call, headers, body, problem, answer, task } = request;
   return element(
     'article',
@@ -26,26 +28,42 @@ export function requestCard(request: RequestJson, onCopy: () => void): HTMLEleme
       { class: 'headers' },
       ...Object.entries(headers).flatMap(([name, value]) => [element('dt', {}, `${name}:`), element('dd', {}, value)]),
     ),
-    body === null ? undefined : bodyBlock(body, onCopy),
+    body === null ? undefined : bodyBlock(body),
+    copyButtons(body !== null, onCopy),
     problem === null ? undefined : element('p', { class: 'problem' }, problem),
     answer === null ? undefined : answerBlock(answer),
     task === null ? undefined : element('p', { class: 'task' }, `${taskWords[`${task.succeeds}`]}: ${task.because}.`),
   );
 }
 
-function bodyBlock(body: string, onCopy: () => void): HTMLElement {
-  const copy = element('button', { type: 'button', title: 'Copies it exactly as it would be sent' }, 'Copy body');
-  copy.addEventListener('click', onCopy);
+const copies: readonly (readonly [RequestForm, label: string, title: string])[] = [
+  ['body', 'Copy Body', 'Copies it exactly as it would be sent'],
+  ['curl', 'Copy as cURL', 'Copies a command for bash or zsh; it takes the token from a variable'],
+  ['http', 'Copy as .http', 'Copies the request for a REST client; the token is a variable'],
+];
+
+function copyButtons(hasBody: boolean, onCopy: (form: RequestForm) => void): HTMLElement {
+  const buttons = copies
+    .filter(([form]) => hasBody || form !== 'body')
+    .map(([form, label, title]) => {
+      const copy = element('button', { type: 'button', title }, label);
+      copy.addEventListener('click', () => onCopy(form));
+      return copy;
+    });
+  return element('div', { class: 'copies' }, ...buttons);
+}
+
+function bodyBlock(body: string): HTMLElement {
   const code = element('code', {});
   for (const { kind, text } of jsonTokens(prettyBody(body)))
     code.append(kind === 'plain' ? text : element('span', { class: `json-${kind}` }, text));
   const pre = element('pre', { tabindex: '0', 'aria-label': 'Request body, indented for reading' }, code);
-  return element('div', { class: 'body' }, copy, pre);
+  return element('div', { class: 'body' }, pre);
 }
 
 function answerBlock({ status, detail, scimType, confidenceLabel, statements }: AnswerJson): HTMLElement {
   const words = [detail ?? '', scimType === null ? '' : `(${scimType})`].filter(Boolean).join(' ');
-  const reasons = statements.map(({ says, source }) => element('li', {}, `${says} `, sourceNode(source)));
+  const reasons = statements.map(({ id, says, source }) => element('li', {}, `${says} (${id}) `, sourceNode(source)));
   return element(
     'div',
     { class: status >= 400 ? 'answer refused' : 'answer' },
@@ -61,10 +79,4 @@ function answerBlock({ status, detail, scimType, confidenceLabel, statements }: 
       ? undefined
       : element('details', {}, element('summary', {}, 'What this rests on'), element('ul', {}, ...reasons)),
   );
-}
-
-/** The publication a statement was taken from: a link where it has an address. */
-function sourceNode(source: string): HTMLElement {
-  if (!source.startsWith('https://')) return element('cite', {}, source);
-  return element('a', { href: source, title: source }, new URL(source).host);
 }

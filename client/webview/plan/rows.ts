@@ -1,9 +1,10 @@
 import { element } from '../shared/dom';
 import type { PlanChange, PlanPattern } from './messages';
 import { groupLabel, type ListItem, patternOf } from './model/fold';
-import { patternText, peopleText, rowLabel, SYMBOLS, shownValue } from './model/words';
+import { type EventMark, isRefusal, markWords } from './model/marks';
+import { actionWord, patternText, peopleText, rowLabel, SYMBOLS, shownValue } from './model/words';
 
-/** The cells of a row of the list: symbol, name, action, user name, reason or first change, and how sure that is. */
+/** The cells of a row: symbol, name, action, user name, marks, first change or reason, and how sure that is. */
 export function rowCells(item: ListItem, patterns: readonly PlanPattern[]): readonly Node[] {
   const pattern = patternOf(item, patterns);
   if (item.kind === 'group') {
@@ -11,8 +12,9 @@ export function rowCells(item: ListItem, patterns: readonly PlanPattern[]): read
     return [
       element('span', { class: 'symbol' }, SYMBOLS[first.action]),
       element('span', { class: 'name' }, element('span', { class: 'twistie' }, isOpen ? '▾' : '▸'), peopleText(count)),
-      element('span', { class: 'action' }, first.action),
+      element('span', { class: 'action' }, actionWord(first.action)),
       element('span', { class: 'user', title: names }, names),
+      markCell(first.marks),
       says(pattern),
       element('span', { class: 'confidence' }, first.confidence ?? ''),
     ];
@@ -21,8 +23,9 @@ export function rowCells(item: ListItem, patterns: readonly PlanPattern[]): read
   return [
     element('span', { class: level === 2 ? 'symbol inner' : 'symbol' }, SYMBOLS[row.action]),
     element('span', { class: 'name', title: row.title }, row.title),
-    element('span', { class: 'action' }, row.action),
+    element('span', { class: 'action' }, actionWord(row.action)),
     element('span', { class: 'user', title: row.userName }, row.userName),
+    markCell(row.marks),
     isSaid ? element('span', { class: 'says' }) : says(pattern),
     element('span', { class: 'confidence' }, level === 2 ? '' : (row.confidence ?? '')),
   ];
@@ -34,12 +37,23 @@ export function itemLabel(item: ListItem, patterns: readonly PlanPattern[]): str
   return item.kind === 'group' ? groupLabel(item, patternText(pattern)) : rowLabel(item.row, pattern);
 }
 
+/** Why somebody is refused stands in the row as words, so its mark is left out here. */
+function markCell(marks: readonly EventMark[]): HTMLElement {
+  const shown = marks.filter((mark) => !isRefusal(mark)).map(markWords);
+  return element(
+    'span',
+    { class: 'marks', title: shown.map(({ word }) => word).join(', ') },
+    shown.map(({ symbol }) => symbol).join(' '),
+  );
+}
+
 function says(pattern: PlanPattern | undefined): HTMLElement {
   const text = patternText(pattern);
-  const [first, ...more] = pattern?.reason === null ? pattern.changes : [];
-  if (first === undefined) return element('span', { class: 'says', title: text }, text);
+  const [first, ...more] = pattern?.changes ?? [];
+  if (pattern === undefined || first === undefined) return element('span', { class: 'says', title: text }, text);
   const rest = more.length === 0 ? undefined : element('span', { class: 'more' }, `+${more.length} more`);
-  return element('span', { class: 'says', title: text }, ...changeNodes(first), rest);
+  const reason = pattern.reason === null ? undefined : element('span', { class: 'more' }, shownValue(pattern.reason));
+  return element('span', { class: 'says', title: text }, ...changeNodes(first), rest, reason);
 }
 
 /** `addresses[work].country  United States → Germany`, each part marked as what it is. */
@@ -52,8 +66,8 @@ function changeNodes({ path, before, after }: PlanChange): readonly Node[] {
   ];
 }
 
-/** A value before or after; `(empty)` where there is none. */
-export function valueNode(value: PlanChange['before'], side: 'before' | 'after'): HTMLElement {
+/** A value before or after, or one that stays; `(empty)` where there is none. */
+export function valueNode(value: PlanChange['before'], side: 'before' | 'after' | 'kept'): HTMLElement {
   const isEmpty = value === null || value === '';
   return element('span', { class: `value ${isEmpty ? 'empty' : side}` }, shownValue(value));
 }

@@ -1,19 +1,27 @@
-import type { PlanAction } from '../../../server/src/provisioning/plan';
 import { element } from '../shared/dom';
 import type { PlanRequest, PlanView } from './messages';
-import { actions, SYMBOLS } from './model/words';
+import type { ListFilter } from './model/filter';
+import type { AttributeCount } from './model/plan-index';
+import type { Tile } from './model/tiles';
+import { TileRow } from './tile-row';
 
 export interface ToolbarOptions {
   readonly send: (request: PlanRequest) => void;
-  readonly onToggle: (action: PlanAction) => void;
+  readonly onTile: (tile: Tile['part']) => void;
+  readonly onAttribute: (path: string) => void;
   readonly onQuery: (query: string) => void;
   readonly onFold: () => void;
 }
 
-export interface ToolbarState {
-  readonly actions: readonly PlanAction[];
-  readonly query: string;
+export interface ToolbarState extends ListFilter {
   readonly fold: boolean;
+}
+
+/** What a plan has to filter by. */
+export interface Offered {
+  readonly actions: readonly Tile[];
+  readonly marks: readonly Tile[];
+  readonly attributes: readonly AttributeCount[];
 }
 
 /** The tiles that count and filter, which are the legend of the symbols too; search; and what can be done with a plan. */
@@ -22,28 +30,35 @@ export class Toolbar {
   readonly search = element('input', {
     type: 'search',
     placeholder: 'Search ( / )',
-    'aria-label': 'Search people',
+    'aria-label': 'Search people by name, attribute, value or reason',
     spellcheck: 'false',
   });
-  readonly #tiles = element('div', { class: 'tiles', role: 'group', 'aria-label': 'Filter by action' });
+  readonly #actions: TileRow;
+  readonly #marks: TileRow;
+  readonly #attribute = element('select', { 'aria-label': 'Only people for whom this attribute changes' });
   readonly #fold = element('button', { type: 'button', class: 'toggle', 'aria-pressed': 'true' }, 'Fold equal changes');
   readonly #readAccount: HTMLButtonElement;
   readonly #options: ToolbarOptions;
-  #shownActions = '';
+  #shownAttributes = '';
 
   constructor(options: ToolbarOptions) {
     this.#options = options;
+    this.#actions = new TileRow('Filter by action', options.onTile);
+    this.#marks = new TileRow('Filter by what it means', options.onTile);
     this.search.addEventListener('input', () => options.onQuery(this.search.value));
+    this.#attribute.addEventListener('change', () => options.onAttribute(this.#attribute.value));
     this.#fold.addEventListener('click', () => options.onFold());
     this.#readAccount = this.#button('Read Account Again', { type: 'readAccount' });
     this.root = element(
       'div',
       { class: 'controls' },
-      this.#tiles,
+      this.#actions.root,
+      this.#marks.root,
       element(
         'div',
         { class: 'toolbar' },
         this.search,
+        this.#attribute,
         this.#fold,
         element('span', { class: 'gap' }),
         element(
@@ -58,38 +73,27 @@ export class Toolbar {
     );
   }
 
-  show(plan: PlanView, state: ToolbarState): void {
-    this.#readAccount.hidden = !plan.isAccountLive;
+  show({ isAccountLive }: PlanView, offered: Offered, state: ToolbarState): void {
+    this.#readAccount.hidden = !isAccountLive;
     this.#fold.setAttribute('aria-pressed', String(state.fold));
     if (this.search.value !== state.query) this.search.value = state.query;
-    this.#showTiles(plan, state.actions);
+    this.#actions.show(offered.actions, state.actions);
+    this.#marks.show(offered.marks, state.marks);
+    this.#showAttributes(offered.attributes, state.attribute);
   }
 
-  /** Tiles that stay keep the focus: only their numbers and whether they are pressed change. */
-  #showTiles({ counts }: PlanView, chosen: readonly PlanAction[]): void {
-    const used = actions.filter((action) => counts[action] > 0);
-    if (this.#shownActions !== used.join()) {
-      this.#shownActions = used.join();
-      this.#tiles.replaceChildren(...used.map((action) => this.#tile(action)));
+  /** An open list keeps open: it is made anew only for other attributes. */
+  #showAttributes(attributes: readonly AttributeCount[], chosen: string): void {
+    this.#attribute.hidden = attributes.length === 0;
+    const shown = JSON.stringify(attributes);
+    if (this.#shownAttributes !== shown) {
+      this.#shownAttributes = shown;
+      const options = attributes.map(({ path, count }) =>
+        element('option', { value: path }, `${path} (${count.toLocaleString('en-US')})`),
+      );
+      this.#attribute.replaceChildren(element('option', { value: '' }, 'Any attribute'), ...options);
     }
-    used.forEach((action, index) => {
-      const tile = this.#tiles.children[index];
-      const count = tile?.querySelector('.count');
-      if (count) count.textContent = String(counts[action]);
-      tile?.setAttribute('aria-pressed', String(chosen.includes(action)));
-    });
-  }
-
-  #tile(action: PlanAction): HTMLElement {
-    const tile = element(
-      'button',
-      { type: 'button', class: `tile ${action}` },
-      element('span', { class: 'symbol', 'aria-hidden': 'true' }, SYMBOLS[action]),
-      element('span', { class: 'count' }),
-      element('span', { class: 'word' }, action),
-    );
-    tile.addEventListener('click', () => this.#options.onToggle(action));
-    return tile;
+    this.#attribute.value = chosen;
   }
 
   #button(label: string, request: PlanRequest): HTMLButtonElement {

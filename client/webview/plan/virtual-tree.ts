@@ -1,5 +1,7 @@
 import { element } from '../shared/dom';
 import type { ListItem } from './model/fold';
+import { type ScrollScale, scrollScale } from './model/scroll-scale';
+import { TypeAhead } from './model/type-ahead';
 
 /** Rows kept ready above and below what is in view. */
 const spare = 8;
@@ -13,29 +15,36 @@ export interface VirtualTreeOptions {
   readonly rowLabel: (item: ListItem) => string;
   /** Enter or a click. */
   readonly onOpen: (item: ListItem, by: 'key' | 'pointer') => void;
-  /** The active row became another one by an arrow key. */
+  /** The active row became another one by a key. */
   readonly onMove: (item: ListItem) => void;
   readonly onToggle: (item: ListItem, isOpen: boolean) => void;
 }
 
 /**
- * A tree of rows of one height that holds only those in view, so that 10,000 cost no more than 40. The tree itself has
- * the focus and names the active row (WAI-ARIA Authoring Practices, tree view, aria-activedescendant).
+ * A tree of rows of one height that holds only those in view, so that 100,000 cost no more than 40. The tree itself has
+ * the focus and names the active row (WAI-ARIA Authoring Practices, tree view, aria-activedescendant): a row that had it
+ * would lose it when it is scrolled away.
  */
 export class VirtualTree {
   readonly root: HTMLElement;
   readonly #space = element('div', { class: 'space', role: 'presentation' });
+  /** As high as a row, whatever the theme and the zoom make of it. */
+  readonly #measure = element('div', { class: 'row-height', 'aria-hidden': 'true' });
   readonly #options: VirtualTreeOptions;
+  readonly #typeAhead = new TypeAhead();
   #items: readonly ListItem[] = [];
   #active = 0;
   #opened: string | undefined;
   #frame = 0;
+  /** The rows that are there, by their place; those of another list or look are thrown away. */
+  #rows = new Map<number, HTMLElement>();
 
   constructor(options: VirtualTreeOptions) {
     this.#options = options;
     this.root = element(
       'div',
       { class: 'tree', role: 'tree', tabindex: '0', 'aria-label': options.label },
+      this.#measure,
       this.#space,
     );
     this.root.addEventListener('scroll', () => this.#renderSoon(), { passive: true });
@@ -48,35 +57,52 @@ export class VirtualTree {
     return this.#items[this.#active]?.key;
   }
 
+  /** What is at the top, in rows, with parts of one. Stays right when the rows become higher. */
+  get topRow(): number {
+    return this.#scale().toList(this.root.scrollTop) / this.#rowHeight();
+  }
+
   /** Shows other rows. The active one stays active when it is among them. */
   show(items: readonly ListItem[], active = this.active): void {
     this.#items = items;
     const index = items.findIndex(({ key }) => key === active);
     this.#active = index >= 0 ? index : Math.max(0, Math.min(this.#active, items.length - 1));
-    this.#render();
+    this.#redraw();
   }
 
   /** Marks the row whose details are shown. */
   mark(key: string | undefined): void {
     this.#opened = key;
-    this.#render();
+    this.#redraw();
   }
 
-  scrollTo(top: number): void {
-    this.root.scrollTop = top;
+  scrollToRow(row: number): void {
+    this.#scrollTo(row * this.#rowHeight());
     this.#render();
   }
 
   scrollToActive(): void {
     const height = this.#rowHeight();
     const top = this.#active * height;
-    if (top < this.root.scrollTop) this.root.scrollTop = top;
-    else if (top + height > this.root.scrollTop + this.root.clientHeight)
-      this.root.scrollTop = top + height - this.root.clientHeight;
+    const view = this.root.clientHeight;
+    const shown = this.#scale().toList(this.root.scrollTop);
+    if (top < shown) this.#scrollTo(top);
+    else if (top + height > shown + view) this.#scrollTo(top + height - view);
+  }
+
+  #scrollTo(listTop: number): void {
+    const scale = this.#scale();
+    // The space has to be as high as it will be, or the bar cannot go there.
+    this.#space.style.height = `${scale.height}px`;
+    this.root.scrollTop = scale.toBar(listTop);
+  }
+
+  #scale(): ScrollScale {
+    return scrollScale(this.#items.length * this.#rowHeight(), this.root.clientHeight);
   }
 
   #rowHeight(): number {
-    return Number.parseFloat(getComputedStyle(this.root).getPropertyValue('--row-height')) || 26;
+    return this.#measure.getBoundingClientRect().height || 26;
   }
 
   #renderSoon(): void {
@@ -84,28 +110,42 @@ export class VirtualTree {
     this.#frame = requestAnimationFrame(() => this.#render());
   }
 
+  #redraw(): void {
+    this.#rows.clear();
+    this.#render();
+  }
+
   #render(): void {
     const height = this.#rowHeight();
-    this.#space.style.height = `${this.#items.length * height}px`;
-    const first = Math.max(0, Math.floor(this.root.scrollTop / height) - spare);
-    const last = Math.min(
-      this.#items.length,
-      Math.ceil((this.root.scrollTop + this.root.clientHeight) / height) + spare,
-    );
+    const scale = this.#scale();
+    this.#space.style.height = `${scale.height}px`;
+    const { scrollTop, clientHeight } = this.root;
+    const top = scale.toList(scrollTop);
+    const first = Math.max(0, Math.floor(top / height) - spare);
+    const last = Math.min(this.#items.length, Math.ceil((top + clientHeight) / height) + spare);
     const indexes = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
     // A screen reader is told of the active row by its id, so it is there even when scrolled out of view.
     if (this.#items.length > 0 && !indexes.includes(this.#active)) indexes.push(this.#active);
-    this.#space.replaceChildren(...indexes.flatMap((index) => this.#row(index, height)));
+    const kept = this.#rows;
+    this.#rows = new Map();
+    const shown = indexes.flatMap((index) => {
+      const row = kept.get(index) ?? this.#row(index);
+      if (row === undefined) return [];
+      this.#rows.set(index, row);
+      row.style.transform = `translateY(${index * height - top + scrollTop}px)`;
+      return [row];
+    });
+    this.#space.replaceChildren(...shown);
     const active = this.#items[this.#active];
     if (active === undefined) this.root.removeAttribute('aria-activedescendant');
     else this.root.setAttribute('aria-activedescendant', rowId(active));
   }
 
-  #row(index: number, height: number): readonly HTMLElement[] {
+  #row(index: number): HTMLElement | undefined {
     const item = this.#items[index];
-    if (item === undefined) return [];
+    if (item === undefined) return undefined;
     const action = item.kind === 'group' ? item.first.action : item.row.action;
-    const row = element(
+    return element(
       'div',
       {
         id: rowId(item),
@@ -121,8 +161,6 @@ export class VirtualTree {
       },
       ...this.#options.cells(item),
     );
-    row.style.transform = `translateY(${index * height}px)`;
-    return [row];
   }
 
   #onClick({ target }: MouseEvent): void {
@@ -131,7 +169,7 @@ export class VirtualTree {
     if (item === undefined) return;
     this.#active = Number(row?.dataset.index);
     this.#enter(item, 'pointer');
-    this.#render();
+    this.#redraw();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -159,6 +197,7 @@ export class VirtualTree {
         break;
       case 'ArrowRight':
         if (item?.kind === 'group' && !item.isOpen) this.#options.onToggle(item, true);
+        else if (item?.kind === 'group') this.#move(this.#active + 1);
         break;
       case 'ArrowLeft':
         this.#leave(item);
@@ -168,9 +207,20 @@ export class VirtualTree {
         if (item !== undefined) this.#enter(item, 'key');
         break;
       default:
-        return;
+        if (!this.#type(event.key)) return;
     }
     event.preventDefault();
+  }
+
+  /** Goes to the next row whose name starts with what is typed; "/" is the search of the page. */
+  #type(key: string): boolean {
+    if (key.length !== 1 || key === '/') return false;
+    const index = this.#typeAhead.find(key, performance.now(), this.#active, this.#items.length, (at) => {
+      const item = this.#items[at];
+      return item === undefined ? '' : item.kind === 'group' ? item.first.title : item.row.title;
+    });
+    if (index !== undefined) this.#move(index);
+    return true;
   }
 
   #enter(item: ListItem, by: 'key' | 'pointer'): void {
@@ -185,9 +235,13 @@ export class VirtualTree {
   }
 
   #move(index: number): void {
-    const item = this.#items[Math.max(0, Math.min(index, this.#items.length - 1))];
+    const at = Math.max(0, Math.min(index, this.#items.length - 1));
+    const item = this.#items[at];
     if (item === undefined) return;
-    this.#active = this.#items.indexOf(item);
+    const before = this.#active;
+    this.#active = at;
+    this.#rows.delete(before);
+    this.#rows.delete(at);
     this.scrollToActive();
     this.#render();
     this.#options.onMove(item);

@@ -5,6 +5,11 @@ import { explainEntry } from '../../../../server/src/provisioning/render/explain
 import type { EntryJson } from '../../../../server/src/provisioning/render/plan-format';
 import { planAsJson } from '../../../../server/src/provisioning/render/plan-json';
 import { planAsText } from '../../../../server/src/provisioning/render/plan-text';
+import {
+  type UnchangedAttribute,
+  unchangedAttributes,
+} from '../../../../server/src/provisioning/render/unchanged-attributes';
+import { type UserDocuments, userDocuments } from '../../../../server/src/provisioning/render/user-documents';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import type { UserProblem } from '../../../../server/src/provisioning/users/user';
 import { fenced } from '../../infrastructure/fenced';
@@ -15,6 +20,10 @@ export interface MadePlan {
   readonly problems: readonly UserProblem[];
   /** Everything about one person; undefined when the plan has nobody by that id. */
   explain(id: string): EntryJson | undefined;
+  /** What stays as it is of that person. */
+  unchanged(id: string): readonly UnchangedAttribute[];
+  /** That person before and after, as texts of JSON. */
+  documents(id: string): UserDocuments | undefined;
   asJson(): string;
   asMarkdown(): string;
 }
@@ -41,6 +50,14 @@ export function makePlan({ preview, peopleName, peopleText, account, now }: Plan
     explain: (id) => {
       const entry = byId.get(id);
       return entry && explainEntry(entry);
+    },
+    unchanged: (id) => {
+      const entry = byId.get(id);
+      return entry === undefined ? [] : unchangedAttributes(entry);
+    },
+    documents: (id) => {
+      const entry = byId.get(id);
+      return entry && userDocuments(entry);
     },
     asJson: () => planAsJson(plan),
     asMarkdown: () => fenced(planAsText(plan)),

@@ -1,10 +1,13 @@
 import { confidenceLabel } from '../../../../server/src/account/statements';
+import { entryMarks } from '../../../../server/src/provisioning/marks/event-marks';
 import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan';
 import { confidenceOf } from '../../../../server/src/provisioning/render/confidence';
+import { planFigures } from '../../../../server/src/provisioning/render/figures/plan-figures';
+import { type Block, blockLead } from '../../../../server/src/provisioning/safety/block';
 import { attributeValues, valueChanges } from '../../../../server/src/provisioning/scim/attributes';
-import { effortLine, snapshotLine, summaryLine } from '../../../../server/src/provisioning/summary';
+import { summaryLine } from '../../../../server/src/provisioning/summary';
 import type { UserProblem } from '../../../../server/src/provisioning/users/user';
-import type { PlanChange, PlanPattern, PlanRow, PlanView } from '../../../webview/plan/messages';
+import type { PlanBlock, PlanChange, PlanPattern, PlanRow, PlanView } from '../../../webview/plan/messages';
 
 /** What the page is told beside the plan itself. */
 export type PlanContext = Pick<PlanView, 'revision' | 'inputs' | 'isAccountLive'> & {
@@ -14,17 +17,15 @@ export type PlanContext = Pick<PlanView, 'revision' | 'inputs' | 'isAccountLive'
 
 /** A plan as its page shows it before anybody is opened. Cheap: nobody is explained. */
 export function planView(plan: Plan, { problems, ...context }: PlanContext): PlanView {
-  const snapshot = snapshotLine(plan.accountReadAt, plan.now);
   const patterns = new Patterns();
   const rows = plan.entries.map((entry) => planRow(entry, patterns));
   return {
     ...context,
     summaryLine: summaryLine(plan),
-    effortLine: [effortLine(plan), ...(snapshot === undefined ? [] : [`reads: ${snapshot}`])].join(' · '),
-    blocks: plan.blocks.map(({ message }) => message),
+    figures: planFigures(plan),
+    blocks: plan.blocks.map(blockView),
     notes: [
       ...plan.notes.map((text) => ({ text, line: null })),
-      ...(plan.effort.limits ?? []).map(({ says, minutes }) => ({ text: `${minutes} min. ${says}`, line: null })),
       ...problems.map(({ message, line }) => ({ text: message, line: line ?? null })),
     ],
     counts: plan.counts,
@@ -58,14 +59,20 @@ class Patterns {
   }
 }
 
+function blockView(block: Block): PlanBlock {
+  const { message, entries = [], people = 0, isAllowed = false } = block;
+  return { lead: blockLead(block), message, isAllowed, entries, people };
+}
+
 function planRow(entry: PlanEntry, patterns: Patterns): PlanRow {
   const reason = entry.reason ?? entry.notes[0] ?? null;
-  const changes = reason === null ? changesOf(entry) : [];
+  const changes = changesOf(entry);
   return {
     id: entry.id,
     action: entry.action,
     title: entry.title,
     userName: entry.match.key,
+    marks: entryMarks(entry, changes),
     pattern: patterns.indexOf({ reason, changes }),
     fold: patterns.foldOf({ reason, changes }),
     confidence: refusalConfidence(entry),

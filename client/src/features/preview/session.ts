@@ -18,6 +18,8 @@ import { ChangeWatch } from './change-watch';
 import { type MadePlan, makePlan } from './make-plan';
 import { PlanPanel } from './plan-panel';
 import { planView } from './plan-view';
+import { copyRequest, openRequests } from './requests-out';
+import { UserDiffs } from './user-diffs';
 import { withoutSecrets } from './without-secrets';
 
 /** What a plan is made of, as chosen. */
@@ -42,6 +44,7 @@ export class PreviewSession implements vscode.Disposable {
   readonly #offers: readonly ConnectionOffer[];
   readonly #panel: PlanPanel;
   readonly #watch: ChangeWatch;
+  readonly #users = new UserDiffs();
   #current: Current | undefined;
   #revision = 0;
 
@@ -62,6 +65,7 @@ export class PreviewSession implements vscode.Disposable {
   dispose(): void {
     this.#panel.dispose();
     this.#watch.dispose();
+    this.#users.dispose();
   }
 
   /** Asks for what the arguments leave open, plans and shows the plan. */
@@ -136,7 +140,9 @@ export class PreviewSession implements vscode.Disposable {
         return;
       case 'details': {
         const entry = this.#explain(current, request.id);
-        if (entry !== undefined) this.#panel.post({ type: 'details', revision: current.view.revision, entry });
+        const unchanged = current.made.unchanged(request.id);
+        if (entry !== undefined)
+          this.#panel.post({ type: 'details', revision: current.view.revision, entry, unchanged });
         return;
       }
       case 'again':
@@ -150,10 +156,18 @@ export class PreviewSession implements vscode.Disposable {
         return;
       case 'revealPerson':
         return revealLine(current.choice.people, request.line, this.#panel.column);
-      case 'copyBody': {
-        const body = this.#explain(current, request.id)?.requests[request.request]?.body;
-        if (body) await copy(body, 'Request body copied');
-        return;
+      case 'copyRequest': {
+        const copied = this.#explain(current, request.id)?.requests[request.request];
+        return copied && copyRequest(copied, request.form);
+      }
+      case 'openRequests': {
+        const entry = this.#explain(current, request.id);
+        return entry && openRequests(entry.requests, this.#panel.column);
+      }
+      case 'compareUser': {
+        const documents = current.made.documents(request.id);
+        const entry = this.#explain(current, request.id);
+        return documents && entry && this.#users.compare(entry, documents, this.#panel.column);
       }
       case 'copyMarkdown':
         return copy(current.made.asMarkdown(), 'Plan copied as Markdown');

@@ -1,57 +1,66 @@
 import type { PlanAction } from '../../../../server/src/provisioning/plan';
-import type { PlanRow, PlanView } from '../messages';
-import { patternText } from './words';
+import type { PlanView } from '../messages';
+import { type EventMark, markWords } from './marks';
+import { actionWord } from './words';
 
+/** What the list is limited to. All of it must hold; of several actions or marks, one. */
 export interface ListFilter {
   /** Only these; none chosen means everybody something happens to. */
   readonly actions: readonly PlanAction[];
+  readonly marks: readonly EventMark[];
+  /** Only whose value of this attribute changes; '' for any. */
+  readonly attribute: string;
+  /** Only whom this of the plan's blocks counts, by its place; null for none. */
+  readonly block: number | null;
   /** Words that must all occur, anywhere in what a row shows; letter case aside. */
   readonly query: string;
 }
 
+export const NO_FILTER: ListFilter = { actions: [], marks: [], attribute: '', block: null, query: '' };
+
 /** Left out of the list until asked for: they are most people of most plans, and nothing happens to them. */
-const quietActions: readonly PlanAction[] = ['unchanged', 'skipped'];
+export const quietActions: readonly PlanAction[] = ['unchanged', 'skipped'];
 
-/**
- * Finds people of one plan. Their text is put together once, so that typing in the search stays quick with 10,000.
- */
-export class RowSearch {
-  readonly #rows: readonly PlanRow[];
-  readonly #texts: readonly string[];
-
-  constructor({ rows, patterns }: Pick<PlanView, 'rows' | 'patterns'>) {
-    const said = patterns.map((pattern) =>
-      [pattern.reason ?? '', ...pattern.changes.map((change) => patternText({ reason: null, changes: [change] }))].join(
-        '\n',
-      ),
-    );
-    this.#rows = rows;
-    this.#texts = rows.map(({ title, userName, action, pattern }) =>
-      [title, userName, action, pattern === null ? '' : said[pattern]].join('\n').toLowerCase(),
-    );
-  }
-
-  /** In the order of the sample file. A search looks at everybody, the quiet ones too, unless actions are chosen. */
-  find({ actions, query }: ListFilter): readonly PlanRow[] {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    const isListed =
-      actions.length > 0
-        ? ({ action }: PlanRow) => actions.includes(action)
-        : ({ action }: PlanRow) => words.length > 0 || !quietActions.includes(action);
-    return this.#rows.filter(
-      (row, index) => isListed(row) && words.every((word) => this.#texts[index]?.includes(word) === true),
-    );
-  }
+/** Whether anything is limited. */
+export function isFiltered({ actions, marks, attribute, block, query }: ListFilter): boolean {
+  return actions.length > 0 || marks.length > 0 || attribute !== '' || block !== null || query.trim() !== '';
 }
 
-/** The actions after a tile was pressed: pressed ones stay in the order of the tiles. */
-export function toggled(chosen: readonly PlanAction[], action: PlanAction): readonly PlanAction[] {
-  return chosen.includes(action) ? chosen.filter((one) => one !== action) : [...chosen, action];
+/** The choice after a tile was pressed: what stays keeps its place. */
+export function toggled<T>(chosen: readonly T[], one: T): readonly T[] {
+  return chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];
+}
+
+/** What still makes sense in another plan: tiles it has, attributes it changes. */
+export function fitting(
+  filter: ListFilter,
+  has: (part: PlanAction | EventMark) => boolean,
+  paths: ReadonlySet<string>,
+) {
+  return {
+    ...filter,
+    actions: filter.actions.filter(has),
+    marks: filter.marks.filter(has),
+    attribute: paths.has(filter.attribute) ? filter.attribute : '',
+    block: null,
+  };
+}
+
+/** `update or enable, country changed, "berlin"`: what the list is limited to; '' when it is not. */
+export function filterText({ actions, marks, attribute, block, query }: ListFilter): string {
+  const parts = [
+    block === null ? '' : 'counted by the block',
+    actions.map(actionWord).join(' or '),
+    marks.map((mark) => markWords(mark).word).join(' or '),
+    attribute,
+    query.trim() === '' ? '' : `"${query.trim()}"`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** `84 unchanged, 2 skipped`: who is not in the list although nothing was filtered; '' when nobody. */
-export function hiddenText({ counts }: Pick<PlanView, 'counts'>, { actions, query }: ListFilter): string {
-  if (actions.length > 0 || query.trim() !== '') return '';
+export function hiddenText({ counts }: Pick<PlanView, 'counts'>, filter: ListFilter): string {
+  if (isFiltered(filter)) return '';
   return quietActions
     .filter((action) => counts[action] > 0)
     .map((action) => `${counts[action]} ${action}`)

@@ -1,5 +1,5 @@
 import type { PlanPattern, PlanRow } from '../messages';
-import { peopleText } from './words';
+import { actionWord, peopleText } from './words';
 
 /** So many people with the very same changes or reason become one line, as in the terminal. */
 const foldFrom = 3;
@@ -32,7 +32,12 @@ export interface GroupItem {
 
 export type ListItem = PersonItem | GroupItem;
 
-type Entry = { readonly row: PlanRow } | { readonly key: string; readonly rows: readonly PlanRow[] };
+type Entry = PlanRow | Group;
+
+interface Group {
+  readonly key: string;
+  readonly rows: PlanRow[];
+}
 
 /**
  * The lines of the list from top to bottom. A group stands where its first person would.
@@ -43,51 +48,63 @@ export function listItems(
   rows: readonly PlanRow[],
   { fold, open }: { readonly fold: boolean; readonly open: ReadonlySet<string> },
 ): readonly ListItem[] {
-  const entries = fold ? folded(rows) : rows.map((row) => ({ row }));
+  const entries = fold ? folded(rows) : rows;
   const size = entries.length;
-  return entries.flatMap((entry, index): readonly ListItem[] => {
-    const position = index + 1;
-    if ('row' in entry) return [person(entry.row, 1, position, size)];
-    const { key, rows: people } = entry;
-    const first = people[0];
-    if (first === undefined || first.pattern === null) return [];
-    const isOpen = open.has(key);
-    const group: GroupItem = {
-      kind: 'group',
-      key,
-      pattern: first.pattern,
-      first,
-      count: people.length,
-      names: namesOf(people),
-      isOpen,
-      position,
-      size,
-    };
-    return isOpen
-      ? [group, ...people.map((row, i) => person(row, 2, i + 1, people.length, row.pattern === first.pattern))]
-      : [group];
+  const items: ListItem[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (!('rows' in entry)) items.push(person(entry, 1, index + 1, size));
+    else addGroup(entry, index + 1, size, open.has(entry.key), items);
+  }
+  return items;
+}
+
+function addGroup({ key, rows }: Group, position: number, size: number, isOpen: boolean, items: ListItem[]): void {
+  const [first] = rows;
+  if (first === undefined || first.pattern === null) return;
+  const { pattern } = first;
+  items.push({
+    kind: 'group',
+    key,
+    pattern,
+    first,
+    count: rows.length,
+    names: namesOf(rows),
+    isOpen,
+    position,
+    size,
   });
+  if (!isOpen) return;
+  for (const [index, row] of rows.entries())
+    items.push(person(row, 2, index + 1, rows.length, row.pattern === pattern));
 }
 
 function person(row: PlanRow, level: 1 | 2, position: number, size: number, isSaid = false): PersonItem {
   return { kind: 'person', key: row.id, row, level, isSaid, position, size };
 }
 
+/** Fewer than some people stay where they stand in the file, each on a line. */
 function folded(rows: readonly PlanRow[]): readonly Entry[] {
-  const groups = new Map<string, PlanRow[]>();
-  for (const row of rows) {
-    const key = groupKey(row);
-    if (key === undefined) continue;
+  const keys = rows.map(groupKey);
+  const sizes = new Map<string, number>();
+  for (const key of keys) if (key !== undefined) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const groups = new Map<string, Group>();
+  const entries: Entry[] = [];
+  for (const [index, row] of rows.entries()) {
+    const key = keys[index];
+    if (key === undefined || (sizes.get(key) ?? 0) < foldFrom) {
+      entries.push(row);
+      continue;
+    }
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    if (group !== undefined) {
+      group.rows.push(row);
+      continue;
+    }
+    const started = { key, rows: [row] };
+    groups.set(key, started);
+    entries.push(started);
   }
-  return rows.flatMap((row): readonly Entry[] => {
-    const key = groupKey(row);
-    const group = key === undefined ? undefined : groups.get(key);
-    if (key === undefined || group === undefined || group.length < foldFrom) return [{ row }];
-    return group[0] === row ? [{ key, rows: group }] : [];
-  });
+  return entries;
 }
 
 function groupKey({ action, fold, confidence }: PlanRow): string | undefined {
@@ -97,13 +114,13 @@ function groupKey({ action, fold, confidence }: PlanRow): string | undefined {
 function namesOf(people: readonly PlanRow[]): string {
   const names = people.slice(0, 3).map(({ title }) => title);
   return people.length > names.length
-    ? `${names.join(', ')} and ${people.length - names.length} more`
+    ? `${names.join(', ')} and ${(people.length - names.length).toLocaleString('en-US')} more`
     : names.join(', ');
 }
 
 /** A group as a screen reader says it: `412 people, update, addresses[work].country …`. */
 export function groupLabel({ count, first }: GroupItem, text: string): string {
-  return [peopleText(count), first.action, text].join(', ');
+  return [peopleText(count), actionWord(first.action), text].join(', ');
 }
 
 /** The pattern of a line, if it has one. */

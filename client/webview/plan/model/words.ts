@@ -1,6 +1,7 @@
 import type { PlanAction } from '../../../../server/src/provisioning/plan';
 import { SYMBOLS, shownValue } from '../../../../server/src/provisioning/render/style';
 import type { InputName, PlanChange, PlanPattern, PlanRow } from '../messages';
+import { markWords } from './marks';
 
 export { SYMBOLS, shownValue };
 
@@ -17,28 +18,58 @@ export const actions: readonly PlanAction[] = [
   'skipped',
 ];
 
+const actionWords: Readonly<Partial<Record<PlanAction, string>>> = { remove: 'delete' };
+
+/** An action as the summary line calls it. */
+export function actionWord(action: PlanAction): string {
+  return actionWords[action] ?? action;
+}
+
+/** A piece of the summary line; one with an action counts its people. */
+export interface SummaryPart {
+  readonly text: string;
+  readonly action?: PlanAction;
+}
+
+/** The summary line up to what was sent, cut at its numbers; put together the pieces are that part of the line again. */
+export function summaryParts(line: string): readonly SummaryPart[] {
+  const [counts = ''] = line.split(' · ');
+  return counts.split(/(\d+ (?:to )?[a-z]+)/).flatMap((text): readonly SummaryPart[] => {
+    if (text === '') return [];
+    const action = actions.find((one) => /^\d/.test(text) && text.endsWith(` ${actionWord(one)}`));
+    return [action === undefined ? { text } : { text, action }];
+  });
+}
+
 /** `addresses[work].country  United States → (empty)` */
 export function changeText({ path, before, after }: PlanChange): string {
   return `${path}  ${shownValue(before)} → ${shownValue(after)}`;
 }
 
-/** What a row says beside name and action: the reason, else the first change and how many more there are. */
+/** What a row says beside name and action: the first change and how many more there are, and the reason or first note. */
 export function patternText(pattern: PlanPattern | undefined): string {
   if (pattern === undefined) return '';
-  if (pattern.reason !== null) return shownValue(pattern.reason);
-  const [first, ...more] = pattern.changes;
-  if (first === undefined) return '';
-  return `${changeText(first)}${more.length === 0 ? '' : ` (+${more.length} more)`}`;
+  const { reason, changes } = pattern;
+  const [first, ...more] = changes;
+  const changed =
+    first === undefined ? '' : `${changeText(first)}${more.length === 0 ? '' : ` (+${more.length} more)`}`;
+  return [changed, reason === null ? '' : shownValue(reason)].filter((part) => part !== '').join(' · ');
 }
 
 /** A row as a screen reader says it. */
-export function rowLabel({ title, action, userName, confidence }: PlanRow, pattern: PlanPattern | undefined): string {
-  return [title, action, userName, patternText(pattern), confidence ?? ''].filter((part) => part !== '').join(', ');
+export function rowLabel(
+  { title, action, userName, confidence, marks }: PlanRow,
+  pattern: PlanPattern | undefined,
+): string {
+  const said = marks.map((mark) => markWords(mark).word);
+  return [title, actionWord(action), userName, patternText(pattern), confidence ?? '', ...said]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
-/** `1 person`, `412 people` */
+/** `1 person`, `412 people`, `100,000 people` */
 export function peopleText(count: number): string {
-  return `${count} ${count === 1 ? 'person' : 'people'}`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'person' : 'people'}`;
 }
 
 const inputWords: Readonly<Record<InputName, string>> = {

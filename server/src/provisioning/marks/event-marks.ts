@@ -1,6 +1,5 @@
 import type { PlanEntry } from '../plan';
 import { createdUserId } from '../predicted-answer';
-import type { ValueChange } from '../scim/attributes';
 import { type RefusalKind, refusalKind } from './refusal-kind';
 
 /** What a change means to whoever is responsible for the account, beside the action: things that are asked for by name. */
@@ -12,6 +11,13 @@ export type EventMark =
   | 'country-changed'
   | 'phone-changed'
   | `refused-${RefusalKind}`;
+
+/** A value before and after; whether there is none is of no matter here. */
+export interface MarkedChange {
+  readonly path: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
 
 /** Every mark, in the order in which pages show them. */
 export const eventMarks: readonly EventMark[] = [
@@ -40,7 +46,7 @@ const NONE: readonly EventMark[] = [];
  *
  * @param changes what differs for the person; counts only for users who are there already and stay
  */
-export function entryMarks(entry: PlanEntry, changes: readonly ValueChange[]): readonly EventMark[] {
+export function entryMarks(entry: PlanEntry, changes: readonly MarkedChange[]): readonly EventMark[] {
   const { action } = entry;
   if (action === 'unchanged' || action === 'skipped') return NONE;
   const isChange = action === 'update' || action === 'enable' || action === 'disable';
@@ -54,7 +60,7 @@ export function entryMarks(entry: PlanEntry, changes: readonly ValueChange[]): r
 }
 
 /** By the last name of a path, so that it also fits names of providers: `addresses[work].country`, `mobilePhone`. */
-function changeMark({ path, before, after }: ValueChange): EventMark | undefined {
+function changeMark({ path, before, after }: MarkedChange): EventMark | undefined {
   if (path === 'userName') return 'login-renamed';
   if (path === 'active') return after === false ? 'deactivated' : before === false ? 'reactivated' : undefined;
   const name = path.slice(path.lastIndexOf('.') + 1).toLowerCase();

@@ -18,7 +18,7 @@ export function planFigures({ counts, effort, licences, accountReadAt, now }: Fi
   return [
     sent(),
     writes(effort, counts),
-    ...(effort.writes === 0 ? [] : [minutes(effort)]),
+    ...(effort.writes === 0 && !effort.limits?.length ? [] : [minutes(effort)]),
     ...(effort.reads === 0 ? [] : [reads(effort)]),
     ...(licences.free === undefined && licences.used === 0 ? [] : [licencesUsed(licences)]),
     ...accountAge(accountReadAt, now),
@@ -68,7 +68,7 @@ function minutes({ writes: count, minutes: whole, limits = [] }: Effort): PlanFi
   const { limit } = rateLimits.Heavy;
   return {
     id: 'minutes',
-    text: `about ${whole} min at RingCentral's ${limit} a minute`,
+    text: count === 0 ? 'how long a run takes' : `about ${whole} min at RingCentral's ${limit} a minute`,
     title: 'How long it takes',
     reason: [
       {

@@ -58,7 +58,7 @@ describe('the plan of the samples, as the page gets it', () => {
 
   it('says the line of the terminal, and that nothing was changed', () => {
     expect(view.summaryLine).toMatch(/^Plan: \d+ to create, \d+ to update, .* · 0 requests sent that change anything$/);
-    expect(view.effortLine).toContain('reads: account snapshot of 2026-11-20 09:14 UTC (2 h old)');
+    expect(view.figures.map(({ text }) => text)).toContain('reads: account snapshot of 2026-11-20 09:14 UTC (2 h old)');
   });
 
   it('has one row for each person, with the first change of an update', () => {
@@ -121,7 +121,7 @@ describe('plans out of the ordinary', () => {
 
   it('an empty sample file blocks the plan, and what is odd about it is a note with its line', () => {
     const { view } = preview('ringcentral', 'username,firstname,lastname\n');
-    expect(view.blocks.join(' ')).toContain('holds nobody');
+    expect(view.blocks).toMatchObject([{ message: expect.stringContaining('holds nobody'), entries: [] }]);
     expect(view.notes).toContainEqual({ text: 'The file has column names but no people.', line: 1 });
   });
 
@@ -182,7 +182,8 @@ describe('the plan of a synchronization schema of Entra, as the page gets it', (
   });
 
   it('says how long the cycles of the service take', () => {
-    expect(view.notes.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^40 min\. A change is seen/));
+    const minutes = view.figures.find(({ id }) => id === 'minutes');
+    expect(minutes?.reason.map(({ says }) => says)).toContainEqual(expect.stringMatching(/^40 min\. A change is seen/));
   });
 
   it('writes the plan for a ticket', () => {

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { isPlanRequest, type PlanRow, type PlanView } from '../../../../../client/webview/plan/messages';
-import { hiddenText, RowSearch, toggled } from '../../../../../client/webview/plan/model/filter';
+import {
+  filterText,
+  fitting,
+  hiddenText,
+  type ListFilter,
+  NO_FILTER,
+  toggled,
+} from '../../../../../client/webview/plan/model/filter';
 import { groupLabel, type ListItem, listItems, patternOf } from '../../../../../client/webview/plan/model/fold';
 import { jsonTokens, prettyBody } from '../../../../../client/webview/plan/model/json-tokens';
-import { changedText, patternText, rowLabel } from '../../../../../client/webview/plan/model/words';
+import { PlanIndex } from '../../../../../client/webview/plan/model/plan-index';
+import { changedText, patternText, rowLabel, summaryParts } from '../../../../../client/webview/plan/model/words';
+import { summaryLine } from '../../../../../server/src/provisioning/summary';
 
 const country = { path: 'addresses[work].country', before: 'United States', after: null };
 const title = { path: 'title', before: 'Analyst', after: 'Lead' };
@@ -16,12 +25,12 @@ const patterns = [
 function row(id: number, part: Partial<PlanRow> = {}): PlanRow {
   const pattern = part.pattern ?? null;
   const base = { id: `line-${id}`, action: 'update', title: `Person ${id}`, userName: `p${id}@corp.example` } as const;
-  return { ...base, confidence: null, fold: pattern, ...part, pattern };
+  return { ...base, marks: [], confidence: null, fold: pattern, ...part, pattern };
 }
 
 const rows = [
   row(2, { action: 'create', title: 'Ada Obi' }),
-  row(3, { pattern: 0 }),
+  row(3, { pattern: 0, marks: ['country-changed'] }),
   row(4, { pattern: 1 }),
   row(5, { pattern: 0 }),
   row(6, { action: 'refused', pattern: 2, confidence: '[documented]' }),
@@ -33,8 +42,10 @@ const keys = (items: readonly ListItem[]) => items.map(({ key }) => key);
 const ids = (found: readonly PlanRow[]) => found.map(({ id }) => id);
 
 describe('finding people', () => {
-  const search = new RowSearch({ rows, patterns });
-  const find = (query: string, actions: PlanRow['action'][] = []) => ids(search.find({ query, actions }));
+  const index = new PlanIndex({ rows, patterns });
+  const by = (filter: Partial<ListFilter>, blocked?: ReadonlySet<string>) =>
+    ids(index.find({ ...NO_FILTER, ...filter }, blocked));
+  const find = (query: string, actions: PlanRow['action'][] = []) => by({ query, actions });
 
   it('leaves out those nothing happens to, unless they are asked for', () => {
     expect(find('')).toEqual(['line-2', 'line-3', 'line-4', 'line-5', 'line-6', 'line-7']);
@@ -50,11 +61,63 @@ describe('finding people', () => {
     expect(find('extension', ['update'])).toEqual([]);
   });
 
+  it('looks for marks by their words, and for accents however they are written', () => {
+    expect(find('country changed')).toEqual(['line-3']);
+    const [found] = new PlanIndex({ rows: [row(9, { title: 'Kr\u00fcger' })], patterns }).find({
+      ...NO_FILTER,
+      query: 'kru\u0308ger',
+    });
+    expect(found?.id).toBe('line-9');
+  });
+
+  it('combines tiles: one of the actions and one of the marks', () => {
+    expect(by({ actions: ['create', 'unchanged'] })).toEqual(['line-2', 'line-8']);
+    expect(by({ marks: ['country-changed', 'phone-changed'] })).toEqual(['line-3']);
+    expect(by({ actions: ['create'], marks: ['country-changed'] })).toEqual([]);
+  });
+
+  it('limits to those whose attribute changes, and to those a block counts', () => {
+    expect(by({ attribute: 'title' })).toEqual(['line-4']);
+    expect(by({ attribute: 'toString' })).toEqual([]);
+    expect(by({ block: 0 }, new Set(['line-8', 'line-2']))).toEqual(['line-2', 'line-8']);
+  });
+
+  it('counts attributes and marks, those of most people first', () => {
+    expect(index.attributes()).toEqual([
+      { path: 'addresses[work].country', count: 4 },
+      { path: 'title', count: 1 },
+    ]);
+    expect([...index.marks()]).toEqual([['country-changed', 1]]);
+  });
+
+  it('lists those whom the attribute counts', () => {
+    for (const { path, count } of index.attributes()) expect(by({ attribute: path })).toHaveLength(count);
+  });
+
+  it('says what the list is limited to', () => {
+    expect(filterText(NO_FILTER)).toBe('');
+    expect(
+      filterText({
+        actions: ['update', 'remove'],
+        marks: ['phone-changed'],
+        attribute: 'title',
+        block: 1,
+        query: ' a ',
+      }),
+    ).toBe('counted by the block, update or delete, phone changed, title, "a"');
+  });
+
+  it('keeps of a filter what another plan has', () => {
+    const filter = { ...NO_FILTER, actions: ['create', 'update'], attribute: 'title', block: 1, query: 'a' } as const;
+    const kept = fitting({ ...filter, marks: ['phone-changed'] }, (part) => part === 'update', new Set());
+    expect(kept).toEqual({ ...NO_FILTER, actions: ['update'], query: 'a' });
+  });
+
   it('says who is not listed, as long as nothing is filtered', () => {
     const counts = { unchanged: 84, skipped: 2 } as PlanView['counts'];
-    expect(hiddenText({ counts }, { actions: [], query: '' })).toBe('84 unchanged, 2 skipped');
-    expect(hiddenText({ counts }, { actions: ['create'], query: '' })).toBe('');
-    expect(hiddenText({ counts }, { actions: [], query: 'a' })).toBe('');
+    expect(hiddenText({ counts }, NO_FILTER)).toBe('84 unchanged, 2 skipped');
+    expect(hiddenText({ counts }, { ...NO_FILTER, actions: ['create'] })).toBe('');
+    expect(hiddenText({ counts }, { ...NO_FILTER, query: 'a' })).toBe('');
   });
 
   it('presses a tile, and releases it', () => {
@@ -123,6 +186,30 @@ describe('words', () => {
     );
   });
 
+  it('says a change and what is to be known about it', () => {
+    expect(patternText({ reason: 'Not activated yet', changes: [title] })).toBe(
+      'title  Analyst → Lead · Not activated yet',
+    );
+  });
+
+  it('cuts the summary line at its numbers', () => {
+    const counts = { create: 3, update: 12, enable: 1, disable: 1, remove: 0, unchanged: 84, skipped: 2, refused: 2 };
+    const line = summaryLine({ counts: { ...counts, unknown: 1 } });
+    const parts = summaryParts(line);
+    expect(`${parts.map(({ text }) => text).join('')} · 0 requests sent that change anything`).toBe(line);
+    expect(parts.filter(({ action }) => action !== undefined).map(({ text, action }) => `${action}: ${text}`)).toEqual([
+      'create: 3 to create',
+      'update: 12 to update',
+      'enable: 1 to enable',
+      'disable: 1 to disable',
+      'remove: 0 to delete',
+      'unchanged: 84 unchanged',
+      'skipped: 2 skipped',
+      'refused: 2 refused',
+      'unknown: 1 unknown',
+    ]);
+  });
+
   it('names what has changed', () => {
     expect(changedText(['mapping'])).toBe('The mapping has changed');
     expect(changedText(['mapping', 'people'])).toBe('The mapping and the sample file have changed');
@@ -161,7 +248,9 @@ describe('what arrives from the page', () => {
     { type: 'details', id: 'line-2' },
     { type: 'reveal', uri: 'file:///a.json', range: { start: 1, end: 2 } },
     { type: 'revealPerson', line: 3 },
-    { type: 'copyBody', id: 'line-2', request: 0 },
+    { type: 'copyRequest', id: 'line-2', request: 0, form: 'curl' },
+    { type: 'openRequests', id: 'line-2' },
+    { type: 'compareUser', id: 'line-2' },
     { type: 'change', input: 'people' },
   ])('is believed: $type', (message) => expect(isPlanRequest(message)).toBe(true));
 
@@ -173,7 +262,9 @@ describe('what arrives from the page', () => {
     { type: 'reveal', uri: 'file:///a.json' },
     { type: 'reveal', uri: 'file:///a.json', range: { start: -1, end: 2 } },
     { type: 'revealPerson', line: '3' },
-    { type: 'copyBody', id: 'line-2', request: 0.5 },
+    { type: 'copyRequest', id: 'line-2', request: 0.5, form: 'curl' },
+    { type: 'copyRequest', id: 'line-2', request: 0, form: 'constructor' },
+    { type: 'compareUser', id: 2 },
     { type: 'change', input: 'credentials' },
   ])('is not: %j', (message) => expect(isPlanRequest(message)).toBe(false));
 });
