@@ -76,7 +76,9 @@ describe('check', () => {
   it('leaves other JSON files alone, and says why a file named by hand is not checked', async () => {
     const folder = folderWith({ 'package.json': '{"name": "x"}' });
     expect(await cli('check', folder)).toMatchObject({ code: 0, out: 'No findings in 0 files.\n', err: '' });
-    expect((await cli('check', join(folder, 'package.json'))).err).toContain('is not checked');
+    expect((await cli('check', join(folder, 'package.json'))).err).toContain(
+      'is not checked: it is no file of Saviynt, Okta, Microsoft Entra ID or JumpCloud that we know.',
+    );
   });
 });
 

@@ -44,6 +44,21 @@ async function ask(url: string, method: string, path: string): Promise<number> {
 }
 
 describe('simulate', () => {
+  it.each([
+    [['--port', ''], '--port is a number from 0 to 65535; not an empty text.'],
+    [['--port', '1e3'], '--port is a number from 0 to 65535; not 1e3.'],
+    [['--port', '65536'], '--port is a number from 0 to 65535; not 65536.'],
+    [['--port=-1'], '--port is a number from 0 to 65535; not -1.'],
+    [
+      ['--port', '-1'],
+      'What follows --port begins with a dash, like an option. Write --port=VALUE where it is the value.',
+    ],
+  ])('%j is no port', async (args, message) => {
+    const { code, err } = await cli('simulate', ...args);
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+  });
+
   it('keeps the account from one run to the next', async () => {
     const state = join(folderWith({}), 'state.json');
     const first = await running(['--state', state, '--switch', 'disabledDelete=accept'], async ({ url }) => {

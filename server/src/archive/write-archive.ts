@@ -1,4 +1,5 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from './codec';
+import type { Timestamp } from './timestamp';
 
 export interface NewMember {
   /** Without folders. */
@@ -6,17 +7,6 @@ export interface NewMember {
   readonly bytes: Uint8Array;
   /** When it was last changed, in UTC; the first moment a zip can tell (1980-01-01) when it is not known. */
   readonly modified?: Timestamp;
-}
-
-/** A calendar time without a zone, as zip archives have it (APPNOTE 6.3.10 §4.4.6). */
-export interface Timestamp {
-  readonly year: number;
-  /** From 1. */
-  readonly month: number;
-  readonly day: number;
-  readonly hours: number;
-  readonly minutes: number;
-  readonly seconds: number;
 }
 
 const EPOCH: Timestamp = { year: 1980, month: 1, day: 1, hours: 0, minutes: 0, seconds: 0 };

@@ -29,6 +29,11 @@ function parse<const T extends Options>(command: string, args: readonly string[]
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    const [, option] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument is ambiguous/.exec(reason ?? '') ?? [];
+    if (option !== undefined)
+      throw new UsageError(
+        `What follows ${option} begins with a dash, like an option. Write ${option}=VALUE where it is the value. ${help}`,
+      );
     // Only eval takes a text that may begin with a dash, such as -1 or -x.
     const hint = command === 'eval' && /^Unknown option '-[^-]/.test(reason ?? '');
     if (hint) throw new UsageError(`${reason}. Put -- before an expression that begins with a dash.`);

@@ -6,6 +6,7 @@ import { OKTA_APPS, OKTA_UPDATES, OKTA_USER_NAMES } from '../provisioning/okta/o
 import type { Preview } from '../provisioning/preview';
 import type { PreviewMapping } from '../provisioning/project/find-mapping';
 import { previewOfMapping } from '../provisioning/project/preview-of-mapping';
+import type { SafetyOptions } from '../provisioning/safety/safety-options';
 import { oneOf } from './arguments';
 import { UsageError } from './exit-code';
 
@@ -78,15 +79,21 @@ function word<T extends string>(
 
 /**
  * Compiles the mapping with the options of its provider.
+ * @param safety what the plan may do; overrules what a project file says
  * @param defaults of a project file, which the options of the command line overrule
  * @throws UsageError for an option of another provider on the command line
  */
-export function previewOf(mapping: PreviewMapping, options: ProviderOptions, defaults: ProjectOptions = {}): Preview {
+export function previewOf(
+  mapping: PreviewMapping,
+  options: ProviderOptions,
+  safety: SafetyOptions = {},
+  defaults: ProjectOptions = {},
+): Preview {
   for (const [name, [provider, owner]] of Object.entries(OWNERS))
     if (provider !== mapping.provider && (options as Readonly<Record<string, unknown>>)[name] !== undefined)
       throw new UsageError(`--${name} belongs to ${owner}.`);
   const own = optionsOf(options);
   if (own.direction !== undefined && (mapping.provider === 'saviynt' || mapping.provider === 'entra'))
     throw new UsageError('--direction belongs to Okta and JumpCloud. For Saviynt there is import-preview.');
-  return previewOfMapping(mapping, { ...defaults, ...own });
+  return previewOfMapping(mapping, { ...defaults, ...own }, safety);
 }

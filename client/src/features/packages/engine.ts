@@ -2,7 +2,7 @@
 export { ArchiveError } from '../../../../server/src/archive/archive-error';
 export { looksLikeZip } from '../../../../server/src/archive/magic';
 export { type ArchiveMember, readArchive } from '../../../../server/src/archive/read-archive';
-export { type Timestamp, writeArchive } from '../../../../server/src/archive/write-archive';
+export { writeArchive } from '../../../../server/src/archive/write-archive';
 export { readConnectionFile } from '../../../../server/src/documents/saviynt/package/connection-file';
 export { EXPORT_FOLDER, type FolderFile } from '../../../../server/src/documents/saviynt/package/folder-file';
 export { toStoredText } from '../../../../server/src/documents/saviynt/package/layout';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { utcTimestamp } from '../../../../server/src/archive/timestamp';
 import type { Log } from '../../infrastructure/logging';
 import { asUri } from './choose-source';
-import type { FolderFile, Timestamp } from './engine';
+import type { FolderFile } from './engine';
 import { baseName } from './package-uri';
 import { UnreadablePackage } from './read-source';
 
@@ -22,7 +23,7 @@ export async function packIntoPackage(log: Log, argument: unknown, target: unkno
   const files = await filesIn(folder);
   const packed = (() => {
     try {
-      return packFolder(files, baseName(folder), utc(new Date()));
+      return packFolder(files, baseName(folder), utcTimestamp(new Date()));
     } catch (error) {
       throw error instanceof PackError ? new UnreadablePackage(error.message) : error;
     }
@@ -118,15 +119,4 @@ async function read(folder: vscode.Uri, path: string): Promise<FolderFile> {
       `${path} is larger than 16 MB, which no member of a package is. Take it out of the folder.`,
     );
   return { path, bytes: await vscode.workspace.fs.readFile(uri) };
-}
-
-function utc(date: Date): Timestamp {
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hours: date.getUTCHours(),
-    minutes: date.getUTCMinutes(),
-    seconds: date.getUTCSeconds(),
-  };
 }

@@ -215,5 +215,5 @@ async function writeChanged(fixed: readonly InputFile[], inputs: readonly InputF
 }
 
 function unrecognised(input: InputFile): string {
-  return `it is no file of Saviynt, Okta or Microsoft Entra ID that we know. A Saviynt parameter is named after itself, for example CreateAccountJSON.json instead of ${basename(input.path)}.`;
+  return `it is no file of Saviynt, Okta, Microsoft Entra ID or JumpCloud that we know. A Saviynt parameter is named after itself, for example CreateAccountJSON.json instead of ${basename(input.path)}.`;
 }

@@ -9,7 +9,7 @@ import { comparisonAsText } from '../../provisioning/compare/render/text';
 import { comparisonReport } from '../../provisioning/compare/report';
 import { compileMapping } from '../../provisioning/compile-mapping';
 import { compileEntra } from '../../provisioning/entra/compile-entra';
-import { ENTRA_FLAGS } from '../../provisioning/entra/options';
+import type { EntraOptions } from '../../provisioning/entra/options';
 import { openAccount } from '../account';
 import { readInputs } from '../archives';
 import { oneOf, parseCommand } from '../arguments';
@@ -17,6 +17,8 @@ import { readConnector } from '../connectors';
 import { CREDENTIALS_HELP } from '../credentials';
 import { ExitCode, UsageError } from '../exit-code';
 import { displayPath, readInput } from '../files';
+import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../plan-options';
+import { optionsOf, type ProviderOptions } from '../preview-programs';
 import type { Terminal } from '../terminal';
 
 export const COMPARE_HELP = `Compares two versions of a mapping: what differs in meaning, and whose result changes.
@@ -30,10 +32,7 @@ The order of members, white space and the spelling of enumerations make no diffe
   --users FILE          sample people, CSV or JSON: both versions are planned for them
   --account FILE|URL    a snapshot file, or an account's API server, which is only read
   --connector NAME      which connector, or which rule or object mapping of a schema, where there are several
-  --remove-leavers      Saviynt: remove people who left instead of disabling them
-  --entra-flag FLAG     Entra ID: aadOptscim062020, when that flag is in the tenant URL
-  --skip-out-of-scope-deletions
-                        Entra ID: the secret SkipOutOfScopeDeletions is "True"
+${PLAN_OPTIONS_HELP}
   --format text|json|markdown
   --allow-host HOST     also read from this host; may be repeated
 
@@ -42,14 +41,8 @@ Exit code: 0 both mean the same, 2 they differ, 1 they could not be compared.
 `;
 
 const OPTIONS = {
-  users: { type: 'string' },
-  account: { type: 'string' },
-  connector: { type: 'string' },
-  'remove-leavers': { type: 'boolean' },
-  'entra-flag': { type: 'string' },
-  'skip-out-of-scope-deletions': { type: 'boolean' },
+  ...PLAN_OPTIONS,
   format: { type: 'string' },
-  'allow-host': { type: 'string', multiple: true },
 } as const;
 
 /** `compare OLD NEW [--users FILE --account FILE|URL]` */
@@ -89,13 +82,9 @@ async function readComparable(path: string, name: string | undefined): Promise<C
   return readConnector(path, name);
 }
 
-interface PeopleOptions {
+interface PeopleOptions extends ProviderOptions {
   readonly users?: string;
   readonly account?: string;
-  readonly connector?: string;
-  readonly 'remove-leavers'?: boolean;
-  readonly 'entra-flag'?: string;
-  readonly 'skip-out-of-scope-deletions'?: boolean;
   readonly 'allow-host'?: readonly string[];
 }
 
@@ -105,19 +94,15 @@ async function readPeople(options: PeopleOptions, terminal: Terminal): Promise<C
   if (users === undefined && account === undefined) return undefined;
   if (users === undefined || account === undefined)
     throw new UsageError('People are planned for in an account: give --users FILE and --account FILE|URL together.');
-  const flag = options['entra-flag'];
-  const entra = {
-    dialect: flag === undefined ? ('default' as const) : oneOf('entra-flag', flag, ENTRA_FLAGS, 'aadOptscim062020'),
-    skipOutOfScopeDeletions: options['skip-out-of-scope-deletions'] ?? false,
-    ...(rule === undefined ? {} : { rule }),
-  };
+  const { entraFlag: dialect = 'default', skipOutOfScopeDeletions = false, removeLeavers = false } = optionsOf(options);
+  const entra: EntraOptions = { dialect, skipOutOfScopeDeletions, ...(rule !== undefined && { rule }) };
   const { text } = await readInput(users);
   const snapshot = await openAccount(account, options['allow-host'] ?? [], terminal);
   return {
     name: users,
     text,
     account: AccountModel.fromSeed(snapshot),
-    options: { now: Date.now(), removeLeavers: options['remove-leavers'] ?? false },
+    options: { now: Date.now(), removeLeavers },
     compile: (mapping) => (mapping instanceof EntraDocument ? compileEntra(mapping, entra) : compileMapping(mapping)),
   };
 }

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Timestamp, writeArchive } from '../../archive/write-archive';
+import { utcTimestamp } from '../../archive/timestamp';
+import { writeArchive } from '../../archive/write-archive';
 import { EXPORT_FOLDER, type FolderFile } from '../../documents/saviynt/package/folder-file';
 import { PackError, packFolder } from '../../documents/saviynt/package/pack-folder';
 import { parseCommand } from '../arguments';
@@ -51,7 +52,7 @@ export async function pack(args: readonly string[], terminal: Terminal): Promise
 
 function packed(files: readonly FolderFile[], name: string) {
   try {
-    return packFolder(files, name, utc(new Date()));
+    return packFolder(files, name, utcTimestamp(new Date()));
   } catch (error) {
     throw error instanceof PackError ? new UsageError(error.message) : error;
   }
@@ -99,15 +100,4 @@ async function writeNew(path: string, bytes: Uint8Array, force: boolean): Promis
       throw new UsageError(`${path} exists, and nothing was written. Name another file, or use --force to replace it.`);
     throw new UsageError(`${path} cannot be written: ${message}.`);
   });
-}
-
-function utc(date: Date): Timestamp {
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hours: date.getUTCHours(),
-    minutes: date.getUTCMinutes(),
-    seconds: date.getUTCSeconds(),
-  };
 }

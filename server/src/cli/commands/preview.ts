@@ -1,17 +1,23 @@
 import { AccountModel } from '../../account/account-model';
 import { readTime } from '../../expressions/evaluation';
+import type { PlanSummary } from '../../provisioning/plan';
 import { exitCode } from '../../provisioning/render/exit-code';
 import { readUsers } from '../../provisioning/users/read-users';
+import type { UserProblem } from '../../provisioning/users/user';
 import { openAccount } from '../account';
 import { oneOf, parseCommand } from '../arguments';
 import { CREDENTIALS_HELP } from '../credentials';
+import { readStandardInput } from '../eval/standard-input';
 import { ExitCode, UsageError } from '../exit-code';
 import { readInput } from '../files';
 import { readMapping } from '../mappings';
 import { OUTPUT_OPTIONS, outputOf } from '../output-options';
+import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../plan-options';
 import { PLAN_FORMATS, PLAN_OPTION_FORMATS, planAs } from '../preview-formats';
 import { directionOf, previewOf } from '../preview-programs';
-import type { Terminal } from '../terminal';
+import { firstSafetyOption, SAFETY_HELP, SAFETY_OPTIONS, safetyOf } from '../safety-options';
+import { type StreamEnd, streamPreview } from '../stream-preview';
+import { count, type Terminal } from '../terminal';
 
 export const PREVIEW_HELP = `Shows what provisioning would do: per person the action, the exact requests, before and after, and
 RingCentral's likely refusals. It reads, and sends nothing that changes anything.
@@ -31,10 +37,7 @@ as its provider would carry it out.
                         Okta, where MAPPING holds several
   --direction push|import
                         Okta, JumpCloud: users pushed to RingCentral (default), or imported from it
-  --remove-leavers      Saviynt: remove people who left instead of disabling them
-  --entra-flag FLAG     Entra ID: aadOptscim062020, when that flag is in the tenant URL
-  --skip-out-of-scope-deletions
-                        Entra ID: the secret SkipOutOfScopeDeletions is "True"
+${PLAN_OPTIONS_HELP}
   --okta-app catalogue|scim
                         Okta: its catalogue app for RingCentral, or a custom SCIM app
   --okta-update put|patch
@@ -53,18 +56,17 @@ as its provider would carry it out.
   --now TIME            the time it is, for example 2026-01-15T09:00:00Z; now unless given
   --allow-host HOST     also read from this host; may be repeated
 
+What a plan may do before it is blocked:
+${SAFETY_HELP}
+
 ${CREDENTIALS_HELP}
 Exit code: 0 nothing would change, 2 something would, or is refused or unknown, 3 a safety threshold
-is exceeded, 1 the plan could not be made or its people cannot be trusted. The first of 3, 1, 2 counts.
+is exceeded or a protected user endangered, 1 the plan could not be made, or its people or its account
+cannot be trusted. The first of 3, 1, 2 counts.
 `;
 
 const OPTIONS = {
-  users: { type: 'string' },
-  account: { type: 'string' },
-  connector: { type: 'string' },
-  'remove-leavers': { type: 'boolean' },
-  'entra-flag': { type: 'string' },
-  'skip-out-of-scope-deletions': { type: 'boolean' },
+  ...PLAN_OPTIONS,
   direction: { type: 'string' },
   'okta-app': { type: 'string' },
   'okta-update': { type: 'string' },
@@ -74,8 +76,8 @@ const OPTIONS = {
   'expect-no-changes': { type: 'boolean' },
   now: { type: 'string' },
   ...OUTPUT_OPTIONS,
+  ...SAFETY_OPTIONS,
   verbose: { type: 'boolean', short: 'v' },
-  'allow-host': { type: 'string', multiple: true },
 } as const;
 
 /** `preview MAPPING --users FILE --account FILE|URL` */
@@ -97,16 +99,45 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
     );
   }
   const direction = directionOf(values.direction);
-  const made = previewOf(await readMapping(mapping, values.connector, direction), values);
-  const people = readUsers(values.users, (await readInput(values.users)).text, made.people);
-  for (const { severity, message, line, column } of people.problems) {
-    const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
-    terminal.err(`${values.users}${place}: ${severity}: ${message}\n`);
-  }
-  const snapshot = await openAccount(values.account, values['allow-host'] ?? [], terminal);
-  const plan = made.plan(people, AccountModel.fromSeed(snapshot), now);
+  const safety = await safetyOf(values);
+  const asImport = direction === 'app-to-okta' ? firstSafetyOption(values) : undefined;
+  if (asImport !== undefined)
+    throw new UsageError(`--${asImport} belongs to a push: an import changes nothing in RingCentral.`);
+  const made = previewOf(await readMapping(mapping, values.connector, direction), values, safety);
+  const { users, account } = values;
+  const snapshot = () => openAccount(account, values['allow-host'] ?? [], terminal);
   const expectNoChanges = values['expect-no-changes'] ?? false;
+  if (format === 'ndjson' && made.start !== undefined) {
+    const { start, people } = made;
+    const end = await streamPreview({ start, people, users, account: snapshot, now, terminal });
+    return endOfStream(end, users, expectNoChanges, terminal);
+  }
+  const text = users === '-' ? await readStandardInput(terminal) : (await readInput(users)).text;
+  const people = readUsers(users, text, made.people);
+  tellProblems(people.problems, users, terminal);
+  const plan = made.plan(people, AccountModel.fromSeed(await snapshot()), now);
   for (const piece of planAs(format, plan, output, expectNoChanges)) terminal.out(piece);
+  return codeOf(plan, expectNoChanges, terminal);
+}
+
+function endOfStream(end: StreamEnd, users: string, expectNoChanges: boolean, terminal: Terminal): ExitCode {
+  if ('summary' in end) {
+    tellProblems(end.problems, users, terminal);
+    return codeOf(end.summary, expectNoChanges, terminal);
+  }
+  if (end.because === 'interrupted')
+    terminal.err(`Interrupted after ${count(end.stoppedAfter, 'person', 'people')}: the plan is cut off.\n`);
+  return ExitCode.failed;
+}
+
+function tellProblems(problems: readonly UserProblem[], users: string, terminal: Terminal): void {
+  for (const { severity, message, line, column } of problems) {
+    const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
+    terminal.err(`${users}${place}: ${severity}: ${message}\n`);
+  }
+}
+
+function codeOf(plan: PlanSummary, expectNoChanges: boolean, terminal: Terminal): ExitCode {
   const code = exitCode(plan);
   if (!expectNoChanges || code !== ExitCode.found) return code;
   terminal.err('The plan is not empty, and --expect-no-changes was given.\n');

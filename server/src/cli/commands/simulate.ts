@@ -68,9 +68,7 @@ export async function simulate(
     terminal.out(SIMULATE_HELP);
     return ExitCode.ok;
   }
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError(`--port is a number from 0 to 65535; not ${values.port}.`);
+  const port = portOf(values.port);
   if (values.state !== undefined && (values.seed !== undefined || values.dump !== undefined))
     throw new UsageError('--state is --seed and --dump in one; give either it or them.');
   await checkTarget(values.dump ?? values.state, values.dump === undefined ? 'state' : 'dump');
@@ -134,6 +132,13 @@ async function dump({ model }: Simulator, path: string | undefined, terminal: Te
   }
   terminal.out(`The account is in ${path}.\n`);
   return ExitCode.ok;
+}
+
+/** @throws UsageError for what is no port */
+function portOf(text = '0'): number {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65535) return port;
+  throw new UsageError(`--port is a number from 0 to 65535; not ${text === '' ? 'an empty text' : text}.`);
 }
 
 function portProblem(port: number, { code, message }: NodeJS.ErrnoException): string {

@@ -8,8 +8,8 @@ import { compileOkta } from '../okta/compile-okta';
 import { previewOktaImport } from '../okta/import/preview-import';
 import { oktaPeople } from '../okta/people';
 import { type Preview, programPreview } from '../preview';
+import type { SafetyOptions } from '../safety/safety-options';
 import { compileSaviynt } from '../saviynt/saviynt-program';
-import type { SafetyOptions } from '../thresholds';
 import type { PreviewMapping } from './find-mapping';
 
 /** The first option that means nothing to the provider of a mapping; undefined when all do. */
@@ -19,10 +19,17 @@ export function strangeOption({ provider }: PreviewMapping, options: ProjectOpti
   );
 }
 
-/** Compiles a mapping with the options of its provider; those of others are not looked at ({@link strangeOption}). */
-export function previewOfMapping(mapping: PreviewMapping, options: ProjectOptions): Preview {
+/**
+ * Compiles a mapping with the options of its provider; those of others are not looked at ({@link strangeOption}).
+ * @param overrules what holds for one plan alone, such as reasons that somebody allows
+ */
+export function previewOfMapping(
+  mapping: PreviewMapping,
+  options: ProjectOptions,
+  overrules: SafetyOptions = {},
+): Preview {
   const { connector } = options;
-  const safety = safetyOf(options);
+  const safety = { ...safetyOf(options), ...overrules };
   switch (mapping.provider) {
     case 'saviynt':
       return programPreview(compileSaviynt(mapping.connector), options.removeLeavers ?? false, safety);

@@ -1,4 +1,5 @@
-import type { NewMember, Timestamp } from '../../../archive/write-archive';
+import type { Timestamp } from '../../../archive/timestamp';
+import type { NewMember } from '../../../archive/write-archive';
 import { asObject, textOf } from '../../../json/narrow';
 import { parseJson } from '../../../json/parse';
 import { type JsonValue, toValue } from '../../../json/value';

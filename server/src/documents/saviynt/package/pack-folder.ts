@@ -1,4 +1,5 @@
-import type { NewMember, Timestamp } from '../../../archive/write-archive';
+import type { Timestamp } from '../../../archive/timestamp';
+import type { NewMember } from '../../../archive/write-archive';
 import { parseJson } from '../../../json/parse';
 import { decodeText } from '../../../text/decode';
 import { LineIndex } from '../../../text/line-index';
