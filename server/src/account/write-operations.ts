@@ -3,7 +3,7 @@ import { provisioningError } from '../knowledge/ringcentral/errors';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
 import type { AccountState } from './account-state';
 import { type CheckedAddresses, checkAddresses, checkIdentity, countryRefusal } from './check-draft';
-import { forbiddenKey, type Json } from './json';
+import { forbiddenKey, isSameJson, type Json } from './json';
 import { emptyAnswer, invalidValue, Refusal, refusalResponse, type ScimResponse } from './message';
 import { applyPatch } from './patch';
 import { notFound, UserAnswer } from './read-operations';
@@ -172,6 +172,11 @@ function checkPending(state: AccountState, user: AccountUser): Refusal | undefin
     : new Refusal(400, detail, 'W17', 'mutability');
 }
 
+/** The user after a write; the same object where nothing changed, which is so for most people of most plans. */
+function changedUser(previous: AccountUser, status: UserStatus, scim: ScimUser): AccountUser {
+  return status === previous.status && isSameJson(scim, previous.scim) ? previous : { ...previous, status, scim };
+}
+
 function update(
   state: AccountState,
   previous: AccountUser,
@@ -190,8 +195,8 @@ function update(
   const status = statusAfter(previous, draft.active ?? active);
   const phones = keepExtension(draft, previous.scim);
   const scim = toScim(previous.id, draft, status === 'Enabled', phones, checked);
-  const user: AccountUser = { ...previous, status, scim };
-  state.users.set(user);
+  const user = changedUser(previous, status, scim);
+  if (user !== previous) state.users.set(user);
   keepTime(state, user.id, now);
   const predictions: StatementId[] = [...checked.predictions];
   if (status !== previous.status) predictions.unshift('W16');

@@ -58,8 +58,21 @@ export const entraPeople: PeopleVocabulary = {
   statusOf,
 };
 
+/** Members of Graph's user that are no attributes as they stand. */
+const WRAPPED = /^(?:onPremisesExtensionAttributes|businessPhones|@removed)$|@odata\./i;
+
 /** Graph keeps the Exchange attributes in an object of their own and telephone numbers in a list. */
 function flatten(person: UserValues): UserValues {
+  const wrapped = Object.keys(person).filter((key) => WRAPPED.test(key));
+  if (wrapped.length === 0) return person;
+  const { businessPhones } = person;
+  // What most exports have, without a look at every member.
+  if (wrapped.length === 1 && Array.isArray(businessPhones))
+    return { ...person, businessPhones: businessPhones[0] ?? null };
+  return unwrapped(person);
+}
+
+function unwrapped(person: UserValues): UserValues {
   const flat: Record<string, JsonValue> = {};
   for (const [key, value] of Object.entries(person)) {
     const lower = key.toLowerCase();

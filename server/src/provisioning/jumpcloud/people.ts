@@ -57,7 +57,8 @@ function typed(values: UserValues): UserValues {
     const truth = typeof value === 'boolean' ? undefined : truthOf(value);
     if (truth !== undefined) changed[name] = truth;
   }
-  if (typeof values.state === 'string') changed.state = values.state.trim().toUpperCase();
+  const state = typeof values.state === 'string' ? values.state.trim().toUpperCase() : values.state;
+  if (state !== values.state) changed.state = state;
   Object.assign(changed, listsOf(values));
   return Object.keys(changed).length === 0 ? values : { ...values, ...changed };
 }

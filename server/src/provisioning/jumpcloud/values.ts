@@ -15,22 +15,33 @@ const ROWS: readonly (PushAttribute & { readonly isNeeded: boolean })[] = jumpCl
   }),
 );
 
-/** Elements go by their type, and people give them few types; each is compiled once. */
-const elements = new Map<string, PushAttribute>();
+type Member = readonly [member: string, attribute: PushAttribute];
+
+/** What the elements of one type in a list give; people give them few types, and each is compiled once. */
+const elements = new Map<JumpCloudList, Map<string, readonly Member[]>>(
+  jumpCloudLists.map((list) => [list, new Map()]),
+);
+
+/** A sample may name anything; what is kept stays small. */
+const MAX_TYPES = 20;
+
+function membersOf(list: JumpCloudList, type: string): readonly Member[] {
+  const known = elements.get(list);
+  let members = known?.get(type);
+  if (members === undefined) {
+    members = list.members.map(([member, sub]) => [member, elementAttribute(list.property, type, member, sub)]);
+    if (known !== undefined && known.size < MAX_TYPES) known.set(type, members);
+  }
+  return members;
+}
 
 function elementAttribute(property: string, type: string, member: string, sub: string): PushAttribute {
   const name = `${property}[${type}].${member}`;
-  let attribute = elements.get(name);
-  if (attribute === undefined) {
-    attribute = {
-      name,
-      target: pushTarget(`${property}[type eq "${type}"].${sub}`),
-      source: { expression: name, inputs: [{ name: property, path: property }] },
-    };
-    // A sample may name anything; what is kept stays small.
-    if (elements.size < 200) elements.set(name, attribute);
-  }
-  return attribute;
+  return {
+    name,
+    target: pushTarget(`${property}[type eq "${type}"].${sub}`),
+    source: { expression: name, inputs: [{ name: property, path: property }] },
+  };
 }
 
 /** What the connector sends of a person. An attribute the sample has and the person lacks is a blank. */
@@ -45,8 +56,8 @@ export function jumpCloudValues(person: UserValues): readonly PushValue[] {
   return values;
 }
 
-function addElements({ property, members }: JumpCloudList, person: UserValues, into: PushValue[]): void {
-  const list = Object.hasOwn(person, property) ? person[property] : undefined;
+function addElements(kind: JumpCloudList, person: UserValues, into: PushValue[]): void {
+  const list = Object.hasOwn(person, kind.property) ? person[kind.property] : undefined;
   if (!Array.isArray(list)) return;
   const seen = new Set<string>();
   for (const element of list) {
@@ -54,9 +65,9 @@ function addElements({ property, members }: JumpCloudList, person: UserValues, i
     // Two of a type cannot be told apart in SCIM; the first one counts.
     if (type.includes('"') || seen.has(type)) continue;
     const before = into.length;
-    for (const [name, sub] of members) {
+    for (const [name, attribute] of membersOf(kind, type)) {
       const value = textOf(member(element, name) ?? (name === 'number' ? member(element, 'value') : undefined));
-      if (value !== undefined) into.push({ attribute: elementAttribute(property, type, name, sub), value });
+      if (value !== undefined) into.push({ attribute, value });
     }
     if (into.length > before) seen.add(type);
   }

@@ -28,6 +28,7 @@ export class OktaProvider implements PushProvider {
   /** Whether an expression reads a name that is a mark of the sample, and no attribute of the profile. */
   private readonly readsMarks: boolean;
   private readonly held = new Map<string, OktaAttribute>();
+  private seen: { readonly values: UserValues; readonly scope: Scope } | undefined;
   private readonly remarks: Remarks = { assumed: new Set(), kept: new Set() };
 
   constructor(
@@ -110,7 +111,13 @@ export class OktaProvider implements PushProvider {
     });
   }
 
+  /** What the expressions see of a person; looking them up and evaluating ask for the same. */
   private scopeOf(values: UserValues): Scope {
+    if (this.seen?.values !== values) this.seen = { values, scope: this.makeScope(values) };
+    return this.seen.scope;
+  }
+
+  private makeScope(values: UserValues): Scope {
     let user = values as ValueRecord;
     if (this.missing !== undefined) user = { ...this.missing, ...user };
     if (this.readsMarks) {

@@ -1,6 +1,6 @@
 import { suggest } from '../../expressions/kit/suggest';
 import { baseAttributes } from '../../expressions/okta/base-attributes';
-import { type JsonValue, setMemberOf } from '../../json/value';
+import type { JsonValue } from '../../json/value';
 import type { SampleUser, UserValues } from '../users/user';
 import { type PeopleVocabulary, titleKey, truthOf } from '../users/vocabulary';
 
@@ -64,13 +64,18 @@ function flatten(person: UserValues): UserValues {
     return { ...flatten(embedded), appUser: appUserOf(person) };
   const profile = objectIn(person, 'profile');
   if (profile === undefined) return person;
-  const flat: Record<string, JsonValue> = { id: person.id ?? null, status: person.status ?? null };
-  if (person.assigned !== undefined) flat.assigned = person.assigned;
-  if (person.appUser !== undefined) flat.appUser = person.appUser;
-  for (const name of profileNames) flat[name] = null;
-  for (const [name, value] of Object.entries(profile)) setMemberOf(flat, name, value);
-  return flat;
+  const { id = null, status = null, assigned, appUser } = person;
+  return {
+    id,
+    status,
+    ...(assigned !== undefined && { assigned }),
+    ...(appUser !== undefined && { appUser }),
+    ...EMPTY_PROFILE,
+    ...profile,
+  };
 }
+
+const EMPTY_PROFILE: UserValues = Object.fromEntries(profileNames.map((name) => [name, null]));
 
 /** What the planner reads of an AppUser. */
 function appUserOf(person: UserValues): JsonValue {

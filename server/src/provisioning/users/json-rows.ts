@@ -24,6 +24,8 @@ export class JsonRows {
   /** Whether every key so far is the exact name itself, so that objects may stay as they are. */
   private isExact = true;
   private readonly known = new Set<string>();
+  /** Somebody who has nothing. An object that is copied from one with all its keys is faster to read than one made key by key. */
+  private nobody: JsonRecord | undefined;
   private line = 0;
   private ofLine = 0;
 
@@ -50,6 +52,7 @@ export class JsonRows {
     if (name === '' || this.known.has(name)) return;
     this.known.add(name);
     this.columns.push(name);
+    this.nobody = undefined;
   }
 
   /** The person of a row; to be asked for in the order of the file. */
@@ -67,8 +70,8 @@ export class JsonRows {
   }
 
   private namedValues(value: JsonRecord): JsonRecord {
-    const values: Record<string, JsonValue> = {};
-    for (const column of this.columns) setMemberOf(values, column, null);
+    this.nobody ??= Object.fromEntries(this.columns.map((column) => [column, null]));
+    const values: Record<string, JsonValue> = { ...this.nobody };
     for (const key of Object.keys(value)) {
       const name = this.nameOf.get(key);
       if (name !== undefined && name !== '') setMemberOf(values, name, value[key]);
