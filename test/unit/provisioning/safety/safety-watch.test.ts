@@ -9,7 +9,10 @@ import { fixtureAccount, planFor } from '../support';
 const NOW = Date.parse('2026-02-01T09:14:00Z'); // the fixture's account is a day old
 
 /** An account of so many users, each `p<n>@corp.example` with extension 1000 + n and the id 9000 + n. */
-function accountOf(size: number, change: Parameters<typeof fixtureAccount>[0] = {}): AccountModel {
+function accountOf(
+  size: number,
+  change: Parameters<typeof fixtureAccount>[0] & { readonly complete?: boolean } = {},
+): AccountModel {
   const users = Array.from({ length: size }, (_, n) => ({
     id: String(9000 + n),
     userName: `p${n}@corp.example`,
