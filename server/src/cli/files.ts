@@ -1,11 +1,16 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import { EXPORT_FOLDER } from '../documents/saviynt/package/folder-file';
 import { decodeText } from '../text/decode';
 import { UsageError } from './exit-code';
 
 /** Larger than any connector or schema; beyond it a file is something else. */
-const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Bytes that are read at once of a file that is read piece by piece. */
+const PIECE = 256 * 1024;
 
 // The last holds a package as it was exported; the parameters lie beside it, laid out.
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', 'dist', EXPORT_FOLDER]);
@@ -56,16 +61,29 @@ export async function readInput(path: string, named = true, maxBytes = MAX_BYTES
 
 /** The bytes of a file. @throws UsageError when it is none, is too large or may not be read */
 export async function readBytes(path: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
+  const { size } = await fileInfo(path);
+  if (size > maxBytes)
+    throw new UsageError(
+      `${path} has ${Math.round(size / 1024 / 1024)} MB; files up to ${maxBytes / 1024 / 1024} MB are read.`,
+    );
+  return readFile(path).catch((error) => cannotRead(path, error));
+}
+
+/** @throws UsageError when there is no file of this name */
+async function fileInfo(path: string): Promise<Stats> {
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw new UsageError(`There is no file ${path}.`);
   if (info.isDirectory()) throw new UsageError(`${path} is a folder; a file is expected here.`);
-  if (info.size > maxBytes)
-    throw new UsageError(
-      `${path} has ${Math.round(info.size / 1024 / 1024)} MB; files up to ${maxBytes / 1024 / 1024} MB are read.`,
-    );
   if (info.isCharacterDevice() || info.isBlockDevice())
     throw new UsageError(`${path} is a device; a file is expected here.`);
-  return readFile(path).catch((error) => cannotRead(path, error));
+  return info;
+}
+
+/** A file to be read piece by piece, of any size. @throws UsageError when it is none or may not be read */
+export async function openBytes(path: string): Promise<Readable> {
+  await fileInfo(path);
+  const file = await open(path).catch((error) => cannotRead(path, error));
+  return file.createReadStream({ highWaterMark: PIECE });
 }
 
 /** A file by its bytes. */

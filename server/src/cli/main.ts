@@ -1,12 +1,15 @@
+import { once } from 'node:events';
 import { ExitCode } from './exit-code';
 import { runCli } from './run';
 
 const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 
 let isUnwritten = false;
+let isClosed = false;
 
 // A pipe that closes early, as `| head` does, is no failure of ours: the rest is dropped and the exit code stays.
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  isClosed = true;
   if (code === 'EPIPE' || isUnwritten) return;
   isUnwritten = true;
   process.exitCode = ExitCode.failed;
@@ -17,6 +20,11 @@ process.stderr.on('error', () => undefined);
 runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain && !isClosed)
+      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+    return !isClosed;
+  },
   color,
   get input() {
     return process.stdin;

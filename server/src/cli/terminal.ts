@@ -6,6 +6,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly color: boolean;
+  /** Waits until what was written to `out` has gone. False: nobody reads it any more. Absent where writing never waits. */
+  readonly drained?: () => Promise<boolean>;
   /** What is written to the command; absent where there is nothing to read from. */
   readonly input?: AsyncIterable<Uint8Array | string>;
 }

@@ -1,7 +1,8 @@
 import type { AccountModel } from '../account/account-model';
 import type { Plan } from './plan';
 import { planProvisioning } from './plan-provisioning';
-import type { ProvisioningProgram } from './provisioning-program';
+import type { PeopleFacts, ProvisioningProgram } from './provisioning-program';
+import { RunningPlan } from './running-plan';
 import type { SafetyOptions } from './thresholds';
 import type { SampleUsers } from './users/user';
 import type { PeopleVocabulary } from './users/vocabulary';
@@ -11,6 +12,8 @@ export interface Preview {
   readonly people: PeopleVocabulary;
   /** @param now milliseconds since 1970 */
   plan(users: SampleUsers, account: AccountModel, now: number): Plan;
+  /** A plan that takes its people one by one; absent for an import, which goes through the users of the account. */
+  start?(users: PeopleFacts, account: AccountModel, now: number): RunningPlan;
 }
 
 /** The preview of what a program provisions. */
@@ -19,9 +22,10 @@ export function programPreview(
   removeLeavers = false,
   safety: SafetyOptions = {},
 ): Preview {
+  const options = { removeLeavers, ...safety };
   return {
     people: program.people,
-    plan: (users, account, now) =>
-      planProvisioning({ program, users, account, options: { now, removeLeavers, ...safety } }),
+    plan: (users, account, now) => planProvisioning({ program, users, account, options: { now, ...options } }),
+    start: (users, account, now) => new RunningPlan({ program, users, account, options: { now, ...options } }),
   };
 }

@@ -46,6 +46,11 @@ export class RunningPlan {
     return entry;
   }
 
+  /** What people call the mapping; '' when it has no name. */
+  get connectorName(): string {
+    return this.program.name;
+  }
+
   /** What the people so far come to. */
   get totals(): PlanTotals {
     return this.tally;

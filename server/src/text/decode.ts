@@ -21,6 +21,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
+/** The encoding of a file that begins with these bytes, as `TextDecoder` names it. @param head at least four bytes, where there are */
+export function encodingOf(head: Uint8Array): DecodedText['encoding'] {
+  return utf16Of(head) ?? 'utf-8';
+}
+
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

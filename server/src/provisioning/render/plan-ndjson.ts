@@ -1,18 +1,36 @@
-import type { Plan } from '../plan';
+import type { Plan, PlanEntry, PlanSummary } from '../plan';
 import { explainEntry } from './explain-entry';
 import { PLAN_FORMAT } from './plan-format';
 import { planHead } from './plan-json';
 
-/**
- * The plan as lines of JSON, so that a reader needs to hold one person at a time: first `{ "type": "plan", … }` with
- * everything of a plan but its entries, then a line `{ "type": "entry", … }` for each person, and last
- * `{ "type": "end", "entries": N }`, without which the file is cut off. Members are those of `provisioning-plan/1`.
- * @returns the lines, each with its line break
+/*
+ * A plan as lines of JSON, each written as soon as it is known, so that neither writer nor reader need hold more than one
+ * person: `{ "type": "plan", "format", "connector" }`, then `{ "type": "entry", … }` for each person, and last
+ * `{ "type": "end", …, "entries": N }` with what everybody together comes to, without which the plan is cut off. Members
+ * are those of `provisioning-plan/1`: the first line, the entries and the last line together are the plan as JSON.
  */
+
+/** The first line, with its line break. */
+export function ndjsonStart(connector: string): string {
+  return line({ type: 'plan', format: PLAN_FORMAT, connector });
+}
+
+/** The line of a person, with its line break. */
+export function ndjsonEntry(entry: PlanEntry): string {
+  return line({ type: 'entry', ...explainEntry(entry) });
+}
+
+/** The last line, with its line break. @param entries how many lines of people there are before it */
+export function ndjsonEnd(summary: PlanSummary, entries: number): string {
+  const { connector: _connector, format, ...rest } = planHead(summary);
+  return line({ type: 'end', format, ...rest, entries });
+}
+
+/** All lines of a plan that is there. */
 export function* planAsNdjson(plan: Plan): Generator<string> {
-  yield line({ type: 'plan', ...planHead(plan) });
-  for (const entry of plan.entries) yield line({ type: 'entry', ...explainEntry(entry) });
-  yield line({ type: 'end', format: PLAN_FORMAT, entries: plan.entries.length });
+  yield ndjsonStart(plan.connectorName);
+  for (const entry of plan.entries) yield ndjsonEntry(entry);
+  yield ndjsonEnd(plan, plan.entries.length);
 }
 
 function line(value: object): string {

@@ -27,7 +27,7 @@ interface Form extends PeopleFacts {
 export class PeopleReader implements PeopleFacts {
   /** The beginning, until it is told what the file is; of JSON that is no NDJSON, everything. */
   private head = '';
-  private isWhole = false;
+  private isOneValue = false;
   private form: Form | undefined;
   private facts: PeopleFacts = { columns: [], problems: [] };
   private wrong: UserProblem | undefined;
@@ -41,6 +41,11 @@ export class PeopleReader implements PeopleFacts {
     private readonly fileName: string,
     private readonly vocabulary: PeopleVocabulary,
   ) {}
+
+  /** Whether the file must be there as a whole before anybody is read. Known from the first pieces on. */
+  get isWhole(): boolean {
+    return this.isOneValue;
+  }
 
   get columns(): readonly string[] {
     return (this.form ?? this.facts).columns;
@@ -56,7 +61,7 @@ export class PeopleReader implements PeopleFacts {
   read(piece: string): readonly SampleUser[] {
     if (this.form !== undefined) return this.readOn(this.form, piece, false);
     this.head += piece;
-    if (this.isWhole || this.head.length < HEAD) return NOBODY;
+    if (this.isOneValue || this.head.length < HEAD) return NOBODY;
     this.form = this.findForm();
     if (this.form === undefined) return NOBODY;
     const { head } = this;
@@ -83,7 +88,7 @@ export class PeopleReader implements PeopleFacts {
     if (!isJson(this.fileName, head)) return new CsvPeople(findDelimiter(head), vocabulary);
     const lines = /^\s*(\{[^\r\n]*)[\r\n]\s*\S/.exec(head);
     if (lines?.[1] !== undefined && parsedLine(lines[1]) !== undefined) return new NdjsonPeople(vocabulary);
-    this.isWhole = true;
+    this.isOneValue = true;
     return undefined;
   }
 
