@@ -31,7 +31,8 @@ JumpCloud's mapping is in no file: MAPPING is the word jumpcloud. A *.ringcentra
 as its provider would carry it out.
 
   --users FILE          sample people, CSV or JSON: with Saviynt's names for the columns, or users of
-                        Entra ID, Okta or JumpCloud as their APIs and portals export them
+                        Entra ID, Okta or JumpCloud as their APIs and portals export them; - is the
+                        standard input
   --account FILE|URL    a snapshot file, or an account's API server (a live one or the simulator)
   --connector NAME      which connector, which rule or object mapping of a schema, or which app of
                         Okta, where MAPPING holds several
