@@ -202,8 +202,11 @@ export class VirtualTree {
       case 'ArrowLeft':
         this.#leave(item);
         break;
-      case 'Enter':
       case ' ':
+        if (this.#typeAhead.isTyping(performance.now())) this.#type(' ');
+        else if (item !== undefined) this.#enter(item, 'key');
+        break;
+      case 'Enter':
         if (item !== undefined) this.#enter(item, 'key');
         break;
       default:

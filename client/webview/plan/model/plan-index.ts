@@ -10,23 +10,51 @@ export interface AttributeCount {
   readonly count: number;
 }
 
+/** People and what they share, as they arrive. */
+interface Arrived {
+  readonly rows: readonly PlanRow[];
+  readonly patterns: readonly PlanPattern[];
+}
+
 /**
  * Finds people of one plan. Every text is put together once, and what people share is looked at once for all of them, so
  * that typing in the search stays quick with 100,000.
  */
 export class PlanIndex {
-  readonly rows: readonly PlanRow[];
-  readonly #patterns: readonly PlanPattern[];
-  readonly #texts: readonly string[];
-  readonly #said: readonly string[];
+  readonly #rows: PlanRow[] = [];
+  readonly #patterns: PlanPattern[] = [];
+  readonly #texts: string[] = [];
+  readonly #said: string[] = [];
+  readonly #ids = new Set<string>();
 
-  constructor({ rows, patterns }: { readonly rows: readonly PlanRow[]; readonly patterns: readonly PlanPattern[] }) {
-    this.rows = rows;
-    this.#patterns = patterns;
-    this.#texts = rows.map(({ title, userName }) => searchable(`${title}\n${userName}`));
-    this.#said = patterns.map(({ reason, changes }) =>
-      searchable([reason ?? '', ...changes.map(changeText)].join('\n')),
-    );
+  constructor(first: Arrived) {
+    this.add(first);
+  }
+
+  get rows(): readonly PlanRow[] {
+    return this.#rows;
+  }
+
+  get patterns(): readonly PlanPattern[] {
+    return this.#patterns;
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** Puts people behind those that are there. Their patterns may be those of others before them. */
+  add({ rows, patterns }: Arrived): void {
+    for (const pattern of patterns) {
+      const { reason, changes } = pattern;
+      this.#patterns.push(pattern);
+      this.#said.push(searchable([reason ?? '', ...changes.map(changeText)].join('\n')));
+    }
+    for (const row of rows) {
+      this.#rows.push(row);
+      this.#texts.push(searchable(`${row.title}\n${row.userName}`));
+      this.#ids.add(row.id);
+    }
   }
 
   /** In the order of the sample file. Who is quiet is listed only when something is filtered. */
@@ -41,7 +69,7 @@ export class PlanIndex {
     const changed =
       filter.attribute === '' ? undefined : this.#patterns.map((pattern) => changes(pattern, filter.attribute));
     const found: PlanRow[] = [];
-    for (const [index, row] of this.rows.entries()) {
+    for (const [index, row] of this.#rows.entries()) {
       if (!isListed.has(row.action)) continue;
       if (marks.size > 0 && !row.marks.some((mark) => marks.has(mark))) continue;
       if (changed !== undefined && (row.pattern === null || changed[row.pattern] !== true)) continue;
