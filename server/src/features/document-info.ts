@@ -5,6 +5,7 @@ import { parameterOfFileName } from '../documents/saviynt/recognise';
 import { entraNotes } from './entra/document-notes';
 import { neutralNotes } from './neutral/document-notes';
 import { oktaNotes } from './okta/document-notes';
+import { projectNotes } from './project/document-notes';
 import type { Workspace } from './workspace';
 
 /** What a file was recognised as, in words to show. */
@@ -57,6 +58,8 @@ function notesOf(document: Exclude<ProvisioningDocument, SaviyntDocument>): read
       return oktaNotes(document);
     case 'neutral':
       return neutralNotes(document);
+    case 'project':
+      return projectNotes(document);
     case 'jumpcloud':
       return [];
   }

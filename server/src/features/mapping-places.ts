@@ -39,6 +39,7 @@ export function mappingPlaces(document: ProvisioningDocument): readonly MappingP
       // JumpCloud's mapping is in no file: what can be previewed are its users.
       return document.kind === 'jumpcloud/users' ? [provisioning(document.json.root?.start ?? 0)] : [];
     case 'neutral':
+    case 'project':
       return [];
   }
 }

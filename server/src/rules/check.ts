@@ -8,6 +8,8 @@ import { checkMapping } from './expressions/check-mapping';
 import { checkJumpCloudDocument } from './jumpcloud/check-jumpcloud';
 import { checkNeutralDocument } from './neutral/check-neutral';
 import { checkOktaDocument } from './okta/check-okta';
+import { checkProjectDocument } from './project/check-project';
+import { RULES } from './registry';
 
 /**
  * Runs every rule on one document. Diagnostics come in the order of the file.
@@ -29,11 +31,14 @@ function checkMappings(document: OtherDocument, options: CheckOptions): Diagnost
   if (document.provider === 'okta') return checkOktaDocument(document, options);
   if (document.provider === 'neutral') return checkNeutralDocument(document, options);
   if (document.provider === 'jumpcloud') return checkJumpCloudDocument(document, options);
+  if (document.provider === 'project') return checkProjectDocument(document, options, CODES);
   if (document.isMisread) return checkEntraDocument(document, options);
   const found = checkMapping(document, options, (slot, expression) => keptInStep(slot, expression, document, options));
   const errors = found.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   errors.sort((a, b) => a.start - b.start);
   return [...found, ...checkEntraDocument(document, options, errors)];
 }
+
+const CODES = RULES.map(({ code }) => code);
 
 type OtherDocument = Exclude<ProvisioningDocument, SaviyntDocument>;

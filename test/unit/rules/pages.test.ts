@@ -4,8 +4,10 @@ import { readDocument } from '../../../server/src/documents/document';
 import { besideEachOther } from '../../../server/src/documents/okta/beside';
 import { groupConnectors } from '../../../server/src/documents/saviynt/connector';
 import type { JsonProblemCode } from '../../../server/src/json/problem';
+import { surveyProject } from '../../../server/src/provisioning/project/survey';
 import { checkDocument } from '../../../server/src/rules/check';
 import { RULES } from '../../../server/src/rules/registry';
+import { memoryFiles } from '../provisioning/project/memory-files';
 
 const folder = new URL('../../../docs/rules/', import.meta.url);
 
@@ -59,8 +61,8 @@ describe.each(pages)('page %s', (code) => {
     expect(examples.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['bad', 'good']));
   });
 
-  it.each(examples)('$kind example $index', ({ kind, files, companions }) => {
-    const found = check(files, previous).filter(
+  it.each(examples)('$kind example $index', async ({ kind, files, companions }) => {
+    const found = (await check(files, previous)).filter(
       (diagnostic) => diagnostic.severity !== 'hint' || diagnostic.code === code,
     );
     const unique = new Set(found.map((diagnostic) => diagnostic.code));
@@ -80,11 +82,11 @@ interface Example {
 /**
  * Fenced blocks with an info string such as `json bad CreateAccountJSON`, or `json bad CreateAccountJSON with <code>`
  * where another rule must find something too; `json bad objectMapping as utf-16le` is read as UTF-8 all the same. Blocks of one kind that follow each other with different parameters
- * belong to one connection.
+ * belong to one connection. `csv bad users.csv` is a file beside a project file.
  */
 function examplesOf(text: string): readonly Example[] {
   const examples: (Example & { files: Map<string, string> })[] = [];
-  const fence = /^```json (bad|good) (\S+)( as utf-16le)?(?: with (.+))?\n([\s\S]*?)^```$/gm;
+  const fence = /^```(?:json|csv) (bad|good) (\S+)( as utf-16le)?(?: with (.+))?\n([\s\S]*?)^```$/gm;
   for (const [, kind = '', name = '', encoding, others, written = ''] of text.matchAll(fence)) {
     const content = encoding === undefined ? written : Buffer.from(written, 'utf16le').toString('utf8');
     const last = examples.at(-1);
@@ -101,12 +103,23 @@ function examplesOf(text: string): readonly Example[] {
 }
 
 /** @param previous the version before, for findings that compare */
-function check(files: ReadonlyMap<string, string>, previous: string | undefined) {
-  const documents = [...files].map(([name, content]) => {
-    const document = readDocument(`file:///example/${name}.json`, content);
-    if (document === undefined) throw new Error(`${name} is not recognised`);
-    return document;
-  });
+async function check(files: ReadonlyMap<string, string>, previous: string | undefined) {
+  const contents = new Map(
+    [...files].map(([name, content]) => [name.includes('.csv') ? name : `${name}.json`, content]),
+  );
+  const isProject = files.has('ringcentral-provisioning');
+  const documents = [];
+  for (const [name, content] of contents) {
+    const document = readDocument(`file:///example/${name}`, content);
+    if (document?.provider === 'project')
+      documents.push(
+        document.withSurvey(
+          await surveyProject(document, 'file:///example/', memoryFiles(contents, 'file:///example/')),
+        ),
+      );
+    else if (document !== undefined) documents.push(document);
+    else if (!isProject) throw new Error(`${name} is not recognised`);
+  }
   const connectors = groupConnectors(documents.filter((document) => document.provider === 'saviynt'));
   return besideEachOther(documents).flatMap((document) =>
     checkDocument(

@@ -110,6 +110,11 @@ export class SchemaPlace {
     return [...new Set([...(usual === undefined ? [] : [usual]), ...allowed, ...this.examples, ...explained])];
   }
 
+  /** The only values that may stand here; none when any may. */
+  get allowed(): readonly JsonValue[] {
+    return this.raw.enum ?? [];
+  }
+
   /** What single values mean, by the value as text. */
   get meanings(): ReadonlyMap<string, string> {
     this.valueMeanings ??= new Map(Object.entries(this.raw['x-values'] ?? {}));

@@ -1,4 +1,5 @@
 import type { ExpectedAttribute } from '../../documents/project/expectation';
+import { readablePath } from '../../knowledge/scim/readable-paths';
 import type { Span } from '../../text/span';
 import type { PlanEntry } from '../plan';
 import { entryChanges } from '../render/explain-entry';
@@ -66,30 +67,6 @@ function shortPathOf(path: string, entry: PlanEntry): string {
     if (wanted.includes(known.toLowerCase())) return known;
   return readablePath(path);
 }
-
-/** `Addresses[type eq "work"].Country` → `addresses[work].country`, where the plan has no such value. */
-function readablePath(path: string): string {
-  const short = shortPath(path);
-  const known = KNOWN.find((each) => each.toLowerCase() === short);
-  return known ?? path;
-}
-
-/** Every path of `attributeValues`. */
-const KNOWN: readonly string[] = [
-  'userName',
-  'name.givenName',
-  'name.familyName',
-  'emails[work]',
-  'active',
-  'externalId',
-  'title',
-  'department',
-  'phoneNumbers[work]',
-  'phoneNumbers[mobile]',
-  'phoneNumbers[other]',
-  ...['streetAddress', 'locality', 'region', 'postalCode', 'country'].map((part) => `addresses[work].${part}`),
-  'photos[photo]',
-];
 
 function valueUnder(known: string, written: string, entry: PlanEntry): string | boolean | undefined {
   const { after, changes } = entryChanges(entry);

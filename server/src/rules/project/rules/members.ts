@@ -1,0 +1,34 @@
+import { projectMemberFindings } from '../../../documents/project/schema';
+import { duplicateMemberRule, unknownMemberRule, wrongTypeRule } from '../../members';
+import type { ProjectContext, ProjectRule } from '../project-rule';
+
+const findings = ({ document }: ProjectContext) =>
+  // Options nobody has are found with the names of those that a provider has.
+  projectMemberFindings(document).filter((found) => found.kind !== 'unknown' || found.around !== 'the options');
+
+/** A member the format does not have. */
+export const projectUnknownMember: ProjectRule = {
+  code: 'project/unknown-member',
+  severity: 'warning',
+  title: 'Member a project file does not have',
+  checkProject: unknownMemberRule(findings, 'The format (docs/project-file.md) has', {
+    alone: 'It is ignored.',
+    near: 'It is ignored.',
+  }),
+};
+
+/** A member of another JSON type than the format says. */
+export const projectWrongType: ProjectRule = {
+  code: 'project/wrong-type',
+  severity: 'error',
+  title: 'Value of the wrong type',
+  checkProject: wrongTypeRule(findings, 'It is not read.'),
+};
+
+/** A member that stands twice in its object. */
+export const projectDuplicateMember: ProjectRule = {
+  code: 'project/duplicate-member',
+  severity: 'warning',
+  title: 'Member that stands twice',
+  checkProject: duplicateMemberRule(findings),
+};

@@ -1,0 +1,64 @@
+import { projectPlace } from '../../../documents/project/schema';
+import { readTime } from '../../../expressions/evaluation';
+import { suggest } from '../../../expressions/kit/suggest';
+import type { JsonNode, JsonObject } from '../../../json/node';
+import { pathOf } from '../../../json/path';
+import { replaceValue } from '../../edits';
+import { contentOf } from '../../json-place';
+import type { Report } from '../../rule';
+import type { ProjectContext, ProjectRule } from '../project-rule';
+
+/** A value that is none of those the format has: another version, severity, action, or value of an option. */
+export const projectUnknownValue: ProjectRule = {
+  code: 'project/unknown-value',
+  severity: 'error',
+  title: 'Value a project file does not have',
+  checkProject(context, report) {
+    const { project } = context;
+    checkMember(project.node, 'ringcentralProvisioning', context, report);
+    for (const { property } of project.rules) checkValue(property.key.value, property.value, context, report);
+  },
+  checkMapping(context, report) {
+    for (const { key, value } of context.mapping.optionProperties) {
+      if (key.value !== 'now') checkValue(key.value, value, context, report);
+      else if (value?.kind === 'string' && readTime(value.value) === undefined)
+        report({
+          span: contentOf(value),
+          at: context.document.text,
+          message: `"now" is a time such as 2026-01-15T09:00:00Z; "${value.value}" is not read as one.`,
+        });
+    }
+  },
+  checkExpectation({ node }, context, report) {
+    checkMember(node, 'action', context, report);
+    const requests = node.get('requests');
+    if (requests?.kind === 'array') for (const item of requests.items) checkValue('requests', item, context, report);
+  },
+};
+
+function checkMember(object: JsonObject, key: string, context: ProjectContext, report: Report): void {
+  checkValue(key, object.get(key), context, report);
+}
+
+function checkValue(key: string, node: JsonNode | undefined, { document }: ProjectContext, report: Report): void {
+  if (node === undefined || (node.kind !== 'string' && node.kind !== 'number')) return;
+  const allowed = projectPlace(pathOf(node))?.allowed ?? [];
+  if (allowed.length === 0 || allowed.includes(node.value)) return;
+  const names = allowed.map(String);
+  const [right] = suggest(String(node.value), names);
+  report({
+    span: contentOf(node),
+    at: document.text,
+    message: `"${key}" is one of ${names.join(', ')}; "${node.value}" is not read.`,
+    fixes: () =>
+      right === undefined || node.kind !== 'string'
+        ? []
+        : [
+            {
+              title: `Change to ${right}`,
+              edits: [replaceValue(document.uri, document.text, node, right)],
+              isSafe: right.toLowerCase() === node.value.toLowerCase(),
+            },
+          ],
+  });
+}
