@@ -4,6 +4,7 @@ import { connectionFeature } from './features/connection';
 import { convertFeature } from './features/convert';
 import { earlierVersionFeature } from './features/earlier-version';
 import { evaluateFeature } from './features/evaluate';
+import { expectationsFeature } from './features/expectations';
 import { explainLogFeature } from './features/explain-log';
 import { importPreviewFeature } from './features/import-preview';
 import { newConnectorFeature } from './features/new-connector';
@@ -46,6 +47,7 @@ export function activate(context: ExtensionContext): void {
     connectionFeature(services, [simulator.offer]),
     previewFeature(services, [simulator.offer], pinnedPlan.refresh),
     pinnedPlan,
+    expectationsFeature(services),
     importPreviewFeature(services, [simulator.offer]),
     snapshotFeature(services, [simulator.offer]),
     earlierVersionFeature(services),

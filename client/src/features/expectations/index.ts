@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { PROJECT_FILE } from '../../../../server/src/documents/project/kind';
+import type { Services } from '../../infrastructure/services';
+import { ExpectationRunner } from './runner';
+import { TestItems } from './test-items';
+
+/** What is typed within this time is one change. Milliseconds. */
+const pause = 400;
+
+/**
+ * The expectations of project files as tests: mapping → person → what is expected. Run by hand, or again whenever a file
+ * they depend on is edited. Nothing is sent; an account on a server is read only when the person agrees.
+ */
+export function expectationsFeature(services: Services): vscode.Disposable {
+  const controller = vscode.tests.createTestController(
+    'ringcentralProvisioning.expectations',
+    'RingCentral provisioning expectations',
+  );
+  const items = new TestItems(controller);
+  const runner = new ExpectationRunner(services, controller, items);
+  const timers = new Set<NodeJS.Timeout>();
+
+  /** Runs `work` when nothing has called for a while. */
+  function calmly(work: () => void): () => void {
+    let timer: NodeJS.Timeout | undefined;
+    return () => {
+      if (timer !== undefined) {
+        clearTimeout(timer);
+        timers.delete(timer);
+      }
+      timer = setTimeout(work, pause);
+      timers.add(timer);
+    };
+  }
+
+  async function run(request: vscode.TestRunRequest, token: vscode.CancellationToken): Promise<void> {
+    if (request.continuous !== true) {
+      await runner.run(request, token, true);
+      return;
+    }
+    let uris: ReadonlySet<string> = await runner.run(request, token, true);
+    let isRunning = false;
+    const again = calmly(() => void rerun());
+    async function rerun(): Promise<void> {
+      if (isRunning) return again();
+      isRunning = true;
+      // Nobody waits for these: an account on a server stays as it was read.
+      uris = await runner.run(request, token, false).finally(() => {
+        isRunning = false;
+      });
+    }
+    const changed = (uri: vscode.Uri) => {
+      if (uris.has(uri.toString())) again();
+    };
+    const changes = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) changed(document.uri);
+      }),
+      watcher('**/*', changed),
+    );
+    token.onCancellationRequested(() => changes.dispose());
+  }
+
+  const profile = controller.createRunProfile('Run', vscode.TestRunProfileKind.Run, run, true, undefined, true);
+  controller.resolveHandler = async (item) => {
+    if (item === undefined) await items.refresh();
+  };
+  controller.refreshHandler = () => items.refresh();
+
+  const edited = new Map<string, () => void>();
+  function projectChanged(uri: vscode.Uri): void {
+    const id = uri.toString();
+    const read = edited.get(id) ?? calmly(() => void items.read(uri));
+    edited.set(id, read);
+    read();
+  }
+
+  return vscode.Disposable.from(
+    controller,
+    profile,
+    { dispose: () => timers.forEach(clearTimeout) },
+    watcher(`**/${PROJECT_FILE}`, projectChanged, (uri) => items.remove(uri.toString())),
+    vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => {
+      if (uri.path.endsWith(`/${PROJECT_FILE}`)) projectChanged(uri);
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void items.refresh()),
+  );
+}
+
+function watcher(
+  pattern: string,
+  onChange: (uri: vscode.Uri) => void,
+  onDelete: (uri: vscode.Uri) => void = onChange,
+): vscode.Disposable {
+  const made = vscode.workspace.createFileSystemWatcher(pattern);
+  made.onDidChange(onChange);
+  made.onDidCreate(onChange);
+  made.onDidDelete(onDelete);
+  return made;
+}

@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../infrastructure/services';
+import { EntryAccounts, NotRead } from './entry-account';
+import type { ListedProject, TestItems } from './test-items';
+import type { ExpectationNode, MappingNode } from './tree';
+import type { VerdictMessage } from './verdicts';
+
+/** Runs the expectations a person, or a change of a file, asks for. */
+export class ExpectationRunner {
+  readonly #accounts: EntryAccounts;
+
+  constructor(
+    private readonly services: Services,
+    private readonly controller: vscode.TestController,
+    private readonly items: TestItems,
+  ) {
+    this.#accounts = new EntryAccounts(services);
+  }
+
+  /**
+   * Runs what a request includes, with the texts of the editors as they are now.
+   *
+   * @param mayAsk whether somebody waits, who can be asked whether an account on a server may be read
+   * @returns the URIs of the files the run depends on
+   */
+  async run(
+    request: vscode.TestRunRequest,
+    token: vscode.CancellationToken,
+    mayAsk: boolean,
+  ): Promise<ReadonlySet<string>> {
+    const wanted = idsOf(request.include);
+    const unwanted = idsOf(request.exclude);
+    const uris = new Set<string>();
+    for (const { project } of this.items.projects) await this.items.read(project.uri);
+    const run = this.controller.createTestRun(request);
+    const cancelled = () => token.isCancellationRequested || run.token.isCancellationRequested;
+    try {
+      for (const listed of this.items.projects)
+        for (const mapping of listed.mappings) {
+          if (cancelled()) return uris;
+          const chosen = mapping.expectations.filter((node) => isWanted(listed, mapping, node, wanted, unwanted));
+          if (chosen.length > 0)
+            await this.#runMapping(run, listed, mapping, chosen, { mayAsk, wanted, uris, cancelled });
+        }
+      return uris;
+    } finally {
+      run.end();
+    }
+  }
+
+  async #runMapping(
+    run: vscode.TestRun,
+    { project }: ListedProject,
+    mapping: MappingNode,
+    chosen: readonly ExpectationNode[],
+    { mayAsk, wanted, uris, cancelled }: RunState,
+  ): Promise<void> {
+    const items = this.#itemsOf(project.uri, mapping, chosen);
+    for (const item of items.values()) run.started(item);
+    uris.add(project.uri.toString());
+    const say = (text: string) => run.appendOutput(`${this.services.log.clean(text)}\r\n`);
+    try {
+      if (project.fault !== undefined) throw new Error(project.fault);
+      const { runMapping, verdictsOf } = await import('./engine');
+      const account = await this.#accounts.accountOf(project, mapping.entry, mayAsk);
+      if (account.uri !== undefined) uris.add(account.uri.toString());
+      // A live account may take minutes; who has left does not wait for a plan.
+      if (cancelled()) return;
+      const begin = Date.now();
+      const { results, summary, notes, texts } = await runMapping(project, mapping.entry, account.model);
+      for (const uri of texts.keys()) uris.add(uri);
+      for (const line of [`${mapping.label}: ${summary}`, ...notes]) say(line);
+      const share = (Date.now() - begin) / Math.max(1, chosen.length);
+      for (const node of chosen) {
+        const result = results.find(({ expectation }) => expectation.index === node.expectation.index);
+        if (result === undefined) continue;
+        for (const { message } of result.checks) say(`  ${node.label}: ${message}`);
+        for (const verdict of verdictsOf(node, result, texts)) {
+          const item = items.get(verdict.id);
+          if (item === undefined) continue;
+          if ('message' in verdict) run[verdict.state](item, this.#message(verdict.message), share);
+          else if (verdict.state === 'passed') run.passed(item, share);
+          else run.skipped(item);
+        }
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!(error instanceof NotRead)) this.services.log.debug(`No plan for ${mapping.label}:`, error);
+      say(`${mapping.label}: ${reason}`);
+      const message = new vscode.TestMessage(this.services.log.clean(reason));
+      const expectations = new Set(chosen.map(({ id }) => id));
+      for (const [id, item] of items) {
+        // Said once for each person, or where somebody asked; what stands below was not looked at.
+        if (expectations.has(id) || wanted?.has(id)) run.errored(item, message);
+        else run.skipped(item);
+      }
+    }
+  }
+
+  /** The items of the expectations that run, and of what they say, by their ids. */
+  #itemsOf(
+    project: vscode.Uri,
+    mapping: MappingNode,
+    chosen: readonly ExpectationNode[],
+  ): ReadonlyMap<string, vscode.TestItem> {
+    const around = this.controller.items.get(project.toString())?.children.get(mapping.id);
+    const found = new Map<string, vscode.TestItem>();
+    for (const { id, checks } of chosen) {
+      const item = around?.children.get(id);
+      if (item === undefined) continue;
+      found.set(id, item);
+      for (const check of checks) {
+        const child = item.children.get(check.id);
+        if (child !== undefined) found.set(check.id, child);
+      }
+    }
+    return found;
+  }
+
+  #message({ text, difference, place }: VerdictMessage): vscode.TestMessage {
+    const clean = (value: string) => this.services.log.clean(value);
+    const message =
+      difference === undefined
+        ? new vscode.TestMessage(clean(text))
+        : vscode.TestMessage.diff(clean(text), clean(difference.expected), clean(difference.actual));
+    if (place !== undefined) {
+      const { uri, start, end } = place;
+      const range = new vscode.Range(start.line, start.character, end.line, end.character);
+      message.location = new vscode.Location(vscode.Uri.parse(uri, true), range);
+    }
+    return message;
+  }
+}
+
+interface RunState {
+  readonly mayAsk: boolean;
+  /** Ids of what was asked for; undefined for everything. */
+  readonly wanted: ReadonlySet<string> | undefined;
+  /** Filled with the files the run depends on. */
+  readonly uris: Set<string>;
+  readonly cancelled: () => boolean;
+}
+
+function idsOf(items: readonly vscode.TestItem[] | undefined): ReadonlySet<string> | undefined {
+  return items && new Set(items.map(({ id }) => id));
+}
+
+/** An expectation runs when it, something around it or something it says is included, and none around it is left out. */
+function isWanted(
+  { project }: ListedProject,
+  mapping: MappingNode,
+  { id, checks }: ExpectationNode,
+  wanted: ReadonlySet<string> | undefined,
+  unwanted: ReadonlySet<string> | undefined,
+): boolean {
+  const around = [project.uri.toString(), mapping.id, id];
+  if (around.some((one) => unwanted?.has(one))) return false;
+  return wanted === undefined || [...around, ...checks.map((check) => check.id)].some((one) => wanted.has(one));
+}
