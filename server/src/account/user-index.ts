@@ -1,3 +1,4 @@
+import { LayeredMap } from './layered-map';
 import { type AccountUser, extensionNumber, workEmail } from './scim-user';
 
 /** One user is the rule, and plans add thousands. */
@@ -5,13 +6,13 @@ type Ids = string | readonly string[];
 
 const nobody: readonly AccountUser[] = [];
 
-function addTo(index: Map<string, Ids>, key: string | undefined, id: string): void {
+function addTo(index: LayeredMap<Ids>, key: string | undefined, id: string): void {
   if (key === undefined) return;
   const ids = index.get(key);
   index.set(key, ids === undefined ? id : typeof ids === 'string' ? [ids, id] : [...ids, id]);
 }
 
-function removeFrom(index: Map<string, Ids>, key: string | undefined, id: string): void {
+function removeFrom(index: LayeredMap<Ids>, key: string | undefined, id: string): void {
   if (key === undefined) return;
   const before = index.get(key) ?? [];
   const ids = (typeof before === 'string' ? [before] : before).filter((candidate) => candidate !== id);
@@ -19,33 +20,26 @@ function removeFrom(index: Map<string, Ids>, key: string | undefined, id: string
   else index.set(key, ids);
 }
 
-/** `new Map(map)` makes a pair for every entry on the way. */
-function copyOf<V>(map: ReadonlyMap<string, V>): Map<string, V> {
-  const copy = new Map<string, V>();
-  map.forEach((value, key) => {
-    copy.set(key, value);
-  });
-  return copy;
-}
-
 /** The users of an account, found by id, userName, work e-mail and extension number; names and e-mails ignore case. */
 export class UserIndex {
   private constructor(
-    private readonly byId: Map<string, AccountUser>,
-    private readonly byUserName: Map<string, Ids>,
-    private readonly byEmail: Map<string, Ids>,
-    private readonly byExtension: Map<string, Ids>,
+    private readonly byId: LayeredMap<AccountUser>,
+    private readonly byUserName: LayeredMap<Ids>,
+    private readonly byEmail: LayeredMap<Ids>,
+    /** Made when an extension number is looked for: most plans never do. */
+    private byExtension: LayeredMap<Ids> | undefined,
   ) {}
 
   static of(users: Iterable<AccountUser>): UserIndex {
-    const index = new UserIndex(new Map(), new Map(), new Map(), new Map());
+    const index = new UserIndex(new LayeredMap(), new LayeredMap(), new LayeredMap(), undefined);
     for (const user of users) index.set(user);
     return index;
   }
 
-  /** A copy that changes on its own; users are shared, since they never change in place. */
+  /** A copy that changes on its own; users are shared, since they never change in place. Costs what changed so far. */
   clone(): UserIndex {
-    return new UserIndex(copyOf(this.byId), copyOf(this.byUserName), copyOf(this.byEmail), copyOf(this.byExtension));
+    const { byId, byUserName, byEmail, byExtension } = this;
+    return new UserIndex(byId.clone(), byUserName.clone(), byEmail.clone(), byExtension?.clone());
   }
 
   get size(): number {
@@ -69,7 +63,14 @@ export class UserIndex {
   }
 
   withExtension(number: string): readonly AccountUser[] {
+    this.byExtension ??= this.extensions();
     return this.all(this.byExtension.get(number));
+  }
+
+  private extensions(): LayeredMap<Ids> {
+    const index = new LayeredMap<Ids>();
+    for (const user of this.values()) addTo(index, extensionNumber(user.scim), user.id);
+    return index;
   }
 
   private all(ids: Ids | undefined): readonly AccountUser[] {
@@ -83,15 +84,10 @@ export class UserIndex {
   set(user: AccountUser): void {
     const before = this.byId.get(user.id);
     this.byId.set(user.id, user);
-    this.move(this.byUserName, before?.scim.userName.toLowerCase(), user.scim.userName.toLowerCase(), user.id);
-    this.move(this.byEmail, before && emailKey(before), emailKey(user), user.id);
-    this.move(this.byExtension, before && extensionNumber(before.scim), extensionNumber(user.scim), user.id);
-  }
-
-  private move(index: Map<string, Ids>, from: string | undefined, to: string | undefined, id: string): void {
-    if (from === to) return;
-    removeFrom(index, from, id);
-    addTo(index, to, id);
+    move(this.byUserName, before?.scim.userName.toLowerCase(), user.scim.userName.toLowerCase(), user.id);
+    move(this.byEmail, before && emailKey(before), emailKey(user), user.id);
+    if (this.byExtension !== undefined)
+      move(this.byExtension, before && extensionNumber(before.scim), extensionNumber(user.scim), user.id);
   }
 
   delete(id: string): void {
@@ -100,8 +96,14 @@ export class UserIndex {
     this.byId.delete(id);
     removeFrom(this.byUserName, user.scim.userName.toLowerCase(), id);
     removeFrom(this.byEmail, emailKey(user), id);
-    removeFrom(this.byExtension, extensionNumber(user.scim), id);
+    if (this.byExtension !== undefined) removeFrom(this.byExtension, extensionNumber(user.scim), id);
   }
+}
+
+function move(index: LayeredMap<Ids>, from: string | undefined, to: string | undefined, id: string): void {
+  if (from === to) return;
+  removeFrom(index, from, id);
+  addTo(index, to, id);
 }
 
 function emailKey(user: AccountUser): string | undefined {

@@ -1,0 +1,73 @@
+/**
+ * A map that is copied for the price of what changed in it. Copies share the entries they began with, which nobody changes
+ * from then on, and keep what they change in a layer of their own. Entries come in the order in which they were added, as
+ * in a `Map`: a plan works on a copy of an account of a hundred thousand users and changes a few.
+ */
+export class LayeredMap<V> {
+  private isShared = false;
+  /** What differs from the shared entries; `undefined` for one that is gone. */
+  private layer = new Map<string, V | undefined>();
+  /** Keys of the layer that stand behind the shared entries: new ones, and those that went and came again. */
+  private behind = new Set<string>();
+  private count: number;
+
+  constructor(private base: Map<string, V> = new Map()) {
+    this.count = base.size;
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  get(key: string): V | undefined {
+    if (this.layer.size > 0) {
+      const own = this.layer.get(key);
+      if (own !== undefined || this.layer.has(key)) return own;
+    }
+    return this.base.get(key);
+  }
+
+  set(key: string, value: V): void {
+    if (!this.isShared) {
+      this.base.set(key, value);
+      this.count = this.base.size;
+      return;
+    }
+    const isNew = this.get(key) === undefined;
+    this.layer.set(key, value);
+    if (!isNew) return;
+    this.count++;
+    this.behind.add(key);
+  }
+
+  delete(key: string): void {
+    if (this.get(key) === undefined) return;
+    this.count--;
+    if (!this.isShared) {
+      this.base.delete(key);
+      return;
+    }
+    this.behind.delete(key);
+    if (this.base.has(key)) this.layer.set(key, undefined);
+    else this.layer.delete(key);
+  }
+
+  *values(): Generator<V> {
+    for (const [key, value] of this.base) {
+      const now = this.layer.has(key) ? this.layer.get(key) : value;
+      if (now !== undefined && !this.behind.has(key)) yield now;
+    }
+    for (const key of this.behind) yield this.layer.get(key) as V;
+  }
+
+  /** A copy that changes on its own. */
+  clone(): LayeredMap<V> {
+    this.isShared = true;
+    const copy = new LayeredMap(this.base);
+    copy.isShared = true;
+    copy.layer = new Map(this.layer);
+    copy.behind = new Set(this.behind);
+    copy.count = this.count;
+    return copy;
+  }
+}
