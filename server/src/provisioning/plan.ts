@@ -99,12 +99,14 @@ export interface Effort {
   readonly reads: number;
   /** Whole minutes the writes take at RingCentral's default of 10 a minute (Heavy group). */
   readonly minutes: number;
-  /** What else decides how long it takes; absent where nothing else is known to. */
+  /** What decides how long it takes: the limits of each side, as far as they are published; absent where nothing is sent. */
   readonly limits?: readonly EffortLimit[];
 }
 
 /** A limit or a rhythm of one side, and what it makes of this plan. */
 export interface EffortLimit {
+  /** The number of the effort that it explains, where it explains one: what its requests are, and how long they take. */
+  readonly of?: 'writes' | 'reads';
   /** One sentence with its figures. */
   readonly says: string;
   /** Whole minutes by this limit alone. */
@@ -125,6 +127,16 @@ export interface Licences {
   readonly used: number;
   /** Unassigned extensions before the plan; undefined when the account does not tell. */
   readonly free: number | undefined;
+  /** By country, in their order, where the account tells the countries of its unassigned extensions. */
+  readonly byCountry?: readonly CountryLicences[];
+}
+
+/** The licences of one country. Extensions whose country RingCentral did not say are in none. */
+export interface CountryLicences {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly used: number;
+  readonly free: number;
 }
 
 /** What a provisioning run would do as a whole. Nothing was sent. */

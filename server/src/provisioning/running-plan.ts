@@ -1,5 +1,7 @@
 import type { AccountModel } from '../account/account-model';
 import { compileMapping, type ProvisioningMapping } from './compile-mapping';
+import { licencesOf } from './effort/licences';
+import { ringCentralLimits } from './effort/ringcentral-limits';
 import type { PlanEntry, PlanOptions, PlanSummary } from './plan';
 import type { PeopleFacts, PersonPlanner, ProvisioningProgram } from './provisioning-program';
 import { SafetyWatch } from './safety/safety-watch';
@@ -62,15 +64,14 @@ export class RunningPlan {
     const { users, account } = this.input;
     const { counts } = tally;
     const isPartial = users.problems.some(({ severity }) => severity === 'error');
-    const free = account.unassignedKnown ? account.unassignedCount() : undefined;
-    const limits = planner.limits?.(tally);
+    const limits = [...ringCentralLimits(tally), ...(planner.limits?.(tally) ?? [])];
     return {
       provider: program.provider,
       connectorName: program.name,
       operations: program.operations,
       counts: { ...counts },
-      effort: { ...measureEffort(tally), ...(limits !== undefined && { limits }) },
-      licences: { used: planner.created, free },
+      effort: { ...measureEffort(tally), ...(limits.length > 0 && { limits }) },
+      licences: licencesOf(account, planner.created, tally.createdIn),
       blocks: [...program.blocks, ...this.watch.blocks({ isPartial })],
       notes: [
         ...program.notes,

@@ -33,7 +33,7 @@ export function summaryLine({ counts }: Pick<PlanSummary, 'counts'>): string {
 
 /** `18 writes, about 2 min at RingCentral's 10 a minute · licences: 3 of 4 used` */
 export function effortLine({ effort, licences }: Pick<PlanSummary, 'effort' | 'licences'>): string {
-  const parts = [effortPart(effort), licencePart(licences)];
+  const parts = [effortPart(effort), licencesText(licences)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -43,9 +43,11 @@ function effortPart({ writes, reads, minutes }: Effort): string {
   return reads === 0 ? counted : `${counted} · ${reads} ${reads === 1 ? 'read' : 'reads'}`;
 }
 
-function licencePart({ used, free }: Licences): string {
+/** `licences: 3 of 4 used (GB 1 of 1, US 2 of 3)`; countries where there are several. '' when there is nothing to say. */
+export function licencesText({ used, free, byCountry = [] }: Licences): string {
   if (free === undefined) return used === 0 ? '' : `licences: ${used} used, how many are free is unknown`;
-  return `licences: ${used} of ${free} used`;
+  const countries = byCountry.map((one) => `${one.country} ${one.used} of ${one.free}`);
+  return `licences: ${used} of ${free} used${countries.length < 2 ? '' : ` (${countries.join(', ')})`}`;
 }
 
 /** `account snapshot of 2026-01-31 09:14 UTC (2 h old)`; undefined when nobody noted when the account was read. */

@@ -1,4 +1,4 @@
-import type { PlanAction } from './operation';
+import type { Operation, PlanAction } from './operation';
 import type { PlanCounts, PlanEntry } from './plan';
 
 /** Requests that read and requests that write. */
@@ -18,6 +18,12 @@ export interface PlanTotals {
   readonly requests: RequestCounts;
   /** Of these, the ones RingCentral would answer. */
   readonly answered: RequestCounts;
+  /** Of the reads that are answered, those that look for a person. */
+  readonly searches: number;
+  /** The writes that are answered, by what they are for. */
+  readonly writesFor: Readonly<Record<Operation, number>>;
+  /** How many users are created, by the country of the licence (ISO 3166-1 alpha-2); '' where it is not known. */
+  readonly createdIn: ReadonlyMap<string, number>;
 }
 
 /** Adds up entries one by one, so that nobody has to keep them. */
@@ -28,14 +34,25 @@ export class PlanTally implements PlanTotals {
   readonly requests = { reads: 0, writes: 0 };
   readonly answered = { reads: 0, writes: 0 };
 
-  add({ action, match, requests }: PlanEntry): void {
+  searches = 0;
+  readonly writesFor = { create: 0, update: 0, enable: 0, disable: 0, remove: 0 };
+  readonly createdIn = new Map<string, number>();
+
+  add({ action, match, requests, after }: PlanEntry): void {
     this.people++;
     this.counts[action]++;
     if (match.user !== undefined) this.found[action]++;
-    for (const { method, answer } of requests) {
+    if (action === 'create') {
+      const country = after?.country ?? '';
+      this.createdIn.set(country, (this.createdIn.get(country) ?? 0) + 1);
+    }
+    for (const { method, answer, operation } of requests) {
       const kind = method === 'GET' ? 'reads' : 'writes';
       this.requests[kind]++;
-      if (answer !== undefined) this.answered[kind]++; // else never sent, or not to RingCentral
+      if (answer === undefined) continue; // never sent, or not to RingCentral
+      this.answered[kind]++;
+      if (kind === 'reads') this.searches += operation === 'match' ? 1 : 0;
+      else if (operation !== 'match') this.writesFor[operation]++;
     }
   }
 }

@@ -29,8 +29,8 @@ describe('actions', () => {
     const plan = planFor([ada]);
     expect(lines(plan)).toEqual(['create | ada.obi@corp.example']);
     expect(requests(plan)).toEqual([`POST ${users} 201`]);
-    expect(plan.licences).toEqual({ used: 1, free: 3 });
-    expect(plan.effort).toEqual({ writes: 1, reads: 0, minutes: 1 });
+    expect(plan.licences).toMatchObject({ used: 1, free: 3 });
+    expect(plan.effort).toMatchObject({ writes: 1, reads: 0, minutes: 1 });
   });
 
   it('update, with before and after', () => {

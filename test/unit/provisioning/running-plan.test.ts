@@ -57,7 +57,7 @@ describe('RunningPlan', () => {
     const signedIn = fixtureAccount({ signedInAs: own!.id });
     const { blocks } = planProvisioning({ mapping: fixtureConnector('good'), users: SAMPLE, account: signedIn });
     expect(blocks.map(({ message }) => message)).toEqual([
-      'dana.reyes@corp.example would be disabled, and is the user RingCentral is signed in with: every later request would fail.',
+      "dana.reyes@corp.example would be disabled, and is the user RingCentral is signed in as: every later request would fail. Take this person out of the sample or of the mapping's scope.",
     ]);
   });
 

@@ -1,18 +1,15 @@
 import { galleryRates, incrementalCycle, initialCycle } from '../../knowledge/entra/provisioning-service';
-import { rateLimits } from '../../knowledge/ringcentral/rate-limits';
-import { rateLimitGuide } from '../../knowledge/ringcentral/sources';
 import type { Source } from '../../knowledge/scim/sources';
 import type { EffortLimit } from '../plan';
 import type { PlanTotals } from '../tally';
 
-/** What decides how long the service takes: its cycles, what the gallery application keeps to, and RingCentral's limits. */
+/** What decides how long the service takes: its cycles, and what the gallery application keeps to. */
 export function effortLimits({
   people,
   requests: { reads, writes },
 }: Pick<PlanTotals, 'people' | 'requests'>): readonly EffortLimit[] {
   if (reads + writes === 0) return [];
   const slowest = Math.ceil(people * initialCycle.most);
-  const { Light, Heavy } = rateLimits;
   return [
     limit(
       `A change is seen in the next cycle, about every ${incrementalCycle.minutes} minutes; a changed mapping or filter starts an initial cycle over everybody.`,
@@ -28,11 +25,6 @@ export function effortLimits({
       `The gallery application sends at most ${galleryRates.reads} reads and ${galleryRates.writes} writes a minute.`,
       minutesFor(reads / galleryRates.reads, writes / galleryRates.writes),
       galleryRates.source,
-    ),
-    limit(
-      `RingCentral's default for other applications is ${Light.limit} reads and ${Heavy.limit} writes a minute for a user and application.`,
-      minutesFor(reads / Light.limit, writes / Heavy.limit),
-      rateLimitGuide,
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../knowledge/scim/sources';
 import type { Operation, RequestPurpose } from '../operation';
-import type { Effort, PlanAction } from '../plan';
+import type { CountryLicences, Effort, PlanAction } from '../plan';
 import type { Provenance } from '../provenance';
 import type { BlockCode, BlockKind } from '../safety/block';
 import type { Step } from '../steps';
@@ -52,7 +52,12 @@ export interface SummaryJson {
   readonly counts: Readonly<Record<PlanAction, number>>;
   readonly effort: Effort;
   /** `free` is null when the account does not tell. */
-  readonly licences: { readonly used: number; readonly free: number | null };
+  readonly licences: {
+    readonly used: number;
+    readonly free: number | null;
+    /** Empty where the account does not tell the countries of its unassigned extensions. */
+    readonly byCountry: readonly CountryLicences[];
+  };
   readonly snapshot: { readonly takenAt: string; readonly line: string } | null;
 }
 

@@ -16,7 +16,7 @@ export function planHead(plan: PlanSummary): Omit<PlanJson, 'entries'> {
       effortLine: effortLine(plan),
       counts: plan.counts,
       effort,
-      licences: { used: licences.used, free: licences.free ?? null },
+      licences: { used: licences.used, free: licences.free ?? null, byCountry: licences.byCountry ?? [] },
       snapshot: line === undefined || accountReadAt === undefined ? null : { takenAt: accountReadAt, line },
     },
     blocks: plan.blocks.map(blockJson),

@@ -60,7 +60,9 @@ function headLines(plan: Plan, paint: Paint, verbose: boolean): string[] {
   for (const block of plan.blocks)
     lines.push(paint(block.isAllowed === true ? 'yellow' : 'red', `${blockLead(block)}: ${printable(block.message)}`));
   for (const note of plan.notes) lines.push(`Note: ${printable(note)}`);
-  for (const { says, minutes, source } of plan.effort.limits ?? [])
+  // What the line of numbers says already is explained only where everything is shown.
+  const limits = (plan.effort.limits ?? []).filter((limit) => verbose || limit.of === undefined);
+  for (const { says, minutes, source } of limits)
     lines.push(paint('dim', `Time: ${minutes} min. ${printable(says)}${verbose ? ` (${printable(source)})` : ''}`));
   return lines;
 }

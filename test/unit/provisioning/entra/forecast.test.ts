@@ -35,10 +35,10 @@ describe('effort', () => {
   const entry = (...methods: readonly string[]) =>
     ({ match: {}, requests: methods.map((method) => ({ method })) }) as unknown as PlanEntry;
 
-  it('names cycles and both limits, each with its source', () => {
+  it('names cycles and the rates of the gallery application, each with its source', () => {
     const entries = Array.from({ length: 600 }, () => entry('GET', 'GET', 'PATCH'));
     const limits = effortLimits(totalsOf(entries));
-    expect(limits.map(({ minutes }) => minutes)).toEqual([40, 48, 4, 60]);
+    expect(limits.map(({ minutes }) => minutes)).toEqual([40, 48, 4]);
     expect(limits.every(({ source }) => source.startsWith('https://'))).toBe(true);
     expect(effortLimits(totalsOf([]))).toEqual([]);
   });

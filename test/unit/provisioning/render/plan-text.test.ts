@@ -17,7 +17,7 @@ describe('the plan as text', () => {
   it('says in one line what would happen, then to whom and why', () => {
     expect(planAsText(planFor(rows, { options }))).toBe(`\
 Plan: 1 to create, 1 to update, 1 to disable, 0 to delete, 1 unchanged, 1 skipped, 1 refused, 0 unknown · 0 requests sent that change anything
-      4 writes, about 1 min at RingCentral's 10 a minute · licences: 1 of 3 used · reads: account snapshot of 2026-01-31 09:14 UTC (2 h old)
+      4 writes, about 1 min at RingCentral's 10 a minute · licences: 1 of 3 used (GB 0 of 1, US 1 of 2) · reads: account snapshot of 2026-01-31 09:14 UTC (2 h old)
 
 + Ada Obi     create    ada.obi@corp.example
 ~ Ben Krüger  update    addresses[work].region  CA → NY  UpdateAccountJSON line 8 ⟵ user.state = "NY"

@@ -2,7 +2,7 @@ import { statement } from '../../../account/statements';
 import { rateLimits } from '../../../knowledge/ringcentral/rate-limits';
 import { rateLimitGuide } from '../../../knowledge/ringcentral/sources';
 import type { Effort, Licences, Plan, PlanCounts } from '../../plan';
-import { snapshotLine } from '../../summary';
+import { licencesText, snapshotLine } from '../../summary';
 import type { CountedPeople, PlanFigure, ReasonLine } from './figure';
 
 type Figured = Pick<Plan, 'counts' | 'effort' | 'licences' | 'accountReadAt' | 'now'>;
@@ -79,7 +79,9 @@ function minutes({ writes: count, minutes: whole, limits = [] }: Effort): PlanFi
         says: `${statement('L2').says} Then nothing is accepted for ${rateLimits.Heavy.penaltySeconds} seconds, so a run that goes faster takes longer.`,
         source: statement('L2').source,
       },
-      ...limits.map((entry): ReasonLine => ({ says: `${entry.minutes} min. ${entry.says}`, source: sourceOf(entry) })),
+      ...limits
+        .filter(({ of }) => of === undefined)
+        .map((entry): ReasonLine => ({ says: `${entry.minutes} min. ${entry.says}`, source: sourceOf(entry) })),
     ],
   };
 }
@@ -99,12 +101,12 @@ function reads({ reads: count }: Effort): PlanFigure {
   };
 }
 
-function licencesUsed({ used, free }: Licences): PlanFigure {
+function licencesUsed(licences: Licences): PlanFigure {
+  const { used, free } = licences;
   const people = used === 0 ? {} : { people: { actions: [], marks: ['licence-taken'] } as const };
   return {
     id: 'licences',
-    text:
-      free === undefined ? `licences: ${used} used, how many are free is unknown` : `licences: ${used} of ${free} used`,
+    text: licencesText(licences),
     title: 'Who takes a licence',
     reason: [
       { says: statement('W2').says, source: statement('W2').source },
