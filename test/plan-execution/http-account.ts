@@ -119,7 +119,7 @@ export class HttpAccount {
           resolve({
             status: response.statusCode ?? 0,
             retryAfter: response.headers['retry-after'],
-            body: text === '' ? undefined : JSON.parse(text),
+            body: bodyOf(text, response.headers['content-type']),
           });
         });
       });
@@ -127,4 +127,10 @@ export class HttpAccount {
       sent.end(body);
     });
   }
+}
+
+/** A gateway in between answers with pages; those stay texts. */
+function bodyOf(text: string, contentType: string | undefined): unknown {
+  if (text === '') return undefined;
+  return contentType?.includes('json') === true ? (JSON.parse(text) as unknown) : text;
 }

@@ -43,18 +43,23 @@ export const holdings = {
 
 export type HoldingName = keyof typeof holdings;
 
-/** The account the people of a provider meet, with licences enough in every country of theirs but one. */
-export function accountFor(people: readonly Person[], provider: HoldingName): AccountSnapshot {
+/**
+ * The account the people of a provider meet, with licences enough in every country of theirs but one.
+ * @param tellsCountries whether RingCentral says which country a licence is for
+ */
+export function accountFor(people: readonly Person[], provider: HoldingName, tellsCountries = true): AccountSnapshot {
   const unassigned = Array.from({ length: people.length }, (_, i) => ({
     id: String(900_000 + i),
-    country: licensed[i % licensed.length],
+    ...(tellsCountries && { country: licensed[i % licensed.length] }),
   }));
   const parsed = parseSnapshot({
     format: snapshotFormat,
     account: { id: '1', name: 'Northwind', country: 'US' },
     users: people.flatMap((person) => {
       const { held } = person;
-      return held === undefined ? [] : [accountUser(person, held, holdings[provider])];
+      if (held === undefined) return [];
+      const country = held.place?.code ?? 'US';
+      return [{ ...accountUser(person, held, holdings[provider]), ...(tellsCountries && { country }) }];
     }),
     unassigned,
     otherExtensions: [{ id: '800001', type: 'Department', name: 'Support queue', extensionNumber: '9001' }],
@@ -80,7 +85,6 @@ function accountUser(person: Person, held: Facts, holding: Holding): Members {
     userName: mail,
     name: { givenName: givenName ?? '', familyName },
     status: heldStatus,
-    country: place?.code ?? 'US',
     ...(shownTitle !== null && { title: shownTitle }),
     emails: [{ type: 'work', value: mail }],
     phoneNumbers,
