@@ -1,7 +1,7 @@
 import { statement } from '../../../account/statements';
 import { rateLimits } from '../../../knowledge/ringcentral/rate-limits';
 import { rateLimitGuide } from '../../../knowledge/ringcentral/sources';
-import type { Effort, Licences, Plan, PlanCounts } from '../../plan';
+import type { Effort, EffortLimit, Licences, Plan, PlanCounts } from '../../plan';
 import { licencesText, snapshotLine } from '../../summary';
 import type { CountedPeople, PlanFigure, ReasonLine } from './figure';
 
@@ -18,7 +18,7 @@ export function planFigures({ counts, effort, licences, accountReadAt, now }: Fi
   return [
     sent(),
     writes(effort, counts),
-    ...(effort.writes === 0 && !effort.limits?.length ? [] : [minutes(effort)]),
+    ...(effort.writes === 0 && otherLimits(effort).length === 0 ? [] : [minutes(effort)]),
     ...(effort.reads === 0 ? [] : [reads(effort)]),
     ...(licences.free === undefined && licences.used === 0 ? [] : [licencesUsed(licences)]),
     ...accountAge(accountReadAt, now),
@@ -43,7 +43,7 @@ function sent(): PlanFigure {
   };
 }
 
-function writes({ writes: count }: Effort, counts: PlanCounts): PlanFigure {
+function writes({ writes: count, limits = [] }: Effort, counts: PlanCounts): PlanFigure {
   const refused = counts.refused > 0 ? ' A refused request counts as well: RingCentral answers it.' : '';
   return {
     id: 'writes',
@@ -53,6 +53,7 @@ function writes({ writes: count }: Effort, counts: PlanCounts): PlanFigure {
       {
         says: `POST, PUT, PATCH and DELETE requests that the plan would send to RingCentral: ${count}.${refused} Somebody can take more than one, such as enabling and then updating.`,
       },
+      ...limits.filter(({ of }) => of === 'writes').map(limitLine),
       { says: 'People who are unchanged or skipped take none. The requests of a person are in the details.' },
     ],
     ...(count === 0 ? {} : { people: writtenPeople(counts) }),
@@ -64,7 +65,8 @@ function writtenPeople(counts: PlanCounts): CountedPeople {
   return { actions: WRITTEN.filter((action) => counts[action] > 0), marks: [] };
 }
 
-function minutes({ writes: count, minutes: whole, limits = [] }: Effort): PlanFigure {
+function minutes(effort: Effort): PlanFigure {
+  const { writes: count, minutes: whole } = effort;
   const { limit } = rateLimits.Heavy;
   return {
     id: 'minutes',
@@ -79,30 +81,27 @@ function minutes({ writes: count, minutes: whole, limits = [] }: Effort): PlanFi
         says: `${statement('L2').says} Then nothing is accepted for ${rateLimits.Heavy.penaltySeconds} seconds, so a run that goes faster takes longer.`,
         source: statement('L2').source,
       },
-      ...limits
-        .filter(({ of }) => of === undefined)
-        .map((entry): ReasonLine => ({ says: `${entry.minutes} min. ${entry.says}`, source: sourceOf(entry) })),
+      ...otherLimits(effort).map(limitLine),
     ],
   };
 }
 
-function reads({ reads: count }: Effort): PlanFigure {
-  const { limit } = rateLimits.Light;
+function reads({ reads: count, limits = [] }: Effort): PlanFigure {
   return {
     id: 'reads',
     text: `${count} ${count === 1 ? 'read' : 'reads'}`,
     title: 'The requests that would read',
     reason: [
       {
-        says: `GET requests that provisioning itself would make to find and read people, ${count} in all; the preview sent none of them. At the default of ${limit} a minute of the Light group they alone take ${Math.ceil(count / limit)} min; they have an allowance of their own beside the writes.`,
-        source: rateLimitGuide,
+        says: 'GET requests that provisioning itself would make to find and read people. The preview sent none of them: it asks its copy of the account.',
       },
+      ...limits.filter(({ of }) => of === 'reads').map(limitLine),
     ],
   };
 }
 
 function licencesUsed(licences: Licences): PlanFigure {
-  const { used, free } = licences;
+  const { used, free, byCountry = [] } = licences;
   const people = used === 0 ? {} : { people: { actions: [], marks: ['licence-taken'] } as const };
   return {
     id: 'licences',
@@ -113,6 +112,10 @@ function licencesUsed(licences: Licences): PlanFigure {
       free === undefined
         ? { says: 'The account was read without its unassigned extensions, so how many are free is not known.' }
         : { says: `The account has ${free} unassigned ${free === 1 ? 'extension' : 'extensions'} before this plan.` },
+      ...byCountry.map((one) => ({
+        says: `${one.country}: ${one.used} of ${one.free}. A licence belongs to a country.`,
+        source: statement('W5').source,
+      })),
       { says: statement('W3').says, source: statement('W3').source },
       { says: 'Disabling keeps the licence; deleting gives it back.', source: statement('W18').source },
     ],
@@ -136,6 +139,15 @@ function accountAge(readAt: string | undefined, now: number | undefined): readon
       ],
     },
   ];
+}
+
+/** What is said beside the numbers of requests: the rhythm and the limits of other sides. */
+function otherLimits({ limits = [] }: Effort): readonly EffortLimit[] {
+  return limits.filter(({ of }) => of === undefined);
+}
+
+function limitLine(limit: EffortLimit): ReasonLine {
+  return { says: `${limit.minutes} min. ${limit.says}`, source: sourceOf(limit) };
 }
 
 function sourceOf({ source }: { readonly source: string }) {
