@@ -1,6 +1,6 @@
 import { isObject } from '../json/value';
 import { provisioningError } from '../knowledge/ringcentral/errors';
-import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
+import { enterpriseUserSchemaUrn } from '../knowledge/scim/schema-urns';
 import type { AccountState } from './account-state';
 import { type CheckedAddresses, checkAddresses, checkIdentity, countryRefusal } from './check-draft';
 import { forbiddenKey, isSameJson, type Json } from './json';
@@ -18,6 +18,7 @@ import {
 } from './scim-user';
 import type { UnassignedExtension } from './snapshot';
 import type { StatementId } from './statements';
+import { storedUser } from './stored-user';
 
 const licenceLimit = provisioningError('license-limit').message;
 const scimOff = provisioningError('scim-off').message;
@@ -72,31 +73,15 @@ function takeExtension(state: AccountState, country: string | undefined): Unassi
     : invalidValue(countryRefusal, 'W5');
 }
 
-const coreSchemas: ScimUser['schemas'] = [userSchemaUrn];
-const allSchemas: ScimUser['schemas'] = [userSchemaUrn, enterpriseUserSchemaUrn];
-
 function toScim(
   id: string,
-  draft: UserDraft,
+  { externalId, userName, name, title, emails, photos, department }: UserDraft,
   active: boolean,
   phoneNumbers: readonly TypedValue[],
-  checked: CheckedAddresses,
+  { addresses }: CheckedAddresses,
 ): ScimUser {
-  const { department, externalId, title, photos } = draft;
-  return {
-    schemas: department === undefined ? coreSchemas : allSchemas,
-    id,
-    ...(externalId !== undefined && { externalId }),
-    userName: draft.userName,
-    name: draft.name,
-    active,
-    ...(title !== undefined && { title }),
-    emails: draft.emails,
-    phoneNumbers,
-    addresses: checked.addresses,
-    ...(photos.length > 0 && { photos }),
-    ...(department !== undefined && { [enterpriseUserSchemaUrn]: { department } }),
-  };
+  const values = { id, externalId, userName, name, active, title, emails, phoneNumbers, addresses, photos, department };
+  return storedUser(values);
 }
 
 /** POST /Users. */

@@ -112,3 +112,19 @@ describe('toSnapshot', () => {
     expect(file).not.toHaveProperty('unassigned');
   });
 });
+
+describe('a member that reaches into JavaScript’s objects', () => {
+  it.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__', '__\\u0070roto__'])(
+    'is found written as %s',
+    (name) => {
+      const text = `{"format":"ringcentral-account/1","users":[{"id":"1","userName":"a","${name}":{"x":1}}]}`;
+      expect(problems(text)[0]?.reason).toContain('must not have a member called');
+    },
+  );
+
+  it('is none where only a value has the word', () => {
+    expect(
+      problems('{"format":"ringcentral-account/1","users":[{"id":"1","userName":"a","title":"constructor"}]}'),
+    ).toEqual([]);
+  });
+});

@@ -1,9 +1,12 @@
 /**
  * The 1-based lines on which the objects begin that stand inside `depth` brackets of a valid JSON text. One pass over
  * the characters: a tree with offsets of a large sample file would cost more than the plan.
+ * @returns empty where all begin on the first line
  */
 export function objectLines(text: string, depth: number): readonly number[] {
   const lines: number[] = [];
+  // A text of one line, as programs write it, needs no look at its characters.
+  if (!text.includes('\n') && !text.includes('\r')) return [];
   let line = 1;
   let open = 0;
   for (let i = 0; i < text.length; i++) {
