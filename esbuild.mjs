@@ -28,6 +28,8 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 export const bundles = {
   client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   server: { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
+  // Runs as a thread of the client: plans, and knows neither VS Code nor anything that could sign in.
+  planner: { ...node, entryPoints: ['client/src/planning/worker/main.ts'], outfile: 'dist/planner.js' },
   cli: {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 // @ts-expect-error The build is plain JavaScript.
 import { bundles as built } from '../../esbuild.mjs';
 
-const bundles: Readonly<Record<'client' | 'server' | 'cli' | 'webviews', BuildOptions>> = built;
+const bundles: Readonly<Record<'client' | 'server' | 'planner' | 'cli' | 'webviews', BuildOptions>> = built;
 
 /** The files a bundle is made of. What is imported for its types only is not among them. */
 async function inputsOf(options: BuildOptions): Promise<readonly string[]> {
@@ -48,6 +48,25 @@ describe('what the bundles hold', () => {
       [],
     );
     expect(matching(inputs, /^server\/src\/lsp\//)).toEqual(['server/src/lsp/protocol.ts']);
+  });
+
+  it('the planner: plans in a thread, without VS Code, without files and without anything that could sign in', async () => {
+    const { metafile } = await build({ ...bundles.planner, write: false, metafile: true, logLevel: 'silent' });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs).toContain('client/src/planning/worker/main.ts');
+    const forbidden = [
+      /^server\/src\/(ringcentral|simulator|cli|lsp|features|rules)\//,
+      /^client\/src\/(features|extension)/,
+      /^client\/src\/infrastructure\/(?!fenced\.ts$)/,
+      /^client\/src\/planning\/planner\.ts$/,
+    ];
+    expect(matching(inputs, ...forbidden)).toEqual([]);
+    // What it takes from outside: the way to who started it, and no way to files, processes or the network.
+    const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+    expect([...new Set(outside)]).toEqual(['node:worker_threads']);
+    expect([...new Set(matching(inputs, /^node_modules\//).map((input) => input.split('/')[1]))]).toEqual([
+      'fastest-levenshtein',
+    ]);
   });
 
   it('the pages: nothing that could sign in or read an account', async () => {

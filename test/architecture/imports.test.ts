@@ -8,6 +8,7 @@ const ROOT = resolve(__dirname, '../..');
 const LAYERS = [
   'client/src/extension',
   'client/src/features',
+  'client/src/planning',
   'client/webview',
   'client/src/inputs',
   'client/src/infrastructure',

@@ -108,7 +108,14 @@ describe('files', () => {
   it('everything that ships is on the allow-list', () => {
     const lines = readFileSync(join(ROOT, '.vscodeignore'), 'utf8').split('\n');
     expect(lines).toContain('**');
-    for (const file of ['dist/client.js', 'dist/server.js', 'dist/cli.js', 'dist/webview/*.js', 'docs/rules/**']) {
+    for (const file of [
+      'dist/client.js',
+      'dist/server.js',
+      'dist/cli.js',
+      'dist/planner.js',
+      'dist/webview/*.js',
+      'docs/rules/**',
+    ]) {
       expect(lines).toContain(`!${file}`);
     }
     expect(lines.filter((line) => line !== '' && !/^(#|!|\*\*$)/.test(line))).toEqual([]);

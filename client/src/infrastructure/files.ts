@@ -18,6 +18,19 @@ export async function readText(uri: vscode.Uri, most = maximumBytes): Promise<st
   return decodeText(await vscode.workspace.fs.readFile(uri)).text;
 }
 
+/**
+ * What a file holds, for a worker that decodes it: the text as the editor has it, saved or not; else the bytes of the file.
+ * @param most in bytes; a larger file is refused
+ * @throws when it cannot be read
+ */
+export async function readContent(uri: vscode.Uri, most: number): Promise<string | Uint8Array> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open !== undefined) return open.getText();
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > most) throw new Error(`${baseName(uri)} is larger than ${most / 1024 / 1024} MB.`);
+  return vscode.workspace.fs.readFile(uri);
+}
+
 /** A mark that is another one whenever the file, or what an editor has of it, is. @throws when there is no such file */
 export async function contentStamp(uri: vscode.Uri): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());

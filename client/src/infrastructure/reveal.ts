@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { folderOf } from './files';
 
 /** Selects a range of a file, in an editor beside the page. Offsets count UTF-16 code units. */
 export async function revealRange(
@@ -25,11 +24,6 @@ async function show(document: vscode.TextDocument, range: vscode.Range, beside: 
   const other = beside === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
   const editor = await vscode.window.showTextDocument(document, { viewColumn: shown ?? other, selection: range });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Asks where to, and saves the plan there as JSON. */
-export function savePlan(text: string, near: vscode.Uri): Promise<void> {
-  return saveJson(text, 'plan.json', folderOf(near));
 }
 
 /** Asks where to, and saves JSON that holds the data of people there. */

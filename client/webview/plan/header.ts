@@ -25,11 +25,14 @@ export class PlanHeader {
   readonly root = element('header', {});
   readonly #options: HeaderOptions;
   readonly #changed = element('div', { class: 'changed', role: 'status' });
-  readonly #working = element('span', { class: 'working', role: 'status' });
+  readonly #workingText = element('span', { class: 'working', role: 'status' });
+  readonly #cancel = element('button', { type: 'button', class: 'link', hidden: '' }, 'Cancel');
+  readonly #working = element('span', {}, this.#workingText, ' ', this.#cancel);
   readonly #body = element('div', {});
 
   constructor(options: HeaderOptions) {
     this.#options = options;
+    this.#cancel.addEventListener('click', () => options.send({ type: 'cancel' }));
     this.root.append(this.#body, this.#changed);
   }
 
@@ -67,8 +70,9 @@ export class PlanHeader {
     this.#changed.replaceChildren(element('span', {}, `${changedText(inputs)}. This is the plan from before.`), again);
   }
 
-  showWorking(text: string | null): void {
-    this.#working.textContent = text ?? '';
+  showWorking(text: string | null, canCancel: boolean): void {
+    this.#workingText.textContent = text ?? '';
+    this.#cancel.hidden = !canCancel;
   }
 
   #figure(figure: PlanFigure): HTMLElement {

@@ -14,11 +14,13 @@ export class ListStatus {
     this.root.append(this.#text, ' ', this.#clear);
   }
 
-  show(count: number, plan: PlanView, filter: ListFilter): void {
+  /** @param isComplete whether everybody the plan counts is here yet */
+  show(count: number, plan: PlanView, filter: ListFilter, isComplete: boolean): void {
     const shown = count === 0 ? 'Nobody to show' : peopleText(count);
     const hidden = hiddenText(plan, filter);
     const by = filterText(filter);
-    const parts = [shown, hidden === '' ? '' : `not listed: ${hidden}`, by === '' ? '' : `only ${by}`];
+    const soFar = isComplete ? '' : 'more are coming …';
+    const parts = [shown, soFar, hidden === '' ? '' : `not listed: ${hidden}`, by === '' ? '' : `only ${by}`];
     this.#text.textContent = parts.filter((part) => part !== '').join(' · ');
     this.#clear.hidden = !isFiltered(filter);
   }

@@ -4,7 +4,7 @@ import { connectWithState } from '../shared/vscode-api';
 import { DetailsPane } from './details';
 import { PlanHeader } from './header';
 import { ListStatus } from './list-status';
-import type { PlanMessage, PlanRequest, PlanView } from './messages';
+import type { PlanHead, PlanMessage, PlanRequest, PlanView } from './messages';
 import { fitting, type ListFilter, NO_FILTER, toggled } from './model/filter';
 import { listItems } from './model/fold';
 import { PlanIndex } from './model/plan-index';
@@ -41,6 +41,8 @@ let state: PageState = {
   ...kept,
 };
 let plan: PlanView | undefined;
+/** Whether it took the place of another one. */
+let isOther = false;
 let index: PlanIndex | undefined;
 let offered: Offered = { actions: [], marks: [], attributes: [] };
 let focusDetails = false;
@@ -64,8 +66,8 @@ const toolbar = new Toolbar({
 });
 const tree = new VirtualTree({
   label: 'People',
-  cells: (item) => rowCells(item, plan?.patterns ?? []),
-  rowLabel: (item) => itemLabel(item, plan?.patterns ?? []),
+  cells: (item) => rowCells(item, index?.patterns ?? []),
+  rowLabel: (item) => itemLabel(item, index?.patterns ?? []),
   onOpen: (item, by) => {
     focusDetails = by === 'key';
     open(item.key);
@@ -110,7 +112,14 @@ send({ type: 'ready' });
 function receive(message: PlanMessage): void {
   switch (message.type) {
     case 'plan':
-      return showPlan(message.plan);
+      showPlan(message.plan);
+      return send({ type: 'taken', revision: message.plan.revision });
+    case 'rows':
+      if (message.revision !== plan?.revision) return;
+      addRows(message);
+      return send({ type: 'taken', revision: message.revision });
+    case 'overview':
+      return showOverview(message.plan);
     case 'details':
       if (message.revision !== plan?.revision || message.entry.id !== state.opened) return;
       details.show(message.entry, message.unchanged);
@@ -119,44 +128,89 @@ function receive(message: PlanMessage): void {
       return header.showChanged(message.inputs);
     case 'working':
       document.body.classList.toggle('busy', message.text !== null);
-      return header.showWorking(message.text);
+      return header.showWorking(message.text, message.canCancel);
   }
 }
 
 function showPlan(next: PlanView): void {
   const isFirst = plan === undefined;
-  const isOther = !isFirst && plan?.revision !== next.revision;
+  isOther = !isFirst && plan?.revision !== next.revision;
   plan = next;
   index = new PlanIndex(next);
-  const marks = index.marks();
-  offered = {
-    actions: actionTiles(next.counts),
-    marks: markTiles(marks, next.counts),
-    attributes: index.attributes(),
-  };
-  const { opened, explained, topRow, detailsTop } = state;
-  if (isOther) {
-    const keys = new Set([...offered.actions, ...offered.marks].map(({ key }) => key));
-    update(fitting(state, (key) => keys.has(key), new Set(offered.attributes.map(({ path }) => path))));
-  }
+  offer(next, index);
+  if (isFirst) restoring = { topRow: state.topRow, detailsTop: state.detailsTop };
   header.show(next);
   showList(state.active);
-  if (isFirst) tree.scrollToRow(topRow);
-  restoreDetails(opened, explained, isFirst ? detailsTop : undefined);
+  const figure = next.figures.find(({ id }) => id === state.explained);
+  if (figure !== undefined) explain(figure);
+  else if (state.explained !== undefined) close();
+  if (isComplete()) arrived();
 }
 
-/** Who was open is opened again, and a reason shown again, when the plan still has them. */
-function restoreDetails(opened: string | undefined, explained: string | undefined, top: number | undefined): void {
-  const figure = plan?.figures.find(({ id }) => id === explained);
-  if (opened !== undefined && plan?.rows.some(({ id }) => id === opened)) {
-    restoredTop = top;
-    open(opened);
-  } else if (figure !== undefined) explain(figure);
-  else if (opened !== undefined || explained !== undefined) close();
+/** What the page was like when it was hidden, until there are people enough to be like that again. */
+let restoring: Partial<Pick<PageState, 'topRow' | 'detailsTop'>> = {};
+
+/** Chunks may come faster than a list is worth drawing; they are drawn now and then. */
+let drawing: ReturnType<typeof setTimeout> | undefined;
+
+/** Everybody is planned: what the plan says as a whole stands above the people, of whom more may be on their way. */
+function showOverview(head: PlanHead): void {
+  if (plan?.revision !== head.revision || index === undefined) return;
+  plan = { ...plan, ...head };
+  header.show(plan);
+  offer(plan, index);
+  showList(state.active);
+  if (isComplete()) arrived();
 }
 
-/** Where the details were when the page was hidden; they arrive later. */
-let restoredTop: number | undefined;
+function addRows(more: Pick<PlanView, 'rows' | 'patterns'>): void {
+  if (plan === undefined || index === undefined) return;
+  index.add(more);
+  const draw = () => {
+    clearTimeout(drawing);
+    drawing = undefined;
+    if (plan === undefined || index === undefined) return;
+    offer(plan, index);
+    showList(state.active);
+  };
+  if (!isComplete()) {
+    drawing ??= setTimeout(draw, 100);
+    return;
+  }
+  draw();
+  arrived();
+}
+
+/** Whether everybody is planned, and here. */
+function isComplete(): boolean {
+  if (plan !== undefined && plan.left > 0) return false;
+  const people = Object.values(plan?.counts ?? {}).reduce((sum, count) => sum + count, 0);
+  return (index?.rows.length ?? 0) >= people;
+}
+
+/** Everybody is here: what does not fit this plan is given up, and who was open is opened again. */
+function arrived(): void {
+  if (isOther) {
+    const keys = new Set([...offered.actions, ...offered.marks].map(({ key }) => key));
+    const paths = new Set(offered.attributes.map(({ path }) => path));
+    const fits = fitting(state, (key) => keys.has(key), paths);
+    if (JSON.stringify(fits) !== JSON.stringify(state)) change(fits);
+  }
+  if (restoring.topRow !== undefined) tree.scrollToRow(restoring.topRow);
+  restoring = { ...restoring, topRow: undefined };
+  const { opened } = state;
+  if (opened === undefined) return;
+  if (index?.has(opened)) open(opened);
+  else close();
+}
+
+function offer(next: PlanView, people: PlanIndex): void {
+  offered = {
+    actions: actionTiles(next.counts),
+    marks: markTiles(people.marks(), next.counts),
+    attributes: people.attributes(),
+  };
+}
 
 function showList(active = tree.active): void {
   if (plan === undefined || index === undefined) return;
@@ -164,7 +218,7 @@ function showList(active = tree.active): void {
   const blocked = state.block === null ? undefined : new Set(plan.blocks[state.block]?.entries);
   const rows = index.find(state, blocked);
   tree.show(listItems(rows, { fold: state.fold, open: new Set(state.openGroups) }), active);
-  status.show(rows.length, plan, state);
+  status.show(rows.length, plan, state, isComplete());
 }
 
 /** Lists whom a number counts, and nobody else. */
@@ -207,8 +261,10 @@ function explain(figure: PlanFigure): void {
 
 function showDetails(): void {
   content.classList.add('split');
-  if (restoredTop !== undefined) details.root.scrollTop = restoredTop;
-  restoredTop = undefined;
+  if (restoring.detailsTop !== undefined && state.opened !== undefined) {
+    details.root.scrollTop = restoring.detailsTop;
+    restoring = { ...restoring, detailsTop: undefined };
+  }
   if (focusDetails) details.focus();
   focusDetails = false;
 }

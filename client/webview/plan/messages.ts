@@ -62,19 +62,25 @@ export interface PlanNote {
   readonly line: number | null;
 }
 
-/** Everything the page shows before a person is opened. Nothing in it is secret; the people's data are personal. */
-export interface PlanView {
+/** What a plan says beside its people. Nothing in it is secret; the people's data are personal. */
+export interface PlanHead {
   /** A number of its own for each plan, so that answers to an older one are not mistaken. */
   readonly revision: number;
   readonly inputs: Readonly<Record<InputName, PlanInputView>>;
   /** Whether the account was read over the network, so that reading it again means something else than planning again. */
   readonly isAccountLive: boolean;
+  /** How many people are still to be planned; 0 once the plan is finished. Until then its other members are of those so far. */
+  readonly left: number;
   readonly summaryLine: string;
   /** The other numbers, each with its reason. */
   readonly figures: readonly PlanFigure[];
   readonly blocks: readonly PlanBlock[];
   readonly notes: readonly PlanNote[];
   readonly counts: Readonly<Record<PlanAction, number>>;
+}
+
+/** Everything the page shows before a person is opened: the head, and the people that have arrived. */
+export interface PlanView extends PlanHead {
   readonly rows: readonly PlanRow[];
   readonly patterns: readonly PlanPattern[];
 }
@@ -82,6 +88,15 @@ export interface PlanView {
 /** Extension → page. */
 export type PlanMessage =
   | { readonly type: 'plan'; readonly plan: PlanView }
+  /** What is now known of the plan that is shown: everybody is planned. */
+  | { readonly type: 'overview'; readonly plan: PlanHead }
+  /** More people of a plan that is shown, behind those it has, and the patterns that only they name. */
+  | {
+      readonly type: 'rows';
+      readonly revision: number;
+      readonly rows: readonly PlanRow[];
+      readonly patterns: readonly PlanPattern[];
+    }
   | {
       readonly type: 'details';
       readonly revision: number;
@@ -92,7 +107,7 @@ export type PlanMessage =
   /** Which inputs have changed since the plan was made; empty after planning again. */
   | { readonly type: 'changed'; readonly inputs: readonly InputName[] }
   /** What is being done at the moment; null when nothing is. */
-  | { readonly type: 'working'; readonly text: string | null };
+  | { readonly type: 'working'; readonly text: string | null; readonly canCancel: boolean };
 
 /** How a request is copied: its body as it would be sent, or the whole as a command for curl or for a REST client. */
 export type RequestForm = 'body' | 'curl' | 'http';
@@ -101,7 +116,9 @@ const requestForms: ReadonlySet<unknown> = new Set<RequestForm>(['body', 'curl',
 
 /** Page → extension. */
 export type PlanRequest =
-  | { readonly type: 'ready' | 'again' | 'readAccount' | 'save' | 'copyMarkdown' }
+  | { readonly type: 'ready' | 'again' | 'readAccount' | 'cancel' | 'save' | 'copyMarkdown' }
+  /** The people of a message are listed: more may be sent. */
+  | { readonly type: 'taken'; readonly revision: number }
   | { readonly type: 'details'; readonly id: string }
   /** Offsets in UTF-16 code units; only files of the plan's mapping are opened. */
   | {
@@ -119,14 +136,17 @@ export type PlanRequest =
 /** What arrives from a page is checked before it is believed. */
 export function isPlanRequest(message: unknown): message is PlanRequest {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, id, uri, range, line, request, form, input } = message as Readonly<Record<string, unknown>>;
+  const { type, id, uri, range, line, request, form, input, revision } = message as Readonly<Record<string, unknown>>;
   switch (type) {
     case 'ready':
     case 'again':
     case 'readAccount':
+    case 'cancel':
     case 'save':
     case 'copyMarkdown':
       return true;
+    case 'taken':
+      return isIndex(revision);
     case 'details':
     case 'openRequests':
     case 'compareUser':

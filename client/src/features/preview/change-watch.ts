@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
 import type { InputName } from '../../../webview/plan/messages';
 
+/** Notes which documents are edited, until it is disposed. */
+export class EditLog implements vscode.Disposable {
+  readonly uris = new Set<string>();
+  readonly #subscription = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (contentChanges.length > 0) this.uris.add(document.uri.toString());
+  });
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+}
+
 /** Notices which inputs of a plan are edited after it was made. */
 export class ChangeWatch implements vscode.Disposable {
   readonly #onChange: (inputs: readonly InputName[]) => void;
@@ -20,8 +32,11 @@ export class ChangeWatch implements vscode.Disposable {
     return this.#changed;
   }
 
-  /** From now on these documents count, and none of them is changed. */
-  watch(uris: Readonly<Record<InputName, ReadonlySet<string>>>): void {
+  /**
+   * From now on these documents count.
+   * @param edited documents that were edited since they were read for the plan
+   */
+  watch(uris: Readonly<Record<InputName, ReadonlySet<string>>>, edited: ReadonlySet<string> = new Set()): void {
     this.#uris = new Map([
       ['mapping', uris.mapping],
       ['people', uris.people],
@@ -29,6 +44,7 @@ export class ChangeWatch implements vscode.Disposable {
     ]);
     this.#changed = [];
     this.#onChange([]);
+    for (const uri of edited) this.#edited(uri);
   }
 
   clear(): void {

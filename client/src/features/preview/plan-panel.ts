@@ -32,8 +32,12 @@ export class PlanPanel implements vscode.Disposable {
     return this.#panel?.viewColumn;
   }
 
-  dispose(): void {
+  close(): void {
     this.#panel?.dispose();
+  }
+
+  dispose(): void {
+    this.close();
   }
 
   #create(): vscode.WebviewPanel {

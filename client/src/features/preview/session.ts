@@ -1,42 +1,26 @@
 import * as vscode from 'vscode';
-import type { AccountModel } from '../../../../server/src/account/account-model';
-import type { EntryJson } from '../../../../server/src/provisioning/render/plan-format';
-import type { InputName, PlanInputView, PlanRequest, PlanView } from '../../../webview/plan/messages';
-import { baseName, readText } from '../../infrastructure/files';
-import { revealLine, revealRange, savePlan } from '../../infrastructure/reveal';
+import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
+import type { InputName, PlanRequest } from '../../../webview/plan/messages';
+import { revealLine, revealRange } from '../../infrastructure/reveal';
 import type { Services } from '../../infrastructure/services';
-import { accountLabel } from '../../inputs/account/account-label';
 import { type AccountSource, accountOnServer, chooseAccount } from '../../inputs/account/choose-account';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
-import { readAccountModel } from '../../inputs/account/read-account';
 import { chooseMapping, chooseOtherMapping, type Mapping } from '../../inputs/connector/choose-mapping';
-import { loadSource, sourceAt } from '../../inputs/mapping/sources';
+import { sourceAt } from '../../inputs/mapping/sources';
 import { choosePeople, rememberPeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
 import { accountFor, peopleFor, rememberChoice } from '../../inputs/preview-choices/choose';
-import { ChangeWatch } from './change-watch';
-import { type MadePlan, makePlan } from './make-plan';
+import { Planner, PlanningCancelled } from '../../planning/planner';
+import type { EntryDetails } from '../../planning/protocol';
+import { ChangeWatch, EditLog } from './change-watch';
+import type { Choice } from './choice';
+import { PlanFeed } from './plan-feed';
+import { type MadePlan, PlanMaker, type UnfinishedPlan } from './plan-maker';
 import { PlanPanel } from './plan-panel';
-import { planView } from './plan-view';
 import { copyRequest, openRequests } from './requests-out';
+import { planText, savePlan } from './save-plan';
 import { UserDiffs } from './user-diffs';
 import { withoutSecrets } from './without-secrets';
-
-/** What a plan is made of, as chosen. */
-interface Choice {
-  readonly mapping: Mapping;
-  readonly people: vscode.Uri;
-  readonly account: AccountSource;
-}
-
-interface Current {
-  readonly choice: Choice;
-  readonly model: AccountModel;
-  readonly made: MadePlan;
-  readonly view: PlanView;
-  /** The files of the mapping, as the plan names them. */
-  readonly uris: ReadonlySet<string>;
-}
 
 /** One preview: what was chosen for it, the plan that came of it, and the page that shows it. */
 export class PreviewSession implements vscode.Disposable {
@@ -45,8 +29,12 @@ export class PreviewSession implements vscode.Disposable {
   readonly #panel: PlanPanel;
   readonly #watch: ChangeWatch;
   readonly #users = new UserDiffs();
-  #current: Current | undefined;
-  #revision = 0;
+  readonly #planner: Planner;
+  readonly #maker: PlanMaker;
+  readonly #feed: PlanFeed;
+  #current: MadePlan | undefined;
+  /** The plan whose first people are on the page before it is finished. */
+  #unfinished: UnfinishedPlan | undefined;
 
   constructor(services: Services, offers: readonly ConnectionOffer[]) {
     this.#services = services;
@@ -55,17 +43,35 @@ export class PreviewSession implements vscode.Disposable {
     this.#panel = new PlanPanel(
       services.context.extensionUri,
       (request) => void this.#guarded(() => this.#answer(request)),
-      () => {
-        this.#current = undefined;
-        this.#watch.clear();
-      },
+      () => this.#closed(),
     );
+    this.#planner = new Planner({ file: vscode.Uri.joinPath(services.context.extensionUri, 'dist/planner.js').fsPath });
+    this.#feed = new PlanFeed({
+      post: (message) => this.#panel.post(message),
+      rows: (revision, from, patternsFrom) => this.#planner.rows(revision, from, patternsFrom),
+      onError: (error) => {
+        // Who makes a plan tells what became of it.
+        if (!this.#maker.isMaking) this.#report(error);
+      },
+    });
+    this.#maker = new PlanMaker({
+      planner: this.#planner,
+      onWorking: (text) => this.#panel.post({ type: 'working', text, canCancel: text !== null }),
+      onBegun: (plan, head) => {
+        // A plan that is shown stays until the next one is finished; it may be cancelled.
+        if (this.#current !== undefined) return;
+        this.#unfinished = plan;
+        this.#panel.open(`Preview: ${plan.choice.mapping.label}`);
+        this.#feed.show(head);
+      },
+    });
   }
 
   dispose(): void {
     this.#panel.dispose();
     this.#watch.dispose();
     this.#users.dispose();
+    this.#planner.stop();
   }
 
   /** Asks for what the arguments leave open, plans and shows the plan. */
@@ -98,90 +104,119 @@ export class PreviewSession implements vscode.Disposable {
     return Promise.resolve({ kind: 'file', uri: vscode.Uri.parse(argument.file, true) });
   }
 
-  /** @param known the account when it was read before and shall not be read again */
-  async #plan(choice: Choice, known?: AccountModel): Promise<void> {
-    this.#panel.post({ type: 'working', text: known === undefined ? 'Reading the account …' : 'Planning …' });
+  /** @param known the live account when it was read before and shall not be read again */
+  async #plan(choice: Choice, known?: AccountSnapshot): Promise<void> {
+    const edits = new EditLog();
+    let made: MadePlan;
     try {
-      const model = known ?? (await readAccountModel(choice.account));
-      if (model === undefined) return;
-      this.#watch.clear();
-      const { preview, uris } = await loadSource(choice.mapping);
-      const peopleText = await readText(choice.people);
-      const peopleName = baseName(choice.people);
-      const made = makePlan({ preview, peopleName, peopleText, account: model, now: Date.now() });
-      const view = planView(made.plan, {
-        revision: ++this.#revision,
-        inputs: inputViews(choice),
-        isAccountLive: choice.account.kind === 'live',
-        problems: made.problems,
-      });
-      this.#current = { choice, model, made, view, uris };
-      this.#watch.watch({
-        mapping: uris,
-        people: new Set([choice.people.toString()]),
-        account: new Set(choice.account.kind === 'file' ? [choice.account.uri.toString()] : []),
-      });
-      await rememberPeople(this.#services.context.workspaceState, choice.people);
-      await rememberChoice(this.#services, this.#offers, choice.mapping, choice);
-      this.#panel.open(`Preview: ${choice.mapping.label}`);
-      this.#panel.post({ type: 'plan', plan: view });
-    } finally {
-      this.#panel.post({ type: 'working', text: null });
+      made = await this.#maker.make(choice, known);
+    } catch (error) {
+      edits.dispose();
+      // People of a plan that was never finished would be taken for the plan.
+      if (this.#unfinished?.choice === choice) this.#giveUp();
+      throw error;
     }
+    const before = this.#current;
+    this.#current = made;
+    this.#unfinished = undefined;
+    edits.dispose();
+    const inputs = {
+      mapping: made.uris,
+      people: new Set([choice.people.toString()]),
+      account: new Set(choice.account.kind === 'file' ? [choice.account.uri.toString()] : []),
+    };
+    this.#watch.watch(inputs, edits.uris);
+    this.#panel.open(`Preview: ${choice.mapping.label}`);
+    this.#feed.show(made.head);
+    if (before !== undefined) this.#planner.drop(before.plan);
+    await rememberPeople(this.#services.context.workspaceState, choice.people);
+    await rememberChoice(this.#services, this.#offers, choice.mapping, choice);
+  }
+
+  #giveUp(): void {
+    this.#unfinished = undefined;
+    this.#feed.clear();
+    // Another plan that was asked for meanwhile takes the page.
+    if (!this.#maker.isMaking) this.#panel.close();
+  }
+
+  /** The page is gone, and with it whoever could ask about a plan. */
+  #closed(): void {
+    this.#current = undefined;
+    this.#unfinished = undefined;
+    this.#maker.cancel();
+    this.#planner.stop();
+    this.#feed.clear();
+    this.#watch.clear();
   }
 
   async #answer(request: PlanRequest): Promise<void> {
-    const current = this.#current;
-    if (current === undefined) return;
     switch (request.type) {
       case 'ready':
-        this.#panel.post({ type: 'plan', plan: current.view });
-        this.#panel.post({ type: 'changed', inputs: this.#watch.changed });
-        return;
+        this.#feed.again();
+        return this.#panel.post({ type: 'changed', inputs: this.#watch.changed });
+      case 'taken':
+        return this.#feed.taken(request.revision);
+      case 'cancel':
+        return this.#maker.cancel();
+    }
+    const shown = this.#current ?? this.#unfinished;
+    if (shown !== undefined) await this.#answerPerson(shown, request);
+    if (this.#current !== undefined) await this.#answerPlan(this.#current, request);
+  }
+
+  /** What can be asked about a person as soon as there is one. */
+  async #answerPerson(shown: MadePlan | UnfinishedPlan, request: PlanRequest): Promise<void> {
+    switch (request.type) {
       case 'details': {
-        const entry = this.#explain(current, request.id);
-        const unchanged = current.made.unchanged(request.id);
-        if (entry !== undefined)
-          this.#panel.post({ type: 'details', revision: current.view.revision, entry, unchanged });
-        return;
+        const details = await this.#details(shown, request.id);
+        if (details === undefined) return;
+        const { entry, unchanged } = details;
+        return this.#panel.post({ type: 'details', revision: shown.plan, entry, unchanged });
       }
+      case 'reveal':
+        if (shown.uris.has(request.uri)) await revealRange(request.uri, request.range, this.#panel.column);
+        return;
+      case 'revealPerson':
+        return revealLine(shown.choice.people, request.line, this.#panel.column);
+      case 'copyRequest': {
+        const copied = (await this.#details(shown, request.id))?.entry.requests[request.request];
+        return copied && copyRequest(copied, request.form);
+      }
+      case 'openRequests': {
+        const details = await this.#details(shown, request.id);
+        return details && openRequests(details.entry.requests, this.#panel.column);
+      }
+      case 'compareUser': {
+        const details = await this.#details(shown, request.id);
+        return details && this.#users.compare(details.entry, details.documents, this.#panel.column);
+      }
+    }
+  }
+
+  /** What can be asked about a plan that is finished. */
+  async #answerPlan(current: MadePlan, request: PlanRequest): Promise<void> {
+    const saved = { planner: this.#planner, plan: current.plan, people: current.people };
+    switch (request.type) {
       case 'again':
         return this.#planAgain(current);
       case 'readAccount':
         return this.#plan(current.choice);
       case 'change':
         return this.#change(current, request.input);
-      case 'reveal':
-        if (current.uris.has(request.uri)) await revealRange(request.uri, request.range, this.#panel.column);
-        return;
-      case 'revealPerson':
-        return revealLine(current.choice.people, request.line, this.#panel.column);
-      case 'copyRequest': {
-        const copied = this.#explain(current, request.id)?.requests[request.request];
-        return copied && copyRequest(copied, request.form);
-      }
-      case 'openRequests': {
-        const entry = this.#explain(current, request.id);
-        return entry && openRequests(entry.requests, this.#panel.column);
-      }
-      case 'compareUser': {
-        const documents = current.made.documents(request.id);
-        const entry = this.#explain(current, request.id);
-        return documents && entry && this.#users.compare(entry, documents, this.#panel.column);
-      }
       case 'copyMarkdown':
-        return copy(current.made.asMarkdown(), 'Plan copied as Markdown');
+        return copy(await planText(saved), 'Plan copied as Markdown');
       case 'save':
-        return savePlan(current.made.asJson(), current.choice.people);
+        return savePlan(saved, current.choice.people);
     }
   }
 
   /** A snapshot file is read again, since that costs nothing; a live account only when it is asked for. */
-  #planAgain({ choice, model }: Current): Promise<void> {
-    return this.#plan(choice, choice.account.kind === 'live' ? model : undefined);
+  #planAgain({ choice, snapshot }: MadePlan): Promise<void> {
+    return this.#plan(choice, snapshot);
   }
 
-  async #change({ choice, model }: Current, input: InputName): Promise<void> {
+  async #change({ choice, snapshot }: MadePlan, input: InputName): Promise<void> {
     if (input === 'account') {
       const account = await chooseAccount(this.#services, this.#offers, choice.mapping.place);
       if (account !== undefined) await this.#plan({ ...choice, account });
@@ -189,36 +224,30 @@ export class PreviewSession implements vscode.Disposable {
     }
     const mapping = input === 'mapping' ? await chooseOtherMapping() : choice.mapping;
     const people = input === 'people' ? await choosePeople(choice.mapping.place) : choice.people;
-    if (mapping !== undefined && people !== undefined) await this.#plan({ ...choice, mapping, people }, model);
+    if (mapping !== undefined && people !== undefined) await this.#plan({ ...choice, mapping, people }, snapshot);
   }
 
-  #explain({ made }: Current, id: string): EntryJson | undefined {
-    const entry = made.explain(id);
-    return entry && withoutSecrets(entry, (text) => this.#services.log.clean(text));
+  async #details({ plan }: { readonly plan: number }, id: string): Promise<EntryDetails | undefined> {
+    const details = await this.#planner.details(plan, id);
+    if (details === undefined) return undefined;
+    return { ...details, entry: withoutSecrets(details.entry, (text) => this.#services.log.clean(text)) };
   }
 
   async #guarded(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      const { log } = this.#services;
-      log.error(error instanceof Error ? error : String(error));
-      const reason = log.clean(error instanceof Error ? error.message : String(error));
-      void vscode.window.showErrorMessage(`The preview could not be made: ${reason}`);
+      this.#report(error);
     }
   }
-}
 
-function inputViews({ mapping, people, account }: Choice): Readonly<Record<InputName, PlanInputView>> {
-  const place = (uri: vscode.Uri) => vscode.workspace.asRelativePath(uri);
-  return {
-    mapping: { label: mapping.label, detail: place(mapping.place) },
-    people: { label: baseName(people), detail: place(people) },
-    account:
-      account.kind === 'file'
-        ? { label: baseName(account.uri), detail: place(account.uri) }
-        : { label: accountLabel(account), detail: account.connection.server },
-  };
+  #report(error: unknown): void {
+    if (error instanceof PlanningCancelled) return;
+    const { log } = this.#services;
+    log.error(error instanceof Error ? error : String(error));
+    const reason = log.clean(error instanceof Error ? error.message : String(error));
+    void vscode.window.showErrorMessage(`The preview could not be made: ${reason}`);
+  }
 }
 
 async function copy(text: string, said: string): Promise<void> {

@@ -1,59 +1,59 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makePlan } from '../../../../../client/src/features/preview/make-plan';
-import { planView } from '../../../../../client/src/features/preview/plan-view';
-import { withoutSecrets } from '../../../../../client/src/features/preview/without-secrets';
-import { findConnectors } from '../../../../../client/src/inputs/connector/connectors';
-import { isPlanRequest } from '../../../../../client/webview/plan/messages';
-import { patternText } from '../../../../../client/webview/plan/model/words';
-import { AccountModel } from '../../../../../server/src/account/account-model';
-import { parseSnapshot } from '../../../../../server/src/account/parse-snapshot';
-import { readEntraDocument } from '../../../../../server/src/documents/entra/document';
-import { compileMapping, type ProvisioningMapping } from '../../../../../server/src/provisioning/compile-mapping';
-import { programPreview } from '../../../../../server/src/provisioning/preview';
+import { withoutSecrets } from '../../../../client/src/features/preview/without-secrets';
+import { findConnectors } from '../../../../client/src/inputs/connector/connectors';
+import type { MappingTexts } from '../../../../client/src/inputs/mapping/read-mapping';
+import type { ExportFormat } from '../../../../client/src/planning/export-formats';
+import { Accounts } from '../../../../client/src/planning/worker/accounts';
+import { exportPieces } from '../../../../client/src/planning/worker/export-pieces';
+import { HeldPlan } from '../../../../client/src/planning/worker/held-plan';
+import { makePlan } from '../../../../client/src/planning/worker/make-plan';
+import { Turns } from '../../../../client/src/planning/worker/turns';
+import { isPlanRequest, type PlanPattern, type PlanRow } from '../../../../client/webview/plan/messages';
+import { patternText } from '../../../../client/webview/plan/model/words';
 
-const root = join(__dirname, '../../../../..');
+const root = join(__dirname, '../../../..');
 const samples = join(root, 'samples');
-const inputs = {
-  mapping: { label: 'ringcentral', detail: 'ringcentral' },
-  people: { label: 'users.csv', detail: 'users.csv' },
-  account: { label: 'account.json', detail: 'account.json' },
-};
-
-function connectorOf(folder: string) {
+async function preview(folder: string, peopleText: string) {
   const files = readdirSync(join(samples, folder)).map((name) => ({
     uri: `file:///samples/${folder}/${name}`,
     text: readFileSync(join(samples, folder, name), 'utf8'),
   }));
   const [connector] = findConnectors(files);
   if (connector === undefined) throw new Error(`There is no connector in ${folder}.`);
-  return connector;
+  return previewOf({ kind: 'saviynt', label: folder, key: connector.key, files }, 'users.csv', peopleText);
 }
 
-function preview(folder: string, peopleText: string) {
-  return previewOf(connectorOf(folder), 'users.csv', peopleText);
-}
-
-function previewOf(mapping: ProvisioningMapping, peopleName: string, peopleText: string) {
-  const snapshot = parseSnapshot(readFileSync(join(samples, 'account.json'), 'utf8'));
-  if (!snapshot.ok) throw new Error('The sample account cannot be read.');
-  const account = AccountModel.fromSeed(snapshot.snapshot);
-  const made = makePlan({
-    preview: programPreview(compileMapping(mapping)),
-    peopleName,
-    peopleText,
-    account,
+/** What the worker makes of it, in this thread. */
+async function previewOf(mapping: MappingTexts, name: string, content: string) {
+  const order = {
+    mapping,
+    people: { name, content },
+    account: { kind: 'file' as const, name: 'account.json', content: readFileSync(join(samples, 'account.json')) },
     now: Date.parse('2026-11-20T11:14:00Z'),
-  });
-  const view = planView(made.plan, { revision: 1, inputs, isAccountLive: false, problems: made.problems });
-  return { made, view };
+  };
+  const held = new HeldPlan();
+  const { overview } = await makePlan(order, new Accounts(), held, new Turns(), () => {});
+  const rows: PlanRow[] = [];
+  const patterns: PlanPattern[] = [];
+  for (let isLast = false; !isLast; ) {
+    const chunk = held.rows(rows.length, patterns.length);
+    rows.push(...chunk.rows);
+    patterns.push(...chunk.patterns);
+    isLast = chunk.isLast;
+  }
+  const made = {
+    explain: (id: string) => held.details(id)?.entry,
+    as: (format: ExportFormat) => [...exportPieces(held.plan, format)].join(''),
+  };
+  return { made, held, view: { ...overview, rows, patterns } };
 }
 
 const people = readFileSync(join(samples, 'users.csv'), 'utf8');
 
-describe('the plan of the samples, as the page gets it', () => {
-  const { made, view } = preview('ringcentral', people);
+describe('the plan of the samples, as the page gets it', async () => {
+  const { made, view } = await preview('ringcentral', people);
   const rowOf = (name: string) => view.rows.find(({ title }) => title === name);
 
   it('says the line of the terminal, and that nothing was changed', () => {
@@ -96,50 +96,55 @@ describe('the plan of the samples, as the page gets it', () => {
     expect(isPlanRequest({ type: 'reveal', uri: place?.uri, range })).toBe(true);
   });
 
-  it('copies as Markdown with a fence that no name can end', () => {
-    expect(made.asMarkdown()).toMatch(/^```text\nPlan: .*```\n$/s);
-    const odd = preview('ringcentral', people.replace('Ada,Obi', 'Ada,```` Obi'));
-    expect(odd.made.asMarkdown()).toMatch(/^`{5}text\n.*`{5}\n$/s);
+  it('copies as Markdown with a fence that no name can end', async () => {
+    expect(made.as('text')).toMatch(/^```text\nPlan: .*```\n$/s);
+    const odd = await preview('ringcentral', people.replace('Ada,Obi', 'Ada,```` Obi'));
+    expect(odd.made.as('text')).toMatch(/^`{5}text\n.*`{5}\n$/s);
   });
 
   it('saves as the file format of the command line', () => {
-    expect(JSON.parse(made.asJson())).toMatchObject({ format: 'provisioning-plan/1' });
+    expect(JSON.parse(made.as('json'))).toMatchObject({ format: 'provisioning-plan/1' });
   });
 });
 
 describe('plans out of the ordinary', () => {
-  it('refusals that differ by a running number are one fold', () => {
+  it('refusals that differ by a running number are one fold', async () => {
     const [header, ...lines] = people.trim().split('\n');
     const ada = lines[0] ?? '';
     const many = [1, 2, 3, 4, 5, 6].map((n) => ada.replace('aobi', `aobi${n}`).replace('ada.obi', `ada.obi${n}`));
-    const { rows, patterns } = preview('ringcentral', [header, ...many].join('\n')).view;
+    const { rows, patterns } = (await preview('ringcentral', [header, ...many].join('\n'))).view;
     const refused = rows.filter(({ action }) => action === 'refused');
     expect(refused.length).toBeGreaterThanOrEqual(3);
     expect(new Set(refused.map(({ fold }) => fold)).size).toBe(1);
     expect(new Set(refused.map(({ pattern }) => patterns[pattern ?? -1]?.reason)).size).toBe(refused.length);
   });
 
-  it('an empty sample file blocks the plan, and what is odd about it is a note with its line', () => {
-    const { view } = preview('ringcentral', 'username,firstname,lastname\n');
+  it('an empty sample file blocks the plan, and what is odd about it is a note with its line', async () => {
+    const { view } = await preview('ringcentral', 'username,firstname,lastname\n');
     expect(view.blocks).toMatchObject([{ message: expect.stringContaining('holds nobody'), entries: [] }]);
     expect(view.notes).toContainEqual({ text: 'The file has column names but no people.', line: 1 });
   });
 
-  it('10,000 people cross in one message, without their requests', () => {
+  it('10,000 people cross in small pieces, without their requests', async () => {
     const [header, ...lines] = people.trim().split('\n');
     const many = Array.from({ length: 10_000 }, (_, n) => (lines[n % lines.length] ?? '').replace(/@/, `${n}@`));
-    const { made } = preview('ringcentral', [header, ...many].join('\n'));
-    const begin = performance.now();
-    const view = planView(made.plan, { revision: 2, inputs, isAccountLive: false, problems: made.problems });
-    expect(performance.now() - begin).toBeLessThan(3000);
-    expect(JSON.stringify(view).length).toBeLessThan(4_000_000);
+    const { held, view } = await preview('ringcentral', [header, ...many].join('\n'));
+    expect(view.rows).toHaveLength(10_000);
+    expect(held.rows(0, 0).rows.length).toBeLessThanOrEqual(1000);
+    expect(JSON.stringify(view).length).toBeLessThan(4_500_000);
     expect(JSON.stringify(view)).not.toContain('httpParams');
+  });
+
+  it('a row that is asked for again has the pattern it had', async () => {
+    const { held, view } = await preview('ringcentral', people);
+    expect(held.rows(0, 0).rows).toEqual(view.rows);
+    expect(held.rows(0, view.patterns.length).patterns).toEqual([]);
   });
 });
 
 describe('details on their way to the page', () => {
-  it('have no token, and no secret somebody wrote into the mapping', () => {
-    const { made } = preview('ringcentral', people);
+  it('have no token, and no secret somebody wrote into the mapping', async () => {
+    const { made } = await preview('ringcentral', people);
     const entry = made.explain('line-2');
     if (entry === undefined) throw new Error('nobody');
     expect(JSON.stringify(entry)).toContain('Bearer ***');
@@ -151,12 +156,12 @@ describe('details on their way to the page', () => {
   });
 });
 
-describe('the plan of a synchronization schema of Entra, as the page gets it', () => {
+describe('the plan of a synchronization schema of Entra, as the page gets it', async () => {
   const name = 'entra/ringcentral.synchronization-schema.json';
   const text = readFileSync(join(samples, name), 'utf8');
-  const document = readEntraDocument(`file:///samples/${name}`, text);
-  if (document === undefined) throw new Error('The sample is no schema.');
-  const { made, view } = previewOf(document, 'users.json', readFileSync(join(samples, 'entra/users.json'), 'utf8'));
+  const mapping = { kind: 'entra' as const, label: name, key: '', files: [{ uri: `file:///samples/${name}`, text }] };
+  const users = readFileSync(join(samples, 'entra/users.json'), 'utf8');
+  const { made, view } = await previewOf(mapping, 'users.json', users);
 
   it('has the people of Graph with what happens to them', () => {
     expect(view.rows.map(({ title, action }) => `${title} ${action}`)).toEqual([
@@ -187,6 +192,6 @@ describe('the plan of a synchronization schema of Entra, as the page gets it', (
   });
 
   it('writes the plan for a ticket', () => {
-    expect(made.asMarkdown()).toContain('Plan: 1 to create, 3 to update, 1 to enable, 1 to disable');
+    expect(made.as('text')).toContain('Plan: 1 to create, 3 to update, 1 to enable, 1 to disable');
   });
 });

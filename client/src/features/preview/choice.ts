@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { type AccountSnapshot, largestSnapshot } from '../../../../server/src/account/snapshot';
+import type { InputName, PlanInputView } from '../../../webview/plan/messages';
+import { baseName, readContent } from '../../infrastructure/files';
+import { accountLabel } from '../../inputs/account/account-label';
+import type { AccountSource } from '../../inputs/account/choose-account';
+import { readLive } from '../../inputs/account/read-account';
+import type { Mapping } from '../../inputs/connector/choose-mapping';
+import { mappingTexts } from '../../inputs/mapping/sources';
+import type { Planner } from '../../planning/planner';
+import { PlanningCancelled } from '../../planning/planner';
+import type { PlanOrder } from '../../planning/protocol';
+
+/** What a plan is made of, as chosen. */
+export interface Choice {
+  readonly mapping: Mapping;
+  readonly people: vscode.Uri;
+  readonly account: AccountSource;
+}
+
+/** The largest file of people that is read, in bytes: about half a million. */
+const largestPeople = 256 * 1024 * 1024;
+
+/** What was read of a choice: the order of a plan, and the account when it is a live one, which is not read twice. */
+export interface ReadChoice {
+  readonly order: PlanOrder;
+  readonly snapshot: AccountSnapshot | undefined;
+}
+
+/**
+ * Reads what a choice names, as files and editors have it now. Files are read by the planner: here they are only bytes.
+ * @param known the live account when it was read before and shall not be read again
+ * @throws {PlanningCancelled}
+ * @throws {Error} for a person, when something cannot be read
+ */
+export async function readChoice(
+  { mapping, people, account }: Choice,
+  planner: Planner,
+  known: AccountSnapshot | undefined,
+  signal: AbortSignal,
+): Promise<ReadChoice> {
+  const read = async <T>(work: Promise<T>): Promise<T> => {
+    const done = await work;
+    if (signal.aborted) throw new PlanningCancelled('cancelled');
+    return done;
+  };
+  // The account first: reading it may take hours, in which files are edited.
+  const snapshot = account.kind === 'file' ? undefined : (known ?? (await read(readLive(account))));
+  const order = {
+    mapping: await read(mappingTexts(mapping)),
+    people: { name: baseName(people), content: await read(readContent(people, largestPeople)) },
+    account:
+      account.kind === 'file'
+        ? {
+            kind: 'file' as const,
+            name: baseName(account.uri),
+            content: await read(readContent(account.uri, largestSnapshot)),
+          }
+        : await planner.account(present(snapshot), signal),
+    now: Date.now(),
+  };
+  return { order, snapshot };
+}
+
+/** Who leaves while an account is read cancels the plan. */
+function present(snapshot: AccountSnapshot | undefined): AccountSnapshot {
+  if (snapshot === undefined) throw new PlanningCancelled('cancelled');
+  return snapshot;
+}
+
+/** The choice as the page names it. */
+export function inputViews({ mapping, people, account }: Choice): Readonly<Record<InputName, PlanInputView>> {
+  const place = (uri: vscode.Uri) => vscode.workspace.asRelativePath(uri);
+  return {
+    mapping: { label: mapping.label, detail: place(mapping.place) },
+    people: { label: baseName(people), detail: place(people) },
+    account:
+      account.kind === 'file'
+        ? { label: baseName(account.uri), detail: place(account.uri) }
+        : { label: accountLabel(account), detail: account.connection.server },
+  };
+}

@@ -1,0 +1,278 @@
+import { Worker } from 'node:worker_threads';
+import type { AccountSnapshot } from '../../../server/src/account/snapshot';
+import type { ExportFormat } from './export-formats';
+import type {
+  EntryDetails,
+  PlannedOverview,
+  PlanOrder,
+  PlanProgress,
+  RowChunk,
+  WorkerReply,
+  WorkerRequest,
+  WorkerResults,
+} from './protocol';
+import { isWorkerReply } from './protocol-checks';
+
+/** Somebody cancelled what was asked for; no message is due. */
+export class PlanningCancelled extends Error {
+  override readonly name = 'PlanningCancelled';
+}
+
+/** The worker ended by itself or was ended; every plan it held is gone. */
+export class PlannerStopped extends Error {
+  override readonly name = 'PlannerStopped';
+}
+
+export interface PlannerOptions {
+  /** The worker's bundle. */
+  readonly file: string;
+  /** What its heap may take, in megabytes. */
+  readonly heap?: number;
+  /** So long a cancelled call may go on before the worker is ended, in milliseconds. */
+  readonly patience?: number;
+}
+
+interface Call {
+  readonly resolve: (result: WorkerResults[keyof WorkerResults]) => void;
+  readonly reject: (reason: Error) => void;
+  readonly onReply?: (reply: WorkerReply) => void;
+}
+
+/** Enough for 100,000 people against an account of as many, with the plan before; see docs/large-plans.md. */
+const usualHeap = 3072;
+const usualPatience = 2000;
+
+/** Users of one message: sending more at once would be felt by who types. */
+const usersOfMessage = 500;
+
+/**
+ * Plans in a worker thread of its own, so that whoever asks goes on meanwhile. The thread begins with the first plan and
+ * ends with `stop`, or when it fails; the next plan then begins another. It is given texts and the state of an account,
+ * and has neither credentials nor the environment of this process.
+ */
+export class Planner {
+  readonly #options: PlannerOptions;
+  readonly #calls = new Map<number, Call>();
+  #worker: Worker | undefined;
+  #lastCall = 0;
+  #lastPlan = 0;
+  /** The account that was sent last, by its snapshot. */
+  #sent: { readonly snapshot: AccountSnapshot; readonly key: number } | undefined;
+  #lastKey = 0;
+
+  constructor(options: PlannerOptions) {
+    this.#options = options;
+  }
+
+  /** Whether the worker that made the plans so far is still there. */
+  get isRunning(): boolean {
+    return this.#worker !== undefined;
+  }
+
+  /** A number for the next plan, by which it is asked about, also while it is made. */
+  newPlan(): number {
+    this.#lastPlan += 1;
+    return this.#lastPlan;
+  }
+
+  /**
+   * Makes a plan.
+   * @throws {PlanningCancelled} at once when `signal` is aborted
+   * @throws {PlannerStopped} when the worker ended meanwhile
+   * @throws {Error} for a person, when mapping, people or account cannot be read
+   */
+  plan(
+    plan: number,
+    order: PlanOrder,
+    {
+      signal,
+      onProgress,
+    }: { readonly signal?: AbortSignal; readonly onProgress?: (progress: PlanProgress) => void } = {},
+  ): Promise<PlannedOverview> {
+    return this.#ask<'plan'>((call) => ({ type: 'plan', call, plan, order }), {
+      ...(signal && { signal }),
+      onReply: (reply) => {
+        if (reply.type === 'progress') onProgress?.(reply.progress);
+      },
+    });
+  }
+
+  /** Sends an account that was read, unless the worker has it. @returns what an order says of it */
+  async account(snapshot: AccountSnapshot, signal?: AbortSignal): Promise<PlanOrder['account']> {
+    const { users, ...rest } = snapshot;
+    if (this.#sent?.snapshot !== snapshot || this.#worker === undefined) {
+      this.#lastKey += 1;
+      const key = this.#lastKey;
+      for (let at = 0; at < users.length; at += usersOfMessage) {
+        if (signal?.aborted) throw new PlanningCancelled('cancelled');
+        this.#send({ type: 'accountUsers', key, users: users.slice(at, at + usersOfMessage) });
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      this.#sent = { snapshot, key };
+    }
+    return { kind: 'read', key: this.#sent.key, rest };
+  }
+
+  /** Rows of a plan, as soon as there are some. */
+  rows(plan: number, from: number, patternsFrom: number): Promise<RowChunk> {
+    return this.#ask<'rows'>((call) => ({ type: 'rows', call, plan, from, patternsFrom }));
+  }
+
+  /** Everything about one person; undefined when the plan has nobody by that id. */
+  async details(plan: number, id: string): Promise<EntryDetails | undefined> {
+    return (await this.#ask<'details'>((call) => ({ type: 'details', call, plan, id }))) ?? undefined;
+  }
+
+  /**
+   * Writes a plan in a format, piece by piece.
+   * @param write takes a piece; the next but a few is made when it is through
+   * @throws {PlanningCancelled} at once when `signal` is aborted
+   */
+  async export(
+    plan: number,
+    format: ExportFormat,
+    write: (piece: Uint8Array, done: number) => Promise<void> | void,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    let writing = Promise.resolve();
+    let failure: unknown;
+    const isFailed = new AbortController();
+    const signals = signal === undefined ? isFailed.signal : AbortSignal.any([signal, isFailed.signal]);
+    const answer = this.#ask<'export'>((call) => ({ type: 'export', call, plan, format }), {
+      signal: signals,
+      onReply: (reply) => {
+        if (reply.type !== 'piece') return;
+        writing = writing
+          .then(() => write(reply.bytes, reply.done))
+          .then(
+            () => this.#send({ type: 'written', call: reply.call }),
+            (error: unknown) => {
+              failure ??= error;
+              isFailed.abort();
+            },
+          );
+      },
+    });
+    try {
+      await answer;
+    } catch (error) {
+      throw failure ?? error;
+    } finally {
+      await writing;
+    }
+  }
+
+  /** The plan is not asked about any more. */
+  drop(plan: number): void {
+    if (this.#worker !== undefined) this.#send({ type: 'drop', plan });
+  }
+
+  /** Ends the worker and with it every plan. @param reason what its calls are told */
+  stop(reason: Error = new PlanningCancelled('cancelled')): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#sent = undefined;
+    void worker?.terminate();
+    for (const { reject } of this.#take()) reject(reason);
+  }
+
+  #ask<T extends keyof WorkerResults>(
+    request: (call: number) => WorkerRequest,
+    { signal, onReply }: { readonly signal?: AbortSignal; readonly onReply?: (reply: WorkerReply) => void } = {},
+  ): Promise<WorkerResults[T]> {
+    this.#lastCall += 1;
+    const call = this.#lastCall;
+    return new Promise<WorkerResults[T]>((resolve, reject) => {
+      if (signal?.aborted) return reject(new PlanningCancelled('cancelled'));
+      const cancel = () => {
+        if (this.#calls.get(call) === entry) this.#cancel(call, reject);
+      };
+      const entry: Call = {
+        resolve: (result) => {
+          signal?.removeEventListener('abort', cancel);
+          resolve(result as WorkerResults[T]);
+        },
+        reject: (reason) => {
+          signal?.removeEventListener('abort', cancel);
+          reject(reason);
+        },
+        ...(onReply && { onReply }),
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      this.#calls.set(call, entry);
+      this.#send(request(call));
+    });
+  }
+
+  /** Who asked is told at once. A worker that does not let go, as in one endless expression, is ended. */
+  #cancel(call: number, reject: (reason: Error) => void): void {
+    const worker = this.#worker;
+    const patience = setTimeout(() => {
+      if (this.#worker === worker)
+        this.stop(new PlannerStopped('It did not stop when it was cancelled, and was ended.'));
+    }, this.#options.patience ?? usualPatience);
+    const letGo = () => clearTimeout(patience);
+    this.#calls.set(call, { resolve: letGo, reject: letGo });
+    this.#send({ type: 'cancel', call });
+    reject(new PlanningCancelled('cancelled'));
+  }
+
+  #send(request: WorkerRequest): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(request);
+  }
+
+  #start(): Worker {
+    const { file, heap = usualHeap } = this.#options;
+    const worker = new Worker(file, {
+      env: {},
+      argv: [],
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+    });
+    const end = (error: unknown) => {
+      if (this.#worker !== worker) return;
+      this.stop(new PlannerStopped(reasonOf(error, heap)));
+    };
+    worker.on('message', (message: unknown) => {
+      if (isWorkerReply(message)) this.#receive(message);
+    });
+    worker.on('error', end);
+    worker.on('exit', (code) => end(new Error(`exit code ${code}`)));
+    return worker;
+  }
+
+  #receive(reply: WorkerReply): void {
+    const call = this.#calls.get(reply.call);
+    if (call === undefined) return;
+    switch (reply.type) {
+      case 'progress':
+      case 'piece':
+        return call.onReply?.(reply);
+      case 'result':
+        this.#calls.delete(reply.call);
+        return call.resolve(reply.result);
+      case 'failed':
+        this.#calls.delete(reply.call);
+        return call.reject(new Error(reply.message));
+      case 'cancelled':
+        this.#calls.delete(reply.call);
+        return call.reject(new PlanningCancelled('cancelled'));
+    }
+  }
+
+  #take(): readonly Call[] {
+    const calls = [...this.#calls.values()];
+    this.#calls.clear();
+    return calls;
+  }
+}
+
+/** What a person can do about it, where that is known. */
+function reasonOf(error: unknown, heap: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return `The plan needs more than the ${heap} MB of memory it may take, so planning was stopped. Split the file of people and plan the parts one by one, or use the command line.`;
+  const text = error instanceof Error ? error.message : String(error);
+  return `Planning ended unexpectedly (${text}). The plan before is gone with it; plan again.`;
+}

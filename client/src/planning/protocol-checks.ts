@@ -1,0 +1,87 @@
+import { isExportFormat } from './export-formats';
+import type { WorkerReply, WorkerRequest } from './protocol';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What arrives in the worker is checked before it is believed. */
+export function isWorkerRequest(message: unknown): message is WorkerRequest {
+  if (!isObject(message)) return false;
+  const { type, call, plan, from, patternsFrom, id, format, order, key, users } = message;
+  switch (type) {
+    case 'accountUsers':
+      return isCount(key) && Array.isArray(users) && users.every(isObject);
+    case 'plan':
+      return isCount(call) && isCount(plan) && isOrder(order);
+    case 'rows':
+      return isCount(call) && isCount(plan) && isCount(from) && isCount(patternsFrom);
+    case 'details':
+      return isCount(call) && isCount(plan) && typeof id === 'string';
+    case 'export':
+      return isCount(call) && isCount(plan) && isExportFormat(format);
+    case 'written':
+    case 'cancel':
+      return isCount(call);
+    case 'drop':
+      return isCount(plan);
+    default:
+      return false;
+  }
+}
+
+/** What arrives from the worker is checked as far as who asked cannot: which call it is for, and what it is. */
+export function isWorkerReply(message: unknown): message is WorkerReply {
+  if (!isObject(message) || !isCount(message.call)) return false;
+  const { type, progress, bytes, done, result } = message;
+  switch (type) {
+    case 'progress':
+      return isObject(progress) && isCount(progress.planned) && isCount(progress.total) && isObject(progress.counts);
+    case 'piece':
+      return bytes instanceof Uint8Array && isCount(done);
+    case 'result':
+      return result === null || isObject(result);
+    case 'failed':
+      return typeof message.message === 'string';
+    case 'cancelled':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isOrder(order: unknown): boolean {
+  if (!isObject(order)) return false;
+  const { mapping, people, account, now } = order;
+  return typeof now === 'number' && isMapping(mapping) && isFile(people) && isAccount(account);
+}
+
+function isMapping(mapping: unknown): boolean {
+  if (!isObject(mapping)) return false;
+  const { kind, label, key, files } = mapping;
+  return (
+    ['saviynt', 'entra', 'okta', 'jumpcloud'].includes(String(kind)) &&
+    typeof label === 'string' &&
+    typeof key === 'string' &&
+    Array.isArray(files) &&
+    files.every((file) => isObject(file) && typeof file.uri === 'string' && typeof file.text === 'string')
+  );
+}
+
+function isFile(file: unknown): boolean {
+  if (!isObject(file) || typeof file.name !== 'string') return false;
+  return typeof file.content === 'string' || file.content instanceof Uint8Array;
+}
+
+function isAccount(account: unknown): boolean {
+  if (!isObject(account)) return false;
+  return account.kind === 'file'
+    ? isFile(account)
+    : account.kind === 'read' && isCount(account.key) && isObject(account.rest);
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,61 @@
+import type { Plan, PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan';
+import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
+import { unchangedAttributes } from '../../../../server/src/provisioning/render/unchanged-attributes';
+import { userDocuments } from '../../../../server/src/provisioning/render/user-documents';
+import type { EntryDetails, RowChunk } from '../protocol';
+import { PlanRows } from '../rows';
+
+/** Rows of one answer: so few that neither who carries them nor the page is held up by them. */
+const mostRows = 1000;
+
+/** Fewer are not worth an answer while more people are planned. */
+const fewestRows = 300;
+
+/** A plan as the worker keeps it: its entries, from the first one planned, and once everybody is, the whole. */
+export class HeldPlan {
+  readonly entries: PlanEntry[] = [];
+  readonly #rows = new PlanRows();
+  #summary: PlanSummary | undefined;
+  #byId: Map<string, PlanEntry> | undefined;
+
+  get isComplete(): boolean {
+    return this.#summary !== undefined;
+  }
+
+  complete(summary: PlanSummary): void {
+    this.#summary = summary;
+  }
+
+  /** @throws {Error} before it is complete */
+  get plan(): Plan {
+    if (this.#summary === undefined) throw new Error('The plan is not finished.');
+    return { ...this.#summary, entries: this.entries };
+  }
+
+  /** Whether rows from here on are worth an answer now. */
+  hasRows(from: number): boolean {
+    return this.isComplete || this.entries.length - from >= fewestRows;
+  }
+
+  rows(from: number, patternsFrom: number): RowChunk {
+    const entries = this.entries.slice(from, from + mostRows);
+    const rows = entries.map((entry) => this.#rows.rowOf(entry));
+    const isLast = this.isComplete && from + rows.length >= this.entries.length;
+    return { from, rows, patterns: this.#rows.patterns.slice(patternsFrom), isLast };
+  }
+
+  /** Everything about one person; undefined when the plan has nobody by that id. */
+  details(id: string): EntryDetails | undefined {
+    const entry = this.#find(id);
+    return (
+      entry && { entry: explainEntry(entry), unchanged: unchangedAttributes(entry), documents: userDocuments(entry) }
+    );
+  }
+
+  #find(id: string): PlanEntry | undefined {
+    // Made when somebody is opened the first time; people still to be planned are looked for one by one.
+    if (!this.isComplete) return this.entries.find((entry) => entry.id === id);
+    this.#byId ??= new Map(this.entries.map((entry) => [entry.id, entry]));
+    return this.#byId.get(id);
+  }
+}

@@ -1,0 +1,56 @@
+import { PlanTally } from '../../../../server/src/provisioning/tally';
+import { readUsers } from '../../../../server/src/provisioning/users/read-users';
+import { readMapping } from '../../inputs/mapping/read-mapping';
+import { planOverview } from '../overview';
+import type { PlannedOverview, PlanOrder, PlanProgress } from '../protocol';
+import { type Accounts, textOf } from './accounts';
+import type { HeldPlan } from './held-plan';
+import type { Turns } from './turns';
+
+/** Between two reports, in milliseconds: as often as a person sees a number change. */
+const reportEvery = 100;
+
+/**
+ * Plans with the engine the command line uses, so that both say the same, and lets others speak every few milliseconds.
+ *
+ * @param held takes the entries as they are made
+ * @param onTurn told after each turn; `progress` now and then
+ * @throws {Cancelled} when the turns are
+ * @throws {Error} for a person, when mapping or account cannot be read
+ */
+export async function makePlan(
+  { mapping, people, account, now }: PlanOrder,
+  accounts: Accounts,
+  held: HeldPlan,
+  turns: Turns,
+  onTurn: (progress: PlanProgress | undefined) => void,
+): Promise<PlannedOverview> {
+  const source = readMapping(mapping);
+  await turns.rest();
+  const model = accounts.modelOf(account);
+  await turns.rest();
+  const users = readUsers(people.name, textOf(people.content), source.people);
+  await turns.rest();
+  const tally = new PlanTally();
+  const planning = source.plan(users, model, now);
+  let reported = performance.now();
+  for (;;) {
+    const step = planning.next();
+    if (step.done) {
+      held.complete(step.value);
+      return {
+        overview: planOverview(step.value, users.problems),
+        uris: source.uris,
+        people: held.entries.length,
+      };
+    }
+    held.entries.push(step.value);
+    tally.add(step.value);
+    if (!turns.isOver) continue;
+    const isDue = performance.now() - reported >= reportEvery;
+    if (isDue) reported = performance.now();
+    const total = Math.max(users.users.length, held.entries.length);
+    onTurn(isDue ? { planned: held.entries.length, total, counts: { ...tally.counts } } : undefined);
+    await turns.rest();
+  }
+}
