@@ -1,7 +1,7 @@
-import { type CheckReport, countBySeverity, placed } from './report';
+import { type CheckReport, countBySeverity, countSilenced, placed } from './report';
 
 /**
- * `{ format: "check/1", version, summary: { files, error, warning, information, hint }, files: [{ path, kind,
+ * `{ format: "check/1", version, summary: { files, error, warning, information, hint, silenced }, files: [{ path, kind,
  * findings: [{ code, severity, message, start, end, within?, fixes }] }] }`. Lines and columns count from 1, columns in UTF-16
  * units; files without findings are listed too.
  */
@@ -23,6 +23,6 @@ export function checkAsJson(report: CheckReport): string {
       fixes: fixes.map(({ title, isSafe }) => ({ title, isSafe })),
     })),
   }));
-  const summary = { files: files.length, ...countBySeverity(report.files) };
+  const summary = { files: files.length, ...countBySeverity(report.files), silenced: countSilenced(report.files) };
   return `${JSON.stringify({ format: 'check/1', version: report.version, summary, files }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../rules/diagnostic';
 import { count, paint, SEVERITY_STYLE, type Terminal, visible, wrap } from '../terminal';
-import { type CheckReport, countBySeverity, type PlacedDiagnostic, placed, SEVERITIES } from './report';
+import { type CheckReport, countBySeverity, countSilenced, type PlacedDiagnostic, placed, SEVERITIES } from './report';
 
 const WIDTH = 100;
 const INDENT = ' '.repeat(10);
@@ -64,7 +64,9 @@ function summary(report: CheckReport, terminal: Pick<Terminal, 'color'>): string
   const counts = countBySeverity(report.files);
   const files = count(report.files.length, 'file');
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
-  if (total === 0) return paint(terminal, 'green', `No findings in ${files}.`);
+  const off = countSilenced(report.files);
+  const silenced = off === 0 ? '' : ` · ${count(off, 'finding')} of rules that are off not shown`;
+  if (total === 0) return `${paint(terminal, 'green', `No findings in ${files}.`)}${silenced}`;
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     count(counts[severity], ...NAMES[severity]),
   );
@@ -72,5 +74,5 @@ function summary(report: CheckReport, terminal: Pick<Terminal, 'color'>): string
     .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ fixes }) => fixes.some(({ isSafe }) => isSafe)).length;
   const help = fixable === 0 ? '' : ` · --fix mends ${fixable} of them`;
-  return `${count(total, 'finding')} in ${files}: ${parts.join(', ')}${help}`;
+  return `${count(total, 'finding')} in ${files}: ${parts.join(', ')}${help}${silenced}`;
 }

@@ -7,6 +7,8 @@ export interface CheckedFile {
   readonly kind: string;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that are not shown because their rules are switched off. */
+  readonly silenced?: number;
 }
 
 /** The outcome of a check, which the text, JSON and SARIF writers only draw. */
@@ -37,4 +39,9 @@ export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { diagnostics } of files) for (const { severity } of diagnostics) counts[severity]++;
   return counts;
+}
+
+/** How many findings of the files are not shown because their rules are switched off. */
+export function countSilenced(files: readonly CheckedFile[]): number {
+  return files.reduce((sum, { silenced = 0 }) => sum + silenced, 0);
 }

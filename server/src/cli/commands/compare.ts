@@ -1,15 +1,17 @@
 import { AccountModel } from '../../account/account-model';
 import { EntraDocument, readEntraDocument } from '../../documents/entra/document';
 import { readOktaDocument } from '../../documents/okta/document';
+import type { ProjectOptions } from '../../documents/project/options';
 import type { ComparableMapping } from '../../provisioning/compare/compare-mappings';
 import { type ComparedPeople, compareVersions, isSame } from '../../provisioning/compare/comparison';
 import { comparisonAsJson } from '../../provisioning/compare/render/json';
 import { comparisonAsMarkdown } from '../../provisioning/compare/render/markdown';
 import { comparisonAsText } from '../../provisioning/compare/render/text';
 import { comparisonReport } from '../../provisioning/compare/report';
-import { compileMapping } from '../../provisioning/compile-mapping';
+import { compileMapping, type ProvisioningMapping } from '../../provisioning/compile-mapping';
 import { compileEntra } from '../../provisioning/entra/compile-entra';
-import type { EntraOptions } from '../../provisioning/entra/options';
+import { entraOptions } from '../../provisioning/project/preview-of-mapping';
+import type { ProvisioningProgram } from '../../provisioning/provisioning-program';
 import { openAccount } from '../account';
 import { readInputs } from '../archives';
 import { oneOf, parseCommand } from '../arguments';
@@ -18,17 +20,22 @@ import { CREDENTIALS_HELP } from '../credentials';
 import { ExitCode, UsageError } from '../exit-code';
 import { displayPath, readInput } from '../files';
 import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../plan-options';
-import { optionsOf, type ProviderOptions } from '../preview-programs';
+import { optionsOf } from '../preview-programs';
+import { comparedInputs } from '../project/compared-inputs';
+import { PROJECT_HELP, PROJECT_OPTION } from '../project/defaults';
+import { projectTime } from '../project/time';
 import type { Terminal } from '../terminal';
 
 export const COMPARE_HELP = `Compares two versions of a mapping: what differs in meaning, and whose result changes.
 
 Usage: ringcentral-provisioning compare OLD NEW [options]
+       ringcentral-provisioning compare OLD [NAME] [--project FILE] [options]
 
 OLD and NEW are two synchronization schemas of Microsoft Entra ID (or parts of one), two profile
 mappings of Okta, or two connectors of Saviynt: a folder, a parameter file or a transport package.
 The order of members, white space and the spelling of enumerations make no difference.
 
+${PROJECT_HELP}
   --users FILE          sample people, CSV or JSON: both versions are planned for them
   --account FILE|URL    a snapshot file, or an account's API server, which is only read
   --connector NAME      which connector, or which rule or object mapping of a schema, where there are several
@@ -42,6 +49,7 @@ Exit code: 0 both mean the same, 2 they differ, 1 they could not be compared.
 
 const OPTIONS = {
   ...PLAN_OPTIONS,
+  ...PROJECT_OPTION,
   format: { type: 'string' },
 } as const;
 
@@ -53,12 +61,14 @@ export async function compare(args: readonly string[], terminal: Terminal): Prom
     return ExitCode.ok;
   }
   const format = oneOf('format', values.format, ['text', 'json', 'markdown'], 'text');
-  const [old, now] = positionals;
-  if (old === undefined || now === undefined)
-    throw new UsageError('compare needs two mappings, OLD and NEW. Run "ringcentral-provisioning compare --help".');
-  const before = await readComparable(old, values.connector);
-  const after = await readComparable(now, values.connector);
-  const people = await readPeople(values, terminal);
+  const { old, now, users, account, options } = await comparedInputs(positionals, values);
+  const connector = values.connector ?? options.connector;
+  const before = await readComparable(old, connector);
+  const after = await readComparable(now, connector);
+  const people = await readPeople(
+    { users, account, allowed: values['allow-host'] ?? [], options: { ...options, ...optionsOf(values) } },
+    terminal,
+  );
   const comparison = compareVersions(
     { label: displayPath(old), mapping: before },
     { label: displayPath(now), mapping: after },
@@ -82,27 +92,32 @@ async function readComparable(path: string, name: string | undefined): Promise<C
   return readConnector(path, name);
 }
 
-interface PeopleOptions extends ProviderOptions {
-  readonly users?: string;
-  readonly account?: string;
-  readonly 'allow-host'?: readonly string[];
+interface PeopleInputs {
+  readonly users: string | undefined;
+  readonly account: string | undefined;
+  readonly allowed: readonly string[];
+  readonly options: ProjectOptions;
 }
 
 /** Whom to plan for; undefined when the person names nobody. @throws UsageError for one option without the other */
-async function readPeople(options: PeopleOptions, terminal: Terminal): Promise<ComparedPeople | undefined> {
-  const { users, account, connector: rule } = options;
+async function readPeople(
+  { users, account, allowed, options }: PeopleInputs,
+  terminal: Terminal,
+): Promise<ComparedPeople | undefined> {
   if (users === undefined && account === undefined) return undefined;
   if (users === undefined || account === undefined)
     throw new UsageError('People are planned for in an account: give --users FILE and --account FILE|URL together.');
-  const { entraFlag: dialect = 'default', skipOutOfScopeDeletions = false, removeLeavers = false } = optionsOf(options);
-  const entra: EntraOptions = { dialect, skipOutOfScopeDeletions, ...(rule !== undefined && { rule }) };
   const { text } = await readInput(users);
-  const snapshot = await openAccount(account, options['allow-host'] ?? [], terminal);
+  const snapshot = await openAccount(account, allowed, terminal);
   return {
     name: users,
     text,
     account: AccountModel.fromSeed(snapshot),
-    options: { now: Date.now(), removeLeavers },
-    compile: (mapping) => (mapping instanceof EntraDocument ? compileEntra(mapping, entra) : compileMapping(mapping)),
+    options: { now: projectTime(options), removeLeavers: options.removeLeavers ?? false },
+    compile: (mapping) => compileWith(mapping, options),
   };
+}
+
+function compileWith(mapping: ProvisioningMapping, options: ProjectOptions): ProvisioningProgram {
+  return mapping instanceof EntraDocument ? compileEntra(mapping, entraOptions(options)) : compileMapping(mapping);
 }

@@ -1,8 +1,7 @@
 import type { AccountSnapshot } from '../../account/snapshot';
 import type { ProjectMapping } from '../../documents/project/model';
-import { readTime } from '../../expressions/evaluation';
 import { runExpectations } from '../../provisioning/expectations/run';
-import { strangeOption } from '../../provisioning/project/preview-of-mapping';
+import { previewOfMapping, strangeOption } from '../../provisioning/project/preview-of-mapping';
 import { summaryLine } from '../../provisioning/summary';
 import { LineIndex } from '../../text/line-index';
 import { openAccount } from '../account';
@@ -16,9 +15,10 @@ import { countVerdicts, type ExpectReport, type MappingResults } from '../expect
 import { makePlan } from '../make-plan';
 import { readMapping } from '../mappings';
 import { OUTPUT_OPTIONS, outputOf } from '../output-options';
-import { directionOf, previewOf } from '../preview-programs';
+import { directionOf } from '../preview-programs';
 import { type OpenProject, openProject } from '../project/open-project';
 import { chooseEntry, inputsOf } from '../project/preview-inputs';
+import { projectTime, timeOf } from '../project/time';
 import type { Terminal } from '../terminal';
 
 export const EXPECT_HELP = `Runs the expectations of a project file: previews each of its mappings and says which do not hold.
@@ -134,12 +134,6 @@ async function planOf(entry: ProjectMapping, { project, account, now, terminal, 
     terminal.err(
       `${project.path}: The option ${strange.name} of ${entry.name} means nothing to its mapping and is not used.\n`,
     );
-  const time = now ?? (options.now === undefined ? Date.now() : timeOf(`"now" of ${entry.name}`, options.now));
-  return makePlan(previewOf(mapping, {}, options), inputs.users, () => readAccount(inputs.account), time, terminal);
-}
-
-function timeOf(name: string, text: string): number {
-  const time = readTime(text);
-  if (time === undefined) throw new UsageError(`${name} is a time such as 2026-01-15T09:00:00Z; not ${text}.`);
-  return time;
+  const time = now ?? projectTime(options);
+  return makePlan(previewOfMapping(mapping, options), inputs.users, () => readAccount(inputs.account), time, terminal);
 }

@@ -1,5 +1,4 @@
 import { AccountModel } from '../../account/account-model';
-import { readTime } from '../../expressions/evaluation';
 import type { PlanSummary } from '../../provisioning/plan';
 import { exitCode } from '../../provisioning/render/exit-code';
 import { readUsers } from '../../provisioning/users/read-users';
@@ -15,6 +14,8 @@ import { OUTPUT_OPTIONS, outputOf } from '../output-options';
 import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../plan-options';
 import { PLAN_FORMATS, PLAN_OPTION_FORMATS, planAs } from '../preview-formats';
 import { directionOf, previewOf } from '../preview-programs';
+import { PROJECT_HELP, PROJECT_OPTION, previewInputs } from '../project/defaults';
+import { projectTime, timeOf } from '../project/time';
 import { firstSafetyOption, SAFETY_HELP, SAFETY_OPTIONS, safetyOf } from '../safety-options';
 import { type StreamEnd, streamPreview } from '../stream-preview';
 import { count, type Terminal } from '../terminal';
@@ -23,6 +24,7 @@ export const PREVIEW_HELP = `Shows what provisioning would do: per person the ac
 RingCentral's likely refusals. It reads, and sends nothing that changes anything.
 
 Usage: ringcentral-provisioning preview MAPPING --users FILE --account FILE|URL [options]
+       ringcentral-provisioning preview [NAME] [--project FILE] [options]
 
 MAPPING of Saviynt is a folder of parameter files, one such file, or a transport package: its .zip, or
 the Connection_*.json in it. MAPPING of Microsoft Entra ID is a synchronization schema, a rule or an
@@ -34,6 +36,7 @@ as its provider would carry it out.
                         Entra ID, Okta or JumpCloud as their APIs and portals export them; - is the
                         standard input
   --account FILE|URL    a snapshot file, or an account's API server (a live one or the simulator)
+${PROJECT_HELP}
   --connector NAME      which connector, which rule or object mapping of a schema, or which app of
                         Okta, where MAPPING holds several
   --direction push|import
@@ -68,6 +71,7 @@ cannot be trusted. The first of 3, 1, 2 counts.
 
 const OPTIONS = {
   ...PLAN_OPTIONS,
+  ...PROJECT_OPTION,
   direction: { type: 'string' },
   'okta-app': { type: 'string' },
   'okta-update': { type: 'string' },
@@ -91,21 +95,18 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
   const format = oneOf('format', values.format, PLAN_FORMATS, 'text');
   const asked = outputOf(values, terminal, format, PLAN_OPTION_FORMATS);
   const output = { ...asked, full: asked.full || (values.verbose ?? false) };
-  const now = values.now === undefined ? Date.now() : readTime(values.now);
-  if (now === undefined) throw new UsageError(`--now is a time such as 2026-01-15T09:00:00Z; not ${values.now}.`);
-  const [mapping] = positionals;
-  if (mapping === undefined || values.users === undefined || values.account === undefined) {
-    throw new UsageError(
-      'preview needs a mapping, --users FILE and --account FILE|URL. Run "ringcentral-provisioning preview --help".',
-    );
-  }
-  const direction = directionOf(values.direction);
+  if (values.now !== undefined) timeOf('--now', values.now);
+  const { users: ownUsers, account: ownAccount } = values;
+  const inputs = await previewInputs({ mapping: positionals[0], users: ownUsers, account: ownAccount }, values.project);
+  const { mapping, users, account, options: defaults } = inputs;
+  const now = values.now === undefined ? projectTime(defaults) : timeOf('--now', values.now);
+  const direction = directionOf(values.direction ?? defaults.direction);
   const safety = await safetyOf(values);
   const asImport = direction === 'app-to-okta' ? firstSafetyOption(values) : undefined;
   if (asImport !== undefined)
     throw new UsageError(`--${asImport} belongs to a push: an import changes nothing in RingCentral.`);
-  const made = previewOf(await readMapping(mapping, values.connector, direction), values, safety);
-  const { users, account } = values;
+  const found = await readMapping(mapping, values.connector ?? defaults.connector, direction);
+  const made = previewOf(found, values, safety, defaults);
   const snapshot = () => openAccount(account, values['allow-host'] ?? [], terminal);
   const expectNoChanges = values['expect-no-changes'] ?? false;
   if (format === 'ndjson' && made.start !== undefined) {

@@ -1,11 +1,13 @@
 import type { ProjectOptions } from '../../documents/project/options';
 import { PROJECT_OPTIONS } from '../../documents/project/options';
 import { compileEntra } from '../entra/compile-entra';
+import type { EntraOptions } from '../entra/options';
 import { compileJumpCloud } from '../jumpcloud/compile-jumpcloud';
 import { jumpCloudPeople } from '../jumpcloud/people';
 import { previewJumpCloudImport } from '../jumpcloud/preview-import';
 import { compileOkta } from '../okta/compile-okta';
 import { previewOktaImport } from '../okta/import/preview-import';
+import type { OktaOptions } from '../okta/options';
 import { oktaPeople } from '../okta/people';
 import { type Preview, programPreview } from '../preview';
 import type { SafetyOptions } from '../safety/safety-options';
@@ -28,18 +30,12 @@ export function previewOfMapping(
   options: ProjectOptions,
   overrules: SafetyOptions = {},
 ): Preview {
-  const { connector } = options;
   const safety = { ...safetyOf(options), ...overrules };
   switch (mapping.provider) {
     case 'saviynt':
       return programPreview(compileSaviynt(mapping.connector), options.removeLeavers ?? false, safety);
     case 'entra': {
-      const program = compileEntra(mapping.document, {
-        dialect: options.entraFlag ?? 'default',
-        skipOutOfScopeDeletions: options.skipOutOfScopeDeletions ?? false,
-        ...(connector !== undefined && { rule: connector }),
-      });
-      return programPreview(program, false, safety);
+      return programPreview(compileEntra(mapping.document, entraOptions(options)), false, safety);
     }
     case 'okta':
       return oktaPreview(mapping, options, safety);
@@ -67,21 +63,34 @@ function safetyOf(options: ProjectOptions): SafetyOptions {
   };
 }
 
+/** What a provisioning job of Entra is set up with. */
+export function entraOptions({ entraFlag, skipOutOfScopeDeletions, connector }: ProjectOptions): EntraOptions {
+  return {
+    dialect: entraFlag ?? 'default',
+    skipOutOfScopeDeletions: skipOutOfScopeDeletions ?? false,
+    ...(connector !== undefined && { rule: connector }),
+  };
+}
+
+/** What an application of Okta is set up with. */
+function oktaOptions({ oktaApp, oktaUpdate, oktaUserName, connector }: ProjectOptions): OktaOptions {
+  return {
+    ...(oktaApp && { app: oktaApp }),
+    ...(oktaUpdate && { update: oktaUpdate }),
+    ...(oktaUserName && { userName: oktaUserName }),
+    ...(connector !== undefined && { mapping: connector }),
+  };
+}
+
 function oktaPreview(
   { document, direction }: Extract<PreviewMapping, { provider: 'okta' }>,
-  { oktaApp: app, oktaUpdate: update, oktaUserName: userName, connector: mapping }: ProjectOptions,
+  options: ProjectOptions,
   safety: SafetyOptions,
 ): Preview {
-  if (direction === 'app-to-okta')
-    return {
-      people: oktaPeople,
-      plan: (users, account, now) => previewOktaImport({ document, users, account, now, ...(mapping && { mapping }) }),
-    };
-  const program = compileOkta(document, {
-    ...(app && { app }),
-    ...(update && { update }),
-    ...(userName && { userName }),
-    ...(mapping !== undefined && { mapping }),
-  });
-  return programPreview(program, false, safety);
+  if (direction === 'okta-to-app') return programPreview(compileOkta(document, oktaOptions(options)), false, safety);
+  const { connector: mapping } = options;
+  return {
+    people: oktaPeople,
+    plan: (users, account, now) => previewOktaImport({ document, users, account, now, ...(mapping && { mapping }) }),
+  };
 }

@@ -13,8 +13,12 @@ export const unknownRule: ProjectRule = {
     const families = [...new Set(codes.map((code) => code.slice(0, code.indexOf('/'))))];
     const known = [...codes, ...families.map((family) => `${family}/*`)];
     for (const { pattern, property } of project.rules) {
-      // The codes of JSON's own errors are made from the words.
-      if (known.includes(pattern) || pattern.startsWith('json/')) continue;
+      if (known.includes(pattern)) continue;
+      if (pattern.startsWith('json/')) {
+        const message = `Errors of JSON itself always count, so "${pattern}" changes nothing. Remove it.`;
+        report({ span: keySpan(property), at: text, message });
+        continue;
+      }
       const [right] = suggest(pattern, known);
       report({
         span: keySpan(property),
