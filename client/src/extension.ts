@@ -26,9 +26,9 @@ import { createServices } from './infrastructure/services';
 export function activate(context: ExtensionContext): void {
   const services = createServices(context);
   const simulator = simulatorFeature(services);
-  // First, so that its lenses stand before those of the calls.
-  const pinnedPlan = pinnedPlanFeature(services, [simulator.offer]);
   const testCall = testCallFeature(services, [simulator.offer]);
+  // After the calls: of one line, the lenses that were registered last stand first.
+  const pinnedPlan = pinnedPlanFeature(services, [simulator.offer]);
   const status = statusFeature(services);
   context.subscriptions.push(
     status,

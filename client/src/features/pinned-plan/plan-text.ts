@@ -1,5 +1,15 @@
-import { planAsText } from '../../../../server/src/provisioning/render/plan-text';
+import { detailLines } from '../../../../server/src/provisioning/render/details-text';
+import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
+import type { AttributeJson, RequestJson } from '../../../../server/src/provisioning/render/plan-format';
+import { printable, shownValue } from '../../../../server/src/provisioning/render/style';
+import { wrapLines } from '../../../../server/src/provisioning/render/wrap-lines';
+import { painter } from '../../../../server/src/text/paint';
 import type { PinnedOutcome, Planned } from './outcome';
+
+/** Characters of a line, so that it fits half a window. */
+const WIDTH = 76;
+
+const plain = painter(false);
 
 /** What the document about the sample user says. */
 export function pinnedText(outcome: PinnedOutcome): string {
@@ -20,9 +30,38 @@ export function pinnedText(outcome: PinnedOutcome): string {
   }
 }
 
-function planText({ plan, person, people, account }: Planned): string {
-  // Whether a whole run may go ahead is no question of one person.
-  const own = { ...plan, blocks: plan.blocks.filter(({ kind }) => kind === 'connector') };
-  const head = `${person} of ${people}, planned alone against ${account}, with the text of the editors as it is now.`;
-  return `${head}\n\n${planAsText(own, { verbose: true })}`;
+/** What a person reads beside the mapping: what happens, what changes and from where, then how it came about. */
+function planText({ entry, person, people, account }: Planned): string {
+  const explained = explainEntry(entry);
+  const { action, reason, notes, attributes, userName } = explained;
+  const lines = [
+    `${person}: ${action === 'unchanged' ? 'no change' : action}`,
+    ...(reason !== null ? [reason] : action === 'create' ? [userName] : []),
+    ...(attributes.length === 0 ? [] : ['', ...attributes.flatMap(changeLines)]),
+    ...notes.map((note) => `Note: ${note}`),
+    '',
+    ...detailLines({ ...explained, action: 'update', requests: explained.requests.map(withReadableBody) }, plain),
+    '',
+    `${person} of ${people}, planned alone against ${account}, with the text of the editors as it is now. Nothing was sent.`,
+  ];
+  return wrapLines(`${lines.join('\n')}\n`, WIDTH);
+}
+
+function changeLines({ path, before, after, sent, provenance }: AttributeJson): readonly string[] {
+  const note = sent === undefined ? '' : ` (sent as ${shownValue(sent)})`;
+  const change = (before === null ? shownValue(after) : `${shownValue(before)} → ${shownValue(after)}`) + note;
+  if (provenance === undefined) return [printable(`${path}  ${change}`)];
+  const { parameter, uri, line, expression } = provenance;
+  const place = uri === '' ? parameter : `${parameter} line ${line}`;
+  return [printable(`${path}  ${change}`), printable(`    ⟵ ${place}: ${expression}`)];
+}
+
+/** JSON on several lines, since the document is narrow. */
+function withReadableBody(request: RequestJson): RequestJson {
+  if (request.body === null) return request;
+  try {
+    return { ...request, body: JSON.stringify(JSON.parse(request.body), null, 2) };
+  } catch {
+    return request;
+  }
 }

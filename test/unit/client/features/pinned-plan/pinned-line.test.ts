@@ -128,10 +128,13 @@ describe('the lens of the sample user', () => {
 describe('the document about the sample user', () => {
   it('has the steps, the request and the expected answer', () => {
     const text = pinnedText(planOf('aobi'));
-    expect(text).toMatch(/^Ada Obi of users\.csv, planned alone against account\.json/);
+    expect(text).toMatch(/^Ada Obi: create\nada\.obi@northwind\.example\n/);
     expect(text).toContain('POST https://platform.ringcentral.com/scim/v2/Users');
     expect(text).toContain('→ 201');
-    expect(text).not.toContain('Blocked');
+    expect(text).toContain('planned alone against account.json');
+    expect(text).toMatch(/name\.givenName {2}Ada\n {4}⟵ CreateAccountJSON line \d+:\n/);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(140);
+    expect(text).not.toContain('Plan:');
   });
 
   it('keeps the plan of before under the reason why there is none now', () => {
