@@ -40,7 +40,7 @@ interface Call {
 
 /** Enough for 100,000 people against an account of as many, with the plan before; see docs/large-plans.md. */
 const usualHeap = 3072;
-const usualPatience = 2000;
+const usualPatience = 10_000;
 
 /** Users of one message: sending more at once would be felt by who types. */
 const usersOfMessage = 500;

@@ -5,7 +5,7 @@ import { planAsCsv } from '../../../../server/src/provisioning/render/plan-csv';
 import { planAsJsonPieces } from '../../../../server/src/provisioning/render/plan-json';
 import { planAsJunit } from '../../../../server/src/provisioning/render/plan-junit';
 import { planAsNdjson } from '../../../../server/src/provisioning/render/plan-ndjson';
-import { planAsText } from '../../../../server/src/provisioning/render/plan-text';
+import { planTextPieces } from '../../../../server/src/provisioning/render/plan-text';
 import { fenced } from '../../infrastructure/fenced';
 import type { ExportFormat } from '../export-formats';
 
@@ -25,6 +25,16 @@ export function exportPieces(plan: Plan, format: ExportFormat): Iterable<string>
     case 'junit':
       return planAsJunit(plan);
     case 'text':
-      return [fenced(planAsText(plan))];
+      return fencedPieces(plan);
   }
+}
+
+/** The fence is known once the text is; until then each person is a piece of nothing. */
+function* fencedPieces(plan: Plan): Generator<string> {
+  const pieces: string[] = [];
+  for (const piece of planTextPieces(plan)) {
+    pieces.push(piece);
+    yield '';
+  }
+  yield fenced(pieces.join(''));
 }

@@ -4,7 +4,7 @@ import type { Plan, PlanEntry } from '../plan';
 import { blockLead } from '../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { detailLines } from './details-text';
-import { explainEntry } from './explain-entry';
+import { entryChanges, explainEntry } from './explain-entry';
 import type { AttributeJson, EntryJson } from './plan-format';
 import { printable, SYMBOLS, shownValue, styleOf } from './style';
 import { wrapLines } from './wrap-lines';
@@ -22,35 +22,41 @@ export interface TextOptions {
 
 /** So many people with the very same changes become one line. */
 const FOLD_FROM = 3;
+/** So many of them are named. */
+const NAMED = 3;
 const MAX_TITLE = 28;
 
 /** The plan for a terminal or a log, ending in a line break. */
 export function planAsText(plan: Plan, options: TextOptions = {}): string {
-  const { color = false, verbose = false, quiet = false, width } = options;
-  const paint = painter(color);
-  const lines = [...headLines(plan, paint, verbose), ...(quiet ? [] : bodyLines(plan, paint, verbose))];
-  const text = `${lines.join('\n')}\n`;
-  return width === undefined ? text : wrapLines(text, width);
+  const text = [...planTextPieces(plan, options)].join('');
+  return options.width === undefined ? text : wrapLines(text, options.width);
 }
 
-function bodyLines(plan: Plan, paint: Paint, verbose: boolean): string[] {
-  const lines: string[] = [];
+/** The same text in pieces, one a person, before its lines are wrapped: nobody is explained before it is their turn. */
+export function* planTextPieces(plan: Plan, options: TextOptions = {}): Generator<string> {
+  const { color = false, verbose = false, quiet = false } = options;
+  const paint = painter(color);
+  yield piece(headLines(plan, paint, verbose));
+  if (quiet) return;
   const shown = plan.entries.filter(({ action }) => verbose || (action !== 'unchanged' && action !== 'skipped'));
-  const entries = shown.map((entry) => explainEntry(entry));
-  const width = Math.min(
-    MAX_TITLE,
-    entries.reduce((longest, { title }) => Math.max(longest, title.length), 0),
-  );
-  const folded = verbose ? new Map<string, readonly EntryJson[]>() : foldedGroups(entries);
-  if (entries.length > 0) lines.push('');
-  for (const entry of entries) {
-    const group = folded.get(changeKey(entry));
-    if (group === undefined) lines.push(...entryLines(entry, width, paint));
-    else if (group[0] === entry) lines.push(...foldedLines(group, paint));
-    if (verbose) lines.push(...detailLines(entry, paint));
+  const longest = shown.reduce((most, { title }) => Math.max(most, title.length), 0);
+  const width = Math.min(MAX_TITLE, longest);
+  const groups = verbose ? new Map<PlanEntry, Group>() : groupsOf(shown);
+  if (shown.length > 0) yield '\n';
+  for (const entry of shown) {
+    const group = groups.get(entry);
+    if (group !== undefined && group.count >= FOLD_FROM) {
+      yield group.first === entry ? piece(foldedLines(group, paint)) : '';
+      continue;
+    }
+    const explained = explainEntry(entry);
+    yield piece([...entryLines(explained, width, paint), ...(verbose ? detailLines(explained, paint) : [])]);
   }
-  if (!verbose) lines.push(...hiddenLines(plan, paint));
-  return lines;
+  if (!verbose) yield piece(hiddenLines(plan, paint));
+}
+
+function piece(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function headLines(plan: Plan, paint: Paint, verbose: boolean): string[] {
@@ -93,7 +99,7 @@ function refusalLabel({ action, requests }: EntryJson, paint: Paint): string {
   return action === 'refused' && answer && answer.status >= 400 ? `  ${paint('dim', answer.confidenceLabel)}` : '';
 }
 
-function changeText({ path, before, after }: AttributeJson): string {
+function changeText({ path, before, after }: Pick<AttributeJson, 'path' | 'before' | 'after'>): string {
   return `${path}  ${shownValue(before)} → ${shownValue(after)}`;
 }
 
@@ -110,31 +116,40 @@ function provenanceText({ provenance, sent, after }: AttributeJson, paint: Paint
   return `  ${paint('dim', `${place} ⟵ ${from}`)}`;
 }
 
-/** People whose changes are equal to the letter, by those changes, when there are many of them. */
-function foldedGroups(entries: readonly EntryJson[]): Map<string, readonly EntryJson[]> {
-  const groups = new Map<string, EntryJson[]>();
+/** People whose changes are equal to the letter. */
+interface Group {
+  readonly first: PlanEntry;
+  readonly changes: readonly string[];
+  /** Of the first of them. */
+  readonly titles: string[];
+  count: number;
+}
+
+function groupsOf(entries: readonly PlanEntry[]): ReadonlyMap<PlanEntry, Group> {
+  const byKey = new Map<string, Group>();
+  const groups = new Map<PlanEntry, Group>();
   for (const entry of entries) {
-    const key = changeKey(entry);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+    if (entry.action !== 'update' || entry.notes.length > 0) continue;
+    const changes = entryChanges(entry).changes.map(({ path, before = null, after = null }) => ({
+      path,
+      before,
+      after,
+    }));
+    const key = JSON.stringify(changes);
+    const group = byKey.get(key) ?? { first: entry, changes: changes.map(changeText), titles: [], count: 0 };
+    byKey.set(key, group);
+    groups.set(entry, group);
+    group.count++;
+    if (group.titles.length < NAMED) group.titles.push(printable(entry.title));
   }
-  return new Map([...groups].filter(([, group]) => group.length >= FOLD_FROM));
+  return groups;
 }
 
-function changeKey(entry: EntryJson): string {
-  if (entry.action !== 'update' || entry.notes.length > 0) return '';
-  return JSON.stringify(entry.attributes.map(({ path, before, after }) => [path, before, after]));
-}
-
-function foldedLines(group: readonly EntryJson[], paint: Paint): string[] {
-  const names = group.slice(0, 3).map(({ title }) => printable(title));
-  const others = group.length > names.length ? `, and ${group.length - names.length} more` : '';
-  const changes = (group[0]?.attributes ?? []).map(changeText);
+function foldedLines({ changes, titles, count }: Group, paint: Paint): string[] {
+  const others = count > titles.length ? `, and ${count - titles.length} more` : '';
   return [
-    `${paint('yellow', SYMBOLS.update)} ${group.length} people: ${changes.join('; ')}`,
-    `  ${paint('dim', `${names.join(', ')}${others}`)}`,
+    `${paint('yellow', SYMBOLS.update)} ${count} people: ${changes.join('; ')}`,
+    `  ${paint('dim', `${titles.join(', ')}${others}`)}`,
   ];
 }
 
