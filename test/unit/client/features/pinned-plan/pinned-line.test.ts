@@ -133,7 +133,7 @@ describe('the document about the sample user', () => {
     expect(text).toContain('→ 201');
     expect(text).toContain('planned alone against account.json');
     expect(text).toMatch(/name\.givenName {2}Ada\n {4}⟵ CreateAccountJSON line \d+:\n/);
-    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(140);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(200);
     expect(text).not.toContain('Plan:');
   });
 
