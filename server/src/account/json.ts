@@ -1,19 +1,6 @@
 /** A JSON object whose members are not known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Whether two values are the same as JSON texts, members in the same order. For values of ours, whose depth is known. */
-export function isSameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  const others = Object.keys(b);
-  return (
-    keys.length === others.length &&
-    Array.isArray(a) === Array.isArray(b) &&
-    keys.every((key, index) => key === others[index] && isSameJson((a as Json)[key], (b as Json)[key]))
-  );
-}
-
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**

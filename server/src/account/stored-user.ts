@@ -58,3 +58,41 @@ class StoredUser implements ScimUser {
 export function storedUser(values: StoredValues): ScimUser {
   return new StoredUser(values);
 }
+
+/** Whether two users are the same in every value, and in the order of lists. Members of other names are not looked at. */
+export function isSameStored(a: ScimUser, b: ScimUser): boolean {
+  return (
+    a.title === b.title &&
+    a.active === b.active &&
+    a.userName === b.userName &&
+    a.externalId === b.externalId &&
+    a.name.givenName === b.name.givenName &&
+    a.name.familyName === b.name.familyName &&
+    a[enterpriseUserSchemaUrn]?.department === b[enterpriseUserSchemaUrn]?.department &&
+    isSameList(a.emails, b.emails, isSameTyped) &&
+    isSameList(a.phoneNumbers, b.phoneNumbers, isSameTyped) &&
+    isSameList(a.addresses, b.addresses, isSameAddress) &&
+    isSameList(a.photos ?? none, b.photos ?? none, isSameTyped)
+  );
+}
+
+const none: readonly never[] = [];
+
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => isSame(item, b[index] as T)));
+}
+
+function isSameTyped(a: TypedValue, b: TypedValue): boolean {
+  return a.type === b.type && a.value === b.value;
+}
+
+function isSameAddress(a: Address, b: Address): boolean {
+  return (
+    a.type === b.type &&
+    a.streetAddress === b.streetAddress &&
+    a.locality === b.locality &&
+    a.region === b.region &&
+    a.postalCode === b.postalCode &&
+    a.country === b.country
+  );
+}

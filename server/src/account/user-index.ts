@@ -1,33 +1,47 @@
 import { LayeredMap } from './layered-map';
 import { type AccountUser, extensionNumber, workEmail } from './scim-user';
 
-/** One user is the rule, and plans add thousands. */
-type Ids = string | readonly string[];
+/** Who has a name, an address or a number: one user is the rule, and a list for each would cost more than the rest. */
+type Found = AccountUser | readonly AccountUser[];
 
 const nobody: readonly AccountUser[] = [];
 
-function addTo(index: LayeredMap<Ids>, key: string | undefined, id: string): void {
+function add(index: LayeredMap<Found>, key: string | undefined, user: AccountUser): void {
   if (key === undefined) return;
-  const ids = index.get(key);
-  index.set(key, ids === undefined ? id : typeof ids === 'string' ? [ids, id] : [...ids, id]);
+  const found = index.get(key);
+  index.set(key, found === undefined ? user : [...listOf(found), user]);
 }
 
-function removeFrom(index: LayeredMap<Ids>, key: string | undefined, id: string): void {
+function remove(index: LayeredMap<Found>, key: string | undefined, { id }: AccountUser): void {
   if (key === undefined) return;
-  const before = index.get(key) ?? [];
-  const ids = (typeof before === 'string' ? [before] : before).filter((candidate) => candidate !== id);
-  if (ids.length === 0) index.delete(key);
-  else index.set(key, ids);
+  const [first, ...others] = listOf(index.get(key)).filter((user) => user.id !== id);
+  if (first === undefined) index.delete(key);
+  else index.set(key, others.length === 0 ? first : [first, ...others]);
+}
+
+/** Puts a user in the place of the one with its id. */
+function replace(index: LayeredMap<Found>, key: string | undefined, user: AccountUser): void {
+  if (key === undefined) return;
+  const found = index.get(key);
+  index.set(key, isList(found) ? found.map((other) => (other.id === user.id ? user : other)) : user);
+}
+
+function isList(found: Found | undefined): found is readonly AccountUser[] {
+  return Array.isArray(found);
+}
+
+function listOf(found: Found | undefined): readonly AccountUser[] {
+  return found === undefined ? nobody : isList(found) ? found : [found];
 }
 
 /** The users of an account, found by id, userName, work e-mail and extension number; names and e-mails ignore case. */
 export class UserIndex {
   private constructor(
     private readonly byId: LayeredMap<AccountUser>,
-    private readonly byUserName: LayeredMap<Ids>,
-    private readonly byEmail: LayeredMap<Ids>,
+    private readonly byUserName: LayeredMap<Found>,
+    private readonly byEmail: LayeredMap<Found>,
     /** Made when an extension number is looked for: most plans never do. */
-    private byExtension: LayeredMap<Ids> | undefined,
+    private byExtension: LayeredMap<Found> | undefined,
   ) {}
 
   static of(users: Iterable<AccountUser>): UserIndex {
@@ -55,57 +69,62 @@ export class UserIndex {
   }
 
   withUserName(userName: string): readonly AccountUser[] {
-    return this.all(this.byUserName.get(userName.toLowerCase()));
+    return listOf(this.byUserName.get(userName.toLowerCase()));
   }
 
   withEmail(email: string): readonly AccountUser[] {
-    return this.all(this.byEmail.get(email.toLowerCase()));
+    return listOf(this.byEmail.get(email.toLowerCase()));
   }
 
   withExtension(number: string): readonly AccountUser[] {
     this.byExtension ??= this.extensions();
-    return this.all(this.byExtension.get(number));
+    return listOf(this.byExtension.get(number));
   }
 
-  private extensions(): LayeredMap<Ids> {
-    const index = new LayeredMap<Ids>();
-    for (const user of this.values()) addTo(index, extensionNumber(user.scim), user.id);
+  private extensions(): LayeredMap<Found> {
+    const index = new LayeredMap<Found>();
+    for (const user of this.values()) add(index, extensionNumber(user.scim), user);
     return index;
-  }
-
-  private all(ids: Ids | undefined): readonly AccountUser[] {
-    if (ids === undefined) return nobody;
-    if (typeof ids !== 'string') return ids.flatMap((id) => this.byId.get(id) ?? []);
-    const only = this.byId.get(ids);
-    return only === undefined ? nobody : [only];
   }
 
   /** Adds a user, or puts it in the place of the one with its id. */
   set(user: AccountUser): void {
     const before = this.byId.get(user.id);
     this.byId.set(user.id, user);
-    move(this.byUserName, before?.scim.userName.toLowerCase(), user.scim.userName.toLowerCase(), user.id);
-    move(this.byEmail, before && emailKey(before), emailKey(user), user.id);
-    if (this.byExtension !== undefined)
-      move(this.byExtension, before && extensionNumber(before.scim), extensionNumber(user.scim), user.id);
+    place(this.byUserName, nameKey, before, user);
+    place(this.byEmail, emailKey, before, user);
+    if (this.byExtension !== undefined) place(this.byExtension, extensionKey, before, user);
   }
 
   delete(id: string): void {
     const user = this.byId.get(id);
     if (user === undefined) return;
     this.byId.delete(id);
-    removeFrom(this.byUserName, user.scim.userName.toLowerCase(), id);
-    removeFrom(this.byEmail, emailKey(user), id);
-    if (this.byExtension !== undefined) removeFrom(this.byExtension, extensionNumber(user.scim), id);
+    remove(this.byUserName, nameKey(user), user);
+    remove(this.byEmail, emailKey(user), user);
+    if (this.byExtension !== undefined) remove(this.byExtension, extensionKey(user), user);
   }
 }
 
-function move(index: LayeredMap<Ids>, from: string | undefined, to: string | undefined, id: string): void {
-  if (from === to) return;
-  removeFrom(index, from, id);
-  addTo(index, to, id);
+type KeyOf = (user: AccountUser) => string | undefined;
+
+function place(index: LayeredMap<Found>, keyOf: KeyOf, before: AccountUser | undefined, user: AccountUser): void {
+  const key = keyOf(user);
+  if (before === undefined) return add(index, key, user);
+  const old = keyOf(before);
+  if (old === key) return replace(index, key, user);
+  remove(index, old, before);
+  add(index, key, user);
 }
 
-function emailKey(user: AccountUser): string | undefined {
-  return workEmail(user.scim)?.toLowerCase();
+function nameKey({ scim }: AccountUser): string {
+  return scim.userName.toLowerCase();
+}
+
+function emailKey({ scim }: AccountUser): string | undefined {
+  return workEmail(scim)?.toLowerCase();
+}
+
+function extensionKey({ scim }: AccountUser): string | undefined {
+  return extensionNumber(scim);
 }

@@ -3,7 +3,7 @@ import { provisioningError } from '../knowledge/ringcentral/errors';
 import { enterpriseUserSchemaUrn } from '../knowledge/scim/schema-urns';
 import type { AccountState } from './account-state';
 import { type CheckedAddresses, checkAddresses, checkIdentity, countryRefusal } from './check-draft';
-import { forbiddenKey, isSameJson, type Json } from './json';
+import { forbiddenKey, type Json } from './json';
 import { emptyAnswer, invalidValue, Refusal, refusalResponse, type ScimResponse } from './message';
 import { applyPatch } from './patch';
 import { notFound, UserAnswer } from './read-operations';
@@ -18,7 +18,7 @@ import {
 } from './scim-user';
 import type { UnassignedExtension } from './snapshot';
 import type { StatementId } from './statements';
-import { storedUser } from './stored-user';
+import { isSameStored, storedUser } from './stored-user';
 
 const licenceLimit = provisioningError('license-limit').message;
 const scimOff = provisioningError('scim-off').message;
@@ -159,7 +159,7 @@ function checkPending(state: AccountState, user: AccountUser): Refusal | undefin
 
 /** The user after a write; the same object where nothing changed, which is so for most people of most plans. */
 function changedUser(previous: AccountUser, status: UserStatus, scim: ScimUser): AccountUser {
-  return status === previous.status && isSameJson(scim, previous.scim) ? previous : { ...previous, status, scim };
+  return status === previous.status && isSameStored(scim, previous.scim) ? previous : { ...previous, status, scim };
 }
 
 function update(

@@ -49,6 +49,7 @@ function readStatus(reader: SnapshotReader, user: Json, active: boolean | undefi
 function typedValues(reader: SnapshotReader, user: Json, key: string, at: Place): readonly TypedValue[] {
   const items = reader.list(user, key, at);
   if (items.length === 0) return noValues;
+  if (items.every(isTypedValue)) return items;
   return items.map((item, index) => {
     const place = new Place(at, key, index);
     return { type: reader.requiredText(item, 'type', place), value: reader.requiredText(item, 'value', place) };
@@ -60,6 +61,7 @@ const addressParts = ['streetAddress', 'locality', 'region', 'postalCode', 'coun
 function addresses(reader: SnapshotReader, user: Json, at: Place): readonly Address[] {
   const items = reader.list(user, 'addresses', at);
   if (items.length === 0) return noValues;
+  if (items.every(isAddress)) return items;
   return items.map((item, index) => {
     const place = new Place(at, 'addresses', index);
     const address: Record<string, string> & { type: string } = { type: reader.text(item, 'type', place) ?? 'work' };
@@ -69,4 +71,31 @@ function addresses(reader: SnapshotReader, user: Json, at: Place): readonly Addr
     }
     return address;
   });
+}
+
+// What is in the file as it is to be kept, as `snapshotText` writes it, is kept: most of a large account is.
+
+function isTypedValue(item: Json): item is Json & TypedValue {
+  return item.type !== '' && item.value !== '' && hasTexts(item, TYPED_MEMBERS, 2);
+}
+
+function isAddress(item: Json): item is Json & Address {
+  return hasTexts(item, ADDRESS_MEMBERS, 1);
+}
+
+const TYPED_MEMBERS = ['type', 'value'];
+const ADDRESS_MEMBERS = ['type', ...addressParts];
+
+/** Whether an object has texts alone, under these names, in this order, and at least the first `needed` of them. */
+function hasTexts(item: Json, names: readonly string[], needed: number): boolean {
+  let next = 0;
+  for (const key in item) {
+    while (next < names.length && names[next] !== key) {
+      if (next < needed) return false;
+      next++;
+    }
+    if (next === names.length || typeof item[key] !== 'string') return false;
+    next++;
+  }
+  return next >= needed;
 }

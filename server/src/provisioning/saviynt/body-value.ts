@@ -22,10 +22,15 @@ export type ValueReader = (scope: Scope, traits?: BodyTraits) => JsonValue | typ
  * and this tells without writing and reading the text of one. Undefined where the template may bring structure of its own.
  */
 export function compileBodyValue(body: RequestBody, node: JsonNode | undefined = body.root): ValueReader | undefined {
+  const piece = compilePiece(body, node);
+  return piece && readerOf(piece);
+}
+
+function compilePiece(body: RequestBody, node: JsonNode | undefined): Piece | undefined {
   if (node === undefined || !body.isCertain || body.json.problems.length > 0) return undefined;
   const source = body.text.text.slice(node.start, node.end);
   if (source.includes('\\')) return undefined;
-  if (body.placeholdersIn(node).length === 0) return constant(source);
+  if (body.placeholdersIn(node).length === 0) return new Constant(JSON.parse(source) as JsonValue);
   switch (node.kind) {
     case 'object':
       return objectReader(body, node.properties);
@@ -38,21 +43,31 @@ export function compileBodyValue(body: RequestBody, node: JsonNode | undefined =
   }
 }
 
-function constant(source: string): ValueReader {
-  const value = JSON.parse(source) as JsonValue;
+/** What is the same for everybody. */
+class Constant {
+  constructor(readonly value: JsonValue) {}
+}
+
+type Piece = ValueReader | Constant;
+
+function readerOf(piece: Piece): ValueReader {
+  if (!(piece instanceof Constant)) return piece;
+  const { value } = piece;
   return () => value;
 }
 
 function objectReader(body: RequestBody, properties: readonly JsonProperty[]): ValueReader | undefined {
   const members: { readonly key: string; readonly read: ValueReader }[] = [];
+  const blank: { [key: string]: JsonValue } = {};
   for (const { key, value } of properties) {
-    const read = compileBodyValue(body, value);
+    const piece = compilePiece(body, value);
     const isPlainKey = body.placeholdersIn(key).length === 0 && key.value !== '__proto__';
-    if (read === undefined || !isPlainKey) return undefined;
-    members.push({ key: key.value, read });
+    if (piece === undefined || !isPlainKey) return undefined;
+    const isTwice = Object.hasOwn(blank, key.value);
+    blank[key.value] = piece instanceof Constant && !isTwice ? piece.value : null;
+    if (!(piece instanceof Constant) || isTwice) members.push({ key: key.value, read: readerOf(piece) });
   }
   // Copied for each person: filling members that are there is far cheaper than adding them one by one.
-  const blank: { readonly [key: string]: JsonValue } = Object.fromEntries(members.map(({ key }) => [key, null]));
   return (scope, traits) => {
     const object: { [key: string]: JsonValue } = { ...blank };
     for (const { key, read } of members) {
