@@ -1,9 +1,18 @@
-import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
-import type { Severity } from '../../rules/diagnostic';
+import type {
+  ArtifactChange,
+  ArtifactLocation,
+  Log,
+  Region,
+  ReportingDescriptor,
+  Result,
+  Fix as SarifFix,
+} from 'sarif';
+import type { Fix, Severity } from '../../rules/diagnostic';
 import { RULES } from '../../rules/registry';
 import type { LinePosition } from '../../text/line-index';
 import { LineIndex } from '../../text/line-index';
-import { type CheckedFile, type CheckReport, type PlacedDiagnostic, placed } from './report';
+import type { Span } from '../../text/span';
+import { type CheckReport, type PlacedDiagnostic, placed } from './report';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -15,6 +24,8 @@ const LEVEL: Readonly<Record<Severity, Result.level>> = {
 /** SARIF 2.1.0 (OASIS), with the fixes, as code scanning services read it. */
 export function checkAsSarif(report: CheckReport): string {
   const rules = ruleDescriptors(report);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const places = new Places(report);
   const log: Log = {
     version: '2.1.0',
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -25,9 +36,7 @@ export function checkAsSarif(report: CheckReport): string {
         },
         columnKind: 'utf16CodeUnits',
         artifacts: report.files.map(({ path }) => ({ location: { uri: uriOf(path) }, sourceLanguage: 'json' })),
-        results: report.files.flatMap((file, artifact) =>
-          placed(file).map((diagnostic) => result(diagnostic, file, artifact, rules)),
-        ),
+        results: report.files.flatMap((file) => placed(file).map((found) => result(found, indexes, places))),
       },
     ],
   };
@@ -46,36 +55,60 @@ function ruleDescriptors(report: CheckReport): ReportingDescriptor[] {
   return [...known, ...others.map((id) => ({ id, defaultConfiguration: { level: 'error' as const } }))];
 }
 
-function result(
-  diagnostic: PlacedDiagnostic,
-  file: CheckedFile,
-  artifact: number,
-  rules: readonly ReportingDescriptor[],
-): Result {
-  const artifactLocation = { uri: uriOf(file.path), index: artifact };
-  const index = new LineIndex(file.text);
-  const fixes = diagnostic.fixes
-    .filter(({ edits }) => edits.every(({ uri }) => uri === diagnostic.uri))
-    .map(({ title, edits }) => ({
-      description: { text: title },
-      artifactChanges: [
-        {
-          artifactLocation,
-          replacements: edits.map(({ span, newText }) => ({
-            deletedRegion: region(index.positionAt(span.start), index.positionAt(span.end)),
-            insertedContent: { text: newText },
-          })),
-        },
-      ],
-    }));
+function result(diagnostic: PlacedDiagnostic, rules: ReadonlyMap<string, number>, places: Places): Result {
+  const { uri, code, severity, span, message } = diagnostic;
+  const physicalLocation = places.locate(uri, span);
+  const relatedLocations = diagnostic.related.flatMap((place) => {
+    const located = places.locate(place.uri, place.span);
+    return located === undefined ? [] : { physicalLocation: located, message: { text: place.message } };
+  });
+  const fixes = diagnostic.fixes.flatMap((fix) => sarifFix(fix, places) ?? []);
   return {
-    ruleId: diagnostic.code,
-    ruleIndex: rules.findIndex(({ id }) => id === diagnostic.code),
-    level: LEVEL[diagnostic.severity],
-    message: { text: diagnostic.message },
-    locations: [{ physicalLocation: { artifactLocation, region: region(diagnostic.start, diagnostic.end) } }],
-    ...(fixes.length > 0 ? { fixes } : {}),
+    ruleId: code,
+    ruleIndex: rules.get(code) ?? -1,
+    level: LEVEL[severity],
+    message: { text: message },
+    ...(physicalLocation && { locations: [{ physicalLocation }] }),
+    ...(relatedLocations.length > 0 && { relatedLocations }),
+    ...(fixes.length > 0 && { fixes }),
   };
+}
+
+/** Undefined for a fix that changes nothing, or a file that is not in the report: it could not be carried out. */
+function sarifFix({ title, edits }: Fix, places: Places): SarifFix | undefined {
+  const changes = new Map<string, ArtifactChange>();
+  for (const { uri, span, newText } of edits) {
+    const place = places.locate(uri, span);
+    if (place === undefined) return undefined;
+    const { artifactLocation, region: deletedRegion } = place;
+    const change = changes.get(uri) ?? { artifactLocation, replacements: [] };
+    change.replacements.push({ deletedRegion, insertedContent: { text: newText } });
+    changes.set(uri, change);
+  }
+  return changes.size === 0 ? undefined : { description: { text: title }, artifactChanges: [...changes.values()] };
+}
+
+/** Where the spans of a report's files stand, by the names its findings have for the files. */
+class Places {
+  private readonly files = new Map<
+    string,
+    { readonly artifactLocation: ArtifactLocation; readonly index: LineIndex }
+  >();
+
+  constructor({ files }: CheckReport) {
+    files.forEach(({ path, text, diagnostics }, artifact) => {
+      const place = { artifactLocation: { uri: uriOf(path), index: artifact }, index: new LineIndex(text) };
+      for (const name of [path, ...diagnostics.map(({ uri }) => uri)]) this.files.set(name, place);
+    });
+  }
+
+  /** Undefined for a file that is not in the report. */
+  locate(uri: string, span: Span): { artifactLocation: ArtifactLocation; region: Region } | undefined {
+    const found = this.files.get(uri);
+    if (found === undefined) return undefined;
+    const { artifactLocation, index } = found;
+    return { artifactLocation, region: region(index.positionAt(span.start), index.positionAt(span.end)) };
+  }
 }
 
 /** A path as a URI reference (RFC 3986 §4.2): `#`, `?` and a colon in the first segment would end or change it. */

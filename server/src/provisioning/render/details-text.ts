@@ -19,7 +19,7 @@ export function detailLines(entry: EntryJson, paint: Paint): string[] {
   if (entry.action === 'create') {
     for (const { path, after, sent } of entry.attributes) {
       const note = sent === undefined ? '' : ` (sent as ${shownValue(sent)})`;
-      lines.push(`      ${path}  ${shownValue(after)}${paint('dim', note)}`);
+      lines.push(`      ${printable(path)}  ${shownValue(after)}${paint('dim', note)}`);
     }
   }
   for (const request of entry.requests) lines.push(...requestLines(request, paint));
@@ -27,7 +27,7 @@ export function detailLines(entry: EntryJson, paint: Paint): string[] {
 }
 
 function requestLines(request: RequestJson, paint: Paint): string[] {
-  const lines = [`    ${paint('bold', `${request.method} ${printable(request.url)}`)}`];
+  const lines = [`    ${paint('bold', printable(`${request.method} ${request.url}`))}`];
   for (const [name, value] of Object.entries(request.headers)) lines.push(`      ${printable(`${name}: ${value}`)}`);
   if (request.body !== null) for (const line of request.body.split('\n')) lines.push(`      ${printable(line)}`);
   if (request.problem !== null) lines.push(`      ${paint('red', printable(request.problem))}`);

@@ -100,7 +100,7 @@ function refusalLabel({ action, requests }: EntryJson, paint: Paint): string {
 }
 
 function changeText({ path, before, after }: Pick<AttributeJson, 'path' | 'before' | 'after'>): string {
-  return `${path}  ${shownValue(before)} → ${shownValue(after)}`;
+  return `${printable(path)}  ${shownValue(before)} → ${shownValue(after)}`;
 }
 
 function provenanceText({ provenance, sent, after }: AttributeJson, paint: Paint): string {
@@ -108,11 +108,13 @@ function provenanceText({ provenance, sent, after }: AttributeJson, paint: Paint
   // An expression that makes a whole address names many values; the one that became this attribute says most.
   const became = provenance.inputs.filter(({ value }) => value === String(sent ?? after));
   const inputs = (became.length > 0 ? became : provenance.inputs)
-    .map(({ path, value }) => `${path} = ${value === undefined ? 'unknown' : printable(JSON.stringify(value))}`)
+    .map(({ path, value }) => printable(`${path} = ${value === undefined ? 'unknown' : JSON.stringify(value)}`))
     .join(', ');
   const from = inputs === '' ? printable(provenance.expression) : inputs;
   // A mapping that is no file has no lines.
-  const place = provenance.uri === '' ? provenance.parameter : `${provenance.parameter} line ${provenance.line}`;
+  const place = printable(
+    provenance.uri === '' ? provenance.parameter : `${provenance.parameter} line ${provenance.line}`,
+  );
   return `  ${paint('dim', `${place} ⟵ ${from}`)}`;
 }
 
