@@ -5,8 +5,10 @@
  */
 export class LayeredMap<V> {
   private isShared = false;
-  /** What differs from the shared entries; `undefined` for one that is gone. */
-  private layer = new Map<string, V | undefined>();
+  /** What differs from the shared entries. */
+  private layer = new Map<string, V>();
+  /** Keys of shared entries that are gone. */
+  private gone = new Set<string>();
   /** Keys of the layer that stand behind the shared entries: new ones, and those that went and came again. */
   private behind = new Set<string>();
   private count: number;
@@ -20,11 +22,8 @@ export class LayeredMap<V> {
   }
 
   get(key: string): V | undefined {
-    if (this.layer.size > 0) {
-      const own = this.layer.get(key);
-      if (own !== undefined || this.layer.has(key)) return own;
-    }
-    return this.base.get(key);
+    const own = this.layer.size > 0 ? this.layer.get(key) : undefined;
+    return own ?? (this.gone.size > 0 && this.gone.has(key) ? undefined : this.base.get(key));
   }
 
   set(key: string, value: V): void {
@@ -35,6 +34,7 @@ export class LayeredMap<V> {
     }
     const isNew = this.get(key) === undefined;
     this.layer.set(key, value);
+    this.gone.delete(key);
     if (!isNew) return;
     this.count++;
     this.behind.add(key);
@@ -48,14 +48,13 @@ export class LayeredMap<V> {
       return;
     }
     this.behind.delete(key);
-    if (this.base.has(key)) this.layer.set(key, undefined);
-    else this.layer.delete(key);
+    this.layer.delete(key);
+    if (this.base.has(key)) this.gone.add(key);
   }
 
   *values(): Generator<V> {
     for (const [key, value] of this.base) {
-      const now = this.layer.has(key) ? this.layer.get(key) : value;
-      if (now !== undefined && !this.behind.has(key)) yield now;
+      if (!this.gone.has(key) && !this.behind.has(key)) yield this.layer.get(key) ?? value;
     }
     for (const key of this.behind) yield this.layer.get(key) as V;
   }
@@ -66,6 +65,7 @@ export class LayeredMap<V> {
     const copy = new LayeredMap(this.base);
     copy.isShared = true;
     copy.layer = new Map(this.layer);
+    copy.gone = new Set(this.gone);
     copy.behind = new Set(this.behind);
     copy.count = this.count;
     return copy;

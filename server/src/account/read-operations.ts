@@ -104,11 +104,13 @@ function shortUser(user: AccountUser, now: string, times: UserTimes | undefined)
   return { ...rest, meta: meta(user.id, now, times) };
 }
 
+const READ: readonly StatementId[] = ['R5'];
+
 /** Answers `GET /Users/{id}` (RFC 7644 §3.4.1); 404 when nobody has the id. */
 export function getUser(state: AccountState, id: string, now: Date): ScimResponse {
   const user = state.users.get(id) ?? listedOthers(state).find((other) => other.id === id);
   if (user === undefined) return refusalResponse(notFound(id, 'R5'));
-  return new UserAnswer(200, user, ['R5'], now, state.times.get(id));
+  return new UserAnswer(200, user, READ, now, state.times.get(id));
 }
 
 /** 404 for an id the account does not have. RingCentral's own words are not published. */

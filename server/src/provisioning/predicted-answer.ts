@@ -1,6 +1,7 @@
 import type { AccountModel } from '../account/account-model';
 import { UserAnswer, UserListAnswer } from '../account/read-operations';
 import type { AccountUser } from '../account/scim-user';
+import type { StatementId } from '../account/statements';
 import type { PlannedRequest, PredictedAnswer } from './plan';
 
 /** An answer of the account's model as a plan keeps it; that of a user is kept as it is, and its body made when read. */
@@ -24,17 +25,18 @@ export function predictedAnswer(response: ReturnType<AccountModel['handle']>): P
  */
 export function readAnswer(response: ReturnType<AccountModel['handle']>): PredictedAnswer {
   if (response.status >= 400) return predictedAnswer(response);
-  const predictions = response.predictions ?? [];
-  const key = `${response.status} ${predictions.join()}`;
-  let answer = reads.get(key);
-  if (answer === undefined) {
-    answer = { status: response.status, body: undefined, predictions };
-    reads.set(key, answer);
+  const { status, predictions = NONE } = response;
+  let answer = reads.get(predictions);
+  if (answer?.status !== status) {
+    answer = { status, body: undefined, predictions };
+    reads.set(predictions, answer);
   }
   return answer;
 }
 
-const reads = new Map<string, PredictedAnswer>();
+/** By the list of statements, of which reads have the same ones again and again. */
+const reads = new WeakMap<readonly StatementId[], PredictedAnswer>();
+const NONE: readonly StatementId[] = [];
 
 /** The users a search found, as the account has them. */
 export function foundUsers(

@@ -27,13 +27,16 @@ export class Exporter {
     private readonly program: EntraProgram,
     private readonly account: AccountModel,
     private readonly working: AccountModel,
-    private readonly time: number | undefined,
-  ) {}
+    time: number | undefined,
+  ) {
+    // Only the meta dates of answers show it.
+    const now = new Date(time ?? 0);
+    this.now = () => now;
+  }
 
   private readonly patch: BodyMaker = (changes) => patchBody(changes, this.program.dialect);
 
-  /** Only the meta dates of answers show it. */
-  readonly now = (): Date => new Date(this.time ?? 0);
+  readonly now: () => Date;
 
   /** POST /Users for somebody the target does not have. */
   create(scope: Scope): Decision {

@@ -3,6 +3,7 @@ import type { Evaluation } from './evaluate-flows';
 
 /** An empty source is skipped, so what the target has stays. */
 export function keptNotes({ empty }: Evaluation, matched: AccountUser): readonly string[] {
+  if (empty.length === 0) return NONE;
   const notes: string[] = [];
   for (const { target } of empty) {
     const value = target.current(matched.scim);
@@ -14,11 +15,14 @@ export function keptNotes({ empty }: Evaluation, matched: AccountUser): readonly
   return notes;
 }
 
+const NONE: readonly string[] = [];
+
 /** What RingCentral asks for in a create (API reference, Create User). */
 const REQUIRED = new Set(['userName', 'name.givenName', 'name.familyName', 'emails[work]']);
 
 /** What a create lacks and RingCentral asks for. */
 export function omissionNotes({ empty }: Evaluation): readonly string[] {
+  if (empty.length === 0) return NONE;
   const missing = empty.filter(({ target }) => REQUIRED.has(target.path)).map(({ target }) => target.name);
   return missing.length === 0
     ? []

@@ -9,8 +9,8 @@ export interface Decision {
   readonly requests?: readonly PushRequest[];
   readonly reason?: string | undefined;
   readonly notes?: readonly string[];
-  /** What differs, or for somebody new what they get. */
-  readonly changes?: readonly PushChange[];
+  /** What differs, or for somebody new what they get; worked out when somebody looks. */
+  readonly changes?: () => readonly PushChange[];
   /** How many values the mapping gave; undefined when it was not evaluated. */
   readonly evaluated?: number | undefined;
   /** Why evaluating ended it. */

@@ -10,7 +10,6 @@ import type { SampleUser } from '../users/user';
 import type { Decision } from './decision';
 import type { PushProvider, Standing } from './push-program';
 import { sourceOfValue } from './source';
-import type { PushChange } from './values';
 
 /** One person of a plan that pushes users. */
 export class PushEntry implements PlanEntry {
@@ -51,7 +50,7 @@ export class PushEntry implements PlanEntry {
   /** In the names of the provider's attributes, where its requests are not shown. */
   changes(): EntryChanges | undefined {
     if (!this.provider.isSilent) return undefined;
-    const changes = (this.decision.changes ?? []).map(({ attribute, before, value }) => ({
+    const changes = (this.decision.changes?.() ?? []).map(({ attribute, before, value }) => ({
       path: attribute.name,
       before,
       after: typeof value === 'number' ? String(value) : value,
@@ -62,7 +61,9 @@ export class PushEntry implements PlanEntry {
 
   sourceOf(path: string): ValueSource | undefined {
     if (!this.provider.isSilent) return undefined;
-    const found = this.decision.changes?.find(({ attribute, path: scim }) => attribute.name === path || scim === path);
+    const found = this.decision
+      .changes?.()
+      .find(({ attribute, path: scim }) => attribute.name === path || scim === path);
     return found && sourceOfValue(found, this.provider.context, this.user.values);
   }
 
@@ -95,12 +96,12 @@ function scopeStep({ wants, because }: Standing, { name }: Pick<PushProvider, 'n
   }
 }
 
-function evaluateStep({ evaluated, problem, action, changes = NO_CHANGES }: Decision): readonly Step[] {
+function evaluateStep({ evaluated, problem, action, changes }: Decision): readonly Step[] {
   if (evaluated === undefined) return [];
   if (problem !== undefined)
     return [{ name: 'evaluate', status: action === 'unknown' ? 'unknown' : 'failure', text: problem }];
   const given = `${evaluated} ${evaluated === 1 ? 'attribute has a value' : 'attributes have values'}`;
-  return [{ name: 'evaluate', status: 'success', text: `${given}, ${changes.length} differ from RingCentral.` }];
+  return [
+    { name: 'evaluate', status: 'success', text: `${given}, ${changes?.().length ?? 0} differ from RingCentral.` },
+  ];
 }
-
-const NO_CHANGES: readonly PushChange[] = [];

@@ -53,7 +53,7 @@ export class Writer {
     const read = this.reads(port, matched);
     const request = this.sendActive(port, user, matched, false);
     const requests = [...read, request];
-    const changes = [this.activeChange(false)];
+    const changes = () => [this.activeChange(false)];
     return request.answer.status >= 400
       ? { ...this.refused(port, 'disable', request, NONE), requests, changes }
       : { action: 'disable', requests, changes };
@@ -64,7 +64,7 @@ export class Writer {
     const bodyOf = () => newUserBody(given, this.provider.createMembers(user));
     const write = { operation: 'create', method: 'POST', path: '/Users', bodyOf, values: given } as const;
     const request = port.send(write, user.values);
-    const decision = { requests: [request], notes, changes: newChanges(given), evaluated: given.length };
+    const decision = { requests: [request], notes, changes: () => newChanges(given), evaluated: given.length };
     if (request.answer.status >= 400) return { ...this.refused(port, 'create', request, notes), ...decision };
     return { action: 'create', ...decision };
   }
@@ -80,16 +80,22 @@ export class Writer {
     const evaluated = values.length;
     const isInactive = !matched.scim.active;
     if (isInactive && matched.status === 'Unknown')
-      return { ...unknown(EITHER_INACTIVE, changes.length > 0 ? 'update' : 'enable'), notes, changes, evaluated };
+      return {
+        ...unknown(EITHER_INACTIVE, changes.length > 0 ? 'update' : 'enable'),
+        notes,
+        changes: () => changes,
+        evaluated,
+      };
     const enables = isInactive && matched.status === 'Disabled';
     if (changes.length === 0 && !enables) return { action: 'unchanged', notes, evaluated };
     const operation = enables ? 'enable' : 'update';
-    if (!enables && this.isOnlyUnread(changes)) return { ...unknown(UNREAD, operation), notes, changes, evaluated };
+    if (!enables && this.isOnlyUnread(changes))
+      return { ...unknown(UNREAD, operation), notes, changes: () => changes, evaluated };
     if (this.provider.isSilent && matched.status === 'NotActivated')
-      return { ...unknown(PENDING_SILENT, operation), notes, changes, evaluated };
+      return { ...unknown(PENDING_SILENT, operation), notes, changes: () => changes, evaluated };
     const requests: PushRequest[] = [...this.reads(port, matched)];
     const shown = enables ? [this.activeChange(true), ...changes] : changes;
-    const facts = { requests, notes, changes: shown, evaluated };
+    const facts = { requests, notes, changes: () => shown, evaluated };
     for (const write of this.writes(user, matched, values, changes, enables)) {
       const request = write(port);
       requests.push(request);
@@ -210,8 +216,8 @@ function newChanges(values: readonly PushValue[]): readonly PushChange[] {
   });
 }
 
-function outcomeOf({ action, reason, changes = [] }: Decision): string {
+function outcomeOf({ action, reason, changes }: Decision): string {
   if (reason !== undefined) return `${action}, ${reason.replace(/\.$/, '')}`;
   if (action !== 'update' && action !== 'enable') return action;
-  return `${action} of ${changes.map(({ path }) => path).join(', ')}`;
+  return `${action} of ${(changes?.() ?? []).map(({ path }) => path).join(', ')}`;
 }
