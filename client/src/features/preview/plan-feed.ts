@@ -15,6 +15,8 @@ interface Feeding {
   /** The page has the head and the first rows. */
   isShown: boolean;
   isLast: boolean;
+  /** Rows are on their way: a page that was shown twice says twice that it has taken them. */
+  isBusy: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export class PlanFeed {
   /** The page has taken the rows it was sent. */
   taken(revision: number): void {
     const feeding = this.#feeding;
-    if (feeding?.head.revision === revision && feeding.isShown && !feeding.isLast) void this.#next(feeding);
+    if (feeding?.head.revision === revision && feeding.isShown && !feeding.isLast && !feeding.isBusy)
+      void this.#next(feeding);
   }
 
   clear(): void {
@@ -56,12 +59,13 @@ export class PlanFeed {
   }
 
   #begin(head: PlanHead): void {
-    const feeding: Feeding = { head, from: 0, patternsFrom: 0, isShown: false, isLast: false };
+    const feeding: Feeding = { head, from: 0, patternsFrom: 0, isShown: false, isLast: false, isBusy: false };
     this.#feeding = feeding;
     void this.#next(feeding);
   }
 
   async #next(feeding: Feeding): Promise<void> {
+    feeding.isBusy = true;
     try {
       const { from, patternsFrom } = feeding;
       const { rows, patterns, isLast } = await this.#options.rows(feeding.head.revision, from, patternsFrom);
@@ -69,6 +73,7 @@ export class PlanFeed {
       feeding.from += rows.length;
       feeding.patternsFrom += patterns.length;
       feeding.isLast = isLast;
+      feeding.isBusy = false;
       const { head, isShown } = feeding;
       feeding.isShown = true;
       if (isShown) this.#options.post({ type: 'rows', revision: head.revision, rows, patterns });
