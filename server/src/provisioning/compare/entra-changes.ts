@@ -1,19 +1,10 @@
 import { compareEntraDocuments } from '../../documents/entra/compare/compare-documents';
 import { isDropped, restartsCycle } from '../../documents/entra/compare/consequences';
-import type { PartChange, SchemaPart } from '../../documents/entra/compare/schema-change';
+import { type PartChange, partWords } from '../../documents/entra/compare/schema-change';
 import type { EntraDocument } from '../../documents/entra/document';
 import type { JsonObject } from '../../json/node';
 import { valuesOf } from './entra-values';
 import { type MappingChange, PlacesOf } from './mapping-change';
-
-const WORDS: Readonly<Record<SchemaPart, string>> = {
-  directory: 'directory',
-  object: 'object',
-  attribute: 'attribute',
-  rule: 'rule',
-  objectMapping: 'object mapping',
-  attributeMapping: 'attribute mapping',
-};
 
 /**
  * What differs in meaning between two synchronization schemas, or parts of them, with what a PUT of the newer one does.
@@ -25,7 +16,7 @@ export function entraChanges(before: EntraDocument, after: EntraDocument): reado
   const [old, now] = [before, after].map(({ uri, text }) => new PlacesOf(uri, text.text)) as [PlacesOf, PlacesOf];
   return found.map((change) => ({
     kind: change.kind,
-    part: WORDS[change.part],
+    part: partWords[change.part],
     name: change.name,
     within: change.within,
     values: valuesOf(change),

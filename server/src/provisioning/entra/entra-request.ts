@@ -63,7 +63,7 @@ export class EntraRequest implements PlannedRequest {
     const found = this.flowed.find(({ flow }) => flow.target.path === path);
     if (found === undefined) return undefined;
     const { flow, value } = found;
-    const node = placeOf(flow);
+    const node = sourceNodeOf(flow);
     if (node === undefined) return undefined;
     const { uri, lines } = this.context;
     const { line, character } = lines().positionAt(node.start);
@@ -88,7 +88,7 @@ export class EntraRequest implements PlannedRequest {
 }
 
 /** The expression; else the name of the source, the default value or the target it gives a value to. */
-function placeOf({ mapping }: AttributeFlow): JsonString | undefined {
+function sourceNodeOf({ mapping }: AttributeFlow): JsonString | undefined {
   const { source, defaultValueNode, targetNode } = mapping;
   return source?.expressionNode ?? source?.nameNode ?? defaultValueNode ?? targetNode;
 }

@@ -1,8 +1,8 @@
 import { equalities, parsePath } from '../../account/path';
 import type { AttributeDefinition } from '../../documents/entra/model/directory';
 import { userSchemaUrn } from '../../knowledge/scim/schema-urns';
+import { type CurrentValue, currentValue } from '../scim/current-value';
 import { shortPath } from '../scim/locate';
-import { type CurrentValue, currentValue } from './current-value';
 
 /** An attribute of the target as Entra names it, read once. */
 export interface TargetAttribute {
@@ -34,7 +34,7 @@ export interface TargetPlace {
 
 /** Reads the name of a target attribute. */
 export function targetAttribute(name: string, definition: AttributeDefinition | undefined): TargetAttribute {
-  const place = placeOf(name);
+  const place = targetPlace(name);
   const path = readablePath(name);
   return {
     name,
@@ -48,7 +48,7 @@ export function targetAttribute(name: string, definition: AttributeDefinition | 
   };
 }
 
-function placeOf(name: string): TargetPlace | undefined {
+function targetPlace(name: string): TargetPlace | undefined {
   const parsed = parsePath(name);
   if (!parsed.ok) return undefined;
   const { urn, attribute, filter, subAttribute } = parsed.value;

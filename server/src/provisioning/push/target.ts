@@ -1,5 +1,5 @@
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../../knowledge/scim/schema-urns';
-import { type CurrentValue, currentValue } from '../entra/current-value';
+import { type CurrentValue, currentValue } from '../scim/current-value';
 
 /** Where a value stands in a SCIM User, as an identity provider that pushes whole users names it. */
 export interface PushTarget {

@@ -3,6 +3,16 @@ import type { JsonObject } from '../../../json/node';
 /** A part of a schema that has a name of its own. */
 export type SchemaPart = 'directory' | 'object' | 'attribute' | 'rule' | 'objectMapping' | 'attributeMapping';
 
+/** What people call each part. */
+export const partWords: Readonly<Record<SchemaPart, string>> = {
+  directory: 'directory',
+  object: 'object',
+  attribute: 'attribute',
+  rule: 'rule',
+  objectMapping: 'object mapping',
+  attributeMapping: 'attribute mapping',
+};
+
 /** What is different between two versions of a part, one by one. */
 export interface PartChange {
   readonly kind: 'added' | 'removed' | 'changed';

@@ -1,20 +1,11 @@
-import type { SchemaChange, SchemaPart } from '../../../documents/entra/compare/schema-change';
+import { partWords, type SchemaChange } from '../../../documents/entra/compare/schema-change';
 import type { Span } from '../../../text/span';
 import { contentOf, memberSpan } from '../support/place';
-
-const WORDS: Readonly<Record<SchemaPart, string>> = {
-  directory: 'directory',
-  object: 'object',
-  attribute: 'attribute',
-  rule: 'rule',
-  objectMapping: 'object mapping',
-  attributeMapping: 'attribute mapping',
-};
 
 /** `the attribute mapping "title" of User to User`. */
 export function wordsOf({ part, name, within }: SchemaChange): string {
   const around = within.at(-1);
-  return `the ${WORDS[part]} "${name}"${around === undefined ? '' : ` of ${around}`}`;
+  return `the ${partWords[part]} "${name}"${around === undefined ? '' : ` of ${around}`}`;
 }
 
 /** What to underline for a part that is there: the first member that changed, else its name. */
