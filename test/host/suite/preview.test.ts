@@ -28,23 +28,34 @@ function samplePreview(folder = 'ringcentral') {
   });
 }
 
-pageTest('a preview asks for people and account, and shows what would be done', async () => {
-  // What an earlier test, or a first attempt at this one, previewed with is remembered.
+pageTest('a preview asks for people and account once, and shows what would be done', async () => {
+  // A connector that no project file is about; what an earlier attempt chose is forgotten.
+  const path = 'ringcentral-broken/CreateAccountJSON.json';
   await forgetChoices();
-  await openSample('ringcentral/CreateAccountJSON.json');
+  await openSample(path);
   await page.palette('RingCentral: Preview Provisioning');
   await page.waitForText('Preview Provisioning: People');
   await page.choose('users.csv');
   await page.waitForText('Preview Provisioning: Account');
   await page.choose('account.json');
   await page.waitForText(zeroWrites);
-  await page.waitForText('name.familyName');
+  await page.waitForText('Ada Obi');
 
   // Both are remembered for this connector, so nothing is asked the second time.
   await closeAll();
+  await openSample(path);
+  await page.palette('RingCentral: Preview Provisioning');
+  await page.waitForText(zeroWrites);
+  await page.expectCount('.quick-input-widget:visible', 0);
+  await closeAll();
+});
+
+pageTest('a preview of a mapping in the project file asks nothing', async () => {
+  await forgetChoices();
   await openSample('ringcentral/CreateAccountJSON.json');
   await page.palette('RingCentral: Preview Provisioning');
   await page.waitForText(zeroWrites);
+  await page.waitForText('name.familyName');
   await page.expectCount('.quick-input-widget:visible', 0);
   await closeAll();
 });
@@ -96,8 +107,7 @@ pageTest('a plan says that the mapping has changed, and is made again from the e
 });
 
 pageTest('a preview reads the simulator, and says so', async () => {
-  await forgetChoices();
-  const input = { mapping: uri('ringcentral'), users: uri('users.csv') };
+  const input = { mapping: uri('ringcentral'), users: uri('users.csv'), asks: true };
   void vscode.commands.executeCommand(command, input);
   await page.waitForText('Preview Provisioning: Account');
   await page.choose('Simulator');

@@ -4,9 +4,8 @@ import { type MappingPlaceInfo, mappingPlacesMethod } from '../../../../server/s
 import { baseName } from '../../infrastructure/files';
 import type { Services } from '../../infrastructure/services';
 import type { Mapping } from '../../inputs/connector/choose-mapping';
-import { chosenUser } from '../../inputs/people/chosen-user';
-import { existingFile, labelOfKept } from '../../inputs/preview-choices/account';
-import { hasChoices, keptChoice } from '../../inputs/preview-choices/kept-choices';
+import { labelOfKept } from '../../inputs/preview-choices/account';
+import { knownChoice } from '../../inputs/preview-choices/choose';
 import { chooseUserCommand, pinnedLens } from './pinned-lens';
 import type { PinnedPlans } from './pinned-plans';
 
@@ -58,23 +57,19 @@ export class MappingLenses implements vscode.CodeLensProvider {
     }
   }
 
-  /** The engine is loaded only where somebody has previewed or chosen a person before. */
   async #mappingOf(uri: vscode.Uri): Promise<Mapping | undefined> {
-    const { workspaceState } = this.services.context;
-    if (!hasChoices(workspaceState) && chosenUser(workspaceState) === undefined) return undefined;
     const { mappingOf } = await import('./planner');
     return mappingOf(uri);
   }
 
   async #previewCommands(uri: vscode.Uri, mapping: Mapping | undefined): Promise<readonly vscode.Command[]> {
     const argument = uri.toString();
-    const { people, account } =
-      mapping === undefined ? {} : keptChoice(this.services.context.workspaceState, mapping.key);
-    const file = people === undefined ? undefined : await existingFile(people);
+    const { people: file, account } =
+      mapping === undefined ? { people: undefined, account: undefined } : await knownChoice(this.services, mapping);
     const label = await labelOfKept(this.services, account);
     if (file === undefined || label === undefined)
       return [{ title: 'Preview', command: previewCommand, arguments: [argument] }];
-    const tooltip = `Previews ${baseName(file)} against ${label}, as last time.`;
+    const tooltip = `Previews ${baseName(file)} against ${label}, with the text as it is now.`;
     return [
       { title: `Preview against ${label}`, tooltip, command: previewCommand, arguments: [argument] },
       {

@@ -7,8 +7,8 @@ import { readAccountModel } from '../../inputs/account/read-account';
 import type { Mapping } from '../../inputs/connector/choose-mapping';
 import { type ChosenUser, chosenUser, readSampleUsers } from '../../inputs/people/chosen-user';
 import { existingFile, keptAccountOf, labelOfKept } from '../../inputs/preview-choices/account';
-import { accountFor } from '../../inputs/preview-choices/choose';
-import { type KeptAccount, keepChoice, keptChoice } from '../../inputs/preview-choices/kept-choices';
+import { accountFor, knownChoice, rememberChoice } from '../../inputs/preview-choices/choose';
+import type { KeptAccount } from '../../inputs/preview-choices/kept-choices';
 import type { PinnedOutcome, Planned } from './outcome';
 import type { PinnedPlanner } from './planner';
 
@@ -61,7 +61,6 @@ export class PinnedPlans {
    * @throws when it cannot be read, saying why
    */
   async readAccount(mapping: Mapping): Promise<boolean> {
-    const { context } = this.services;
     const source = await accountFor(this.services, this.offers, mapping);
     if (source === undefined) return false;
     const account = keptAccountOf(source, this.offers);
@@ -71,7 +70,7 @@ export class PinnedPlans {
       if (model === undefined) return false;
       this.#read.set(keyOf(account), model);
     }
-    await keepChoice(context.workspaceState, mapping.key, { account });
+    await rememberChoice(this.services, this.offers, mapping, { account: source });
     this.changed();
     return true;
   }
@@ -122,7 +121,7 @@ export class PinnedPlans {
   async #account(
     mapping: Mapping,
   ): Promise<{ readonly label: string; readonly model: vscode.Uri | AccountModel | undefined } | undefined> {
-    const { account } = keptChoice(this.services.context.workspaceState, mapping.key);
+    const { account } = await knownChoice(this.services, mapping);
     const label = await labelOfKept(this.services, account);
     if (account === undefined || label === undefined) return undefined;
     const model = account.kind === 'file' ? await existingFile(account.uri) : this.#read.get(keyOf(account));

@@ -31,16 +31,12 @@ export function keptChoice(memento: Memento, mapping: string): KeptChoice {
   return { ...(people !== undefined && { people }), ...(account !== undefined && { account }) };
 }
 
-/** Whether anything is remembered in this workspace. */
-export function hasChoices(memento: Memento): boolean {
-  return read(memento).length > 0;
-}
-
-/** Remembers for this workspace what a mapping is previewed with; what `choice` leaves out stays as it was. */
-export async function keepChoice(memento: Memento, mapping: string, choice: KeptChoice): Promise<void> {
+/** Remembers for this workspace what a mapping is previewed with, in place of what was remembered before. */
+export async function replaceChoice(memento: Memento, mapping: string, choice: KeptChoice): Promise<void> {
   const others = read(memento).filter((kept) => kept.mapping !== mapping);
-  const kept: Kept = { mapping, ...keptChoice(memento, mapping), ...choice };
-  await memento.update(key, [kept, ...others].slice(0, MOST));
+  const isEmpty = choice.people === undefined && choice.account === undefined;
+  const kept: Kept = { mapping, ...choice };
+  await memento.update(key, (isEmpty ? others : [kept, ...others]).slice(0, MOST));
 }
 
 /** Forgets the choices for all mappings of this workspace. @returns for how many there were some */

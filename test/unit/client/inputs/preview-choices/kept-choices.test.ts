@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   forgetChoices,
   type KeptChoice,
-  keepChoice,
   keptChoice,
+  replaceChoice,
 } from '../../../../../client/src/inputs/preview-choices/kept-choices';
 
 /** A workspaceState in memory, which keeps what JSON keeps. */
@@ -29,17 +29,19 @@ describe('what a mapping was previewed with last', () => {
 
   it('is kept for each mapping of its own', async () => {
     const state = memento();
-    await keepChoice(state, mapping, choice);
-    await keepChoice(state, 'file:///w/ringcentral/', { people: 'file:///w/users.csv' });
+    await replaceChoice(state, mapping, choice);
+    await replaceChoice(state, 'file:///w/ringcentral/', { people: 'file:///w/users.csv' });
     expect(keptChoice(state, mapping)).toEqual(choice);
     expect(keptChoice(state, 'file:///w/ringcentral/')).toEqual({ people: 'file:///w/users.csv' });
   });
 
-  it('keeps what a later choice leaves out', async () => {
+  it('takes a later choice in place of an earlier one', async () => {
     const state = memento();
-    await keepChoice(state, mapping, choice);
-    await keepChoice(state, mapping, { people: 'file:///w/other.csv' });
-    expect(keptChoice(state, mapping)).toEqual({ ...choice, people: 'file:///w/other.csv' });
+    await replaceChoice(state, mapping, choice);
+    await replaceChoice(state, mapping, { people: 'file:///w/other.csv' });
+    expect(keptChoice(state, mapping)).toEqual({ people: 'file:///w/other.csv' });
+    await replaceChoice(state, mapping, {});
+    expect(await forgetChoices(state)).toBe(0);
   });
 
   it('holds places of accounts, with nothing that signs in', async () => {
@@ -49,25 +51,25 @@ describe('what a mapping was previewed with last', () => {
       { kind: 'offer', label: 'Simulator' },
     ] as const;
     for (const account of accounts) {
-      await keepChoice(state, mapping, { account });
+      await replaceChoice(state, mapping, { account });
       expect(keptChoice(state, mapping)).toEqual({ account });
     }
   });
 
   it('forgets those used longest ago', async () => {
     const state = memento();
-    for (let i = 0; i <= 50; i++) await keepChoice(state, `m${i}`, choice);
+    for (let i = 0; i <= 50; i++) await replaceChoice(state, `m${i}`, choice);
     expect(keptChoice(state, 'm0')).toEqual({});
     expect(keptChoice(state, 'm1')).toEqual(choice);
-    await keepChoice(state, 'm1', choice);
-    await keepChoice(state, 'm51', choice);
+    await replaceChoice(state, 'm1', choice);
+    await replaceChoice(state, 'm51', choice);
     expect(keptChoice(state, 'm1')).toEqual(choice);
     expect(keptChoice(state, 'm2')).toEqual({});
   });
 
   it('is forgotten as a whole, with the number of mappings it was kept for', async () => {
     const state = memento();
-    await keepChoice(state, mapping, choice);
+    await replaceChoice(state, mapping, choice);
     expect(await forgetChoices(state)).toBe(1);
     expect(keptChoice(state, mapping)).toEqual({});
     expect(await forgetChoices(state)).toBe(0);
@@ -75,7 +77,7 @@ describe('what a mapping was previewed with last', () => {
 
   it('takes a mapping called __proto__ for a name like any other', async () => {
     const state = memento();
-    await keepChoice(state, '__proto__', choice);
+    await replaceChoice(state, '__proto__', choice);
     expect(keptChoice(state, '__proto__')).toEqual(choice);
     expect(keptChoice(state, 'toString')).toEqual({});
   });
