@@ -14,6 +14,7 @@ eachTransport((start) => {
       signatureHelpProvider: { triggerCharacters: ['(', ','] },
       inlayHintProvider: true,
       definitionProvider: true,
+      documentLinkProvider: { resolveProvider: false },
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: true,

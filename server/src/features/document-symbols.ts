@@ -4,6 +4,7 @@ import type { SaviyntDocument } from '../documents/saviynt/document';
 import type { SaviyntParameter } from '../documents/saviynt/parameter';
 import { entraSymbols } from './symbols/entra';
 import { oktaSymbols } from './symbols/okta';
+import { projectSymbols } from './symbols/project';
 import { parameterSymbols } from './symbols/saviynt-parameter';
 import { type DocumentSymbol, symbol } from './symbols/symbol';
 
@@ -13,6 +14,7 @@ export type { DocumentSymbol, SymbolKind } from './symbols/symbol';
 export function documentSymbols(document: ProvisioningDocument): readonly DocumentSymbol[] {
   if (document.provider === 'entra') return entraSymbols(document);
   if (document.provider === 'okta') return oktaSymbols(document);
+  if (document.provider === 'project') return projectSymbols(document);
   return document.provider === 'saviynt' ? connectorSymbols(document) : mappingSymbols(document);
 }
 

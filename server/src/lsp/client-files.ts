@@ -21,6 +21,9 @@ export function withClientFiles(
       if (!isServed()) return [];
       return readStamps(await ask(connection, listFilesMethod, folder));
     },
+    async entries(folder) {
+      return isOwn(folder) ? own?.entries?.(folder) : undefined;
+    },
     async read(uri) {
       if (isOwn(uri)) return own?.read(uri);
       const text = isServed() ? await ask(connection, readFileMethod, uri) : undefined;

@@ -61,3 +61,9 @@ export function clientSupport(params: Partial<InitializeParams>): ClientSupport 
     docsBase: typeof options.docsBase === 'string' ? options.docsBase.replace(/\/+$/, '') : undefined,
   };
 }
+
+/** The URIs of the open folders, each with `/` at the end. */
+export function workspaceRoots({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
+  return folders.map((uri) => (uri.endsWith('/') ? uri : `${uri}/`));
+}

@@ -16,11 +16,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentInfo } from '../features/document-info';
 import { callsOf } from './calls-handler';
 import { withClientFiles } from './client-files';
-import { clientSupport } from './client-support';
+import { clientSupport, workspaceRoots } from './client-support';
 import { codeActions, fixAllKind, refactorKind } from './code-action-handler';
 import { completionItems, completionTriggers } from './completion-handler';
 import { toDiagnostic } from './convert';
 import { Diagnostics } from './diagnostics';
+import { documentLinks } from './document-link-handler';
 import { DocumentStore } from './document-store';
 import { editableExpression, peopleResultsOf, unmappedTargetsOf, writeExpression } from './edit-expression-handler';
 import { evaluateExpression, expressionAt } from './evaluate-handler';
@@ -132,6 +133,7 @@ class Server {
 
   private initialize(params: InitializeParams): InitializeResult {
     this.session = this.createSession(params ?? {});
+    this.store.projects.roots = workspaceRoots(params ?? {});
     const { support } = this.session;
     if (!support.pullsDiagnostics) this.push = new PushDiagnostics(this.host.timer, (uri) => this.publish(uri));
     return {
@@ -144,6 +146,7 @@ class Server {
         inlayHintProvider: true,
         signatureHelpProvider: { triggerCharacters: ['(', ','] },
         definitionProvider: true,
+        documentLinkProvider: { resolveProvider: false },
         referencesProvider: true,
         documentHighlightProvider: true,
         renameProvider: support.preparesRename ? { prepareProvider: true } : true,
@@ -173,7 +176,7 @@ class Server {
     if (support.registersConfiguration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
     if (support.registersFileWatchers) {
-      const watchers = [{ globPattern: '**/*.{json,jsonc}' }];
+      const watchers = [{ globPattern: '**/*.{json,jsonc,csv}' }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       this.store.watched = true;
     }
@@ -270,6 +273,7 @@ class Server {
     connection.onSignatureHelp(on('signature help', null, signatureHelpAt));
     connection.onHover(on('hover', null, hoverAt));
     connection.onDefinition(on('definition', null, definition));
+    connection.onDocumentLinks(on('links', null, documentLinks));
     connection.onReferences(on('references', null, references));
     connection.onDocumentHighlight(on('highlight', null, highlights));
     connection.onPrepareRename(on('rename', null, prepareRenameAt));

@@ -36,12 +36,13 @@ export class Diagnostics {
   }
 
   /** What `document` is checked with. */
-  optionsFor({ uri }: OpenDocument, fileSyntax: boolean): CheckOptions {
+  optionsFor(document: OpenDocument, fileSyntax: boolean): CheckOptions {
     const { rules, entraTarget } = this.settings;
-    const previous = this.earlier.textOf(uri);
+    const previous = this.earlier.textOf(document.uri);
     return {
       fileSyntax,
-      severities: rules,
+      // The project file wins: the editor then says what a pipeline says.
+      severities: { ...rules, ...this.store.projects.of(document).severities },
       ...(entraTarget !== undefined && { entraTarget }),
       ...(previous !== undefined && { previous }),
     };

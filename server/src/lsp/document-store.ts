@@ -4,6 +4,7 @@ import { parameterOfFileName } from '../documents/saviynt/recognise';
 import { type Workspace, workspaceOf } from '../features/workspace';
 import type { FileProvider, FileStamp } from './file-provider';
 import { OpenDocument } from './open-document';
+import { Projects } from './projects';
 
 /** A connector has two dozen parameters; a folder with more files than this is not looked through. */
 const MAX_FILES = 100;
@@ -30,6 +31,8 @@ interface Folder {
 export class DocumentStore {
   private readonly documents = new Map<string, OpenDocument>();
   private readonly folders = new Map<string, Folder>();
+  /** The project files around the documents. */
+  readonly projects: Projects;
 
   /**
    * @param files undefined when nothing but open documents can be read
@@ -38,12 +41,15 @@ export class DocumentStore {
   constructor(
     private readonly files: FileProvider | undefined,
     public watched: boolean,
-  ) {}
+  ) {
+    this.projects = new Projects(files, (uri) => this.get(uri)?.text);
+  }
 
   /** Takes a new document or a new version of one. */
   set(uri: string, languageId: string, version: number, text: string): OpenDocument {
     const document = new OpenDocument(uri, languageId, version, text);
     this.documents.set(keyOf(uri), document);
+    this.projects.changed(uri);
     this.forgetWorkspace(folderOf(uri));
     return document;
   }
@@ -51,6 +57,7 @@ export class DocumentStore {
   /** Forgets a document, and with the last one of a folder everything read from there. */
   close(uri: string): void {
     this.documents.delete(keyOf(uri));
+    this.projects.forget(uri);
     const folder = folderOf(uri);
     this.forgetWorkspace(folder);
     if (![...this.documents.values()].some((document) => folderOf(document.uri) === folder))
@@ -72,6 +79,12 @@ export class DocumentStore {
 
   /** Reads the files beside `document`, if it is one parameter of a connector that has more of them, or a file of Okta. */
   async prepare(document: OpenDocument): Promise<void> {
+    if (document.recognised === undefined) return;
+    if (!this.watched) this.projects.changed();
+    await Promise.all([this.projects.prepare(document), this.prepareFolder(document)]);
+  }
+
+  private async prepareFolder(document: OpenDocument): Promise<void> {
     if (this.files === undefined || !hasSiblings(document)) return;
     const name = folderOf(document.uri);
     const folder = this.folderNamed(name);
@@ -86,8 +99,12 @@ export class DocumentStore {
 
   /** What `document` was recognised as, with the files of Okta beside it as far as they have been read. */
   documentOf(document: OpenDocument): ProvisioningDocument | undefined {
-    const own = document.okta;
-    if (own === undefined) return document.recognised;
+    const { okta: own, recognised } = document;
+    if (recognised?.provider === 'project') {
+      const surveyed = this.projects.surveyOf(document);
+      return surveyed === undefined ? recognised : recognised.withSurvey(surveyed.survey);
+    }
+    if (own === undefined) return recognised;
     const folder = this.folderNamed(folderOf(document.uri));
     folder.okta ??= new Map();
     let known = folder.okta.get(own);
@@ -100,7 +117,9 @@ export class DocumentStore {
 
   /** `candidate` in the place of `document`, with the files of Okta beside it. */
   beside(document: OpenDocument, candidate: ProvisioningDocument): ProvisioningDocument {
-    return candidate.provider === 'okta' ? this.withOkta(document, candidate) : candidate;
+    if (candidate.provider === 'okta') return this.withOkta(document, candidate);
+    const survey = candidate.provider === 'project' ? this.projects.surveyOf(document)?.survey : undefined;
+    return candidate.provider === 'project' && survey !== undefined ? candidate.withSurvey(survey) : candidate;
   }
 
   private withOkta(document: OpenDocument, own: OktaDocument): OktaDocument {
@@ -137,7 +156,8 @@ export class DocumentStore {
           saviynt?.connections.some(({ key }) => keys.has(key)) || (okta !== undefined && document.okta !== undefined),
       )
       .map(({ uri, fingerprint }) => uri + fingerprint);
-    return [document.fingerprint, ...marks.sort()].join(' ');
+    const project = [this.projects.of(document).mark, this.projects.surveyOf(document)?.mark ?? ''];
+    return [document.fingerprint, ...project, ...marks.sort()].join(' ');
   }
 
   /** Open documents whose findings may depend on `uri`, itself excluded. */
@@ -145,14 +165,18 @@ export class DocumentStore {
     const folder = folderOf(uri);
     const key = keyOf(uri);
     return this.all().filter(
-      (document) => folderOf(document.uri) === folder && keyOf(document.uri) !== key && hasSiblings(document),
+      (document) =>
+        keyOf(document.uri) !== key &&
+        ((folderOf(document.uri) === folder && hasSiblings(document)) || this.projects.isConcerned(document, uri)),
     );
   }
 
   /** Files were created, changed or deleted. Returns the open documents that this may concern. */
   filesChanged(uris: readonly string[]): readonly OpenDocument[] {
     const concerned = new Set<OpenDocument>();
+    if (uris.length > 0) this.projects.changed();
     for (const uri of uris) {
+      for (const document of this.all()) if (this.projects.isConcerned(document, uri)) concerned.add(document);
       const folder = this.folders.get(folderOf(uri));
       if (folder === undefined) continue;
       folder.stale = true;

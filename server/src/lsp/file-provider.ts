@@ -7,10 +7,22 @@ export interface FileStamp {
   readonly size: number;
 }
 
-/** How the server reads files that are not open: only those beside an open connector file, never further. */
+/** An entry of a folder. */
+export interface FolderEntry {
+  /** Not encoded. */
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/**
+ * How the server reads files that are not open: those beside an open connector file, the project files above it, and those
+ * an open project file names; never outside of the folder that is open.
+ */
 export interface FileProvider {
   /** The `.json` files right in `folder` (a URI ending in `/`); empty when it cannot be read. */
   list(folder: string): Promise<readonly FileStamp[]>;
   /** The text of a file; undefined when it cannot be read. */
   read(uri: string): Promise<string | undefined>;
+  /** What is right in `folder`; undefined when it cannot be looked at. Absent where folders cannot be. */
+  entries?(folder: string): Promise<readonly FolderEntry[] | undefined>;
 }

@@ -17,13 +17,26 @@ export const nodeFiles: FileProvider = {
 
   async read(uri) {
     const path = toPath(uri);
-    if (path === undefined) return undefined;
+    const info = path === undefined ? undefined : await stat(path).catch(() => undefined);
+    if (path === undefined || info === undefined || info.size > MAX_BYTES) return undefined;
     return readFile(path).then(
       (bytes) => decodeText(bytes).text,
       () => undefined,
     );
   },
+
+  async entries(folder) {
+    const path = toPath(folder);
+    const entries =
+      path === undefined ? undefined : await readdir(path, { withFileTypes: true }).catch(() => undefined);
+    if (entries === undefined) return undefined;
+    // What a link leads to may lie anywhere, so it is a file at most, and never looked into.
+    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  },
 };
+
+/** Larger than any file that is checked. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
 async function stampOf(folder: string, name: string): Promise<FileStamp | undefined> {
   const info = await stat(join(folder, name)).catch(() => undefined);

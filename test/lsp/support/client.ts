@@ -42,6 +42,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly settings?: unknown;
+  /** Opens the folder of the client as the workspace. */
+  readonly opensFolder?: boolean;
 }
 
 /** An editor, as far as the server sees it. */
@@ -72,7 +74,7 @@ export class TestClient {
     client.listen();
     client.initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
-      rootUri: null,
+      rootUri: options.opensFolder ? pathToFileURL(client.folder).href : null,
       capabilities: options.capabilities ?? fullCapabilities,
       initializationOptions: options.initializationOptions,
     });

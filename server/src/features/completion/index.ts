@@ -6,6 +6,7 @@ import type { Completion } from './completion';
 import { completeEntra } from './entra';
 import { completeNeutral } from './neutral';
 import { completeOkta } from './okta';
+import { completeProject } from './project';
 import { completeSaviynt } from './saviynt';
 
 export type { Completion, CompletionKind } from './completion';
@@ -23,5 +24,6 @@ export function completions(
   if (document.provider === 'entra') return completeEntra(document, offset);
   if (document.provider === 'okta') return completeOkta(document, offset);
   if (document.provider === 'neutral') return completeNeutral(document, offset);
+  if (document.provider === 'project') return completeProject(document, offset);
   return document.provider === 'saviynt' ? completeSaviynt(document, offset, workspace) : [];
 }

@@ -7,6 +7,7 @@ import type { Hover } from './hover';
 import { hoverJumpCloud } from './jumpcloud';
 import { hoverNeutral } from './neutral';
 import { hoverOkta } from './okta';
+import { hoverProject } from './project';
 import { hoverSaviynt } from './saviynt';
 
 export type { Hover } from './hover';
@@ -19,6 +20,7 @@ export function hover(document: ProvisioningDocument, offset: number, workspace:
   if (document.provider === 'entra') return hoverEntra(document, offset);
   if (document.provider === 'okta') return hoverOkta(document, offset);
   if (document.provider === 'neutral') return hoverNeutral(document, offset);
+  if (document.provider === 'project') return hoverProject(document, offset);
   if (document.provider === 'jumpcloud') return hoverJumpCloud(document, offset);
   return document.provider === 'saviynt' ? hoverSaviynt(document, offset, workspace) : undefined;
 }

@@ -29,7 +29,7 @@ export class FolderCache {
 
   constructor(
     private readonly reader: ProjectReader,
-    private readonly root: string,
+    readonly root: string,
   ) {}
 
   /** What is at a URI below the root. */

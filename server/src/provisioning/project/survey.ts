@@ -13,12 +13,13 @@ import { surveyPeople } from './survey-people';
  * and of the files only those that are named and the JSON files of a folder that is.
  * @param root URI of the folder no path may leave, with `/` at the end
  */
-export async function surveyProject(
-  document: ProjectDocument,
-  root: string,
-  reader: ProjectReader,
-): Promise<ProjectSurvey> {
-  const files = new FolderCache(reader, root);
+export function surveyProject(document: ProjectDocument, root: string, reader: ProjectReader): Promise<ProjectSurvey> {
+  return surveyWith(document, new FolderCache(reader, root));
+}
+
+/** The same with what was looked at before, for who surveys again at every change of the document. */
+export async function surveyWith(document: ProjectDocument, files: FolderCache): Promise<ProjectSurvey> {
+  const { root } = files;
   const places = new Map<string, SurveyedPlace>();
   const mappings: SurveyedMapping[] = [];
   for (const mapping of document.project.mappings) {
