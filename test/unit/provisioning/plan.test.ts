@@ -336,6 +336,26 @@ describe('safety', () => {
   });
 });
 
+describe('the headers of a request', () => {
+  const headersOf = (call: Record<string, unknown>) => {
+    const connector = connectorOf([['CreateAccountJSON.json', callFile({ url: users, httpMethod: 'POST', ...call })]]);
+    const [entry] = planFor([ada], { connector }).entries;
+    return entry?.requests[0]?.headers();
+  };
+  const httpParams = `{"schemas":["${core}"],"userName":"\${user.email}"}`;
+
+  it('say by httpContentType what kind of body it has, where no header of the mapping does', () => {
+    const own = { 'content-type': 'text/plain', Accept: 'application/json' };
+    const both = { httpParams, httpHeaders: own, httpContentType: 'application/scim+json' };
+    expect(headersOf({ httpParams, httpContentType: 'application/scim+json' })).toEqual({
+      'Content-Type': 'application/scim+json',
+    });
+    expect(headersOf(both)).toEqual(own);
+    expect(headersOf({ httpParams, httpContentType: '' })).toEqual({});
+    expect(headersOf({ httpContentType: 'application/json' })).toEqual({});
+  });
+});
+
 describe('never', () => {
   it('shows a token, whoever wrote it', () => {
     const connector = connectorOf([
@@ -355,6 +375,7 @@ describe('never', () => {
       Authorization: 'Bearer ***',
       'X-Api-Key': '***',
       Accept: 'ada.obi@corp.example',
+      'Content-Type': 'application/json',
     });
     expect(request?.body).toContain('"externalId":"Bearer ***"');
     expect(JSON.stringify(explainEntry(plan.entries[0]!))).not.toContain('s3cret');

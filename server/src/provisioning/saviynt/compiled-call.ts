@@ -35,6 +35,8 @@ export interface CompiledCall {
   /** The value of the body without its text, for asking whether a request is needed at all. */
   readonly bodyValue: ValueReader | undefined;
   readonly headers: readonly { readonly header: Header; readonly value: CompiledText | undefined }[];
+  /** httpContentType; undefined where it says nothing. */
+  readonly contentType: string | undefined;
   /** Values of headers that may differ from person to person. */
   readonly personalHeaders: readonly CompiledText[];
   /** Why it cannot be planned although it stands there. */
@@ -78,6 +80,7 @@ export function compileCall(call: Call, parameter: SaviyntParameter, connector: 
     body: body === undefined ? undefined : compileText(body.string),
     bodyValue: body === undefined || !isPiecewise(body.string.template) ? undefined : compileBodyValue(body),
     headers,
+    contentType: contentTypeOf(call),
     personalHeaders: headers.flatMap(({ value }) => (value === undefined || isSameForAll(value) ? [] : [value])),
     problem: callProblem(call),
     outcome: readOutcomeRule(call.object),
@@ -98,6 +101,12 @@ function isSameForAll({ source }: CompiledText): boolean {
   return (
     source.template.problems.length === 0 && /^[^$<\\]*(\$\{\s*access_token\s*\})?[^$<\\]*$/.test(source.text.text)
   );
+}
+
+function contentTypeOf({ http }: Call): string | undefined {
+  const node = http.get('httpContentType');
+  const text = node?.kind === 'string' ? node.value.trim() : '';
+  return text === '' ? undefined : text;
 }
 
 function callProblem(call: Call): string | undefined {
