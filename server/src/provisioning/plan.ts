@@ -1,5 +1,6 @@
 import type { AccountUser } from '../account/scim-user';
 import type { StatementId } from '../account/statements';
+import type { AccountDrift } from './drift/account-drift';
 import type { EntryChanges } from './entry-changes';
 import type { Match } from './match';
 import type { Operation, PlanAction, RequestPurpose } from './operation';
@@ -156,6 +157,8 @@ export interface PlanSummary {
   readonly accountReadAt: string | undefined;
   /** `now` of the options. */
   readonly now: number | undefined;
+  /** What changed in the account since an earlier snapshot; absent where none was compared. */
+  readonly drift?: AccountDrift;
 }
 
 /** What a provisioning run would do, person by person. */

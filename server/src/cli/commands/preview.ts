@@ -1,9 +1,11 @@
 import { AccountModel } from '../../account/account-model';
+import type { AccountSnapshot } from '../../account/snapshot';
+import { accountDrift } from '../../provisioning/drift/account-drift';
 import type { PlanSummary } from '../../provisioning/plan';
 import { exitCode } from '../../provisioning/render/exit-code';
 import { readUsers } from '../../provisioning/users/read-users';
 import type { UserProblem } from '../../provisioning/users/user';
-import { openAccount } from '../account';
+import { openAccount, readSnapshotFile } from '../account';
 import { oneOf, parseCommand } from '../arguments';
 import { CREDENTIALS_HELP } from '../credentials';
 import { readStandardInput } from '../eval/standard-input';
@@ -12,7 +14,7 @@ import { readInput } from '../files';
 import { readMapping } from '../mappings';
 import { OUTPUT_OPTIONS, outputOf } from '../output-options';
 import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../plan-options';
-import { PLAN_FORMATS, PLAN_OPTION_FORMATS, planAs } from '../preview-formats';
+import { PLAN_FORMATS, PLAN_OPTION_FORMATS, type PlanFormat, planAs } from '../preview-formats';
 import { directionOf, previewOf } from '../preview-programs';
 import { PROJECT_HELP, PROJECT_OPTION, previewInputs } from '../project/defaults';
 import { projectTime, timeOf } from '../project/time';
@@ -37,6 +39,8 @@ as its provider would carry it out.
                         standard input
   --account FILE|URL    a snapshot file, or an account's API server (a live one or the simulator)
 ${PROJECT_HELP}
+  --previous-snapshot FILE
+                        an earlier snapshot of the account: also shows what changed in it since
   --connector NAME      which connector, which rule or object mapping of a schema, or which app of
                         Okta, where MAPPING holds several
   --direction push|import
@@ -82,6 +86,7 @@ const OPTIONS = {
   now: { type: 'string' },
   ...OUTPUT_OPTIONS,
   ...SAFETY_OPTIONS,
+  'previous-snapshot': { type: 'string' },
   verbose: { type: 'boolean', short: 'v' },
 } as const;
 
@@ -108,6 +113,7 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
   const found = await readMapping(mapping, values.connector ?? defaults.connector, direction);
   const made = previewOf(found, values, safety, defaults);
   const snapshot = () => openAccount(account, values['allow-host'] ?? [], terminal);
+  const previous = await previousSnapshot(values['previous-snapshot'], format);
   const expectNoChanges = values['expect-no-changes'] ?? false;
   if (format === 'ndjson' && made.start !== undefined) {
     const { start, people } = made;
@@ -117,9 +123,21 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
   const text = users === '-' ? await readStandardInput(terminal) : (await readInput(users)).text;
   const people = readUsers(users, text, made.people);
   tellProblems(people.problems, users, terminal);
-  const plan = made.plan(people, AccountModel.fromSeed(await snapshot()), now);
+  const seed = await snapshot();
+  const planned = made.plan(people, AccountModel.fromSeed(seed), now);
+  const drift = previous && accountDrift(previous, seed, planned.entries);
+  const plan = { ...planned, ...(drift && { drift }) };
   for (const piece of planAs(format, plan, output, expectNoChanges)) terminal.out(piece);
   return codeOf(plan, expectNoChanges, terminal);
+}
+
+const DRIFT_FORMATS: readonly PlanFormat[] = ['text', 'json', 'markdown', 'html'];
+
+async function previousSnapshot(path: string | undefined, format: PlanFormat): Promise<AccountSnapshot | undefined> {
+  if (path === undefined) return undefined;
+  if (!DRIFT_FORMATS.includes(format))
+    throw new UsageError(`--previous-snapshot belongs to --format ${DRIFT_FORMATS.join(', ')}.`);
+  return readSnapshotFile(path);
 }
 
 function endOfStream(end: StreamEnd, users: string, expectNoChanges: boolean, terminal: Terminal): ExitCode {

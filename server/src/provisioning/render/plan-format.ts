@@ -4,6 +4,7 @@ import type { CountryLicences, Effort, PlanAction } from '../plan';
 import type { Provenance } from '../provenance';
 import type { BlockCode, BlockKind } from '../safety/block';
 import type { Step } from '../steps';
+import type { DriftJson } from './drift/drift-json';
 
 /** The `format` of a plan as JSON. A number is added when a member changes its meaning or goes; new ones may come. */
 export const PLAN_FORMAT = 'provisioning-plan/1';
@@ -27,6 +28,8 @@ export interface PlanJson {
   /** Why the plan must not be carried out as it is; empty when it may. */
   readonly blocks: readonly BlockJson[];
   readonly notes: readonly string[];
+  /** Absent where the account was not compared with an earlier snapshot of it. */
+  readonly drift?: DriftJson;
   readonly entries: readonly EntryJson[];
 }
 
@@ -69,7 +72,7 @@ export interface EntryJson {
   /** The person's name for lists. */
   readonly title: string;
   readonly userName: string;
-  /** Line of the sample file. */
+  /** Line of the sample file; 0 for a user of RingCentral who is in no file, as an import has. */
   readonly line: number;
   readonly reason: string | null;
   readonly notes: readonly string[];

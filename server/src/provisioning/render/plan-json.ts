@@ -1,6 +1,7 @@
 import type { Plan, PlanSummary } from '../plan';
 import type { Block } from '../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../summary';
+import { driftToData } from './drift/drift-json';
 import { explainEntry } from './explain-entry';
 import { type BlockJson, PLAN_FORMAT, type PlanJson } from './plan-format';
 
@@ -21,6 +22,7 @@ export function planHead(plan: PlanSummary): Omit<PlanJson, 'entries'> {
     },
     blocks: plan.blocks.map(blockJson),
     notes: plan.notes,
+    ...(plan.drift && { drift: driftToData(plan.drift) }),
   };
 }
 

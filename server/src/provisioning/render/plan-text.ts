@@ -4,6 +4,7 @@ import type { Plan, PlanEntry } from '../plan';
 import { blockLead } from '../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { detailLines } from './details-text';
+import { driftTextLines } from './drift/drift-text';
 import { entryChanges, explainEntry } from './explain-entry';
 import type { AttributeJson, EntryJson } from './plan-format';
 import { printable, SYMBOLS, shownValue, styleOf } from './style';
@@ -53,6 +54,7 @@ export function* planTextPieces(plan: Plan, options: TextOptions = {}): Generato
     yield piece([...entryLines(explained, width, paint), ...(verbose ? detailLines(explained, paint) : [])]);
   }
   if (!verbose) yield piece(hiddenLines(plan, paint));
+  if (plan.drift !== undefined) yield piece(driftTextLines(plan.drift, paint, verbose));
 }
 
 function piece(lines: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Plan, PlanAction, PlanEntry } from '../../plan';
 import { blockLead } from '../../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../../summary';
+import { driftAsHtml } from '../drift/drift-html';
 import { explainEntry } from '../explain-entry';
 import { entryHtml, shortEntryHtml } from './entry';
 import { STYLE, STYLE_HASH } from './style';
@@ -47,6 +48,7 @@ export function* planAsHtml(plan: Plan, { quiet = false, full = false }: HtmlOpt
         isShort,
       );
     }
+  if (plan.drift !== undefined && !quiet) yield* driftAsHtml(plan.drift);
   yield '</main>\n</body>\n</html>\n';
 }
 

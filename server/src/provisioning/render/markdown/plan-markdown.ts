@@ -1,6 +1,7 @@
 import type { Plan, PlanAction, PlanEntry } from '../../plan';
 import { blockLead } from '../../safety/block';
 import { effortLine, snapshotLine, summaryLine } from '../../summary';
+import { driftAsMarkdown } from '../drift/drift-markdown';
 import { explainEntry } from '../explain-entry';
 import { detailsOf } from './details';
 import { inertCode, inertText } from './inert';
@@ -32,7 +33,8 @@ export function planAsMarkdown(
   const head = headOf(plan);
   if (quiet) return head;
   const shown = plan.entries.filter(({ action }) => !HIDDEN.includes(action));
-  const budget = maxLength - RESERVE - head.length;
+  const drift = plan.drift === undefined ? '' : driftAsMarkdown(plan.drift);
+  const budget = maxLength - RESERVE - head.length - drift.length;
   const { text: table, fitted: rows } = tableOf(shown, budget * SHARE_OF_ROWS);
   const { text: details, fitted } = foldedOf(shown.slice(0, rows), budget - table.length);
   const missing = [
@@ -46,6 +48,7 @@ export function planAsMarkdown(
     details,
     ...missing.map((sentence) => `\n${sentence}\n`),
     hidden.length === 0 ? '' : `\n${hidden.join(', ')}, not listed.\n`,
+    drift,
   ].join('');
 }
 
