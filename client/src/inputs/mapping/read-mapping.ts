@@ -3,13 +3,16 @@ import { readEntraDocument } from '../../../../server/src/documents/entra/docume
 import { besideEachOther } from '../../../../server/src/documents/okta/beside';
 import { hasOktaMappings, usualDirection } from '../../../../server/src/documents/okta/choose-mapping';
 import { type OktaDocument, readOktaDocument } from '../../../../server/src/documents/okta/document';
+import type { ProjectOptions } from '../../../../server/src/documents/project/options';
+import { readTime } from '../../../../server/src/expressions/evaluation';
 import { compileMapping } from '../../../../server/src/provisioning/compile-mapping';
 import { compileJumpCloud } from '../../../../server/src/provisioning/jumpcloud/compile-jumpcloud';
 import { compileOkta } from '../../../../server/src/provisioning/okta/compile-okta';
-import { previewOktaImport } from '../../../../server/src/provisioning/okta/import/preview-import';
-import { oktaPeople } from '../../../../server/src/provisioning/okta/people';
 import type { PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan';
 import { planPeople } from '../../../../server/src/provisioning/plan-provisioning';
+import type { Preview } from '../../../../server/src/provisioning/preview';
+import type { PreviewMapping } from '../../../../server/src/provisioning/project/find-mapping';
+import { previewOfMapping } from '../../../../server/src/provisioning/project/preview-of-mapping';
 import type { ProvisioningProgram } from '../../../../server/src/provisioning/provisioning-program';
 import type { SampleUsers } from '../../../../server/src/provisioning/users/user';
 import type { PeopleVocabulary } from '../../../../server/src/provisioning/users/vocabulary';
@@ -26,6 +29,8 @@ export interface MappingTexts {
   readonly label: string;
   readonly key: string;
   readonly files: readonly FileText[];
+  /** What a project file says about how it is previewed; absent where none is about it. */
+  readonly options?: ProjectOptions;
 }
 
 /** A mapping that was read, and what plans with it. */
@@ -39,25 +44,64 @@ export interface MappingSource {
 }
 
 /** Reads and compiles a mapping. @throws {Error} for a person, when the texts hold it no more */
-export function readMapping(mapping: MappingTexts): MappingSource {
-  const { kind, label, key, files } = mapping;
+export function readMapping(texts: MappingTexts): MappingSource {
+  const { mapping, uris } = mappingIn(texts);
+  const { options } = texts;
+  if (options !== undefined) {
+    const note = `The project file sets ${Object.keys(options).join(', ')}.`;
+    return ofPreview(previewOfMapping(mapping, options), uris, timeOf(options), [note]);
+  }
+  switch (mapping.provider) {
+    case 'jumpcloud':
+      return ofProgram(compileJumpCloud(), uris);
+    case 'entra':
+      return ofProgram(compileMapping(mapping.document), uris);
+    case 'okta':
+      return mapping.direction === 'okta-to-app'
+        ? ofProgram(compileOkta(mapping.document), uris)
+        : ofPreview(previewOfMapping(mapping, {}), uris);
+    case 'saviynt':
+      return ofProgram(compileMapping(mapping.connector), uris);
+  }
+}
+
+interface FoundMapping {
+  readonly mapping: PreviewMapping;
+  readonly uris: readonly string[];
+}
+
+function mappingIn(texts: MappingTexts): FoundMapping {
+  const { kind, label, key, files } = texts;
   const [first] = files;
   switch (kind) {
     case 'jumpcloud':
-      return ofProgram(compileJumpCloud(), []);
+      return { mapping: { provider: 'jumpcloud' }, uris: [] };
     case 'entra': {
       const document = first && readEntraDocument(first.uri, first.text);
       if (document === undefined) throw new Error(`${label} is no synchronization schema any more.`);
-      return ofProgram(compileMapping(document), [document.uri]);
+      return { mapping: { provider: 'entra', document }, uris: [document.uri] };
     }
     case 'okta':
-      return oktaSource(mapping);
+      return oktaMapping(texts);
     case 'saviynt': {
       const connector = findConnectors(files).find((one) => one.key === key);
       if (connector === undefined) throw new Error(`The connector ${label} is not there any more.`);
-      return ofProgram(compileMapping(connector), [...new Set(connector.parameters.map(({ uri }) => uri))]);
+      const uris = [...new Set(connector.parameters.map(({ uri }) => uri))];
+      return { mapping: { provider: 'saviynt', connector }, uris };
     }
   }
+}
+
+/** A mapping of Okta with the schemas of its folder; one that leads into Okta is an import. */
+function oktaMapping({ label, files: [first, ...others], options }: MappingTexts): FoundMapping {
+  const own = first && readOktaDocument(first.uri, first.text);
+  if (own === undefined || !hasOktaMappings(own)) throw new Error(`${label} is no profile mapping any more.`);
+  const beside = others.flatMap(({ uri, text }) => readOktaDocument(uri, text) ?? []);
+  const [document = own] = besideEachOther<OktaDocument>([own, ...beside]);
+  const uris = [document.uri, ...document.beside.map(({ uri }) => uri)];
+  const asked = options?.direction === 'import' ? 'app-to-okta' : 'okta-to-app';
+  const direction = options?.direction === undefined ? usualDirection(document) : asked;
+  return { mapping: { provider: 'okta', document, direction }, uris };
 }
 
 function ofProgram(program: ProvisioningProgram, uris: readonly string[]): MappingSource {
@@ -68,25 +112,30 @@ function ofProgram(program: ProvisioningProgram, uris: readonly string[]): Mappi
   };
 }
 
-/** A mapping of Okta with the schemas of its folder; one that leads into Okta is an import. */
-function oktaSource({ label, files: [first, ...others] }: MappingTexts): MappingSource {
-  const own = first && readOktaDocument(first.uri, first.text);
-  if (own === undefined || !hasOktaMappings(own)) throw new Error(`${label} is no profile mapping any more.`);
-  const beside = others.flatMap(({ uri, text }) => readOktaDocument(uri, text) ?? []);
-  const [document = own] = besideEachOther<OktaDocument>([own, ...beside]);
-  const uris = [document.uri, ...document.beside.map(({ uri }) => uri)];
-  if (usualDirection(document) === 'okta-to-app') return ofProgram(compileOkta(document), uris);
-  return { people: oktaPeople, uris, plan: (users, account, now) => importPlan(document, users, account, now) };
+/**
+ * A preview whose people are found together, such as an import.
+ *
+ * @param time the time it is, where somebody says so
+ * @param notes what should be known about how it was made
+ */
+function ofPreview(
+  preview: Preview,
+  uris: readonly string[],
+  time?: number,
+  notes: readonly string[] = [],
+): MappingSource {
+  return {
+    people: preview.people,
+    uris,
+    plan: function* (users, account, now) {
+      const { entries, ...summary } = preview.plan(users, account, time ?? now);
+      yield* entries;
+      return { ...summary, notes: [...summary.notes, ...notes] };
+    },
+  };
 }
 
-/** An import has an entry for each user of the account, and they are found together. */
-function* importPlan(
-  document: OktaDocument,
-  users: SampleUsers,
-  account: AccountModel,
-  now: number,
-): Generator<PlanEntry, PlanSummary, void> {
-  const { entries, ...summary } = previewOktaImport({ document, users, account, now });
-  yield* entries;
-  return summary;
+/** The time a project file says it is, in milliseconds since 1970. */
+function timeOf({ now }: ProjectOptions): number | undefined {
+  return now === undefined ? undefined : readTime(now);
 }

@@ -9,6 +9,7 @@ import type { Preview } from '../../../../server/src/provisioning/preview';
 import { baseName, folderOf, listFiles, probeText, readText } from '../../infrastructure/files';
 import { filesOf, type Mapping } from '../connector/choose-mapping';
 import type { FileText } from '../connector/connectors';
+import { projectDefaults } from '../project/project-defaults';
 import { type MappingTexts, readMapping } from './read-mapping';
 
 /** A preview, and the files it was made of. */
@@ -42,8 +43,17 @@ export async function sourceAt(start: vscode.Uri | undefined): Promise<Mapping |
   return undefined;
 }
 
-/** The texts of a mapping as its files or editors have them now, for a preview made elsewhere. @throws when one cannot be read */
-export async function mappingTexts({ place, key, label }: Mapping): Promise<MappingTexts> {
+/**
+ * The texts of a mapping as its files or editors have them now, with the options a project file gives it, for a preview
+ * made elsewhere. @throws when one cannot be read
+ */
+export async function mappingTexts(mapping: Mapping): Promise<MappingTexts> {
+  const [texts, defaults] = await Promise.all([textsOf(mapping), projectDefaults(mapping)]);
+  const isPlain = Object.keys(defaults?.options ?? {}).length === 0;
+  return defaults === undefined || isPlain ? texts : { ...texts, options: defaults.options };
+}
+
+async function textsOf({ place, key, label }: Mapping): Promise<MappingTexts> {
   const uri = place.toString();
   const own = async () => ({ uri, text: await readText(place) });
   switch (key) {
