@@ -19,12 +19,12 @@ export function saviyntUser(person: Person): Members {
     email: kind === 'no mail' ? null : mail,
     title,
     departmentname: department,
-    phonenumber: mobile,
     manager: manager === null ? null : usernameOf(manager),
     customproperty1: badge,
   };
-  // Null and never '': the connector of the samples asks for null alone before it sends an address.
+  // Null and never '': the connector of the samples asks for null alone before it sends these.
   const address = {
+    phonenumber: mobile,
     street: place?.street ?? null,
     city: place?.city ?? null,
     state: place?.state ?? null,
