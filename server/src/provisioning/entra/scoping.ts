@@ -74,6 +74,7 @@ interface Failed {
 
 /** The clause by which a person fails; one that surely fails goes before one that is unknown. */
 function firstNot({ clauses }: Group, values: UserValues): Failed | undefined {
+  if (clauses.length === 0) return EMPTY;
   let unknown: Failed | undefined;
   for (const { attribute, text, judge } of clauses) {
     const isGiven = Object.hasOwn(values, attribute);
@@ -85,6 +86,11 @@ function firstNot({ clauses }: Group, values: UserValues): Failed | undefined {
   }
   return unknown;
 }
+
+const EMPTY: Failed = {
+  verdict: new Unknown('Microsoft does not say whom a filter group without clauses lets in'),
+  text: '',
+};
 
 function missing(attribute: string): Unknown {
   return new Unknown(`the sample file has no "${attribute}", which the scoping filter asks for`);

@@ -42,6 +42,7 @@ import { unknownDirectory } from './schema/unknown-directory';
 import { unknownObject } from './schema/unknown-object';
 import { unknownReference } from './schema/unknown-reference';
 import { wrongEncoding } from './schema/wrong-encoding';
+import { emptyFilterGroup } from './scope/empty-filter-group';
 import { operatorType } from './scope/operator-type';
 import { operatorValues } from './scope/operator-values';
 import { scopeAttribute } from './scope/scope-attribute';
@@ -64,6 +65,7 @@ export const ENTRA_RULES: readonly EntraRule[] = [
   duplicateMember,
   duplicateName,
   duplicateTarget,
+  emptyFilterGroup,
   emptyMapping,
   entraAddressValue,
   entraAddressWithoutCountry,

@@ -65,6 +65,15 @@ describe('who is in scope', () => {
     expect([entry.action, entry.requests]).toEqual(['skipped', []]);
   });
 
+  it('is unknown for a group without clauses, unless another group fits', () => {
+    const groups = [{ name: 'Empty', clauses: [] }, sales];
+    const odd = objectMapping(MAPPINGS, { scope: { groups } });
+    const of = (department: string) => entryOf(person('new@corp.example', { department }), { document: odd });
+    expect(of('Sales').action).toBe('create');
+    expect(of('IT').action).toBe('unknown');
+    expect(of('IT').reason).toContain('a filter group without clauses');
+  });
+
   it('is unknown for an operator nobody documents, or an attribute the file does not have', () => {
     const odd = objectMapping(MAPPINGS, {
       scope: { groups: [{ clauses: [clause('SOUNDS LIKE', 'department', 'x')] }] },

@@ -5,7 +5,8 @@ import { contentOf, editPlace, memberSpan } from '../support/place';
 /** A mapping that has neither a source nor a default value. */
 export const emptyMapping: EntraRule = {
   code: 'entra/empty-mapping',
-  severity: 'warning',
+  // The portal writes it for the mapping type None, which somebody chose.
+  severity: 'information',
   title: 'Mapping without source',
   checkAttributeMapping(mapping, around, context, report) {
     const { source, defaultValue, targetNode, node } = mapping;
@@ -17,7 +18,7 @@ export const emptyMapping: EntraRule = {
     report({
       span: written === undefined ? memberSpan(node, 'targetAttributeName') : contentOf(written),
       at: context.document.text,
-      message: `The mapping of "${targetNode.value}" has neither a source nor a default value, so nothing is provisioned. Give it a source, or remove it.`,
+      message: `"${targetNode.value}" has neither a source nor a default value (mapping type None in the portal), so nothing is provisioned to it. Give it a source, or remove it.`,
       fixes: () => {
         const edit = removeItem(editPlace(context), node);
         return edit === undefined ? [] : [{ title: 'Remove the mapping', edits: [edit], isSafe: false }];

@@ -84,8 +84,13 @@ function problemOf(active: AttributeMapping) {
         '[IsSoftDeleted] is True for people who leave, so this mapping disables everybody who works here and enables leavers. Turn it round with Switch or Not.',
     };
   const read = attributesIn(source);
-  if (read === undefined || read.some((name) => name === 'IsSoftDeleted' || name === 'accountEnabled'))
-    return undefined;
+  if (read === undefined || read.includes('IsSoftDeleted')) return undefined;
+  if (read.includes('accountEnabled'))
+    return {
+      span,
+      message:
+        '[accountEnabled] is False only for people who are blocked from signing in. Who loses the assignment or goes out of scope stays enabled: Entra tells that in [IsSoftDeleted], which covers the blocked too. Use it instead.',
+    };
   return {
     span,
     message: `"active" is fed from ${read.length === 0 ? 'no attribute' : read.map((name) => `[${name}]`).join(', ')}. Entra reports leavers, the unassigned and people out of scope in [IsSoftDeleted] only; they stay enabled. Use it in the expression.`,

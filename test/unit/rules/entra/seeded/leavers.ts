@@ -30,6 +30,15 @@ export const leaversDefects: readonly Defect[] = [
     fixed: true,
   },
   {
+    what: 'active from the sign-in alone',
+    seed: (p) => {
+      p.express('active', '[accountEnabled]');
+    },
+    code: 'entra/leavers-stay-active',
+    at: '[accountEnabled]',
+    fixed: true,
+  },
+  {
     what: 'active only on creation',
     seed: (p) => {
       p.attribute('active').flowType = 'ObjectAddOnly';

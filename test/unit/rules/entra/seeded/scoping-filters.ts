@@ -118,6 +118,15 @@ export const scopingFiltersDefects: readonly Defect[] = [
     at: '"CA"',
   },
   {
+    what: 'a group without clauses',
+    seed: (p) => {
+      p.mapping.scope?.groups.push({ name: 'Everybody', clauses: [] });
+    },
+    code: 'entra/empty-filter-group',
+    at: 'Everybody',
+    fixed: true,
+  },
+  {
     what: 'a negation that empty values fail',
     seed: (p) => {
       p.clause(0).operatorName = 'NOT EQUALS';
