@@ -1,9 +1,8 @@
 import type { PlanEntry } from '../plan';
-import type { Provenance } from '../provenance';
 import { entryChanges } from '../render/explain-entry';
 import { because, type CheckContext, failed, passed, undecided } from './check';
 import type { ExpectationCheck } from './result';
-import { findSource } from './source';
+import { decisive } from './source';
 
 /** `"action": "create"` */
 export function checkAction({ entry, expectation, uri }: CheckContext): ExpectationCheck | undefined {
@@ -28,13 +27,4 @@ function changed(entry: PlanEntry): string {
   if (paths.length === 0) return '';
   const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
   return ` It changes ${paths.slice(0, 3).join(', ')}${more}.`;
-}
-
-/** The place of the mapping that an action comes down to: what changes first, or the user name that is refused. */
-export function decisive(entry: PlanEntry): Provenance | undefined {
-  for (const { path } of entryChanges(entry).changes) {
-    const source = findSource(path, entry);
-    if (source !== undefined) return source;
-  }
-  return findSource('userName', entry);
 }

@@ -8,7 +8,7 @@ import { shortPath } from '../scim/locate';
 import { because, type CheckContext, failed, madeBy, passed, quoted, undecided } from './check';
 import { plainValue } from './people';
 import type { ExpectationCheck } from './result';
-import { findSource } from './source';
+import { decisive, findSource } from './source';
 
 /** `"attributes": { "addresses[work].country": "United States", "title": null }` */
 export function checkAttribute({ path, value, property }: ExpectedAttribute, context: CheckContext): ExpectationCheck {
@@ -40,7 +40,7 @@ function checkValue(
     return undecided(what, `Cannot tell whether ${title} gets ${path} ${wish}${because(entry)}.`, own, wish);
   if (entry.action === 'refused' && !expectsRefusal(expectation)) {
     const message = `${title} is expected to get ${path} ${wish}, and is refused${because(entry)}.`;
-    return failed(what, message, own, wish, 'refused', findSource(shortPathOf(path, entry), entry));
+    return failed(what, message, own, wish, 'refused', decisive(entry));
   }
   const known = shortPathOf(path, entry);
   const actual = valueUnder(known, path, entry);

@@ -2,8 +2,8 @@ import type { ExpectedRefusal } from '../../documents/project/expectation';
 import type { PlanEntry } from '../plan';
 import { printable } from '../render/style';
 import { because, type CheckContext, failed, passed, undecided } from './check';
-import { decisive } from './check-action';
 import type { ExpectationCheck } from './result';
+import { decisive } from './source';
 
 /** `"refusal": 409`, or with `status`, `scimType` and `detail` */
 export function checkRefusal({ entry, expectation, uri }: CheckContext): ExpectationCheck | undefined {

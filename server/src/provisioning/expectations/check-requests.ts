@@ -1,7 +1,7 @@
 import type { PlannedRequest } from '../plan';
 import { because, type CheckContext, failed, passed, undecided } from './check';
-import { decisive } from './check-action';
 import type { ExpectationCheck } from './result';
+import { decisive } from './source';
 
 /** `"requests": 1`, or `"requests": ["POST"]`: those that change something, a refused one among them. */
 export function checkRequests({ entry, expectation, uri }: CheckContext): ExpectationCheck | undefined {

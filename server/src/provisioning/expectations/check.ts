@@ -27,7 +27,7 @@ export function failed(
   actual: string,
   source?: Provenance,
 ): ExpectationCheck {
-  return { what, verdict: 'failed', message, expected, actual, own, source };
+  return { what, verdict: 'failed', message, expected, actual, own, source: source?.uri === '' ? undefined : source };
 }
 
 /** A check that the plan does not settle. */
@@ -43,13 +43,15 @@ export function because({ reason }: Pick<PlanEntry, 'reason'>): string {
 /** ` It comes from ${user.country} in CreateAccountJSON, line 14 (user.country = "US").` */
 export function madeBy(source: Provenance | undefined): string {
   if (source === undefined) return '';
-  const { expression, parameter, line, inputs } = source;
+  const { uri, expression, parameter, line, inputs } = source;
   const given = inputs
     .filter(({ value }) => value !== undefined)
     .slice(0, 3)
     .map(({ path, value }) => `${path} = ${value === null ? 'null' : JSON.stringify(value)}`);
   const values = given.length === 0 ? '' : ` (${given.join(', ')})`;
-  return printable(` It comes from ${cut(expression)} in ${parameter}, line ${line}${values}.`);
+  // JumpCloud's mapping is in no file.
+  const place = uri === '' ? '' : ` in ${parameter}, line ${line}`;
+  return printable(` It comes from ${cut(expression)}${place}${values}.`);
 }
 
 /** A value in a sentence. */

@@ -23,7 +23,7 @@ export interface ExpectationCheck {
   readonly actual: string;
   /** Where the expectation stands in the project file. */
   readonly own: ExpectationPlace;
-  /** The place of the mapping that made the value; undefined when nothing of it did. */
+  /** The place of the mapping that made the value; undefined when nothing of it did, or the mapping is in no file. */
   readonly source: Provenance | undefined;
 }
 
