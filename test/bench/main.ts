@@ -8,6 +8,7 @@ import { benchEntra } from './entra';
 import { benchExpressions } from './expressions';
 import type { Result } from './measure';
 import { benchPlan } from './plan';
+import { benchPlanMemory, benchPlanStream } from './plan-memory';
 import { serve } from './servers';
 import { benchSimulator } from './simulator';
 import { benchWorkspace } from './workspace';
@@ -21,6 +22,8 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   entra: benchEntra,
   workspace: benchWorkspace,
   plan: benchPlan,
+  'plan-memory': benchPlanMemory,
+  'plan-stream': benchPlanStream,
   expressions: benchExpressions,
   simulator: benchSimulator,
 };
@@ -28,14 +31,15 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
 /** Names the group to a process that is to run one. */
 const GROUP = 'BENCH_GROUP';
 
-/** Names of groups as arguments run only these; `--json FILE` writes the results. */
+/** Names of groups as arguments run only these, `plan` also `plan-memory`; `--json FILE` writes the results. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
   const unknown = positionals.find((name) => !Object.hasOwn(GROUPS, name));
   if (unknown !== undefined) throw new Error(`There is no group ${unknown}, only ${Object.keys(GROUPS).join(', ')}.`);
   const results: Result[] = [];
   for (const name of Object.keys(GROUPS)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    const isAsked = positionals.some((asked) => name === asked || name.startsWith(`${asked}-`));
+    if (positionals.length > 0 && !isAsked) continue;
     const found = await inOwnProcess(name);
     for (const result of found) print(result);
     results.push(...found);
@@ -46,15 +50,15 @@ async function main(): Promise<void> {
   }
 }
 
-function print({ name, peer, ratio, goal, ours, theirs }: Result): void {
+function print({ name, peer, ratio, goal, ours, theirs, unit = 'ms' }: Result): void {
   const verdict = ratio <= goal ? 'within' : 'OVER';
   process.stdout.write(
-    `${name.padEnd(46)} ${ratio < 0.01 ? ratio.toFixed(4) : ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ms beside ${theirs} ms)\n`,
+    `${name.padEnd(46)} ${ratio < 0.01 ? ratio.toFixed(4) : ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ${unit} beside ${theirs} ${unit})\n`,
   );
 }
 
 async function inOwnProcess(name: string): Promise<readonly Result[]> {
-  const child = fork(__filename, { env: { ...process.env, [GROUP]: name } });
+  const child = fork(__filename, { env: { ...process.env, [GROUP]: name }, execArgv: ['--expose-gc'] });
   let results: readonly Result[] | undefined;
   child.on('message', (message) => {
     results = message as readonly Result[];

@@ -4,9 +4,10 @@ export interface Result {
   readonly peer: string;
   readonly ratio: number;
   readonly goal: number;
-  /** Medians in milliseconds, for orientation only: they differ from machine to machine. */
+  /** Medians in milliseconds, or in `unit`, for orientation only: they differ from machine to machine. */
   readonly ours: number;
   readonly theirs: number;
+  readonly unit?: 'MB';
 }
 
 export interface Comparison {

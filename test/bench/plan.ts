@@ -1,105 +1,96 @@
 import { AccountModel } from '../../server/src/account/account-model';
 import { parseSnapshot } from '../../server/src/account/parse-snapshot';
-import { snapshotFormat } from '../../server/src/account/snapshot';
-import { groupConnectors } from '../../server/src/documents/saviynt/connector';
-import { readSaviyntDocument } from '../../server/src/documents/saviynt/document';
+import type { Plan } from '../../server/src/provisioning/plan';
 import { planProvisioning } from '../../server/src/provisioning/plan-provisioning';
+import { RunningPlan } from '../../server/src/provisioning/running-plan';
+import { PeopleReader } from '../../server/src/provisioning/users/people-reader';
 import { readUsers } from '../../server/src/provisioning/users/read-users';
 import { compare, type Result } from './measure';
+import { accountText, personOf } from './plan/population';
+import { type BenchProvider, PROVIDERS } from './plan/providers';
 
-const PEOPLE = 10_000;
-const BASE = 'https://platform.ringcentral.com/scim/v2/Users';
+const SIZE = 100_000;
 
-const BODY = JSON.stringify({
-  schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
-  externalId: '${user.username}',
-  userName: '${user.email}',
-  name: { familyName: '${user.lastname}', givenName: '${user.firstname}' },
-  emails: [{ type: 'work', value: '${user.email}' }],
-  title: "${user.title==null?'':user.title}",
-  active: true,
-});
+/** A cut of a file as it is read. */
+const PIECE = 256 * 1024;
 
-const call = (httpMethod: string, url: string, httpParams?: string) => ({
-  call: [
-    {
-      name: 'call1',
-      connection: 'acctAuth',
-      url,
-      httpMethod,
-      httpParams,
-      httpHeaders: { Authorization: '${access_token}' },
-    },
-  ],
-});
+/** The texts of people and of the account they are planned for. */
+export function planTexts({ personOf: exported }: BenchProvider, size = SIZE) {
+  const people = Array.from({ length: size }, (_, i) => exported(personOf(size / 10 + i)));
+  return { people: JSON.stringify(people), account: accountText(size) };
+}
 
-const PARAMETERS = {
-  CreateAccountJSON: { accountIdPath: 'call1.message.id', ...call('POST', BASE, BODY) },
-  UpdateAccountJSON: call('PUT', `${BASE}/\${account.accountID}`, BODY),
-};
+/** Everything from the two texts to the plan of everybody. */
+export function planOfTexts({ program }: BenchProvider, texts: { readonly people: string; readonly account: string }) {
+  const users = readUsers('people.json', texts.people, program.people);
+  const account = accountOf(texts.account);
+  const plan = planProvisioning({ program, users, account });
+  asExpected(plan, users.users.length);
+  return { plan, users, account };
+}
 
-/** A plan for ten thousand people, half of them in the account, beside reading and writing the same people as JSON. */
+function accountOf(text: string): AccountModel {
+  const parsed = parseSnapshot(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return AccountModel.fromSeed(parsed.snapshot);
+}
+
+/** A plan that does less than it should would win any comparison. */
+function asExpected({ counts }: Pick<Plan, 'counts'>, people: number): void {
+  const isRight = counts.create === people / 10 && counts.update + counts.unchanged === people - counts.create;
+  if (!isRight || counts.update < people / 4 || counts.update > people / 3)
+    throw new Error(`The plan is not what it should be: ${JSON.stringify(counts)}`);
+}
+
+/** Plans for 100,000 people by 15 expressions against an account of 100,000, of each provider. */
 export async function benchPlan(): Promise<readonly Result[]> {
-  const documents = Object.entries(PARAMETERS).map(
-    ([name, value]) => readSaviyntDocument(`bench/${name}.json`, JSON.stringify(value))!,
-  );
-  const [connector] = groupConnectors(documents).values();
-  const people = Array.from({ length: PEOPLE }, (_, i) => person(i));
-  const json = JSON.stringify(people);
-  const users = readUsers('people.json', json);
-  const snapshot = parseSnapshot({
-    format: snapshotFormat,
-    users: people.filter((_, i) => i % 2 === 0).map(accountUser),
-    unassigned: people.map((_, i) => ({ id: String(90_000_000 + i), country: 'US' })),
+  const results: Result[] = [];
+  for (const make of Object.values(PROVIDERS)) {
+    const provider = make();
+    const texts = planTexts(provider);
+    results.push(
+      await compare({
+        name: `plan of ${provider.name} for 100,000 people`,
+        peer: 'JSON.parse of people and account',
+        goal: 3,
+        ours: () => planOfTexts(provider, texts),
+        theirs: () => [JSON.parse(texts.people), JSON.parse(texts.account)],
+        rounds: 3,
+      }),
+    );
+  }
+  results.push(await benchFirst());
+  return results;
+}
+
+/** How long the first hundred of a hundred thousand take, read from NDJSON piece by piece; the account is there. */
+async function benchFirst(): Promise<Result> {
+  const provider = PROVIDERS.Saviynt!();
+  const lines = Array.from({ length: SIZE }, (_, i) => JSON.stringify(provider.personOf(personOf(SIZE / 10 + i))));
+  const text = lines.join('\n');
+  const account = accountOf(accountText(SIZE));
+  return compare({
+    name: 'the first 100 of them, from NDJSON',
+    peer: 'all of them',
+    goal: 0.05,
+    ours: () => planPieces(provider, text, account, 100),
+    theirs: () => planPieces(provider, text, account, SIZE),
+    rounds: 5,
   });
-  if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.problems));
-  const account = AccountModel.fromSeed(snapshot.snapshot);
-  const plan = planProvisioning({ mapping: connector!, users, account, options: {} });
-  if (plan.counts.create !== PEOPLE / 2)
-    throw new Error(`The plan is not what it should be: ${JSON.stringify(plan.counts)}`);
-  return [
-    await compare({
-      name: 'plan for 10,000 people',
-      peer: 'JSON.parse + JSON.stringify of them',
-      goal: 4,
-      ours: () => planProvisioning({ mapping: connector!, users, account, options: {} }),
-      theirs: () => JSON.stringify(JSON.parse(json)),
-    }),
-  ];
 }
 
-/** What an identity system exports about a person: the columns of a usual user import. */
-function person(i: number) {
-  return {
-    username: `user${i}`,
-    firstname: `Given${i % 500}`,
-    lastname: `Family${i}`,
-    displayname: `Given${i % 500} Family${i}`,
-    email: `user${i}@northwind.example`,
-    title: i % 3 === 0 ? 'Account Executive' : 'Engineer',
-    departmentname: 'Sales',
-    employeeid: String(100_000 + i),
-    phonenumber: `+1650555${String(i).padStart(4, '0')}`,
-    street: '20 Davis Dr',
-    city: 'Belmont',
-    state: 'CA',
-    country: 'US',
-    manager: `user${i % 97}`,
-    startdate: '2026-01-05',
-    statuskey: '1',
-  };
-}
-
-function accountUser(row: ReturnType<typeof person>, i: number) {
-  return {
-    schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
-    id: String(40_000_000 + i),
-    externalId: row.username,
-    userName: row.email,
-    name: { familyName: row.lastname, givenName: row.firstname },
-    emails: [{ type: 'work', value: row.email }],
-    title: 'Engineer',
-    active: true,
-    status: 'Enabled',
-  };
+/** Plans people as their text is read, until there are enough. */
+function planPieces({ program }: BenchProvider, text: string, account: AccountModel, enough: number): void {
+  const reader = new PeopleReader('people.ndjson', program.people);
+  let run: RunningPlan | undefined;
+  for (let from = 0; from <= text.length; from += PIECE) {
+    const isLast = from + PIECE > text.length;
+    const users = [...reader.read(text.slice(from, from + PIECE)), ...(isLast ? reader.end() : [])];
+    if (users.length > 0) run ??= new RunningPlan({ program, users: reader, account });
+    for (const user of users) {
+      run?.next(user);
+      if (run?.totals.people === enough) return;
+    }
+  }
+  throw new Error(`There are only ${run?.totals.people} people.`);
 }
