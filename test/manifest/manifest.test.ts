@@ -36,7 +36,7 @@ describe('identity', () => {
 
   it('pins every dependency to one version', () => {
     for (const [name, version] of Object.entries(manifest.devDependencies)) {
-      expect(`${name}@${version}`).toMatch(/@\d+(\.\d+)*$/);
+      expect(`${name}@${version}`).toMatch(/@\d+(\.\d+)*(-[\w.]+)?$/);
     }
   });
 });

@@ -14,6 +14,7 @@ import type { Preview } from '../../../../server/src/provisioning/preview';
 import type { PreviewMapping } from '../../../../server/src/provisioning/project/find-mapping';
 import { previewOfMapping } from '../../../../server/src/provisioning/project/preview-of-mapping';
 import type { ProvisioningProgram } from '../../../../server/src/provisioning/provisioning-program';
+import type { SafetyOptions } from '../../../../server/src/provisioning/safety/safety-options';
 import type { SampleUsers } from '../../../../server/src/provisioning/users/user';
 import type { PeopleVocabulary } from '../../../../server/src/provisioning/users/vocabulary';
 import { type FileText, findConnectors } from '../connector/connectors';
@@ -31,6 +32,8 @@ export interface MappingTexts {
   readonly files: readonly FileText[];
   /** What a project file says about how it is previewed; absent where none is about it. */
   readonly options?: ProjectOptions;
+  /** What the settings let a plan do before it is blocked; a project file overrules them. */
+  readonly safety?: SafetyOptions;
 }
 
 /** A mapping that was read, and what plans with it. */
@@ -46,22 +49,22 @@ export interface MappingSource {
 /** Reads and compiles a mapping. @throws {Error} for a person, when the texts hold it no more */
 export function readMapping(texts: MappingTexts): MappingSource {
   const { mapping, uris } = mappingIn(texts);
-  const { options } = texts;
+  const { options, safety = {} } = texts;
   if (options !== undefined) {
     const note = `The project file sets ${Object.keys(options).join(', ')}.`;
-    return ofPreview(previewOfMapping(mapping, options), uris, timeOf(options), [note]);
+    return ofPreview(previewOfMapping(mapping, { ...safety, ...options }), uris, timeOf(options), [note]);
   }
   switch (mapping.provider) {
     case 'jumpcloud':
-      return ofProgram(compileJumpCloud(), uris);
+      return ofProgram(compileJumpCloud(), uris, safety);
     case 'entra':
-      return ofProgram(compileMapping(mapping.document), uris);
+      return ofProgram(compileMapping(mapping.document), uris, safety);
     case 'okta':
       return mapping.direction === 'okta-to-app'
-        ? ofProgram(compileOkta(mapping.document), uris)
+        ? ofProgram(compileOkta(mapping.document), uris, safety)
         : ofPreview(previewOfMapping(mapping, {}), uris);
     case 'saviynt':
-      return ofProgram(compileMapping(mapping.connector), uris);
+      return ofProgram(compileMapping(mapping.connector), uris, safety);
   }
 }
 
@@ -104,11 +107,11 @@ function oktaMapping({ label, files: [first, ...others], options }: MappingTexts
   return { mapping: { provider: 'okta', document, direction }, uris };
 }
 
-function ofProgram(program: ProvisioningProgram, uris: readonly string[]): MappingSource {
+function ofProgram(program: ProvisioningProgram, uris: readonly string[], safety: SafetyOptions): MappingSource {
   return {
     people: program.people,
     uris,
-    plan: (users, account, now) => planPeople({ program, users, account, options: { now } }),
+    plan: (users, account, now) => planPeople({ program, users, account, options: { now, ...safety } }),
   };
 }
 

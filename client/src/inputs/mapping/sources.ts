@@ -7,6 +7,8 @@ import { readOktaDocument } from '../../../../server/src/documents/okta/document
 import type { PlanEntry } from '../../../../server/src/provisioning/plan';
 import type { Preview } from '../../../../server/src/provisioning/preview';
 import { baseName, folderOf, listFiles, probeText, readText } from '../../infrastructure/files';
+import { safetySettings } from '../../infrastructure/safety-settings';
+import { settingsSection } from '../../infrastructure/settings';
 import { filesOf, type Mapping } from '../connector/choose-mapping';
 import type { FileText } from '../connector/connectors';
 import { projectDefaults } from '../project/project-defaults';
@@ -50,7 +52,8 @@ export async function sourceAt(start: vscode.Uri | undefined): Promise<Mapping |
 export async function mappingTexts(mapping: Mapping): Promise<MappingTexts> {
   const [texts, defaults] = await Promise.all([textsOf(mapping), projectDefaults(mapping)]);
   const isPlain = Object.keys(defaults?.options ?? {}).length === 0;
-  return defaults === undefined || isPlain ? texts : { ...texts, options: defaults.options };
+  const safety = safetySettings(vscode.workspace.getConfiguration(settingsSection));
+  return { ...texts, safety, ...(defaults !== undefined && !isPlain && { options: defaults.options }) };
 }
 
 async function textsOf({ place, key, label }: Mapping): Promise<MappingTexts> {
