@@ -4,7 +4,7 @@ import type { UnchangedAttribute } from '../../../server/src/provisioning/render
 import { element } from '../shared/dom';
 import { attributeTable } from './attribute-table';
 import type { PlanRequest } from './messages';
-import { actionWord, SYMBOLS } from './model/words';
+import { actionWord, grouped, SYMBOLS } from './model/words';
 import { figureReason } from './reason';
 import { requestCard } from './request-card';
 
@@ -49,7 +49,7 @@ export class DetailsPane {
     const head = element(
       'div',
       { class: 'head' },
-      element('span', { class: 'badge' }, figure.text),
+      element('span', { class: 'badge figure' }, grouped(figure.text)),
       element('div', {}, this.#heading),
       this.#close(),
     );

@@ -2,7 +2,7 @@ import type { PlanAction } from '../../../server/src/provisioning/plan';
 import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import { element } from '../shared/dom';
 import type { InputName, PlanRequest, PlanView } from './messages';
-import { changedText, peopleText, summaryParts } from './model/words';
+import { changedText, grouped, peopleText, summaryParts } from './model/words';
 
 const inputTitles: readonly (readonly [InputName, string])[] = [
   ['mapping', 'Mapping'],
@@ -48,10 +48,16 @@ export class PlanHeader {
       element(
         'h1',
         {},
-        ...summaryParts(plan.summaryLine).map(({ text, action }) =>
-          action === undefined ? text : number(text, 'Lists these people', () => this.#options.onAction(action)),
+        element(
+          'span',
+          {},
+          ...summaryParts(plan.summaryLine).map(({ text, action }) =>
+            action === undefined
+              ? text
+              : number(grouped(text), 'Lists these people', () => this.#options.onAction(action)),
+          ),
         ),
-        ...(sent === undefined ? [] : [element('span', { class: 'sent' }, ' · ', this.#figure(sent))]),
+        ...(sent === undefined ? [] : [element('span', { class: 'sent' }, this.#figure(sent))]),
       ),
       element(
         'p',
@@ -76,7 +82,7 @@ export class PlanHeader {
   }
 
   #figure(figure: PlanFigure): HTMLElement {
-    return number(figure.text, figure.title, () => this.#options.onFigure(figure));
+    return number(grouped(figure.text), figure.title, () => this.#options.onFigure(figure));
   }
 
   #block({ blocks }: PlanView, index: number): HTMLElement {

@@ -2,7 +2,7 @@ import { element } from '../shared/dom';
 import type { PlanChange, PlanPattern } from './messages';
 import { groupLabel, type ListItem, patternOf } from './model/fold';
 import { type EventMark, isRefusal, markWords } from './model/marks';
-import { actionWord, patternText, peopleText, rowLabel, SYMBOLS, shownValue } from './model/words';
+import { actionWord, leadingFirst, patternText, peopleText, rowLabel, SYMBOLS, shownValue } from './model/words';
 
 /** The cells of a row: symbol, name, action, user name, marks, first change or reason, and how sure that is. */
 export function rowCells(item: ListItem, patterns: readonly PlanPattern[]): readonly Node[] {
@@ -49,7 +49,7 @@ function markCell(marks: readonly EventMark[]): HTMLElement {
 
 function says(pattern: PlanPattern | undefined): HTMLElement {
   const text = patternText(pattern);
-  const [first, ...more] = pattern?.changes ?? [];
+  const [first, ...more] = leadingFirst(pattern?.changes ?? []);
   if (pattern === undefined || first === undefined) return element('span', { class: 'says', title: text }, text);
   const rest = more.length === 0 ? undefined : element('span', { class: 'more' }, `+${more.length} more`);
   const reason = pattern.reason === null ? undefined : element('span', { class: 'more' }, shownValue(pattern.reason));

@@ -1,5 +1,6 @@
 import { element } from '../shared/dom';
 import type { Tile } from './model/tiles';
+import { grouped } from './model/words';
 
 /** Tiles beside each other. Those that stay keep the focus: only their numbers and whether they are pressed change. */
 export class TileRow {
@@ -23,7 +24,7 @@ export class TileRow {
     for (const [index, { key, count }] of tiles.entries()) {
       const tile = this.root.children[index];
       const number = tile?.querySelector('.count');
-      if (number) number.textContent = count.toLocaleString('en-US');
+      if (number) number.textContent = grouped(count);
       tile?.setAttribute('aria-pressed', String(pressed.includes(key)));
     }
   }

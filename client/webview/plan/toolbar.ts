@@ -3,6 +3,7 @@ import type { PlanRequest, PlanView } from './messages';
 import type { ListFilter } from './model/filter';
 import type { AttributeCount } from './model/plan-index';
 import type { Tile } from './model/tiles';
+import { grouped } from './model/words';
 import { TileRow } from './tile-row';
 
 export interface ToolbarOptions {
@@ -52,8 +53,7 @@ export class Toolbar {
     this.root = element(
       'div',
       { class: 'controls' },
-      this.#actions.root,
-      this.#marks.root,
+      element('div', { class: 'tile-rows' }, this.#actions.root, this.#marks.root),
       element(
         'div',
         { class: 'toolbar' },
@@ -89,7 +89,7 @@ export class Toolbar {
     if (this.#shownAttributes !== shown) {
       this.#shownAttributes = shown;
       const options = attributes.map(({ path, count }) =>
-        element('option', { value: path }, `${path} (${count.toLocaleString('en-US')})`),
+        element('option', { value: path }, `${path} (${grouped(count)})`),
       );
       this.#attribute.replaceChildren(element('option', { value: '' }, 'Any attribute'), ...options);
     }

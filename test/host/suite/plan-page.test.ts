@@ -69,6 +69,8 @@ pageTest('10,000 people fold into groups of the same change', () =>
   withRoom('Default Light Modern', async () => {
     await preview(writeManyPeople('ten-thousand', 10_000, 1));
     await page.waitFor('.row.group:has-text("400 people")', 60_000);
+    await page.waitForNoText('more are coming');
+    equal(await page.text('.tile.licence-taken .count'), await page.text('.tile.create .count'));
     await page.click('.row.group:has-text("300 people")');
     await page.waitFor('.row[aria-level="2"]');
     await page.click('button.tile.country-changed');

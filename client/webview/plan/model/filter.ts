@@ -1,7 +1,7 @@
 import type { PlanAction } from '../../../../server/src/provisioning/plan';
 import type { PlanView } from '../messages';
 import { type EventMark, markWords } from './marks';
-import { actionWord } from './words';
+import { actionWord, grouped } from './words';
 
 /** What the list is limited to. All of it must hold; of several actions or marks, one. */
 export interface ListFilter {
@@ -63,6 +63,6 @@ export function hiddenText({ counts }: Pick<PlanView, 'counts'>, filter: ListFil
   if (isFiltered(filter)) return '';
   return quietActions
     .filter((action) => counts[action] > 0)
-    .map((action) => `${counts[action]} ${action}`)
+    .map((action) => `${grouped(counts[action])} ${action}`)
     .join(', ');
 }

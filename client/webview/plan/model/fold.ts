@@ -1,5 +1,5 @@
 import type { PlanPattern, PlanRow } from '../messages';
-import { actionWord, peopleText } from './words';
+import { actionWord, grouped, peopleText } from './words';
 
 /** So many people with the very same changes or reason become one line, as in the terminal. */
 const foldFrom = 3;
@@ -114,7 +114,7 @@ function groupKey({ action, fold, confidence }: PlanRow): string | undefined {
 function namesOf(people: readonly PlanRow[]): string {
   const names = people.slice(0, 3).map(({ title }) => title);
   return people.length > names.length
-    ? `${names.join(', ')} and ${(people.length - names.length).toLocaleString('en-US')} more`
+    ? `${names.join(', ')} and ${grouped(people.length - names.length)} more`
     : names.join(', ');
 }
 

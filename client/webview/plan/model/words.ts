@@ -41,6 +41,17 @@ export function summaryParts(line: string): readonly SummaryPart[] {
   });
 }
 
+const leading = ['userName', 'active', 'country'] as const;
+
+/** Changes with those first that mean most to whoever reads only one: name to sign in with, state, country, phones. */
+export function leadingFirst(changes: readonly PlanChange[]): readonly PlanChange[] {
+  const rank = ({ path }: PlanChange) => {
+    const at = leading.findIndex((name) => path === name || path.endsWith(`.${name}`));
+    return at >= 0 ? at : path.startsWith('phoneNumbers[') ? leading.length : leading.length + 1;
+  };
+  return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** `addresses[work].country  United States → (empty)` */
 export function changeText({ path, before, after }: PlanChange): string {
   return `${path}  ${shownValue(before)} → ${shownValue(after)}`;
@@ -50,7 +61,7 @@ export function changeText({ path, before, after }: PlanChange): string {
 export function patternText(pattern: PlanPattern | undefined): string {
   if (pattern === undefined) return '';
   const { reason, changes } = pattern;
-  const [first, ...more] = changes;
+  const [first, ...more] = leadingFirst(changes);
   const changed =
     first === undefined ? '' : `${changeText(first)}${more.length === 0 ? '' : ` (+${more.length} more)`}`;
   return [changed, reason === null ? '' : shownValue(reason)].filter((part) => part !== '').join(' · ');
@@ -67,9 +78,14 @@ export function rowLabel(
     .join(', ');
 }
 
+/** Numbers of five digits and more with separators, as they are read easiest; the rest of a text stays as it is. */
+export function grouped(text: string | number): string {
+  return String(text).replace(/\d{5,15}/g, (digits) => Number(digits).toLocaleString('en-US'));
+}
+
 /** `1 person`, `412 people`, `100,000 people` */
 export function peopleText(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'person' : 'people'}`;
+  return `${grouped(count)} ${count === 1 ? 'person' : 'people'}`;
 }
 
 const inputWords: Readonly<Record<InputName, string>> = {

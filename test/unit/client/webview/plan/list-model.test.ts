@@ -11,7 +11,14 @@ import {
 import { groupLabel, type ListItem, listItems, patternOf } from '../../../../../client/webview/plan/model/fold';
 import { jsonTokens, prettyBody } from '../../../../../client/webview/plan/model/json-tokens';
 import { PlanIndex } from '../../../../../client/webview/plan/model/plan-index';
-import { changedText, patternText, rowLabel, summaryParts } from '../../../../../client/webview/plan/model/words';
+import {
+  changedText,
+  grouped,
+  leadingFirst,
+  patternText,
+  rowLabel,
+  summaryParts,
+} from '../../../../../client/webview/plan/model/words';
 import { summaryLine } from '../../../../../server/src/provisioning/summary';
 
 const country = { path: 'addresses[work].country', before: 'United States', after: null };
@@ -176,7 +183,7 @@ describe('folding equal changes', () => {
 
 describe('words', () => {
   it('says the first change and how many more there are', () => {
-    expect(patternText(patterns[1])).toBe('title  Analyst → Lead (+1 more)');
+    expect(patternText(patterns[1])).toBe('addresses[work].country  United States → (empty) (+1 more)');
     expect(patternText(undefined)).toBe('');
   });
 
@@ -190,6 +197,19 @@ describe('words', () => {
     expect(patternText({ reason: 'Not activated yet', changes: [title] })).toBe(
       'title  Analyst → Lead · Not activated yet',
     );
+  });
+
+  it('says of several changes the one that matters most to people first', () => {
+    const street = { path: 'addresses[work].streetAddress', before: 'a', after: 'b' };
+    expect(patternText({ reason: null, changes: [title, street, country] })).toBe(
+      'addresses[work].country  United States → (empty) (+2 more)',
+    );
+    expect(leadingFirst([title, street])).toEqual([title, street]);
+  });
+
+  it('separates the digits of long numbers only', () => {
+    expect(grouped('900 writes of 2026 at 1234567 people')).toBe('900 writes of 2026 at 1,234,567 people');
+    expect(grouped(9100)).toBe('9100');
   });
 
   it('cuts the summary line at its numbers', () => {
