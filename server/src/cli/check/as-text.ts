@@ -65,7 +65,10 @@ function summary(report: CheckReport, terminal: Pick<Terminal, 'color'>): string
   const files = count(report.files.length, 'file');
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   const off = countSilenced(report.files);
-  const silenced = off === 0 ? '' : ` · ${count(off, 'finding')} of rules that are off not shown`;
+  const silenced =
+    off === 0
+      ? ''
+      : ` · ${off === 1 ? '1 finding of a rule that is off is' : `${off} findings of rules that are off are`} not shown`;
   if (total === 0) return `${paint(terminal, 'green', `No findings in ${files}.`)}${silenced}`;
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     count(counts[severity], ...NAMES[severity]),

@@ -75,10 +75,11 @@ function places({ own, source }: ExpectationCheck, { path, lines }: ExpectReport
 function summary({ mappings }: ExpectReport, terminal: Pick<Terminal, 'color'>): string {
   const { passed, failed, unknown, errors } = countVerdicts(mappings);
   const all = count(passed + failed + unknown, 'expectation');
-  if (failed + unknown + errors === 0) return paint(terminal, 'green', `${all}: all hold.`);
+  if (failed + unknown + errors === 0)
+    return paint(terminal, 'green', passed === 1 ? `${all}: it holds.` : `${all}: all hold.`);
   const parts = [
-    `${passed} hold`,
-    ...(failed > 0 ? [`${failed} fail`] : []),
+    `${passed} ${passed === 1 ? 'holds' : 'hold'}`,
+    ...(failed > 0 ? [`${failed} ${failed === 1 ? 'fails' : 'fail'}`] : []),
     ...(unknown > 0 ? [`${unknown} cannot be told`] : []),
     ...(errors > 0 ? [`${count(errors, 'mapping')} could not be planned`] : []),
   ];

@@ -101,7 +101,7 @@ export class FolderCache {
       const within = up === 0 ? undefined : `${base}${steps[steps.length - up] ?? ''}/`;
       await this.walk(base, 0, (uri, { isFolder }) => {
         // What is below was found before.
-        if (within !== undefined && uri.startsWith(within.slice(0, -1))) return found.length < MOST_NAMES;
+        if (within !== undefined && `${uri}/`.startsWith(within)) return found.length < MOST_NAMES;
         const path = decoded(uri.slice(base.length));
         if (isFolder || /\.(?:jsonc?|csv|tsv|zip|ndjson|jsonl)$/i.test(path))
           found.push(`${'../'.repeat(up)}${path}${isFolder ? '/' : ''}`);
