@@ -2,7 +2,7 @@ import { chooseMapping } from '../../documents/entra/choose-mapping';
 import type { EntraDocument } from '../../documents/entra/document';
 import type { Match } from '../match';
 import type { ProvisioningProgram } from '../provisioning-program';
-import type { Block } from '../thresholds';
+import type { Block } from '../safety/block';
 import type { SampleUser } from '../users/user';
 import { EntraEntry } from './entra-entry';
 import { EntraPlanner } from './entra-planner';

@@ -1,4 +1,5 @@
 import type { AccountUser } from '../../account/scim-user';
+import { entryId } from '../entry-id';
 import type { Match } from '../match';
 import type { Operation, PlanAction } from '../operation';
 import type { PlanEntry, PlannedRequest } from '../plan';
@@ -22,7 +23,7 @@ export class EntraEntry implements PlanEntry {
   ) {}
 
   get id(): string {
-    return `line-${this.user.id ?? this.user.line}`;
+    return entryId(this.user);
   }
 
   get title(): string {

@@ -2,15 +2,16 @@ import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import { type Scope, withConstants, withValues } from '../../expressions/kit/scope';
 import { isUnknown, Unknown, type Value, type ValueRecord } from '../../expressions/kit/value';
+import { skipped, unknown } from '../decision';
 import type { Match } from '../match';
 import type { EffortLimit, PlanEntry, PlanOptions } from '../plan';
 import { createdUserId } from '../predicted-answer';
 import type { PeopleFacts, PersonPlanner } from '../provisioning-program';
 import type { PlanTotals } from '../tally';
 import type { SampleUser } from '../users/user';
-import { type Decision, skipped, unknown } from './decision';
 import { effortLimits } from './effort-limits';
 import { directoryState, LEAVING_WORDS, type LeavingReason } from './entitlement';
+import type { EntraDecision } from './entra-decision';
 import { EntraEntry } from './entra-entry';
 import type { EntraProgram } from './entra-program';
 import { escrowNotes } from './escrow';
@@ -121,8 +122,8 @@ export class EntraPlanner implements PersonPlanner {
     return withValues(isLeaving ? this.scopes.leaving : this.scopes.staying, values as ValueRecord, this.options.now);
   }
 
-  private decide(standing: Standing, scope: Scope): { readonly search: Search; readonly decision: Decision } {
-    const alone = (decision: Decision) => ({ search: NOT_SEARCHED, decision });
+  private decide(standing: Standing, scope: Scope): { readonly search: Search; readonly decision: EntraDecision } {
+    const alone = (decision: EntraDecision) => ({ search: NOT_SEARCHED, decision });
     if (standing.problem !== undefined) {
       return alone({
         ...unknown(`Whether the person is in scope cannot be told: ${standing.problem.replace(/\.$/, '')}.`),
@@ -138,7 +139,7 @@ export class EntraPlanner implements PersonPlanner {
     return { search, decision: this.withMatch(standing, search, scope) };
   }
 
-  private withMatch({ leaving, because }: Standing, { match, code }: Search, scope: Scope): Decision {
+  private withMatch({ leaving, because }: Standing, { match, code }: Search, scope: Scope): EntraDecision {
     if (code === 'ImportSkipped') return { ...skipped(match.reason ?? ''), codeStep: 'match', code };
     if (match.result === 'failed')
       return {
@@ -161,7 +162,7 @@ export class EntraPlanner implements PersonPlanner {
     return leaving === undefined ? this.exporter.update(matched, scope) : this.leave(matched, leaving, because, scope);
   }
 
-  private leave(matched: AccountUser, leaving: LeavingReason, because: string, scope: Scope): Decision {
+  private leave(matched: AccountUser, leaving: LeavingReason, because: string, scope: Scope): EntraDecision {
     const { skipOutOfScopeDeletions, keepsDisabled } = this.program;
     const isOut = leaving === 'out of scope' || leaving === 'unassigned';
     if (isOut && skipOutOfScopeDeletions)
@@ -172,7 +173,7 @@ export class EntraPlanner implements PersonPlanner {
   }
 }
 
-function sameSource({ by, key }: Match, line: number): Decision {
+function sameSource({ by, key }: Match, line: number): EntraDecision {
   const reason = `Line ${line} of the sample file has the ${by} ${key} too and is the same user of RingCentral: the service works on one of them.`;
   return { action: 'refused', reason, code: 'DuplicateSourceEntries', codeStep: 'match' };
 }

@@ -1,13 +1,14 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
+import { skipped, unknown } from '../decision';
 import type { Operation } from '../operation';
 import { predictedAnswer, readAnswer } from '../predicted-answer';
 import { refusalReason } from '../refusal-reason';
 import { isSameUser } from '../scim/attributes';
 import { createBody } from './create-body';
-import { type Decision, skipped, unknown } from './decision';
 import type { LeavingReason } from './entitlement';
+import type { EntraDecision } from './entra-decision';
 import type { EntraProgram } from './entra-program';
 import { type BodyMaker, EntraRequest } from './entra-request';
 import { difference, type Evaluation, evaluateFlows } from './evaluate-flows';
@@ -39,7 +40,7 @@ export class Exporter {
   readonly now: () => Date;
 
   /** POST /Users for somebody the target does not have. */
-  create(scope: Scope): Decision {
+  create(scope: Scope): EntraDecision {
     if (!this.program.operations.has('create'))
       return skipped('not in RingCentral, and Add is not among the flowTypes of the object mapping');
     const evaluation = evaluateFlows(this.program.flows, scope, true);
@@ -55,7 +56,7 @@ export class Exporter {
   }
 
   /** Reads the user and sends what differs. */
-  update(matched: AccountUser, scope: Scope): Decision {
+  update(matched: AccountUser, scope: Scope): EntraDecision {
     if (!this.program.operations.has('update'))
       return skipped('in RingCentral, and Update is not among the flowTypes of the object mapping');
     return this.change(matched, evaluateFlows(this.program.flows, scope, false), scope);
@@ -65,7 +66,7 @@ export class Exporter {
    * Tells the target that somebody lost the application. Whoever is only disabled in Entra ID stays in scope, so all that
    * differs is sent; of the others the attributes that follow IsSoftDeleted.
    */
-  disable(matched: AccountUser, leaving: LeavingReason, because: string, scope: Scope): Decision {
+  disable(matched: AccountUser, leaving: LeavingReason, because: string, scope: Scope): EntraDecision {
     if (!this.program.operations.has('update'))
       return skipped(
         `${because}, but Update is not among the flowTypes of the object mapping: the user stays as they are`,
@@ -77,7 +78,7 @@ export class Exporter {
   }
 
   /** DELETE /Users/{id}. */
-  remove(matched: AccountUser, scope: Scope): Decision {
+  remove(matched: AccountUser, scope: Scope): EntraDecision {
     if (!this.program.operations.has('remove'))
       return skipped(
         'deleted in Entra ID, but Delete is not among the flowTypes of the object mapping: the user stays',
@@ -91,7 +92,7 @@ export class Exporter {
     return { action: 'remove', requests: [request] };
   }
 
-  private change(matched: AccountUser, evaluation: Evaluation, scope: Scope): Decision {
+  private change(matched: AccountUser, evaluation: Evaluation, scope: Scope): EntraDecision {
     const read = this.read(matched);
     const { changes, readsBackOtherwise } = difference(evaluation.values, matched);
     const evaluated = evaluatedOf(evaluation, changes.length);
@@ -156,7 +157,7 @@ export class Exporter {
     request: EntraRequest,
     evaluated: Evaluated | undefined,
     notes: readonly string[],
-  ): Decision {
+  ): EntraDecision {
     const { account, working, attempts } = this;
     const reason = refusalReason(request.answer, request, { account, working, creates: attempts });
     const decision = { action: 'refused', attempted, requests: [request], reason, notes } as const;
@@ -194,7 +195,7 @@ function evaluatedOf({ values, assumed, failure, unknown: reason }: Evaluation, 
 /** What stops a person before anything is sent. */
 function endedBy({ failure, unknown: reason, isIgnored }: Evaluation, attempted: Operation, evaluated: Evaluated) {
   if (failure !== undefined) {
-    const decision: Decision = {
+    const decision: EntraDecision = {
       action: 'refused',
       attempted,
       reason: failure.reason,

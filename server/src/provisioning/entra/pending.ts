@@ -1,5 +1,6 @@
 import type { AccountUser } from '../../account/scim-user';
-import { type Decision, unknown } from './decision';
+import { unknown } from '../decision';
+import type { EntraDecision } from './entra-decision';
 import type { FlowChange } from './flowed-value';
 
 /** Somebody who has not activated reads as inactive whatever is sent, and RingCentral refuses to change them. */
@@ -7,7 +8,7 @@ export function pendingDecision(
   matched: AccountUser,
   changes: readonly FlowChange[],
   notes: readonly string[],
-): Decision | undefined {
+): EntraDecision | undefined {
   const active = changes.find(({ flow }) => flow.target.path === 'active');
   if (active?.value !== true || matched.scim.active) return undefined;
   if (matched.status === 'Unknown') {

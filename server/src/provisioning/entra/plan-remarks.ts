@@ -1,7 +1,7 @@
 import type { Match } from '../match';
 import type { PeopleFacts } from '../provisioning-program';
-import type { Decision } from './decision';
 import type { LeavingReason } from './entitlement';
+import type { EntraDecision } from './entra-decision';
 import type { EntraProgram } from './entra-program';
 
 /** Gathers what holds for a plan as a whole while its people are planned. */
@@ -15,7 +15,7 @@ export class PlanRemarks {
     private readonly users: PeopleFacts,
   ) {}
 
-  count({ flaps, evaluated }: Decision, leaving: LeavingReason | undefined, { user }: Match): void {
+  count({ flaps, evaluated }: EntraDecision, leaving: LeavingReason | undefined, { user }: Match): void {
     if (flaps) this.flapping++;
     for (const name of evaluated?.assumed ?? []) this.assumed.add(name);
     if ((leaving === 'out of scope' || leaving === 'unassigned') && user !== undefined) this.outOfScope++;

@@ -1,10 +1,10 @@
 import { LineIndex } from '../../text/line-index';
+import { unknown } from '../decision';
 import type { Match } from '../match';
 import type { ProvisioningProvider } from '../provider';
 import type { ProvisioningProgram } from '../provisioning-program';
 import type { SampleUser } from '../users/user';
 import type { PeopleVocabulary } from '../users/vocabulary';
-import { unknown } from './decision';
 import { PushEntry } from './push-entry';
 import type { PushProvider } from './push-program';
 

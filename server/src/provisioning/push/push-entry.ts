@@ -1,5 +1,6 @@
 import type { AccountUser } from '../../account/scim-user';
 import type { EntryChanges } from '../entry-changes';
+import { entryId } from '../entry-id';
 import type { Match } from '../match';
 import type { Operation, PlanAction } from '../operation';
 import type { PlanEntry, PlannedRequest } from '../plan';
@@ -7,7 +8,7 @@ import type { ValueSource } from '../provenance';
 import { attributeValues } from '../scim/attributes';
 import { actionStep, matchStep, type Step } from '../steps';
 import type { SampleUser } from '../users/user';
-import type { Decision } from './decision';
+import type { PushDecision } from './push-decision';
 import type { PushProvider, Standing } from './push-program';
 import { sourceOfValue } from './source';
 
@@ -24,7 +25,7 @@ export class PushEntry implements PlanEntry {
     readonly user: SampleUser,
     private readonly standing: Standing,
     readonly match: Match,
-    private readonly decision: Decision,
+    private readonly decision: PushDecision,
     readonly after: AccountUser | undefined,
     requests: readonly PlannedRequest[],
   ) {
@@ -36,7 +37,7 @@ export class PushEntry implements PlanEntry {
   }
 
   get id(): string {
-    return `line-${this.user.id ?? this.user.line}`;
+    return entryId(this.user);
   }
 
   get title(): string {
@@ -96,7 +97,7 @@ function scopeStep({ wants, because }: Standing, { name }: Pick<PushProvider, 'n
   }
 }
 
-function evaluateStep({ evaluated, problem, action, changes }: Decision): readonly Step[] {
+function evaluateStep({ evaluated, problem, action, changes }: PushDecision): readonly Step[] {
   if (evaluated === undefined) return [];
   if (problem !== undefined)
     return [{ name: 'evaluate', status: action === 'unknown' ? 'unknown' : 'failure', text: problem }];

@@ -1,13 +1,14 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
+import { skipped, unknown } from '../decision';
 import type { Match } from '../match';
 import type { PlanEntry, PlanOptions } from '../plan';
 import { createdUserId } from '../predicted-answer';
 import type { PersonPlanner } from '../provisioning-program';
 import type { PlanTotals } from '../tally';
 import type { SampleUser } from '../users/user';
-import { type Decision, skipped, unknown } from './decision';
 import { AccountPort, type Search } from './port';
+import type { PushDecision } from './push-decision';
 import { PushEntry } from './push-entry';
 import type { PersonKey, PushProvider, Standing } from './push-program';
 import { Writer } from './writer';
@@ -51,7 +52,7 @@ export class PushPlanner implements PersonPlanner {
     return this.provider.notes(totals);
   }
 
-  private decide(user: SampleUser, standing: Standing): { readonly search: Search; readonly decision: Decision } {
+  private decide(user: SampleUser, standing: Standing): { readonly search: Search; readonly decision: PushDecision } {
     const key = this.provider.key(user);
     const notSearched: Search = { match: { ...NOBODY, key: key.userName ?? '' }, requests: [] };
     if (standing.wants === 'unknown')
@@ -80,7 +81,7 @@ export class PushPlanner implements PersonPlanner {
     return byEmail ? this.port.findByEmail(userName) : this.port.findByUserName(userName);
   }
 
-  private withMatch(user: SampleUser, standing: Standing, match: Match): Decision {
+  private withMatch(user: SampleUser, standing: Standing, match: Match): PushDecision {
     if (match.result === 'unknown') return unknown(`Who this is in RingCentral cannot be told: ${match.reason}.`);
     if (match.result === 'many' || match.result === 'failed')
       return { action: 'refused', reason: `${sentence(match.reason ?? '')}.` };
@@ -94,7 +95,7 @@ export class PushPlanner implements PersonPlanner {
   }
 
   /** Two people of the sample cannot be one user. */
-  private withOwner({ id }: AccountUser, user: SampleUser): Decision | undefined {
+  private withOwner({ id }: AccountUser, user: SampleUser): PushDecision | undefined {
     const owner = this.owners.get(id);
     if (owner === undefined || owner === user) return undefined;
     const reason = `Line ${owner.line} of the sample is this user of RingCentral already; ${this.provider.name} links a user to one person only.`;

@@ -1,12 +1,13 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
+import { unknown } from '../decision';
 import type { Operation } from '../operation';
 import { refusalReason } from '../refusal-reason';
 import { isSameUser } from '../scim/attributes';
 import type { SampleUser } from '../users/user';
-import { type Decision, unknown } from './decision';
 import { activeOperations, changeOperations } from './patch-body';
 import { type AccountPort, pathOf } from './port';
+import type { PushDecision } from './push-decision';
 import type { Evaluation, PushProvider } from './push-program';
 import type { PushRequest } from './push-request';
 import { changedUserBody, newUserBody, type UserBody } from './user-body';
@@ -26,7 +27,7 @@ export class Writer {
     private readonly account: AccountModel,
   ) {}
 
-  create(port: AccountPort, user: SampleUser): Decision {
+  create(port: AccountPort, user: SampleUser): PushDecision {
     const evaluation = this.provider.evaluate(user, undefined);
     const ended = this.ended(evaluation, 'create', port, (fork, values) => this.post(fork, user, values, []));
     if (ended !== undefined) return ended;
@@ -36,7 +37,7 @@ export class Writer {
     return decision;
   }
 
-  update(port: AccountPort, user: SampleUser, matched: AccountUser): Decision {
+  update(port: AccountPort, user: SampleUser, matched: AccountUser): PushDecision {
     const evaluation = this.provider.evaluate(user, matched);
     const put = (to: AccountPort, values: readonly PushValue[], notes: readonly string[]) =>
       this.change(to, user, matched, values, notes);
@@ -45,7 +46,7 @@ export class Writer {
   }
 
   /** Takes the person's access away, and changes nothing else. */
-  deactivate(port: AccountPort, user: SampleUser, matched: AccountUser): Decision {
+  deactivate(port: AccountPort, user: SampleUser, matched: AccountUser): PushDecision {
     if (!matched.scim.active) {
       const notes = matched.status === 'NotActivated' ? [PENDING_STAYS] : NONE;
       return { action: 'unchanged', notes };
@@ -59,7 +60,12 @@ export class Writer {
       : { action: 'disable', requests, changes };
   }
 
-  private post(port: AccountPort, user: SampleUser, values: readonly PushValue[], notes: readonly string[]): Decision {
+  private post(
+    port: AccountPort,
+    user: SampleUser,
+    values: readonly PushValue[],
+    notes: readonly string[],
+  ): PushDecision {
     const given = values.filter(({ value }) => value !== undefined);
     const bodyOf = () => newUserBody(given, this.provider.createMembers(user));
     const write = { operation: 'create', method: 'POST', path: '/Users', bodyOf, values: given } as const;
@@ -75,7 +81,7 @@ export class Writer {
     matched: AccountUser,
     values: readonly PushValue[],
     notes: readonly string[],
-  ): Decision {
+  ): PushDecision {
     const changes = pushChanges(values, matched.scim);
     const evaluated = values.length;
     const isInactive = !matched.scim.active;
@@ -169,8 +175,8 @@ export class Writer {
     { failure, unknown: reason, possibilities = [], values, notes = NONE }: Evaluation,
     attempted: Operation,
     port: AccountPort,
-    carryOut: (fork: AccountPort, values: readonly PushValue[]) => Decision,
-  ): Decision | undefined {
+    carryOut: (fork: AccountPort, values: readonly PushValue[]) => PushDecision,
+  ): PushDecision | undefined {
     const evaluated = values.length;
     if (failure !== undefined)
       return { action: 'refused', attempted, reason: failure, problem: failure, notes, evaluated };
@@ -183,7 +189,12 @@ export class Writer {
     return { action: 'unknown', attempted, reason, problem: reason, notes: [...ways, ...notes], evaluated };
   }
 
-  private refused(port: AccountPort, attempted: Operation, request: PushRequest, notes: readonly string[]): Decision {
+  private refused(
+    port: AccountPort,
+    attempted: Operation,
+    request: PushRequest,
+    notes: readonly string[],
+  ): PushDecision {
     const context = { account: this.account, working: port.working, creates: Math.max(1, this.attempts) };
     const said = refusalReason(request.answer, request, context);
     const reason = this.provider.isSilent ? `RingCentral would refuse: ${said.replace(/^\d{3} /, '')}` : said;
@@ -216,7 +227,7 @@ function newChanges(values: readonly PushValue[]): readonly PushChange[] {
   });
 }
 
-function outcomeOf({ action, reason, changes }: Decision): string {
+function outcomeOf({ action, reason, changes }: PushDecision): string {
   if (reason !== undefined) return `${action}, ${reason.replace(/\.$/, '')}`;
   if (action !== 'update' && action !== 'enable') return action;
   return `${action} of ${(changes?.() ?? []).map(({ path }) => path).join(', ')}`;

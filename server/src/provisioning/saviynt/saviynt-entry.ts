@@ -1,4 +1,5 @@
 import type { AccountUser } from '../../account/scim-user';
+import { entryId } from '../entry-id';
 import type { Match } from '../match';
 import type { Operation, PlanAction } from '../operation';
 import type { PlanEntry, PlannedRequest } from '../plan';
@@ -20,7 +21,7 @@ export class SaviyntEntry implements PlanEntry {
   ) {}
 
   get id(): string {
-    return `line-${this.user.id ?? this.user.line}`;
+    return entryId(this.user);
   }
 
   /** `displayname`, else first and last name, else whatever tells the person from others. */
