@@ -5,7 +5,7 @@ import express from 'express';
 import SCIMMY from 'scimmy';
 import SCIMMYRouters from 'scimmy-routers';
 import { parseSnapshot } from '../../server/src/account/parse-snapshot';
-import { snapshotFormat } from '../../server/src/account/snapshot';
+import { SNAPSHOT_FORMAT } from '../../server/src/account/snapshot';
 import { demoClientId, demoClientSecret, demoJwt, startSimulator } from '../../server/src/simulator/simulator';
 
 export type ServerName = 'simulator' | 'scimmy';
@@ -26,7 +26,7 @@ export async function serve(): Promise<void> {
 
 async function serveSimulator(users: number): Promise<Serving> {
   const unassigned = Array.from({ length: users }, (_, index) => ({ id: String(40_000_000 + index), country: 'US' }));
-  const parsed = parseSnapshot({ format: snapshotFormat, users: [], unassigned });
+  const parsed = parseSnapshot({ format: SNAPSHOT_FORMAT, users: [], unassigned });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const limits = { Light: 1_000_000, Heavy: 1_000_000 };
   const simulator = await startSimulator({ seed: parsed.snapshot, limits });

@@ -1,4 +1,4 @@
-import { snapshotFormat } from '../../server/src/account/snapshot';
+import { SNAPSHOT_FORMAT } from '../../server/src/account/snapshot';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -58,7 +58,7 @@ export function entraPopulation() {
   const users = kinds.map((kind, i) => graphUser(kind, i));
   const held = kinds.flatMap((kind, i) => (NEW.has(kind) ? [] : [accountUser(kind, i)]));
   const unassigned = Array.from({ length: 60 }, (_, i) => ({ id: String(90_000 + i), country: 'US' }));
-  return { users: { value: users }, account: { format: snapshotFormat, users: held, unassigned } };
+  return { users: { value: users }, account: { format: SNAPSHOT_FORMAT, users: held, unassigned } };
 }
 
 const mailOf = (i: number) => `person${i}@northwind.example`;

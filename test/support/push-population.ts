@@ -1,4 +1,4 @@
-import { snapshotFormat } from '../../server/src/account/snapshot';
+import { SNAPSHOT_FORMAT } from '../../server/src/account/snapshot';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -64,7 +64,7 @@ export function jumpCloudPopulation() {
 function account() {
   const users = kinds.flatMap((kind, i) => (NEW.has(kind) ? [] : [accountUser(kind, i)]));
   const unassigned = Array.from({ length: 60 }, (_, i) => ({ id: String(90_000 + i), country: 'US' }));
-  return { format: snapshotFormat, users, unassigned };
+  return { format: SNAPSHOT_FORMAT, users, unassigned };
 }
 
 // A twin has the address of somebody else of the sample.

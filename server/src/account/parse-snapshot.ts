@@ -7,7 +7,7 @@ import {
   type AccountInfo,
   type AccountSnapshot,
   type OtherExtension,
-  snapshotFormat,
+  SNAPSHOT_FORMAT,
   type UnassignedExtension,
 } from './snapshot';
 import { formatProblem, isPartialReading, partialProblem } from './snapshot/format-problem';
@@ -133,7 +133,7 @@ function readRoot(reader: SnapshotReader, root: Json): AccountSnapshot {
   const permissions = readPermissions(reader, root.permissions);
   const scimEnabled = reader.flag(root, 'scimEnabled');
   return {
-    format: snapshotFormat,
+    format: SNAPSHOT_FORMAT,
     ...optional('takenAt', takenAt),
     ...optional('startedAt', startedAt),
     ...(reader.flag(root, 'complete') === false && { isComplete: false as const }),

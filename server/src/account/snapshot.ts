@@ -1,10 +1,10 @@
 import type { AccountUser } from './scim-user';
 
 /** The `format` of a snapshot file. */
-export const snapshotFormat = 'ringcentral-account/1';
+export const SNAPSHOT_FORMAT = 'ringcentral-account/1';
 
 /** The `format` of a reading that was interrupted: lines of JSON, which saving to the same file goes on with. */
-export const partialFormat = 'ringcentral-account-partial/1';
+export const PARTIAL_FORMAT = 'ringcentral-account-partial/1';
 
 /** The largest file that is read as a snapshot, in bytes: about 300,000 users. */
 export const largestSnapshot = 256 * 1024 * 1024;
@@ -54,7 +54,7 @@ export interface AccountInfo {
  * ```
  */
 export interface AccountSnapshot {
-  readonly format: typeof snapshotFormat;
+  readonly format: typeof SNAPSHOT_FORMAT;
   /** ISO 8601; when the account was read, or, where that was interrupted, when it was gone on with the last time. */
   readonly takenAt?: string;
   /** ISO 8601; when reading began that was interrupted and gone on with: details of users may be as old as this. */

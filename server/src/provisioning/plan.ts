@@ -6,9 +6,10 @@ import type { Match } from './match';
 import type { Operation, PlanAction, RequestPurpose } from './operation';
 import type { ValueSource } from './provenance';
 import type { ProvisioningProvider } from './provider';
+import type { Block } from './safety/block';
+import type { SafetyOptions } from './safety/safety-options';
 import type { AttributeValues } from './scim/attributes';
 import type { Step } from './steps';
-import type { Block, SafetyOptions } from './thresholds';
 import type { SampleUser } from './users/user';
 
 export type { PlanAction } from './operation';

@@ -3,7 +3,7 @@ import type { Plan } from './plan';
 import { planProvisioning } from './plan-provisioning';
 import type { PeopleFacts, ProvisioningProgram } from './provisioning-program';
 import { RunningPlan } from './running-plan';
-import type { SafetyOptions } from './thresholds';
+import type { SafetyOptions } from './safety/safety-options';
 import type { SampleUsers } from './users/user';
 import type { PeopleVocabulary } from './users/vocabulary';
 

@@ -2,8 +2,8 @@ import type { AccountModel } from '../account/account-model';
 import type { Operation } from './operation';
 import type { EffortLimit, PlanEntry, PlanOptions } from './plan';
 import type { ProvisioningProvider } from './provider';
+import type { Block } from './safety/block';
 import type { PlanTotals } from './tally';
-import type { Block } from './thresholds';
 import type { SampleUser, UserProblem } from './users/user';
 import type { PeopleVocabulary } from './users/vocabulary';
 

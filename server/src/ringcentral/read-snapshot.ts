@@ -1,6 +1,6 @@
 import { parseSnapshot } from '../account/parse-snapshot';
 import { userStatuses } from '../account/scim-user';
-import { type AccountInfo, type AccountSnapshot, snapshotFormat } from '../account/snapshot';
+import { type AccountInfo, type AccountSnapshot, SNAPSHOT_FORMAT } from '../account/snapshot';
 import { isObject } from '../json/value';
 import { findCountry } from '../knowledge/ringcentral/countries';
 import type { AccountClient } from './account-client';
@@ -40,7 +40,7 @@ export async function readSnapshot(client: AccountClient, options: ReadSnapshotO
   const signedInAs = await unlessRefused(() => readOwnId(client, signal));
   const byId = new Map(extensions.map((extension) => [extension.id, extension]));
   const parsed = parseSnapshot({
-    format: snapshotFormat,
+    format: SNAPSHOT_FORMAT,
     takenAt: new Date(now).toISOString(),
     source: client.address.origin,
     ...(changedWhileRead && { complete: false }),

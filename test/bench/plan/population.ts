@@ -1,4 +1,4 @@
-import { snapshotFormat } from '../../../server/src/account/snapshot';
+import { SNAPSHOT_FORMAT } from '../../../server/src/account/snapshot';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../../../server/src/knowledge/scim/schema-urns';
 
 /** A person, before a provider puts them into its own words. */
@@ -39,7 +39,7 @@ export function accountText(size: number): string {
   const users = Array.from({ length: size }, (_, number) => userOf(personOf(number)));
   const unassigned = Array.from({ length: size / 5 }, (_, i) => ({ id: String(90_000_000 + i), country: 'US' }));
   const account = { id: '1', name: 'Northwind', country: 'US' };
-  const snapshot = { format: snapshotFormat, takenAt: '2026-01-31T09:14:00Z', detail: 'full', scimEnabled: true };
+  const snapshot = { format: SNAPSHOT_FORMAT, takenAt: '2026-01-31T09:14:00Z', detail: 'full', scimEnabled: true };
   return JSON.stringify({ ...snapshot, account, unassigned, users });
 }
 

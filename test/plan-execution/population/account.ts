@@ -1,5 +1,5 @@
 import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
-import { type AccountSnapshot, snapshotFormat } from '../../../server/src/account/snapshot';
+import { type AccountSnapshot, SNAPSHOT_FORMAT } from '../../../server/src/account/snapshot';
 import { enterpriseUserSchemaUrn } from '../../../server/src/knowledge/scim/schema-urns';
 import { objectIdOf } from './entra';
 import type { Members } from './members';
@@ -53,7 +53,7 @@ export function accountFor(people: readonly Person[], provider: HoldingName, tel
     ...(tellsCountries && { country: licensed[i % licensed.length] }),
   }));
   const parsed = parseSnapshot({
-    format: snapshotFormat,
+    format: SNAPSHOT_FORMAT,
     account: { id: '1', name: 'Northwind', country: 'US' },
     users: people.flatMap((person) => {
       const { held } = person;

@@ -1,6 +1,6 @@
 import type { AccountBehaviour } from '../../../server/src/account/behaviour';
 import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
-import { type AccountSnapshot, snapshotFormat } from '../../../server/src/account/snapshot';
+import { type AccountSnapshot, SNAPSHOT_FORMAT } from '../../../server/src/account/snapshot';
 import type { StatementId } from '../../../server/src/account/statements';
 import type { PlanOptions } from '../../../server/src/provisioning/plan';
 import type { ProvisioningProgram } from '../../../server/src/provisioning/provisioning-program';
@@ -59,7 +59,7 @@ export function held(id: number, name: string, more: Members = {}): Members {
 /** An account with these users and so many free extensions, all for the United States. */
 export function accountWith(users: readonly Members[], free: number, more: Members = {}): AccountSnapshot {
   const unassigned = Array.from({ length: free }, (_, i) => ({ id: String(900_000 + i), country: 'US' }));
-  const parsed = parseSnapshot({ format: snapshotFormat, account: { id: '1' }, users, unassigned, ...more });
+  const parsed = parseSnapshot({ format: SNAPSHOT_FORMAT, account: { id: '1' }, users, unassigned, ...more });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.snapshot;
 }

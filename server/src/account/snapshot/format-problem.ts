@@ -1,6 +1,6 @@
-import { partialFormat, snapshotFormat } from '../snapshot';
+import { PARTIAL_FORMAT, SNAPSHOT_FORMAT } from '../snapshot';
 
-const name = snapshotFormat.slice(0, snapshotFormat.indexOf('/'));
+const name = SNAPSHOT_FORMAT.slice(0, SNAPSHOT_FORMAT.indexOf('/'));
 
 /** What stands in place of a whole snapshot after an interruption. */
 export const partialProblem = {
@@ -11,17 +11,17 @@ export const partialProblem = {
 
 /** Whether a text begins as the file of an interrupted reading does. */
 export function isPartialReading(text: string): boolean {
-  return text.slice(0, 200).startsWith(`{"format":"${partialFormat}"`);
+  return text.slice(0, 200).startsWith(`{"format":"${PARTIAL_FORMAT}"`);
 }
 
 /** What is wrong with the `format` of a file; undefined when nothing is. */
 export function formatProblem(format: unknown): string | undefined {
-  if (format === snapshotFormat) return undefined;
-  const is = `must be "${snapshotFormat}"`;
-  if (format === partialFormat) return partialProblem.reason;
+  if (format === SNAPSHOT_FORMAT) return undefined;
+  const is = `must be "${SNAPSHOT_FORMAT}"`;
+  if (format === PARTIAL_FORMAT) return partialProblem.reason;
   if (typeof format !== 'string' || !format.startsWith(`${name}/`)) return `${is}.`;
   const version = Number(format.slice(name.length + 1));
-  const own = Number(snapshotFormat.slice(name.length + 1));
+  const own = Number(SNAPSHOT_FORMAT.slice(name.length + 1));
   if (Number.isInteger(version) && version > own)
     return `${is}, and "${format}" is of a later version of this tool. Update it, or save the account again.`;
   return `${is}, and "${format}" is of no version that can be read. Save the account again.`;

@@ -1,5 +1,5 @@
 import { AccountModel } from '../../account/account-model';
-import { type AccountSnapshot, snapshotFormat } from '../../account/snapshot';
+import { type AccountSnapshot, SNAPSHOT_FORMAT } from '../../account/snapshot';
 import type { NeutralProvider } from '../../documents/neutral/kind';
 import { comparePlans, type PersonChange } from '../../provisioning/compare/compare-plans';
 import type { PeopleComparison } from '../../provisioning/compare/comparison';
@@ -51,7 +51,7 @@ function withoutImplied(change: PersonChange): PersonChange | undefined {
 }
 
 const NOBODY: AccountSnapshot = {
-  format: snapshotFormat,
+  format: SNAPSHOT_FORMAT,
   detail: 'full',
   scimEnabled: true,
   account: {},

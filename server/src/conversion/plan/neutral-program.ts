@@ -1,6 +1,6 @@
 import type { NeutralDocument } from '../../documents/neutral/document';
 import type { ProvisioningProgram } from '../../provisioning/provisioning-program';
-import type { Block } from '../../provisioning/thresholds';
+import type { Block } from '../../provisioning/safety/block';
 import type { Remark } from '../plain-mapping';
 import { readNeutral } from '../read/read-neutral';
 import { attributePlaces, PlacedEntry } from './placed-entry';

@@ -4,7 +4,7 @@ import type { Operation } from '../operation';
 import type { ProvisioningProgram } from '../provisioning-program';
 import { noProgram } from '../push/no-program';
 import { PushPlanner } from '../push/push-planner';
-import type { Block } from '../thresholds';
+import type { Block } from '../safety/block';
 import { compileOktaProgram } from './okta-program';
 import { OktaProvider } from './okta-provider';
 import type { OktaOptions } from './options';

@@ -1,6 +1,6 @@
 import type { Connector } from '../../documents/saviynt/connector';
 import type { ProvisioningProgram } from '../provisioning-program';
-import type { Block } from '../thresholds';
+import type { Block } from '../safety/block';
 import { missingColumns } from './missing-columns';
 import { saviyntPeople } from './people';
 import { UserPlanner } from './plan-user';

@@ -1,6 +1,6 @@
 import { AccountModel } from '../../account/account-model';
 import { parseSnapshot } from '../../account/parse-snapshot';
-import { snapshotFormat } from '../../account/snapshot';
+import { SNAPSHOT_FORMAT } from '../../account/snapshot';
 import type { Call } from '../../documents/saviynt/call';
 import type { Connector } from '../../documents/saviynt/connector';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
@@ -93,6 +93,6 @@ function bindings({ connector }: CallPlace, { user, users, now }: RequestValues)
 }
 
 function modelOf(users: readonly unknown[]): AccountModel | undefined {
-  const parsed = parseSnapshot({ format: snapshotFormat, detail: 'list', users, unassigned: [] });
+  const parsed = parseSnapshot({ format: SNAPSHOT_FORMAT, detail: 'list', users, unassigned: [] });
   return parsed.ok ? AccountModel.fromSeed(parsed.snapshot) : undefined;
 }

@@ -1,5 +1,5 @@
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
-import { partialFormat } from '../../account/snapshot';
+import { PARTIAL_FORMAT } from '../../account/snapshot';
 import { isObject } from '../../json/value';
 import type { ReadingStore, ReadUser } from '../read-details';
 import { cannotWrite, privateMode, SnapshotFileError } from './write-file';
@@ -49,7 +49,7 @@ export class PartialFile implements ReadingStore {
     try {
       if (bytes === undefined || bytes.length === 0) {
         const file = await open(path, 'w', privateMode);
-        await file.write(`${JSON.stringify({ format: partialFormat, ...header })}\n`);
+        await file.write(`${JSON.stringify({ format: PARTIAL_FORMAT, ...header })}\n`);
         return new PartialFile(path, header, new Map(), file);
       }
       const whole = bytes.lastIndexOf(0x0a) + 1;
@@ -120,7 +120,7 @@ async function readBytes(path: string): Promise<Buffer | undefined> {
 function readHeader(path: string, line: string | undefined, expected: PartialHeader): PartialHeader {
   const { format, source, account, startedAt } = parse(line) ?? {};
   const remedy = 'Remove it, or save to another file.';
-  if (format !== partialFormat || typeof source !== 'string' || typeof startedAt !== 'string')
+  if (format !== PARTIAL_FORMAT || typeof source !== 'string' || typeof startedAt !== 'string')
     throw new SnapshotFileError(`${path} is no interrupted reading of an account that can be gone on with. ${remedy}`);
   const isOther = expected.account !== undefined && typeof account === 'string' && account !== expected.account;
   if (source !== expected.source || isOther)

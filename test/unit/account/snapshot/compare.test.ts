@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
-import { type AccountSnapshot, snapshotFormat } from '../../../../server/src/account/snapshot';
+import { type AccountSnapshot, SNAPSHOT_FORMAT } from '../../../../server/src/account/snapshot';
 import { compareSnapshots } from '../../../../server/src/account/snapshot/compare';
 import { readFilter, userMatches } from '../../../../server/src/account/snapshot/filter';
 import { filterComparison } from '../../../../server/src/account/snapshot/filter-comparison';
@@ -30,7 +30,7 @@ const ben = {
 };
 
 function snapshot(users: readonly object[], fields: object = {}): AccountSnapshot {
-  const parsed = parseSnapshot({ format: snapshotFormat, unassigned: [], users, ...fields });
+  const parsed = parseSnapshot({ format: SNAPSHOT_FORMAT, unassigned: [], users, ...fields });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.snapshot;
 }

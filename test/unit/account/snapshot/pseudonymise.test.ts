@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
 import type { AccountUser } from '../../../../server/src/account/scim-user';
-import { type AccountSnapshot, snapshotFormat } from '../../../../server/src/account/snapshot';
+import { type AccountSnapshot, SNAPSHOT_FORMAT } from '../../../../server/src/account/snapshot';
 import { pseudonymise } from '../../../../server/src/account/snapshot/pseudonymise';
 import { countryCodeLength } from '../../../../server/src/account/snapshot/pseudonyms/phones';
 import { snapshotToFile } from '../../../../server/src/account/to-snapshot';
@@ -18,7 +18,7 @@ function seeded(seed: number): (below: number) => number {
 }
 
 function snapshotOf(users: readonly object[]): AccountSnapshot {
-  const parsed = parseSnapshot({ format: snapshotFormat, users, unassigned: [{ id: '900001', country: 'US' }] });
+  const parsed = parseSnapshot({ format: SNAPSHOT_FORMAT, users, unassigned: [{ id: '900001', country: 'US' }] });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.snapshot;
 }

@@ -1,6 +1,6 @@
 import { AccountModel } from '../../../../server/src/account/account-model';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
-import { snapshotFormat } from '../../../../server/src/account/snapshot';
+import { SNAPSHOT_FORMAT } from '../../../../server/src/account/snapshot';
 import { type EntraDocument, readEntraDocument } from '../../../../server/src/documents/entra/document';
 import { compileEntra } from '../../../../server/src/provisioning/entra/compile-entra';
 import type { EntraEntry } from '../../../../server/src/provisioning/entra/entra-entry';
@@ -123,7 +123,7 @@ export function held(id: string, mail: string, more: Members = {}): Members {
 
 export function accountOf(users: readonly Members[], free = 5): AccountModel {
   const unassigned = Array.from({ length: free }, (_, i) => ({ id: `9${i}`, country: 'US' }));
-  const parsed = parseSnapshot({ format: snapshotFormat, users, unassigned });
+  const parsed = parseSnapshot({ format: SNAPSHOT_FORMAT, users, unassigned });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return AccountModel.fromSeed(parsed.snapshot);
 }

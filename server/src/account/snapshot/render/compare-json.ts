@@ -2,12 +2,12 @@ import type { AccountUser } from '../../scim-user';
 import type { SnapshotComparison } from '../compare';
 
 /** The `format` of a comparison as JSON. */
-const comparisonFormat = 'snapshot-comparison/1';
+const SNAPSHOT_COMPARISON_FORMAT = 'snapshot-comparison/1';
 
 /** A comparison as JSON, ending with a line break. A value that is not there is null. */
 export function comparisonAsJson({ added, removed, changed, unassigned, ...rest }: SnapshotComparison): string {
   const value = {
-    format: comparisonFormat,
+    format: SNAPSHOT_COMPARISON_FORMAT,
     summary: { added: added.length, removed: removed.length, changed: changed.length, unchanged: rest.unchanged },
     matchedBy: rest.matchedBy,
     notes: rest.notes,

@@ -1,6 +1,6 @@
 import { AccountModel } from '../../../account/account-model';
 import { parseSnapshot } from '../../../account/parse-snapshot';
-import { snapshotFormat } from '../../../account/snapshot';
+import { SNAPSHOT_FORMAT } from '../../../account/snapshot';
 import type { Plan } from '../../../provisioning/plan';
 import { planProvisioning } from '../../../provisioning/plan-provisioning';
 import type { Learned } from '../stage';
@@ -19,7 +19,7 @@ export function tryPeople({ program, users }: SamplePeople, { users: page, free 
     return { reason: `the account has ${page.totalResults} users and the test reads ${page.resources.length}` };
   }
   const parsed = parseSnapshot({
-    format: snapshotFormat,
+    format: SNAPSHOT_FORMAT,
     takenAt: new Date(now).toISOString(),
     detail: 'list',
     users: page.resources,

@@ -4,11 +4,11 @@ import { comparisonTable, snapshotTable } from '../../../../../client/src/featur
 import { isSnapshotRequest } from '../../../../../client/webview/snapshot/messages';
 import { RowIndex, rowsInView } from '../../../../../client/webview/snapshot/model/row-filter';
 import { parseSnapshot } from '../../../../../server/src/account/parse-snapshot';
-import { snapshotFormat } from '../../../../../server/src/account/snapshot';
+import { SNAPSHOT_FORMAT } from '../../../../../server/src/account/snapshot';
 import { compareSnapshots } from '../../../../../server/src/account/snapshot/compare';
 
 function snapshot(users: readonly object[]) {
-  const parsed = parseSnapshot({ format: snapshotFormat, users, unassigned: [] });
+  const parsed = parseSnapshot({ format: SNAPSHOT_FORMAT, users, unassigned: [] });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.snapshot;
 }

@@ -1,2 +1,0 @@
-export type { Block } from './safety/block';
-export type { SafetyOptions } from './safety/safety-options';
