@@ -105,7 +105,7 @@ describe('a custom SCIM app', () => {
       undefined,
       '403 License limit has been reached: the 2nd create, 1 extension is free',
     ]);
-    expect(plan.licences).toEqual({ used: 1, free: 1 });
+    expect(plan.licences).toMatchObject({ used: 1, free: 1 });
     const taken = entryOf(person('other@corp.example', { email: ADA }), { users: [held('11', ADA)] });
     expect(taken.reason).toContain('userName must be the same as the work e-mail address');
   });
