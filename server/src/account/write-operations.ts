@@ -100,6 +100,9 @@ function keepTime(state: AccountState, id: string, now: Date): void {
 }
 
 const created: readonly StatementId[] = ['W1', 'W2', 'W21'];
+const nothing: readonly StatementId[] = [];
+const licencesUnknown: readonly StatementId[] = ['W3'];
+const countryUnknown: readonly StatementId[] = ['W5'];
 
 interface Written {
   readonly user: AccountUser;
@@ -129,7 +132,11 @@ function create(state: AccountState, request: unknown): Written | Refusal {
     state.activationEmails.push({ userId: user.id, to: draft.email });
   }
   // Joined, not pushed: a list that grows keeps room for sixteen more, and a plan keeps thousands of these.
-  const predictions = created.concat(checked.predictions, state.poolKnown ? [] : ['W3'], draft.ignored ? ['W11'] : []);
+  // An extension that does not say its country may be one of another.
+  const hasCountry = checked.country !== undefined && state.behaviour.countryMismatch !== 'accept';
+  const mayMismatch = hasCountry && extension.country === undefined;
+  const assumed = !state.poolKnown ? licencesUnknown : mayMismatch ? countryUnknown : nothing;
+  const predictions = created.concat(checked.predictions, assumed, draft.ignored ? ['W11'] : []);
   return { user, predictions };
 }
 
