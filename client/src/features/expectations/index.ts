@@ -34,21 +34,26 @@ export function expectationsFeature(services: Services): vscode.Disposable {
   }
 
   async function run(request: vscode.TestRunRequest, token: vscode.CancellationToken): Promise<void> {
-    if (request.continuous !== true) {
-      await runner.run(request, token, true);
-      return;
-    }
-    let uris: ReadonlySet<string> = await runner.run(request, token, true);
+    const uris = new Set<string>();
+    if (request.continuous !== true) return runner.run(request, token, true, uris);
     let isRunning = false;
-    const again = calmly(() => void rerun());
-    async function rerun(): Promise<void> {
-      if (isRunning) return again();
+    let isStale = false;
+    /** One run at a time; what is edited meanwhile, also during the first, makes another one. */
+    async function runUntilFresh(mayAsk: boolean): Promise<void> {
+      isStale = true;
+      if (isRunning) return;
       isRunning = true;
-      // Nobody waits for these: an account on a server stays as it was read.
-      uris = await runner.run(request, token, false).finally(() => {
+      try {
+        for (let asks = mayAsk; isStale && !token.isCancellationRequested; asks = false) {
+          isStale = false;
+          await runner.run(request, token, asks, uris);
+        }
+      } finally {
         isRunning = false;
-      });
+      }
     }
+    // Nobody waits for these: an account on a server stays as it was read.
+    const again = calmly(() => void runUntilFresh(false));
     const changed = (uri: vscode.Uri) => {
       if (uris.has(uri.toString())) again();
     };
@@ -59,6 +64,7 @@ export function expectationsFeature(services: Services): vscode.Disposable {
       watcher('**/*', changed),
     );
     token.onCancellationRequested(() => changes.dispose());
+    await runUntilFresh(true);
   }
 
   const profile = controller.createRunProfile('Run', vscode.TestRunProfileKind.Run, run, true, undefined, true);

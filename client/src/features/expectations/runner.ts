@@ -21,28 +21,27 @@ export class ExpectationRunner {
    * Runs what a request includes, with the texts of the editors as they are now.
    *
    * @param mayAsk whether somebody waits, who can be asked whether an account on a server may be read
-   * @returns the URIs of the files the run depends on
+   * @param uris filled with the files the run depends on, as they are read
    */
   async run(
     request: vscode.TestRunRequest,
     token: vscode.CancellationToken,
     mayAsk: boolean,
-  ): Promise<ReadonlySet<string>> {
+    uris: Set<string>,
+  ): Promise<void> {
     const wanted = idsOf(request.include);
     const unwanted = idsOf(request.exclude);
-    const uris = new Set<string>();
     for (const { project } of this.items.projects) await this.items.read(project.uri);
     const run = this.controller.createTestRun(request);
     const cancelled = () => token.isCancellationRequested || run.token.isCancellationRequested;
     try {
       for (const listed of this.items.projects)
         for (const mapping of listed.mappings) {
-          if (cancelled()) return uris;
+          if (cancelled()) return;
           const chosen = mapping.expectations.filter((node) => isWanted(listed, mapping, node, wanted, unwanted));
           if (chosen.length > 0)
             await this.#runMapping(run, listed, mapping, chosen, { mayAsk, wanted, uris, cancelled });
         }
-      return uris;
     } finally {
       run.end();
     }
