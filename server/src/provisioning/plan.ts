@@ -1,6 +1,6 @@
 import type { AccountUser } from '../account/scim-user';
 import type { StatementId } from '../account/statements';
-import type { AccountDrift } from './drift/account-drift';
+import type { AccountDrift } from './drift/drift';
 import type { EntryChanges } from './entry-changes';
 import type { Match } from './match';
 import type { Operation, PlanAction, RequestPurpose } from './operation';

@@ -1,4 +1,4 @@
-import type { AccountDrift, DriftedUser } from '../../drift/account-drift';
+import type { AccountDrift, DriftedUser } from '../../drift/drift';
 import { text } from '../html/text';
 import { DRIFT_SYMBOLS, driftedValueText, driftLine } from './drift-words';
 

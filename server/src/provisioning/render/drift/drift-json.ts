@@ -1,4 +1,4 @@
-import type { AccountDrift, DriftedUser } from '../../drift/account-drift';
+import type { AccountDrift, DriftedUser } from '../../drift/drift';
 
 /** A member `drift` of a plan as JSON: what changed in the account since an earlier snapshot. */
 export interface DriftJson {

@@ -1,4 +1,4 @@
-import type { AccountDrift } from '../../drift/account-drift';
+import type { AccountDrift } from '../../drift/drift';
 import { inertCode, inertText } from '../markdown/inert';
 import { DRIFT_SYMBOLS, driftedValueText, driftLine } from './drift-words';
 

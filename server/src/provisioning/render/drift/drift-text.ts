@@ -1,5 +1,5 @@
 import type { Paint } from '../../../text/paint';
-import type { AccountDrift } from '../../drift/account-drift';
+import type { AccountDrift } from '../../drift/drift';
 import { printable } from '../style';
 import { DRIFT_SYMBOLS, driftedValueText, driftLine } from './drift-words';
 

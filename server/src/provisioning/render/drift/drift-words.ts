@@ -1,4 +1,4 @@
-import type { AccountDrift, DriftedUser, DriftedValue } from '../../drift/account-drift';
+import type { AccountDrift, DriftedUser, DriftedValue } from '../../drift/drift';
 import { shownValue } from '../style';
 
 /** `Changed in the account since 2026-01-30 09:14 UTC, outside of this plan: 2 changed, 1 added, 0 removed.` */
