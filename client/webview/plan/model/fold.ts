@@ -51,16 +51,20 @@ export function listItems(
   const entries = fold ? folded(rows) : rows;
   const size = entries.length;
   const items: ListItem[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (!('rows' in entry)) items.push(person(entry, 1, index + 1, size));
-    else addGroup(entry, index + 1, size, open.has(entry.key), items);
+  /** How many of the items are people of open groups. */
+  let inside = 0;
+  for (const entry of entries) {
+    const position = items.length + 1 - inside;
+    if (!('rows' in entry)) items.push(person(entry, 1, position, size));
+    else inside += addGroup(entry, position, size, open.has(entry.key), items);
   }
   return items;
 }
 
-function addGroup({ key, rows }: Group, position: number, size: number, isOpen: boolean, items: ListItem[]): void {
+/** @returns how many people it puts behind the group */
+function addGroup({ key, rows }: Group, position: number, size: number, isOpen: boolean, items: ListItem[]): number {
   const [first] = rows;
-  if (first === undefined || first.pattern === null) return;
+  if (first === undefined || first.pattern === null) return 0;
   const { pattern } = first;
   items.push({
     kind: 'group',
@@ -73,9 +77,10 @@ function addGroup({ key, rows }: Group, position: number, size: number, isOpen: 
     position,
     size,
   });
-  if (!isOpen) return;
+  if (!isOpen) return 0;
   for (const [index, row] of rows.entries())
     items.push(person(row, 2, index + 1, rows.length, row.pattern === pattern));
+  return rows.length;
 }
 
 function person(row: PlanRow, level: 1 | 2, position: number, size: number, isSaid = false): PersonItem {
@@ -84,31 +89,38 @@ function person(row: PlanRow, level: 1 | 2, position: number, size: number, isSa
 
 /** Fewer than some people stay where they stand in the file, each on a line. */
 function folded(rows: readonly PlanRow[]): readonly Entry[] {
-  const keys = rows.map(groupKey);
-  const sizes = new Map<string, number>();
-  for (const key of keys) if (key !== undefined) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  const groups = new Map<string, Group>();
+  const groups = new Groups();
+  const ofRow = rows.map((row) => groups.add(row));
   const entries: Entry[] = [];
-  for (const [index, row] of rows.entries()) {
-    const key = keys[index];
-    if (key === undefined || (sizes.get(key) ?? 0) < foldFrom) {
-      entries.push(row);
-      continue;
-    }
-    const group = groups.get(key);
-    if (group !== undefined) {
-      group.rows.push(row);
-      continue;
-    }
-    const started = { key, rows: [row] };
-    groups.set(key, started);
-    entries.push(started);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    const group = ofRow[index];
+    if (row === undefined) continue;
+    if (group === undefined || group.rows.length < foldFrom) entries.push(row);
+    else if (group.rows[0] === row) entries.push(group);
   }
   return entries;
 }
 
-function groupKey({ action, fold, confidence }: PlanRow): string | undefined {
-  return fold === null ? undefined : `group-${action}-${fold}-${confidence ?? ''}`;
+/** People by what folds them. By number first, since a text for each of 100,000 people takes longer than all the rest. */
+class Groups {
+  readonly #byFold: Group[][] = [];
+
+  add(row: PlanRow): Group | undefined {
+    const { fold, action, confidence } = row;
+    if (fold === null) return undefined;
+    const found = this.#byFold[fold] ?? [];
+    this.#byFold[fold] = found;
+    for (const group of found) {
+      const [first] = group.rows;
+      if (first?.action !== action || first.confidence !== confidence) continue;
+      group.rows.push(row);
+      return group;
+    }
+    const group = { key: `group-${action}-${fold}-${confidence ?? ''}`, rows: [row] };
+    found.push(group);
+    return group;
+  }
 }
 
 function namesOf(people: readonly PlanRow[]): string {

@@ -69,8 +69,9 @@ export class PlanIndex {
     const changed =
       filter.attribute === '' ? undefined : this.#patterns.map((pattern) => changes(pattern, filter.attribute));
     const found: PlanRow[] = [];
-    for (const [index, row] of this.#rows.entries()) {
-      if (!isListed.has(row.action)) continue;
+    for (let index = 0; index < this.#rows.length; index++) {
+      const row = this.#rows[index];
+      if (row === undefined || !isListed.has(row.action)) continue;
       if (marks.size > 0 && !row.marks.some((mark) => marks.has(mark))) continue;
       if (changed !== undefined && (row.pattern === null || changed[row.pattern] !== true)) continue;
       if (blocked !== undefined && !blocked.has(row.id)) continue;

@@ -30,11 +30,12 @@ describe('100,000 people', () => {
     ['an action', { actions: ['create'] }, 33_334],
   ] as const)('are filtered and folded within the time of a key stroke: %s', (_, filter, atMost) => {
     const times = Array.from({ length: 5 }, () => {
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       expect(list(filter).length).toBeLessThanOrEqual(atMost + 600);
-      return performance.now() - begin;
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1000;
     });
-    // 100 ms is what feels immediate; the best of five says what this machine can when it is not busy elsewhere.
+    // 100 ms is what feels immediate. Of the processor's time, which does not tell how busy the machine is elsewhere.
     expect(Math.min(...times)).toBeLessThan(100);
   });
 });
