@@ -142,6 +142,21 @@ describe('refusals', () => {
     expect(lines(plan)[0]).toMatch(/^refused .* 403 The user is disabled/);
   });
 
+  it('of a replace that asks for nothing new are no refusals, unless it empties something', () => {
+    const toJson = (name: string) => `\${groovy.json.JsonOutput.toJson(user.${name})}`;
+    const httpParams = `{"schemas":["${core}"],"userName":${toJson('email')},"name":{"givenName":${toJson('firstname')},"familyName":${toJson('lastname')}},"emails":[{"type":"work","value":${toJson('email')}}],"title":${toJson('title')},"addresses":[{"type":"work"}],"active":true}`;
+    const url = `${users}/\${account.accountID}`;
+    const connector = connectorOf([['UpdateAccountJSON.json', callFile({ url, httpMethod: 'PUT', httpParams })]]);
+    const dana = 'dreyes,Dana,Reyes,dana.reyes@corp.example,,,,,,1';
+    const gus = 'gpending,Gus,Pending,gus.pending@corp.example,,,,,,1';
+    const emptied = 'bkrueger,Ben,Krüger,ben.krueger@corp.example,,,,,,1';
+    expect(lines(planFor([dana, gus, emptied], { connector }))).toEqual([
+      'unchanged | dana.reyes@corp.example',
+      'unchanged | gus.pending@corp.example',
+      'refused | ben.krueger@corp.example | 400 addresses.country is required.',
+    ]);
+  });
+
   it('of one person do not hide the others', () => {
     expect(planFor([ada.replace(',CA,', ',XX,'), ada, ben()]).entries.map(({ action }) => action)).toEqual([
       'refused',

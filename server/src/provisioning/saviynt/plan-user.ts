@@ -16,7 +16,7 @@ import { findMatch } from './find-match';
 import { MASKED_TOKEN } from './masked-token';
 import type { OperationProgram, Program } from './program';
 import { type PathStep, valueAtPath } from './property-path';
-import { isSettledReplace, type OperationRun, runOperation } from './run-operation';
+import { type OperationRun, type PreparedCall, runOperation, settleReplace } from './run-operation';
 import { SaviyntEntry } from './saviynt-entry';
 import type { SaviyntRequest } from './saviynt-request';
 
@@ -139,8 +139,9 @@ export class UserPlanner {
   private update(matched: AccountUser, values: ValueRecord): Decision {
     const program = this.program.operations.get('update');
     if (program === undefined) return { action: 'unchanged' };
-    if (isSettledReplace(program, values, matched, this.options.now)) return UNCHANGED;
-    const run = this.run(program, values);
+    const replace = settleReplace(program, values, matched, this.options.now);
+    if (replace === 'settled') return UNCHANGED;
+    const run = this.run(program, values, replace);
     const after = this.working.get(matched.id);
     if (run.result === 'done') {
       if (isSameUser(matched.scim, after?.scim)) return { action: 'unchanged' };
@@ -157,8 +158,8 @@ export class UserPlanner {
     return this.ended('update', run, run.requests, matched);
   }
 
-  private run(program: OperationProgram, values: ValueRecord): OperationRun {
-    return runOperation(program, values, this.working, this.options.now);
+  private run(program: OperationProgram, values: ValueRecord, first?: PreparedCall): OperationRun {
+    return runOperation(program, values, this.working, this.options.now, first);
   }
 
   private ended(
@@ -212,9 +213,14 @@ export class UserPlanner {
       if (status < 400) return isSameUser(matched.scim, this.lenient.get(matched.id)?.scim);
     }
     if (request.method !== 'PUT') return false;
-    const asserted = assertedChanges(attributeValues(matched.scim), attributeValues(body));
-    // Somebody who has not activated reads as inactive, whatever is sent.
-    return asserted.every((change) => isPending && change.path === 'active');
+    const isKept = this.account.behaviour.replaceOmitted === 'keep';
+    const changes = (isKept ? assertedChanges : valueChanges)(attributeValues(matched.scim), attributeValues(body));
+    return changes.every(({ path: changed, after }) => {
+      // Somebody who has not activated reads as inactive, whatever is sent.
+      if (changed === 'active') return isPending || after === undefined;
+      // A replace leaves the extension number as it is.
+      return changed === 'phoneNumbers[other]' && after === undefined;
+    });
   }
 
   private withDoubleMatch(matched: AccountUser, user: SampleUser, decision: Decision): Decision {
