@@ -50,10 +50,10 @@ async function main(): Promise<void> {
   }
 }
 
-function print({ name, peer, ratio, goal, ours, theirs, unit = 'ms' }: Result): void {
+function print({ name, peer, ratio, goal, ours, theirs, unit }: Result): void {
   const verdict = ratio <= goal ? 'within' : 'OVER';
   process.stdout.write(
-    `${name.padEnd(46)} ${ratio < 0.01 ? ratio.toFixed(4) : ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ${unit} beside ${theirs} ${unit})\n`,
+    `${name.padEnd(46)} ${ratio < 0.01 ? ratio.toFixed(4) : ratio.toFixed(2)} × ${peer}  (${verdict} the goal of ${goal}; ${ours} ${unit ?? 'ms'} beside ${theirs} ${unit ?? 'ms'})\n`,
   );
 }
 

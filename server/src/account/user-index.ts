@@ -39,21 +39,28 @@ export class UserIndex {
   private constructor(
     private readonly byId: LayeredMap<AccountUser>,
     private readonly byUserName: LayeredMap<Found>,
-    private readonly byEmail: LayeredMap<Found>,
+    /** Those alone whose e-mail address is not their userName, which RingCentral wants it to be (W10). */
+    private readonly byOtherEmail: LayeredMap<Found>,
     /** Made when an extension number is looked for: most plans never do. */
     private byExtension: LayeredMap<Found> | undefined,
   ) {}
 
   static of(users: Iterable<AccountUser>): UserIndex {
+    const all = [...users];
+    const byId = uniqueIndex(all, ({ id }) => id);
+    const byUserName = uniqueIndex(all, nameKey);
+    const byOtherEmail = uniqueIndex(all, otherEmailKey);
+    if (byId !== undefined && byUserName !== undefined && byOtherEmail !== undefined)
+      return new UserIndex(new LayeredMap(byId), new LayeredMap(byUserName), new LayeredMap(byOtherEmail), undefined);
     const index = new UserIndex(new LayeredMap(), new LayeredMap(), new LayeredMap(), undefined);
-    for (const user of users) index.set(user);
+    for (const user of all) index.set(user);
     return index;
   }
 
   /** A copy that changes on its own; users are shared, since they never change in place. Costs what changed so far. */
   clone(): UserIndex {
-    const { byId, byUserName, byEmail, byExtension } = this;
-    return new UserIndex(byId.clone(), byUserName.clone(), byEmail.clone(), byExtension?.clone());
+    const { byId, byUserName, byOtherEmail, byExtension } = this;
+    return new UserIndex(byId.clone(), byUserName.clone(), byOtherEmail.clone(), byExtension?.clone());
   }
 
   get size(): number {
@@ -72,8 +79,12 @@ export class UserIndex {
     return listOf(this.byUserName.get(userName.toLowerCase()));
   }
 
+  /** Those whose userName it is too come first. */
   withEmail(email: string): readonly AccountUser[] {
-    return listOf(this.byEmail.get(email.toLowerCase()));
+    const key = email.toLowerCase();
+    const named = listOf(this.byUserName.get(key)).filter((user) => emailKey(user) === key);
+    const others = this.byOtherEmail.size === 0 ? nobody : listOf(this.byOtherEmail.get(key));
+    return others.length === 0 ? named : [...named, ...others];
   }
 
   withExtension(number: string): readonly AccountUser[] {
@@ -83,7 +94,7 @@ export class UserIndex {
 
   private extensions(): LayeredMap<Found> {
     const index = new LayeredMap<Found>();
-    for (const user of this.values()) add(index, extensionNumber(user.scim), user);
+    for (const user of this.values()) add(index, extensionKey(user), user);
     return index;
   }
 
@@ -92,7 +103,7 @@ export class UserIndex {
     const before = this.byId.get(user.id);
     this.byId.set(user.id, user);
     place(this.byUserName, nameKey, before, user);
-    place(this.byEmail, emailKey, before, user);
+    place(this.byOtherEmail, otherEmailKey, before, user);
     if (this.byExtension !== undefined) place(this.byExtension, extensionKey, before, user);
   }
 
@@ -101,12 +112,26 @@ export class UserIndex {
     if (user === undefined) return;
     this.byId.delete(id);
     remove(this.byUserName, nameKey(user), user);
-    remove(this.byEmail, emailKey(user), user);
+    remove(this.byOtherEmail, otherEmailKey(user), user);
     if (this.byExtension !== undefined) remove(this.byExtension, extensionKey(user), user);
   }
 }
 
 type KeyOf = (user: AccountUser) => string | undefined;
+
+/** Users by a key that each has alone; undefined when two have the same. */
+function uniqueIndex(users: readonly AccountUser[], keyOf: KeyOf): Map<string, AccountUser> | undefined {
+  const index = new Map<string, AccountUser>();
+  let keys = 0;
+  for (const user of users) {
+    const key = keyOf(user);
+    if (key === undefined) continue;
+    index.set(key, user);
+    keys++;
+    if (index.size < keys) return undefined;
+  }
+  return index;
+}
 
 function place(index: LayeredMap<Found>, keyOf: KeyOf, before: AccountUser | undefined, user: AccountUser): void {
   const key = keyOf(user);
@@ -123,6 +148,11 @@ function nameKey({ scim }: AccountUser): string {
 
 function emailKey({ scim }: AccountUser): string | undefined {
   return workEmail(scim)?.toLowerCase();
+}
+
+function otherEmailKey(user: AccountUser): string | undefined {
+  const key = emailKey(user);
+  return key === nameKey(user) ? undefined : key;
 }
 
 function extensionKey({ scim }: AccountUser): string | undefined {

@@ -31,22 +31,32 @@ export interface OperationRun {
 const START_OF_TIME = new Date(0);
 const STOPPED = { now: () => START_OF_TIME };
 
-/** Renders the calls of a parameter for one person, one after the other, and lets the model of the account answer them. */
+/** What a call was found to send for a person, before it is a request. */
+export interface PreparedCall {
+  readonly scope: Scope;
+  readonly value: JsonValue | typeof NEEDS_TEXT;
+  readonly traits: BodyTraits;
+}
+
+/**
+ * Renders the calls of a parameter for one person, one after the other, and lets the model of the account answer them.
+ * @param first what the first call sends, where that is known by now
+ */
 export function runOperation(
   program: OperationProgram,
   values: ValueRecord,
   account: AccountModel,
   now: number | undefined,
+  first?: PreparedCall,
 ): OperationRun {
   if (program.fault !== undefined) return { requests: [], result: 'unknown', reason: program.fault, notes: NO_NOTES };
   let requests: readonly SaviyntRequest[] = [];
   const clock = now === undefined ? STOPPED : { now: () => new Date(now) };
   const responses: Record<string, Value> = {};
   for (const call of program.calls) {
-    const runValues = requests.length === 0 ? values : { ...values, response: { ...responses } };
-    const scope = withValues(call.scope, runValues, now);
-    const traits: BodyTraits = { writesNull: false };
-    const value = bodyValueOf(call, scope, traits);
+    const isFirst = requests.length === 0;
+    const runValues = isFirst ? values : { ...values, response: { ...responses } };
+    const { scope, traits, value } = (isFirst ? first : undefined) ?? prepare(call, runValues, now);
     const url = value === NEEDS_TEXT ? undefined : call.url?.textOrNone(scope);
     const unwritten =
       url === undefined ? undefined : new UnwrittenRequest(program.operation, call, scope, url, traits.writesNull);
@@ -80,6 +90,12 @@ export function runOperation(
 }
 
 const NO_NOTES: readonly string[] = [];
+
+function prepare(call: CompiledCall, values: ValueRecord, now: number | undefined): PreparedCall {
+  const scope = withValues(call.scope, values, now);
+  const traits: BodyTraits = { writesNull: false };
+  return { scope, traits, value: bodyValueOf(call, scope, traits) };
+}
 
 /** The value of a call's body where it can be had without the text, and nothing else of the call may fail. */
 function bodyValueOf(call: CompiledCall, scope: Scope, traits: BodyTraits): JsonValue | typeof NEEDS_TEXT {
@@ -160,28 +176,33 @@ function parseBody(body: string | undefined): { readonly value: JsonValue } | un
 }
 
 /**
- * Whether a parameter's only request would be a replace of `user` that surely leaves it as it is. Cheap, and certain when
- * true; false only means that the request must be made and answered to know.
+ * Whether a parameter's only request would be a replace of `user` that surely leaves it as it is: `settled`. Cheap, and
+ * certain; otherwise the request must be made and answered to know, and what was found of it is given. Undefined where
+ * nothing was looked at.
  */
-export function isSettledReplace(
+export function settleReplace(
   { calls, fault }: OperationProgram,
   values: ValueRecord,
   user: AccountUser,
   now: number | undefined,
-): boolean {
+): 'settled' | PreparedCall | undefined {
   const [call] = calls;
-  if (call?.method !== 'PUT' || calls.length !== 1 || (fault ?? call.problem) !== undefined) return false;
-  if (call.bodyValue === undefined || call.personalHeaders.length > 0) return false;
-  const scope = withValues(call.scope, values, now);
-  const body = call.bodyValue(scope);
-  if (body === NEEDS_TEXT || !replaceKeepsUser(body, user.scim, user.status === 'NotActivated')) return false;
+  if (call?.method !== 'PUT' || calls.length !== 1 || (fault ?? call.problem) !== undefined) return undefined;
+  if (call.bodyValue === undefined || call.personalHeaders.length > 0) return undefined;
+  const prepared = prepare(call, values, now);
+  const { scope, value } = prepared;
+  if (value === NEEDS_TEXT || !replaceKeepsUser(value, user.scim, user.status === 'NotActivated')) return prepared;
+  return isUrlOf(user, call, scope) ? 'settled' : prepared;
+}
+
+function isUrlOf({ id }: AccountUser, call: CompiledCall, scope: Scope): boolean {
   const url = call.url?.textOrNone(scope);
   if (url === undefined) return false;
   const known = userUrls.get(call);
-  if (known !== undefined && url === known + user.id) return true;
+  if (known !== undefined && url === known + id) return true;
   const target = scimTarget(url);
-  const isUser = 'path' in target && target.path === `/scim/v2/Users/${user.id}`;
-  if (isUser && url.endsWith(user.id)) userUrls.set(call, url.slice(0, -user.id.length));
+  const isUser = 'path' in target && target.path === `/scim/v2/Users/${id}`;
+  if (isUser && url.endsWith(id)) userUrls.set(call, url.slice(0, -id.length));
   return isUser;
 }
 
