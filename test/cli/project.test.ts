@@ -272,3 +272,33 @@ describe('check', () => {
     );
   });
 });
+
+describe('a mapping in the neutral format', () => {
+  const neutral = { 'north.ringcentral-mapping.json': sample('jumpcloud/ringcentral.ringcentral-mapping.json') };
+  const entry = { mapping: 'north.ringcentral-mapping.json' };
+
+  it('is previewed and held to expectations as its provider would carry it out', async () => {
+    const folder = jumpCloud([{ person: BEN, action: 'update' }], entry, neutral);
+    expect((await cli('expect', folder)).code).toBe(0);
+    const people = ['--users', join(folder, 'people.csv'), '--account', join(folder, 'account.json'), '-q'];
+    const run = await cli('preview', join(folder, entry.mapping), ...people);
+    expect([run.code, run.err]).toEqual([2, '']);
+    expect(run.out).toMatch(/^Plan: 1 to create, 1 to update/);
+  });
+
+  it('is no file of another kind in its project file, and has its provider’s options', async () => {
+    const good = await cli(
+      'check',
+      join(jumpCloud([], { ...entry, options: { jumpCloudUpdate: 'put' } }, neutral), NAME),
+    );
+    expect(good.out).toBe('No findings in 1 file.\n');
+    const bad = await cli('check', join(jumpCloud([], { ...entry, options: { oktaApp: 'scim' } }, neutral), NAME));
+    expect(bad.out).toContain('project/unknown-option');
+  });
+
+  it('says why it cannot be planned', async () => {
+    const broken = { 'north.ringcentral-mapping.json': '{ "ringcentralMapping": 1, "attributes": [] }' };
+    const run = await cli('expect', jumpCloud([{ person: BEN, action: 'update' }], entry, broken));
+    expect([run.code, run.out.includes('no plan')]).toEqual([1, true]);
+  });
+});

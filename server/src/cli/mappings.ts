@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { findAnyMapping } from '../conversion/plan/find-any-mapping';
 import { readOktaDocument } from '../documents/okta/document';
 import type { MappingDirection } from '../documents/okta/model/profile-mapping';
 import { JUMPCLOUD_WORD } from '../documents/project/kind';
-import { findMapping, type MappingFile, type PreviewMapping } from '../provisioning/project/find-mapping';
+import type { AnyMapping, MappingFile } from '../provisioning/project/find-mapping';
 import { readInputs } from './archives';
 import { UsageError } from './exit-code';
 import { readInput } from './files';
@@ -12,7 +13,7 @@ import { readInput } from './files';
 const MOST_BESIDE = 200;
 
 /**
- * The mapping at `path`, as {@link findMapping} chooses it, or JumpCloud's for the word `jumpcloud`, which is in no file.
+ * The mapping at `path`, as {@link findAnyMapping} chooses it, or JumpCloud's for the word `jumpcloud`, which is in no file.
  * @param name which connector, where there are several
  * @param direction of Okta's mapping; where it is not given, out of Okta if there is such a mapping
  * @throws UsageError when there is none of them
@@ -21,12 +22,12 @@ export async function readMapping(
   path: string,
   name: string | undefined,
   direction?: MappingDirection,
-): Promise<PreviewMapping> {
+): Promise<AnyMapping> {
   const info = await stat(path).catch(() => undefined);
   if (path === JUMPCLOUD_WORD && info === undefined) return { provider: 'jumpcloud' };
   const isFile = info?.isFile() === true;
   const files = (await readInputs(path)).map(({ path: uri, text }) => ({ uri, text }));
-  const found = findMapping(files, {
+  const found = findAnyMapping(files, {
     place: path,
     isFile,
     ...(isFile && files.some(isOkta) && { beside: await filesBeside(path) }),

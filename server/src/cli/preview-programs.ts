@@ -4,7 +4,7 @@ import { ENTRA_FLAGS } from '../provisioning/entra/options';
 import { JUMPCLOUD_UPDATES } from '../provisioning/jumpcloud/options';
 import { OKTA_APPS, OKTA_UPDATES, OKTA_USER_NAMES } from '../provisioning/okta/options';
 import type { Preview } from '../provisioning/preview';
-import type { PreviewMapping } from '../provisioning/project/find-mapping';
+import type { AnyMapping } from '../provisioning/project/find-mapping';
 import { previewOfMapping } from '../provisioning/project/preview-of-mapping';
 import type { SafetyOptions } from '../provisioning/safety/safety-options';
 import { oneOf } from './arguments';
@@ -23,7 +23,7 @@ export interface ProviderOptions {
   readonly 'jumpcloud-update'?: string;
 }
 
-const OWNERS: Readonly<Record<string, readonly [provider: PreviewMapping['provider'], owner: string]>> = {
+const OWNERS: Readonly<Record<string, readonly [provider: AnyMapping['provider'], owner: string]>> = {
   'remove-leavers': ['saviynt', 'a connector of Saviynt; what others do with leavers is in their mapping'],
   'entra-flag': ['entra', 'a mapping of Microsoft Entra ID'],
   'skip-out-of-scope-deletions': ['entra', 'a mapping of Microsoft Entra ID'],
@@ -84,7 +84,7 @@ function word<T extends string>(
  * @throws UsageError for an option of another provider on the command line
  */
 export function previewOf(
-  mapping: PreviewMapping,
+  mapping: AnyMapping,
   options: ProviderOptions,
   safety: SafetyOptions = {},
   defaults: ProjectOptions = {},
@@ -93,7 +93,7 @@ export function previewOf(
     if (provider !== mapping.provider && (options as Readonly<Record<string, unknown>>)[name] !== undefined)
       throw new UsageError(`--${name} belongs to ${owner}.`);
   const own = optionsOf(options);
-  if (own.direction !== undefined && (mapping.provider === 'saviynt' || mapping.provider === 'entra'))
+  if (own.direction !== undefined && mapping.provider !== 'okta' && mapping.provider !== 'jumpcloud')
     throw new UsageError('--direction belongs to Okta and JumpCloud. For Saviynt there is import-preview.');
   return previewOfMapping(mapping, { ...defaults, ...own }, safety);
 }

@@ -1,11 +1,13 @@
 import { userMappings } from '../../documents/entra/choose-mapping';
 import { type EntraDocument, readEntraDocument } from '../../documents/entra/document';
+import type { NeutralProvider } from '../../documents/neutral/kind';
 import { besideEachOther } from '../../documents/okta/beside';
 import { chooseOktaMapping, hasOktaMappings, usualDirection } from '../../documents/okta/choose-mapping';
 import { OktaDocument, readOktaDocument } from '../../documents/okta/document';
 import type { MappingDirection } from '../../documents/okta/model/profile-mapping';
 import type { Connector } from '../../documents/saviynt/connector';
 import { readSaviyntDocument } from '../../documents/saviynt/document';
+import type { ProvisioningProgram } from '../provisioning-program';
 import { chooseConnector } from './choose-connector';
 
 /** A mapping of one of the providers a preview knows. */
@@ -14,6 +16,17 @@ export type PreviewMapping =
   | { readonly provider: 'entra'; readonly document: EntraDocument }
   | { readonly provider: 'okta'; readonly document: OktaDocument; readonly direction: MappingDirection }
   | { readonly provider: 'jumpcloud' };
+
+/** A mapping in the neutral format, compiled as its provider would carry it out. */
+export interface NeutralPreviewMapping {
+  readonly provider: 'neutral';
+  /** Whose it is; undefined where the file does not say. */
+  readonly owner: NeutralProvider | undefined;
+  readonly program: ProvisioningProgram;
+}
+
+/** A mapping of any form a preview can be made of. */
+export type AnyMapping = PreviewMapping | NeutralPreviewMapping;
 
 /** A file by its URI (or path with `/`) and text. */
 export interface MappingFile {

@@ -12,10 +12,12 @@ import { oktaPeople } from '../okta/people';
 import { type Preview, programPreview } from '../preview';
 import type { SafetyOptions } from '../safety/safety-options';
 import { compileSaviynt } from '../saviynt/saviynt-program';
-import type { PreviewMapping } from './find-mapping';
+import type { AnyMapping, PreviewMapping } from './find-mapping';
 
 /** The first option that means nothing to the provider of a mapping; undefined when all do. */
-export function strangeOption({ provider }: PreviewMapping, options: ProjectOptions) {
+export function strangeOption(mapping: AnyMapping, options: ProjectOptions) {
+  const provider = mapping.provider === 'neutral' ? mapping.owner : mapping.provider;
+  if (provider === undefined) return undefined;
   return PROJECT_OPTIONS.find(
     ({ name, owners }) => options[name] !== undefined && owners !== undefined && !owners.includes(provider),
   );
@@ -25,11 +27,7 @@ export function strangeOption({ provider }: PreviewMapping, options: ProjectOpti
  * Compiles a mapping with the options of its provider; those of others are not looked at ({@link strangeOption}).
  * @param overrules what holds for one plan alone, such as reasons that somebody allows
  */
-export function previewOfMapping(
-  mapping: PreviewMapping,
-  options: ProjectOptions,
-  overrules: SafetyOptions = {},
-): Preview {
+export function previewOfMapping(mapping: AnyMapping, options: ProjectOptions, overrules: SafetyOptions = {}): Preview {
   const safety = { ...safetyOf(options), ...overrules };
   switch (mapping.provider) {
     case 'saviynt':
@@ -37,6 +35,8 @@ export function previewOfMapping(
     case 'entra': {
       return programPreview(compileEntra(mapping.document, entraOptions(options)), false, safety);
     }
+    case 'neutral':
+      return programPreview(mapping.program, options.removeLeavers ?? false, safety);
     case 'okta':
       return oktaPreview(mapping, options, safety);
     case 'jumpcloud': {

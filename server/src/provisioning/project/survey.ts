@@ -1,10 +1,16 @@
 import { parseSnapshot } from '../../account/parse-snapshot';
+import { readNeutralDocument } from '../../documents/neutral/document';
 import type { ProjectDocument } from '../../documents/project/document';
 import type { ProjectMapping } from '../../documents/project/model';
+import type { OptionOwner } from '../../documents/project/options';
 import { resolveProjectPath } from '../../documents/project/resolve-path';
 import type { ProjectSurvey, SurveyedMapping, SurveyedPlace } from '../../documents/project/survey';
-import { findMapping, type PreviewMapping } from './find-mapping';
-import { previewOfMapping } from './preview-of-mapping';
+import { entraPeople } from '../entra/people';
+import { jumpCloudPeople } from '../jumpcloud/people';
+import { oktaPeople } from '../okta/people';
+import { saviyntPeople } from '../saviynt/people';
+import type { PeopleVocabulary } from '../users/vocabulary';
+import { findMapping } from './find-mapping';
 import { FolderCache, type ProjectReader } from './project-files';
 import { surveyPeople } from './survey-people';
 
@@ -54,22 +60,34 @@ async function surveyMapping(mapping: ProjectMapping, files: FolderCache, look: 
   if (found === PACKAGE) return { provider: 'saviynt', ...others };
   if (typeof found === 'string') return { problem: found, ...others };
   const text = people?.place.kind === 'file' ? await files.textOf(people.uri) : undefined;
-  const vocabulary = previewOfMapping(found, mapping.options).people;
+  const { provider, vocabulary } = found;
   return {
-    provider: found.provider,
+    provider,
     ...(text !== undefined && { people: surveyPeople(mapping.people?.path ?? '', text, vocabulary) }),
     ...others,
   };
 }
 
-const JUMPCLOUD: PreviewMapping = { provider: 'jumpcloud' };
+/** Whose a mapping is, and how its people are read. */
+interface Found {
+  readonly provider: OptionOwner;
+  readonly vocabulary: PeopleVocabulary;
+}
+
+const VOCABULARIES: Readonly<Record<OptionOwner, PeopleVocabulary>> = {
+  saviynt: saviyntPeople,
+  entra: entraPeople,
+  okta: oktaPeople,
+  jumpcloud: jumpCloudPeople,
+};
+const JUMPCLOUD: Found = { provider: 'jumpcloud', vocabulary: jumpCloudPeople };
 
 /** What is at the path of a mapping: a preview's mapping, an archive that is not opened, or why there is none. */
 async function mappingAt(
   mapping: ProjectMapping,
   files: FolderCache,
   looked: Looked | undefined,
-): Promise<PreviewMapping | typeof PACKAGE | string | undefined> {
+): Promise<Found | typeof PACKAGE | string | undefined> {
   if (looked === undefined || mapping.path === undefined) return undefined;
   const { uri, place } = looked;
   if (place.kind !== 'file' && place.kind !== 'folder') return undefined;
@@ -79,14 +97,25 @@ async function mappingAt(
   const texts = await files.texts(own);
   // A file that is too large or cannot be read says nothing about the mapping.
   if (texts.length < own.length || own.length === 0) return own.length === 0 ? NO_JSON : undefined;
+  const [neutral] = isFile ? texts.flatMap(({ uri, text }) => readNeutralDocument(uri, text) ?? []) : [];
+  // Its own file says what keeps it from being planned.
+  if (neutral !== undefined) return foundOf(neutral.mapping.provider);
   const { connector, direction } = mapping.options;
-  return findMapping(texts, {
+  const found = findMapping(texts, {
     place: mapping.path.path,
     isFile,
     ...(isFile && { beside: await files.texts(await files.jsonIn(uri.slice(0, uri.lastIndexOf('/') + 1))) }),
     ...(connector !== undefined && { connector }),
     ...(direction !== undefined && { direction: direction === 'push' ? 'okta-to-app' : 'app-to-okta' }),
   });
+  if (typeof found !== 'string') return foundOf(found.provider);
+  // A folder may have a neutral mapping alone.
+  const isNeutral = texts.some(({ uri, text }) => readNeutralDocument(uri, text) !== undefined);
+  return isNeutral ? undefined : found;
+}
+
+function foundOf(provider: OptionOwner | undefined): Found | undefined {
+  return provider && { provider, vocabulary: VOCABULARIES[provider] };
 }
 
 const PACKAGE: unique symbol = Symbol('a transport package');
