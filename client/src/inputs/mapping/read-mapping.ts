@@ -8,12 +8,13 @@ import { readTime } from '../../../../server/src/expressions/evaluation';
 import { compileMapping } from '../../../../server/src/provisioning/compile-mapping';
 import { compileJumpCloud } from '../../../../server/src/provisioning/jumpcloud/compile-jumpcloud';
 import { compileOkta } from '../../../../server/src/provisioning/okta/compile-okta';
-import type { PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan';
+import type { Plan, PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan';
 import { planPeople } from '../../../../server/src/provisioning/plan-provisioning';
 import type { Preview } from '../../../../server/src/provisioning/preview';
 import type { PreviewMapping } from '../../../../server/src/provisioning/project/find-mapping';
 import { previewOfMapping } from '../../../../server/src/provisioning/project/preview-of-mapping';
 import type { ProvisioningProgram } from '../../../../server/src/provisioning/provisioning-program';
+import type { RunningPlan } from '../../../../server/src/provisioning/running-plan';
 import type { SafetyOptions } from '../../../../server/src/provisioning/safety/safety-options';
 import type { SampleUsers } from '../../../../server/src/provisioning/users/user';
 import type { PeopleVocabulary } from '../../../../server/src/provisioning/users/vocabulary';
@@ -131,11 +132,24 @@ function ofPreview(
     people: preview.people,
     uris,
     plan: function* (users, account, now) {
-      const { entries, ...summary } = preview.plan(users, account, time ?? now);
-      yield* entries;
+      const at = time ?? now;
+      const summary = yield* preview.start === undefined
+        ? atOnce(preview.plan(users, account, at))
+        : oneByOne(preview.start(users, account, at), users);
       return { ...summary, notes: [...summary.notes, ...notes] };
     },
   };
+}
+
+/** People of an import are found together. */
+function* atOnce({ entries, ...summary }: Plan): Generator<PlanEntry, PlanSummary, void> {
+  yield* entries;
+  return summary;
+}
+
+function* oneByOne(run: RunningPlan, { users }: SampleUsers): Generator<PlanEntry, PlanSummary, void> {
+  for (const user of users) yield run.next(user);
+  return run.finish();
 }
 
 /** The time a project file says it is, in milliseconds since 1970. */
