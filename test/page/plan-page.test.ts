@@ -21,9 +21,7 @@ describe.skipIf(findBrowser() === undefined)('the page of a plan', () => {
   afterAll(() => view.close());
   beforeEach(async () => {
     await view.page.setViewportSize({ width: 1280, height: 800 });
-    await view.page.evaluate('sessionStorage.clear()');
-    await view.page.reload();
-    view.complaints.length = 0;
+    await view.renew();
   });
 
   const show = (plan: PlanView) => view.post({ type: 'plan', plan });

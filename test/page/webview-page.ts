@@ -27,6 +27,8 @@ export interface WebviewPage {
   post(message: unknown): Promise<void>;
   /** What the page has said to the extension so far. */
   sent(): Promise<readonly { readonly type: string; readonly [name: string]: unknown }[]>;
+  /** A page that nobody has used: what was kept is gone, and no timer of the page before writes it again. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,12 @@ export async function openWebviewPage(name: string): Promise<WebviewPage> {
     // The Window types of the browser are not those of this program.
     post: (message) => page.evaluate((text) => globalThis.postMessage(JSON.parse(text), '*'), JSON.stringify(message)),
     sent: () => page.evaluate('window.sent'),
+    renew: async () => {
+      await page.goto(`${origin}/blank`);
+      await page.evaluate('sessionStorage.clear()');
+      await page.goto(`${origin}/`);
+      complaints.length = 0;
+    },
     close,
   };
 }
@@ -78,5 +86,9 @@ async function bundle(name: string): Promise<ReadonlyMap<string, string>> {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"><title>${name}</title></head>
 <body><main></main><script nonce="n">${editor}</script><script nonce="n" src="/main.js"></script></body></html>`;
-  return new Map([['/', html], ...outputFiles.map(({ path, text }) => [path, text] as const)]);
+  return new Map([
+    ['/', html],
+    ['/blank', '<link rel="icon" href="data:,">'],
+    ...outputFiles.map(({ path, text }) => [path, text] as const),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import { element, mainElement } from '../shared/dom';
 import { connectWithState } from '../shared/vscode-api';
+import { whenResting } from '../shared/when-resting';
 import { DetailsPane } from './details';
 import { PlanHeader } from './header';
 import { ListStatus } from './list-status';
@@ -9,37 +10,14 @@ import { fitting, type ListFilter, NO_FILTER, toggled } from './model/filter';
 import { listItems } from './model/fold';
 import { PlanIndex } from './model/plan-index';
 import { actionTiles, markTiles, type Tile } from './model/tiles';
+import { NEW_PAGE, type PageState } from './page-state';
 import { itemLabel, rowCells } from './rows';
 import { type Offered, Toolbar } from './toolbar';
 import { VirtualTree } from './virtual-tree';
 
-/** What the page keeps while it is hidden. Ids only: the people come from the extension each time. */
-interface PageState extends ListFilter {
-  readonly fold: boolean;
-  readonly openGroups: readonly string[];
-  /** The person in the details. */
-  readonly opened: string | undefined;
-  /** The number whose reason is in the details. */
-  readonly explained: string | undefined;
-  readonly active: string | undefined;
-  /** The row at the top of the list, with parts of one; what of the details is scrolled away, in pixels. */
-  readonly topRow: number;
-  readonly detailsTop: number;
-}
-
 const { send, kept, keep } = connectWithState<PlanMessage, PlanRequest, Partial<PageState>>(receive);
 
-let state: PageState = {
-  ...NO_FILTER,
-  fold: true,
-  openGroups: [],
-  opened: undefined,
-  explained: undefined,
-  active: undefined,
-  topRow: 0,
-  detailsTop: 0,
-  ...kept,
-};
+let state: PageState = { ...NEW_PAGE, ...kept };
 let plan: PlanView | undefined;
 /** Whether it took the place of another one. */
 let isOther = false;
@@ -94,7 +72,10 @@ const content = element(
 );
 mainElement().append(header.root, toolbar.root, content);
 
-whenResting(tree.root, () => update({ topRow: tree.topRow }));
+whenResting(tree.root, () => {
+  restoring = { ...restoring, topRow: undefined };
+  update({ topRow: tree.topRow });
+});
 whenResting(details.root, () => update({ detailsTop: details.root.scrollTop }));
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof HTMLInputElement;
@@ -277,14 +258,4 @@ function close(): void {
   content.classList.remove('split');
   tree.mark(undefined);
   if (hadFocus || document.activeElement === document.body) tree.root.focus();
-}
-
-/** Calls back once a box is not scrolled any more. */
-function whenResting(box: HTMLElement, onRest: () => void): void {
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const scrolled = () => {
-    clearTimeout(resting);
-    resting = setTimeout(onRest, 200);
-  };
-  box.addEventListener('scroll', scrolled, { passive: true });
 }
