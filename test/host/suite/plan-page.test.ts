@@ -78,7 +78,7 @@ pageTest('10,000 people fold into groups of the same change', () =>
     await page.click('button.tile.country-changed');
     await page.click('.row[aria-level="2"] >> nth=2');
     await page.waitForText('How this came about');
-    await page.screenshot('preview-10000');
+    await page.screenshot('preview-groups');
   }),
 );
 
