@@ -38,7 +38,7 @@ interface Call {
   readonly onReply?: (reply: WorkerReply) => void;
 }
 
-/** Enough for 100,000 people against an account of as many, with the plan before; see docs/large-plans.md. */
+/** Enough for 100,000 people against an account of as many, with the plan before; see docs/architecture.md. */
 const usualHeap = 3072;
 const usualPatience = 10_000;
 
@@ -208,8 +208,7 @@ export class Planner {
   #cancel(call: number, reject: (reason: Error) => void): void {
     const worker = this.#worker;
     const patience = setTimeout(() => {
-      if (this.#worker === worker)
-        this.stop(new PlannerStopped('It did not stop when it was cancelled, and was ended.'));
+      if (this.#worker === worker) this.stop(new PlannerStopped(unwilling));
     }, this.#options.patience ?? usualPatience);
     const letGo = () => clearTimeout(patience);
     this.#calls.set(call, { resolve: letGo, reject: letGo });
@@ -267,6 +266,9 @@ export class Planner {
     return calls;
   }
 }
+
+const unwilling =
+  'Planning did not stop when it was cancelled, and was ended. The plan before is gone with it; plan again.';
 
 /** What a person can do about it, where that is known. */
 function reasonOf(error: unknown, heap: number): string {
