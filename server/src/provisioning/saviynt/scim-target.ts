@@ -13,16 +13,30 @@ const PLACEHOLDER = /^@[^@/]*@+$/;
  * package for another RingCentral host or a simulator on this machine is planned just the same.
  */
 export function scimTarget(url: string): ScimTarget {
-  if (url !== lastUrl) {
-    lastTarget = targetOf(url);
-    lastUrl = url;
-  }
-  return lastTarget;
+  if (url === last.url) return last.target;
+  const slash = url.lastIndexOf('/') + 1;
+  const id = url.slice(slash);
+  if (last.folder !== undefined && last.slash === slash && isPlain(id) && url.startsWith(last.url.slice(0, slash)))
+    return { path: last.folder + id };
+  const target = targetOf(url);
+  const isFolder = 'path' in target && isPlain(id) && target.path.endsWith(`/${id}`);
+  last = { url, target, slash, folder: isFolder ? target.path.slice(0, -id.length) : undefined };
+  return target;
 }
 
-/** The answer before: all creates of a plan go to one URL. */
-let lastUrl = '';
-let lastTarget: ScimTarget = targetOf(lastUrl);
+/** The answer before, and the path up to its last part: all creates of a plan go to one URL, and changes to one folder. */
+let last: {
+  readonly url: string;
+  readonly target: ScimTarget;
+  /** Where the last part of the URL begins. */
+  readonly slash: number;
+  readonly folder: string | undefined;
+} = { url: '', target: targetOf(''), slash: 0, folder: undefined };
+
+/** Letters, digits, `-` and `_`: a part of a path that means nothing else. */
+function isPlain(part: string): boolean {
+  return /^[\w-]+$/.test(part);
+}
 
 function targetOf(url: string): ScimTarget {
   const parts = URL_PARTS.exec(url);

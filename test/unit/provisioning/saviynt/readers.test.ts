@@ -49,6 +49,30 @@ describe('URLs', () => {
   ])('%s leads nowhere we know', (url, reason) => {
     expect(scimTarget(url)).toEqual({ problem: expect.stringMatching(reason) });
   });
+
+  it('is the same whatever was asked before', () => {
+    const base = 'https://platform.ringcentral.com/scim/v2/Users';
+    const urls = [
+      `${base}/12`,
+      `${base}/13?x=1`,
+      `${base}/a%20b`,
+      `${base}/13`,
+      base,
+      `${base}/`,
+      'https://corp.example/scim/v2/Users/13',
+      'https://platform.ringcentral.com/scim/v1/Users/13',
+      `${base}/13 14`,
+      `${base}/13#x`,
+    ];
+    const other = 'https://platform.ringcentral.com/other';
+    for (const before of urls)
+      for (const url of urls) {
+        scimTarget(other); // nothing of it is kept
+        const alone = scimTarget(url);
+        scimTarget(before);
+        expect(scimTarget(url)).toEqual(alone);
+      }
+  });
 });
 
 describe('what EIC makes of an answer', () => {
