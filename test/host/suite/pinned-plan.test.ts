@@ -131,6 +131,17 @@ pageTest('the plan of the sample user follows what is typed, before it is saved'
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.files.revert');
   await page.waitFor(lens('Ada Obi: create · ada.obi@northwind.example'));
+  // Whichever provider the mapping is of; the person is one of Saviynt's.
+  for (const path of [
+    'entra/ringcentral.synchronization-schema.json',
+    'okta/ringcentral.profile-mapping.json',
+    'jumpcloud/users.json',
+  ]) {
+    const other = (await openSample(path)).document;
+    await eventually(`The plan of Ada Obi by ${path}`, async () =>
+      (await lensesOf(other.uri)).some(({ command }) => /^Ada Obi: (?!no plan)/.test(command.title)),
+    );
+  }
   await vscode.window.showTextDocument(document);
   await chooseNobody();
   await page.waitFor(lens('Choose sample user…'));
