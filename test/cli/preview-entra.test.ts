@@ -41,7 +41,8 @@ describe('preview of a synchronization schema', () => {
   it('writes codes and limits into the JSON', async () => {
     const { out } = await cli('preview', schema, ...common, '--format', 'json');
     const plan = JSON.parse(out);
-    expect(plan.summary.effort.limits).toHaveLength(4);
+    const limits: readonly { readonly of?: string }[] = plan.summary.effort.limits;
+    expect(limits.map(({ of = 'entra' }) => of)).toEqual(['writes', 'reads', 'entra', 'entra', 'entra']);
     const jo = plan.entries.find(({ title }: { title: string }) => title === 'Jo Lind');
     expect(jo.steps.map(({ code }: { code?: string }) => code)).toContain('ImportSkipped');
   });
