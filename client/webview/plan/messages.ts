@@ -1,4 +1,4 @@
-import type { EventMark } from '../../../server/src/provisioning/marks/event-marks';
+import type { EventMark } from '../../../server/src/provisioning/marks/event-mark';
 import type { PlanAction } from '../../../server/src/provisioning/plan';
 import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import type { EntryJson } from '../../../server/src/provisioning/render/plan-format';

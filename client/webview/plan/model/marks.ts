@@ -1,4 +1,4 @@
-import { type EventMark, eventMarks } from '../../../../server/src/provisioning/marks/event-marks';
+import { type EventMark, eventMarks } from '../../../../server/src/provisioning/marks/event-mark';
 
 export { type EventMark, eventMarks };
 

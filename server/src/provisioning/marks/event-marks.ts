@@ -1,16 +1,7 @@
 import type { PlanEntry } from '../plan';
 import { createdUserId } from '../predicted-answer';
-import { type RefusalKind, refusalKind } from './refusal-kind';
-
-/** What a change means to whoever is responsible for the account, beside the action: things that are asked for by name. */
-export type EventMark =
-  | 'login-renamed'
-  | 'deactivated'
-  | 'reactivated'
-  | 'licence-taken'
-  | 'country-changed'
-  | 'phone-changed'
-  | `refused-${RefusalKind}`;
+import { type EventMark, eventMarks } from './event-mark';
+import { refusalKind } from './refusal-kind';
 
 /** A value before and after; whether there is none is of no matter here. */
 export interface MarkedChange {
@@ -18,26 +9,6 @@ export interface MarkedChange {
   readonly before?: unknown;
   readonly after?: unknown;
 }
-
-/** Every mark, in the order in which pages show them. */
-export const eventMarks: readonly EventMark[] = [
-  'login-renamed',
-  'deactivated',
-  'reactivated',
-  'licence-taken',
-  'country-changed',
-  'phone-changed',
-  'refused-taken',
-  'refused-licence',
-  'refused-place',
-  'refused-value',
-  'refused-state',
-  'refused-permission',
-  'refused-gone',
-  'refused-ambiguous',
-  'refused-mapping',
-  'refused-other',
-];
 
 const NONE: readonly EventMark[] = [];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../../../server/src/account/statements';
-import { entryMarks, eventMarks } from '../../../../server/src/provisioning/marks/event-marks';
+import { eventMarks } from '../../../../server/src/provisioning/marks/event-mark';
+import { entryMarks } from '../../../../server/src/provisioning/marks/event-marks';
 import { refusalKind } from '../../../../server/src/provisioning/marks/refusal-kind';
 import type { PlanEntry } from '../../../../server/src/provisioning/plan';
 import { entryChanges } from '../../../../server/src/provisioning/render/explain-entry';

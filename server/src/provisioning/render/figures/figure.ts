@@ -1,5 +1,5 @@
 import type { Source } from '../../../knowledge/scim/sources';
-import type { EventMark } from '../../marks/event-marks';
+import type { EventMark } from '../../marks/event-mark';
 import type { PlanAction } from '../../operation';
 
 /** Whom a number counts. Somebody counts who has one of the actions and one of the marks; an empty list asks for nothing. */
