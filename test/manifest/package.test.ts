@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'));
 /** Everything that may ship; bundles may be absent before the build. */
 const allowed = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-  /^dist\/(client|server|cli)\.js$/,
+  /^dist\/(client|server|cli|planner)\.js$/,
   /^dist\/webview\/[a-z-]+\.(js|css)$/,
   /^schemas\/[\w.-]+\.schema\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
