@@ -58,7 +58,7 @@ async function prove(
 
 describe.each(profileNames.filter((name) => name !== 'default'))('RingCentral as in the profile %s', (name) => {
   it.each(executable)('answers $name as foretold, and a second run is empty', async (profile) => {
-    await prove(profile, findProfile(name)?.switches ?? {}, 0.1);
+    await prove(profile, findProfile(name)?.switches ?? {}, 0.05);
   });
 });
 
