@@ -239,6 +239,12 @@ describe('check', () => {
     expect(named.code).toBe(0);
   });
 
+  it('reports errors of JSON in a project file', async () => {
+    const folder = folderWith({ 'project.json': '{ "ringcentralProvisioning": 1, "mappings": [ }' });
+    const found = codesOf(await cli('check', join(folder, 'project.json'), '--format', 'json'));
+    expect(found.map(({ code }: { code: string }) => code)).toContain('json/unclosed');
+  });
+
   it('checks the project file with its mappings where no path is given', () => {
     const folder = folderWith({
       [NAME]: JSON.stringify({ ringcentralProvisioning: 1, mappings: [{ mapping: 'okta.json', people: 'peple.csv' }] }),

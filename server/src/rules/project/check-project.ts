@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '../../documents/project/document';
 import type { CheckOptions } from '../check-options';
 import type { Diagnostic } from '../diagnostic';
+import { checkMapping } from '../expressions/check-mapping';
 import { reportersOf } from '../reporter';
 import type { MappingContext, ProjectContext } from './project-rule';
 import { PROJECT_RULES } from './rules';
@@ -25,5 +26,6 @@ export function checkProjectDocument(
       for (const expectation of mapping.expectations) rule.checkExpectation?.(expectation, around, report);
     }
   }
-  return reporters.flatMap(({ diagnostics }) => diagnostics);
+  // It has no expressions; what is left is the JSON itself.
+  return [...checkMapping(document, options), ...reporters.flatMap(({ diagnostics }) => diagnostics)];
 }
