@@ -18,6 +18,8 @@ export interface Comparison {
   readonly theirs: () => unknown;
   /** Counted rounds; 21 unless the work is long. */
   readonly rounds?: number;
+  /** Rounds before those are counted, for work so long that one makes it warm. */
+  readonly warmUp?: number;
 }
 
 /**
@@ -29,10 +31,12 @@ function isWarm(rounds: number, ms: number): boolean {
 }
 
 /** Runs the two sides in turn, A B A B …, so that a machine that slows down slows both. */
-export async function compare({ name, peer, goal, ours, theirs, rounds = 21 }: Comparison): Promise<Result> {
+export async function compare({ name, peer, goal, ours, theirs, rounds = 21, warmUp }: Comparison): Promise<Result> {
   const times = { ours: [] as number[], theirs: [] as number[] };
   const start = performance.now();
-  for (let round = 0; !isWarm(round, performance.now() - start); round++) {
+  const isReady = (round: number) =>
+    warmUp === undefined ? isWarm(round, performance.now() - start) : round >= warmUp;
+  for (let round = 0; !isReady(round); round++) {
     await ours();
     await theirs();
   }

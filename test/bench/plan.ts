@@ -56,6 +56,7 @@ export async function benchPlan(): Promise<readonly Result[]> {
         ours: () => planOfTexts(provider, texts),
         theirs: () => [JSON.parse(texts.people), JSON.parse(texts.account)],
         rounds: 3,
+        warmUp: 1,
       }),
     );
   }
@@ -76,6 +77,7 @@ async function benchFirst(): Promise<Result> {
     ours: () => planPieces(provider, text, account, 100),
     theirs: () => planPieces(provider, text, account, SIZE),
     rounds: 5,
+    warmUp: 1,
   });
 }
 
