@@ -38,6 +38,12 @@ interface Call {
   readonly onReply?: (reply: WorkerReply) => void;
 }
 
+interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly onReply?: (reply: WorkerReply) => void;
+  readonly transfer?: readonly ArrayBuffer[];
+}
+
 /** Enough for 100,000 people against an account of as many, with the plan before; see docs/architecture.md. */
 const usualHeap = 3072;
 const usualPatience = 10_000;
@@ -76,7 +82,7 @@ export class Planner {
   }
 
   /**
-   * Makes a plan.
+   * Makes a plan. Bytes of files in the order are the worker's from then on.
    * @throws {PlanningCancelled} at once when `signal` is aborted
    * @throws {PlannerStopped} when the worker ended meanwhile
    * @throws {Error} for a person, when mapping, people or account cannot be read
@@ -90,6 +96,7 @@ export class Planner {
     }: { readonly signal?: AbortSignal; readonly onProgress?: (progress: PlanProgress) => void } = {},
   ): Promise<PlannedOverview> {
     return this.#ask<'plan'>((call) => ({ type: 'plan', call, plan, order }), {
+      transfer: ownBuffers(order),
       ...(signal && { signal }),
       onReply: (reply) => {
         if (reply.type === 'progress') onProgress?.(reply.progress);
@@ -178,7 +185,7 @@ export class Planner {
 
   #ask<T extends keyof WorkerResults>(
     request: (call: number) => WorkerRequest,
-    { signal, onReply }: { readonly signal?: AbortSignal; readonly onReply?: (reply: WorkerReply) => void } = {},
+    { signal, onReply, transfer }: AskOptions = {},
   ): Promise<WorkerResults[T]> {
     this.#lastCall += 1;
     const call = this.#lastCall;
@@ -200,7 +207,7 @@ export class Planner {
       };
       signal?.addEventListener('abort', cancel, { once: true });
       this.#calls.set(call, entry);
-      this.#send(request(call));
+      this.#send(request(call), transfer);
     });
   }
 
@@ -216,9 +223,9 @@ export class Planner {
     reject(new PlanningCancelled('cancelled'));
   }
 
-  #send(request: WorkerRequest): void {
+  #send(request: WorkerRequest, transfer: readonly ArrayBuffer[] = []): void {
     this.#worker ??= this.#start();
-    this.#worker.postMessage(request);
+    this.#worker.postMessage(request, transfer);
   }
 
   #start(): Worker {
@@ -265,6 +272,15 @@ export class Planner {
     this.#calls.clear();
     return calls;
   }
+}
+
+/** Memory of large files, which need not be copied; what shares its memory with others is. */
+function ownBuffers({ people, account }: PlanOrder): readonly ArrayBuffer[] {
+  const contents = account.kind === 'file' ? [people.content, account.content] : [people.content];
+  return contents.flatMap((content) => {
+    if (typeof content === 'string' || content.byteLength !== content.buffer.byteLength) return [];
+    return content.buffer instanceof ArrayBuffer ? [content.buffer] : [];
+  });
 }
 
 const unwilling =
