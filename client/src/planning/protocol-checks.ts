@@ -58,7 +58,7 @@ function isMapping(mapping: unknown): boolean {
   if (!isObject(mapping)) return false;
   const { kind, label, key, files } = mapping;
   return (
-    ['saviynt', 'entra', 'okta', 'jumpcloud'].includes(String(kind)) &&
+    ['saviynt', 'entra', 'okta', 'jumpcloud', 'neutral'].includes(String(kind)) &&
     typeof label === 'string' &&
     typeof key === 'string' &&
     Array.isArray(files) &&

@@ -19,6 +19,7 @@ import './preview.test';
 import './preview-entra.test';
 import './preview-okta.test';
 import './plan-page.test';
+import './large-preview.test';
 import './pinned-plan.test';
 import './expectations.test';
 import './convert.test';
