@@ -10,8 +10,8 @@ import { page } from './page';
 const row = (name: string, state: string) =>
   `.test-explorer .monaco-list-row[aria-label*="${name}"][aria-label*="${state}"]`;
 
-/** What VS Code writes behind a line that a failed test points at. */
-const difference = '.editor-instance .view-line:has-text("user.city"):has-text(\'"Belmont" != "94002"\')';
+/** What VS Code writes behind the line of the open file that a failed test points at. */
+const difference = '.editor-instance .test-error-content-widget:has-text("Belmont")';
 
 /** Whether the editor saves before a test run is the person's choice; here the text stays unsaved. */
 async function withoutSaving(body: () => Promise<void>): Promise<void> {
@@ -50,7 +50,7 @@ pageTest('expectations run in the Test Explorer, and one that fails points at th
     await page.waitFor(difference, 60_000);
     equal(document.isDirty, true, 'the run took the text of the editor');
     await page.click('.test-output-peek-tree .monaco-list-row:has-text("zip is 94002")');
-    await page.waitForText('Expected result');
+    await page.waitFor('.monaco-diff-editor:visible');
     await page.screenshot('expectations');
   }),
 );
