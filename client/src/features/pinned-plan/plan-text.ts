@@ -7,7 +7,7 @@ import { painter } from '../../../../server/src/text/paint';
 import type { PinnedOutcome, Planned } from './outcome';
 
 /** Characters of a line, so that it fits half a window. */
-const WIDTH = 76;
+const WIDTH = 60;
 
 const plain = painter(false);
 
