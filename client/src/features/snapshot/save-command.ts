@@ -4,6 +4,7 @@ import { baseName } from '../../infrastructure/files';
 import type { Services } from '../../infrastructure/services';
 import { accountOnServer } from '../../inputs/account/choose-account';
 import { type Connection, type ConnectionOffer, chooseConnection } from '../../inputs/account/choose-connection';
+import { withLiveAccount } from '../../inputs/account/live-account';
 import type { SaveArguments, SnapshotContent } from './arguments';
 
 const title = 'Save Account Snapshot';
@@ -114,23 +115,9 @@ type Outcome =
   | undefined;
 
 async function withProgress({ connection, content, uri, replace }: Target): Promise<Outcome> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: `Saving the account ${connection.label}`,
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, async (progress, token): Promise<Outcome> => {
-    const cancellation = new AbortController();
-    token.onCancellationRequested(() => cancellation.abort());
-    const { createAccountClient, InterruptedReading, saveSnapshot } = await import('./saver');
-    const say = (message: string) => progress.report({ message });
-    const client = createAccountClient({
-      server: connection.server,
-      credentials: connection.credentials,
-      allowedHosts: connection.allowedHosts,
-      onWait: (ms, group) => say(`waiting ${Math.ceil(ms / 1000)} s: RingCentral's ${group} limit is used up`),
-      onRetry: (ms, { message }) => say(`trying again in ${Math.ceil(ms / 1000)} s: ${message}`),
-    });
+  return withLiveAccount<Outcome>(connection, `Saving the account ${connection.label}`, async (account) => {
+    const { client, signal, say } = account;
+    const { InterruptedReading, saveSnapshot } = await import('./saver');
     try {
       const saved = await saveSnapshot(client, {
         path: uri.fsPath,
@@ -138,7 +125,7 @@ async function withProgress({ connection, content, uri, replace }: Target): Prom
         withDetails: content !== 'list',
         pseudonymise: content === 'pseudonymised',
         now: Date.now,
-        signal: cancellation.signal,
+        signal,
         onProgress: ({ phase, done, total }) =>
           say(`${done} of ${total} users ${phase === 'list' ? 'listed' : 'read'}`),
         onResume: ({ users: count, startedAt }) => say(`going on with ${users(count)} read since ${startedAt}`),
@@ -149,13 +136,8 @@ async function withProgress({ connection, content, uri, replace }: Target): Prom
       });
       return { saved };
     } catch (error) {
-      const isCancelled = cancellation.signal.aborted;
-      if (error instanceof InterruptedReading)
-        return { kept: error.users, reason: isCancelled ? undefined : error.message.replace(/\.$/, '') };
-      if (isCancelled) return undefined;
-      throw error;
-    } finally {
-      await client.close();
+      if (!(error instanceof InterruptedReading)) throw error;
+      return { kept: error.users, reason: signal.aborted ? undefined : error.message.replace(/\.$/, '') };
     }
   });
 }

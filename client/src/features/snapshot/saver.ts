@@ -1,4 +1,3 @@
-/** What saving a live account needs, in one module that is loaded when the first one is saved: it brings the SDK. */
-export { createAccountClient } from '../../../../server/src/ringcentral/account-client';
+/** What saves an account, in one module that is loaded when the first one is saved. */
 export { InterruptedReading, saveSnapshot } from '../../../../server/src/ringcentral/snapshot-file/save-snapshot';
 export { exists } from '../../../../server/src/ringcentral/snapshot-file/write-file';

@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
 import type { ImportInput } from '../../../../server/src/provisioning/import/import-input';
 import { modelAnswers } from '../../../../server/src/provisioning/import/model-port';
 import { accountLabel } from './account-label';
 import type { AccountSource } from './choose-account';
+import { withLiveAccount } from './live-account';
 import { readAccountModel } from './read-account';
 
 /** An account as an import or a single call sees it: who answers, and who is in it. */
@@ -33,31 +33,10 @@ export async function withAccount<T>(
     const users = [...model.users()].map(({ scim }) => scim);
     return work({ ask: modelAnswers(model, new Date()), account: { name, users, isLive: false } });
   }
-  const { connection } = source;
-  const options = { location: vscode.ProgressLocation.Notification, title: `${title} ${name}`, cancellable: true };
-  return vscode.window.withProgress(options, async (progress, token) => {
-    const cancellation = new AbortController();
-    token.onCancellationRequested(() => cancellation.abort());
-    const { signal } = cancellation;
-    const { createAccountClient, liveAnswers } = await import('./account-port');
-    const client = createAccountClient({
-      server: connection.server,
-      credentials: connection.credentials,
-      allowedHosts: connection.allowedHosts,
-      onWait: (ms, group) =>
-        progress.report({ message: `waiting ${Math.ceil(ms / 1000)} s: RingCentral's ${group} limit is used up` }),
-      onRetry: (ms, { message }) =>
-        progress.report({ message: `trying again in ${Math.ceil(ms / 1000)} s: ${message}` }),
-    });
-    try {
-      const users: unknown[] = [];
-      if (listsUsers) for await (const user of client.listUsers({ signal })) users.push(user);
-      return await work({ ask: liveAnswers(client, signal), account: { name, users, isLive: true } });
-    } catch (error) {
-      if (signal.aborted) return undefined;
-      throw error;
-    } finally {
-      await client.close();
-    }
+  return withLiveAccount(source.connection, `${title} ${name}`, async ({ client, signal }) => {
+    const { liveAnswers } = await import('./live-engine');
+    const users: unknown[] = [];
+    if (listsUsers) for await (const user of client.listUsers({ signal })) users.push(user);
+    return work({ ask: liveAnswers(client, signal), account: { name, users, isLive: true } });
   });
 }

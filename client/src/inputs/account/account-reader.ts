@@ -1,3 +1,0 @@
-/** What reading a live account needs, in one module that is loaded when the first one is read: it brings the SDK. */
-export { createAccountClient } from '../../../../server/src/ringcentral/account-client';
-export { readSnapshot } from '../../../../server/src/ringcentral/read-snapshot';
