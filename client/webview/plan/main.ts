@@ -134,6 +134,9 @@ let restoring: Partial<Pick<PageState, 'topRow' | 'detailsTop'>> = {};
 /** Chunks may come faster than a list is worth drawing; they are drawn now and then. */
 let drawing: ReturnType<typeof setTimeout> | undefined;
 
+/** How long the last drawing took: a long list is drawn less often, so that keys and clicks are heard between. */
+let drawTime = 0;
+
 /** Everybody is planned: what the plan says as a whole stands above the people, of whom more may be on their way. */
 function showOverview(head: PlanHead): void {
   if (plan?.revision !== head.revision || index === undefined) return;
@@ -148,14 +151,16 @@ function addRows(more: Pick<PlanView, 'rows' | 'patterns'>): void {
   if (plan === undefined || index === undefined) return;
   index.add(more);
   const draw = () => {
+    const began = performance.now();
     clearTimeout(drawing);
     drawing = undefined;
     if (plan === undefined || index === undefined) return;
     offer(plan, index);
     showList(state.active);
+    drawTime = performance.now() - began;
   };
   if (!isComplete()) {
-    drawing ??= setTimeout(draw, 100);
+    drawing ??= setTimeout(draw, Math.max(100, 4 * drawTime));
     return;
   }
   draw();

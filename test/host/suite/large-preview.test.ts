@@ -61,17 +61,6 @@ pageTest('planning says how far it is and is cancelled from the page; the plan b
   await closeAll();
 });
 
-pageTest('a first plan that is cancelled leaves no page behind, and the next one is made', async () => {
-  const planned = preview(manyNewPeople());
-  await page.waitFor('.row', 60_000);
-  await page.click('button:has-text("Cancel"):visible');
-  await planned;
-  await page.expectCount('.tree:visible', 0);
-  await preview({ people: samplePath('users.csv'), account: samplePath('account.json') });
-  await page.waitForText('0 requests sent that change anything');
-  await closeAll();
-});
-
 pageTest('a plan of 10,000 people is saved as a file, in the format of its name', async () => {
   const saved = samplePath('saved-plan.csv');
   rmSync(saved, { force: true });
