@@ -7,7 +7,7 @@ import { benchCheck } from './check';
 import { benchEntra } from './entra';
 import { benchExpressions } from './expressions';
 import type { Result } from './measure';
-import { benchPlan } from './plan';
+import { benchPlan, benchPlanFirst } from './plan';
 import { benchPlanMemory, benchPlanStream } from './plan-memory';
 import { serve } from './servers';
 import { benchSimulator } from './simulator';
@@ -21,7 +21,11 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   check: benchCheck,
   entra: benchEntra,
   workspace: benchWorkspace,
-  plan: benchPlan,
+  'plan-saviynt': () => benchPlan('Saviynt'),
+  'plan-entra': () => benchPlan('Entra'),
+  'plan-okta': () => benchPlan('Okta'),
+  'plan-jumpcloud': () => benchPlan('JumpCloud'),
+  'plan-first': benchPlanFirst,
   'plan-memory': benchPlanMemory,
   'plan-stream': benchPlanStream,
   expressions: benchExpressions,
@@ -31,14 +35,14 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
 /** Names the group to a process that is to run one. */
 const GROUP = 'BENCH_GROUP';
 
-/** Names of groups as arguments run only these, `plan` also `plan-memory`; `--json FILE` writes the results. */
+/** Names of groups as arguments run only these, `plan` all that begin with `plan-`; `--json FILE` writes the results. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
-  const unknown = positionals.find((name) => !Object.hasOwn(GROUPS, name));
+  const unknown = positionals.find((asked) => !Object.keys(GROUPS).some((name) => isGroup(name, asked)));
   if (unknown !== undefined) throw new Error(`There is no group ${unknown}, only ${Object.keys(GROUPS).join(', ')}.`);
   const results: Result[] = [];
   for (const name of Object.keys(GROUPS)) {
-    const isAsked = positionals.some((asked) => name === asked || name.startsWith(`${asked}-`));
+    const isAsked = positionals.some((asked) => isGroup(name, asked));
     if (positionals.length > 0 && !isAsked) continue;
     const found = await inOwnProcess(name);
     for (const result of found) print(result);
@@ -48,6 +52,11 @@ async function main(): Promise<void> {
     const rows = results.map(({ name, peer, ratio, goal }) => ({ name, peer, ratio, goal }));
     await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   }
+}
+
+/** Whether a group is the one that is asked for, or one of that family. */
+function isGroup(name: string, asked: string): boolean {
+  return name === asked || name.startsWith(`${asked}-`);
 }
 
 function print({ name, peer, ratio, goal, ours, theirs, unit }: Result): void {
