@@ -15,13 +15,13 @@ mainElement().append(element('h1', {}, 'Compare Mapping'), versions, summary, st
 const send = connectToExtension<CompareMessage, CompareRequest>(({ state }) => show(state));
 send({ type: 'ready' });
 
-function show({ report, people: who, canPlan, isStale }: CompareState): void {
+function show({ report, people: who, isStale }: CompareState): void {
   versions.textContent = `${report.before} → ${report.after}`;
   summary.textContent = report.summary;
   stale.textContent = isStale ? 'The mapping has changed since.' : '';
   actions.replaceChildren(
     ...(isStale ? [button('Compare Again', { type: 'again' })] : []),
-    ...(canPlan ? [button(who === undefined ? 'Whose Result Changes…' : `People: ${who}…`, { type: 'people' })] : []),
+    button(who === undefined ? 'Whose Result Changes…' : `People: ${who}…`, { type: 'people' }),
     button('Open Text Diff', { type: 'diff' }),
     button('Copy as Markdown', { type: 'copy' }),
   );

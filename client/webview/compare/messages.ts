@@ -6,8 +6,6 @@ export interface CompareState {
   readonly report: ComparisonReport;
   /** Over whom both versions were planned, in words; absent while nobody was. */
   readonly people?: string;
-  /** Whether both versions can be planned at all. */
-  readonly canPlan: boolean;
   /** The newer version has changed since, and comparing takes long enough to be asked for. */
   readonly isStale: boolean;
 }

@@ -42,7 +42,8 @@ function isOkta({ uri, text }: MappingFile): boolean {
   return readOktaDocument(uri, text) !== undefined;
 }
 
-async function filesBeside(path: string): Promise<readonly MappingFile[]> {
+/** The other JSON files of the folder a file is in. */
+export async function filesBeside(path: string): Promise<readonly MappingFile[]> {
   const folder = dirname(path);
   const names = (await readdir(folder)).filter((name) => /\.jsonc?$/i.test(name)).slice(0, MOST_BESIDE);
   const files = await Promise.all(names.map((name) => readInput(join(folder, name)).catch(() => undefined)));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AccountModel } from '../../../../server/src/account/account-model';
-import { type Comparison, compareVersions, isPlannable } from '../../../../server/src/provisioning/compare/comparison';
+import { type Comparison, compareVersions } from '../../../../server/src/provisioning/compare/comparison';
 import { comparisonAsMarkdown } from '../../../../server/src/provisioning/compare/render/markdown';
 import { type ComparisonReport, comparisonReport } from '../../../../server/src/provisioning/compare/report';
 import type { CompareRequest } from '../../../webview/compare/messages';
@@ -26,7 +26,6 @@ interface Subjects {
 interface Shown {
   readonly pair: ComparedPair;
   readonly report: ComparisonReport;
-  readonly canPlan: boolean;
   /** The files the newer version is made of, and that of the people. */
   readonly uris: ReadonlySet<string>;
   /** How long the comparison took, in milliseconds. */
@@ -102,8 +101,7 @@ export class CompareSession implements vscode.Disposable {
   async #compare(pair: ComparedPair): Promise<void> {
     const begin = Date.now();
     const { before, after } = await pair.read();
-    const canPlan = isPlannable(before.mapping) && isPlannable(after.mapping);
-    const subjects = canPlan ? this.#subjects : undefined;
+    const subjects = this.#subjects;
     const comparison = compareVersions(
       { label: pair.before, mapping: before.mapping },
       { label: pair.after, mapping: after.mapping },
@@ -111,21 +109,21 @@ export class CompareSession implements vscode.Disposable {
         name: baseName(subjects.people),
         text: await readText(subjects.people),
         account: subjects.account,
-        options: { now: begin },
+        now: begin,
       },
     );
     if (typeof comparison === 'string') throw new Error(comparison);
     const uris = new Set([...after.uris, ...(subjects === undefined ? [] : [subjects.people.toString()])]);
-    this.#shown = { pair, report: reportOf(comparison, this.services), canPlan, uris, took: Date.now() - begin };
+    this.#shown = { pair, report: reportOf(comparison, this.services), uris, took: Date.now() - begin };
     this.#show(false);
   }
 
   #show(isStale: boolean): void {
     const shown = this.#shown;
     if (shown === undefined) return;
-    const { report, canPlan } = shown;
+    const { report } = shown;
     const people = report.people === undefined ? undefined : this.#subjects?.label;
-    this.#panel.show({ report, canPlan, isStale, ...(people === undefined ? {} : { people }) });
+    this.#panel.show({ report, isStale, ...(people === undefined ? {} : { people }) });
   }
 
   #changed(uri: string): void {

@@ -1,12 +1,13 @@
 import type * as vscode from 'vscode';
 import { readEntraDocument } from '../../../../server/src/documents/entra/document';
-import { readOktaDocument } from '../../../../server/src/documents/okta/document';
+import { OktaDocument, readOktaDocument } from '../../../../server/src/documents/okta/document';
 import type { Connector } from '../../../../server/src/documents/saviynt/connector';
 import { groupConnectors } from '../../../../server/src/documents/saviynt/connector';
 import { readSaviyntDocument } from '../../../../server/src/documents/saviynt/document';
 import type { ComparableMapping } from '../../../../server/src/provisioning/compare/compare-mappings';
 import { readText } from '../../infrastructure/files';
 import { connectorsNear } from '../../inputs/connector/choose-mapping';
+import { filesBeside } from '../../inputs/mapping/files-beside';
 
 /** A version of a mapping with the files it is made of. */
 export interface Version {
@@ -16,7 +17,7 @@ export interface Version {
 
 /** The mapping a file is, or is a part of, as the editors have it now; undefined when it is none. @throws when it cannot be read */
 export async function versionAt(uri: vscode.Uri): Promise<Version | undefined> {
-  const file = fileMapping(uri.toString(), await readText(uri));
+  const file = fileMapping(uri.toString(), await readText(uri), await oktaBeside(uri));
   if (file !== undefined) return { mapping: file, uris: [uri.toString()] };
   const [connector] = await connectorsNear(uri);
   return connector && { mapping: connector, uris: urisOf(connector) };
@@ -35,7 +36,9 @@ export async function versionOf(
   const [first] = files;
   if (first === undefined) return undefined;
   if (!('parameters' in mapping)) {
-    const file = fileMapping(first.uri, first.text);
+    // Schemas are taken as they are now: what is compared is the mapping.
+    const beside = mapping instanceof OktaDocument ? mapping.beside : [];
+    const file = fileMapping(first.uri, first.text, beside);
     return file && { mapping: file, uris };
   }
   const documents = files.flatMap(({ uri, text }) => readSaviyntDocument(uri, text) ?? []);
@@ -43,11 +46,19 @@ export async function versionOf(
   return connector && { mapping: connector, uris: urisOf(connector) };
 }
 
-function fileMapping(uri: string, text: string): ComparableMapping | undefined {
+/** @param beside the files of its folder, where schemas of Okta lie */
+function fileMapping(uri: string, text: string, beside: readonly OktaDocument[]): ComparableMapping | undefined {
   const entra = readEntraDocument(uri, text);
   if (entra !== undefined) return entra.attributeMappings.length > 0 ? entra : undefined;
   const okta = readOktaDocument(uri, text);
-  return okta !== undefined && okta.mappings.length > 0 ? okta : undefined;
+  // An earlier version of the mapping that lies beside it says nothing about attributes.
+  return okta !== undefined && okta.mappings.length > 0
+    ? okta.withFiles(beside.filter(({ mappings }) => mappings.length === 0))
+    : undefined;
+}
+
+async function oktaBeside(uri: vscode.Uri): Promise<readonly OktaDocument[]> {
+  return (await filesBeside(uri)).flatMap((file) => readOktaDocument(file.uri, file.text) ?? []);
 }
 
 function urisOf({ parameters }: Connector): readonly string[] {

@@ -1,5 +1,7 @@
 import type { AccountModel } from '../../../../server/src/account/account-model';
+import { compileNeutral } from '../../../../server/src/conversion/plan/neutral-program';
 import { readEntraDocument } from '../../../../server/src/documents/entra/document';
+import { readNeutralDocument } from '../../../../server/src/documents/neutral/document';
 import { besideEachOther } from '../../../../server/src/documents/okta/beside';
 import { hasOktaMappings, usualDirection } from '../../../../server/src/documents/okta/choose-mapping';
 import { type OktaDocument, readOktaDocument } from '../../../../server/src/documents/okta/document';
@@ -11,7 +13,7 @@ import { compileOkta } from '../../../../server/src/provisioning/okta/compile-ok
 import type { Plan, PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan';
 import { planPeople } from '../../../../server/src/provisioning/plan-provisioning';
 import type { Preview } from '../../../../server/src/provisioning/preview';
-import type { PreviewMapping } from '../../../../server/src/provisioning/project/find-mapping';
+import type { AnyMapping } from '../../../../server/src/provisioning/project/find-mapping';
 import { previewOfMapping } from '../../../../server/src/provisioning/project/preview-of-mapping';
 import type { ProvisioningProgram } from '../../../../server/src/provisioning/provisioning-program';
 import type { RunningPlan } from '../../../../server/src/provisioning/running-plan';
@@ -26,7 +28,7 @@ import { type FileText, findConnectors } from '../connector/connectors';
  * schemas. JumpCloud's mapping is in no file.
  */
 export interface MappingTexts {
-  readonly kind: 'saviynt' | 'entra' | 'okta' | 'jumpcloud';
+  readonly kind: 'saviynt' | 'entra' | 'okta' | 'jumpcloud' | 'neutral';
   /** What people call it, for messages. */
   readonly label: string;
   readonly key: string;
@@ -66,11 +68,13 @@ export function readMapping(texts: MappingTexts): MappingSource {
         : ofPreview(previewOfMapping(mapping, {}), uris);
     case 'saviynt':
       return ofProgram(compileMapping(mapping.connector), uris, safety);
+    case 'neutral':
+      return ofProgram(mapping.program, uris, safety);
   }
 }
 
 interface FoundMapping {
-  readonly mapping: PreviewMapping;
+  readonly mapping: AnyMapping;
   readonly uris: readonly string[];
 }
 
@@ -87,6 +91,12 @@ function mappingIn(texts: MappingTexts): FoundMapping {
     }
     case 'okta':
       return oktaMapping(texts);
+    case 'neutral': {
+      const document = first && readNeutralDocument(first.uri, first.text);
+      if (document === undefined) throw new Error(`${label} is no mapping any more.`);
+      const program = compileNeutral(document);
+      return { mapping: { provider: 'neutral', owner: document.mapping.provider, program }, uris: [document.uri] };
+    }
     case 'saviynt': {
       const connector = findConnectors(files).find((one) => one.key === key);
       if (connector === undefined) throw new Error(`The connector ${label} is not there any more.`);

@@ -2,16 +2,17 @@ import * as vscode from 'vscode';
 import { userMappings } from '../../../../server/src/documents/entra/choose-mapping';
 import { readEntraDocument } from '../../../../server/src/documents/entra/document';
 import { readJumpCloudDocument } from '../../../../server/src/documents/jumpcloud/document';
+import { readNeutralDocument } from '../../../../server/src/documents/neutral/document';
 import { hasOktaMappings } from '../../../../server/src/documents/okta/choose-mapping';
 import { readOktaDocument } from '../../../../server/src/documents/okta/document';
 import type { PlanEntry } from '../../../../server/src/provisioning/plan';
 import type { Preview } from '../../../../server/src/provisioning/preview';
-import { baseName, folderOf, listFiles, probeText, readText } from '../../infrastructure/files';
+import { baseName, probeText, readText } from '../../infrastructure/files';
 import { safetySettings } from '../../infrastructure/safety-settings';
 import { settingsSection } from '../../infrastructure/settings';
 import { filesOf, type Mapping } from '../connector/choose-mapping';
-import type { FileText } from '../connector/connectors';
 import { projectDefaults } from '../project/project-defaults';
+import { filesBeside } from './files-beside';
 import { type MappingTexts, readMapping } from './read-mapping';
 
 /** A preview, and the files it was made of. */
@@ -21,14 +22,11 @@ export interface PreviewSource {
 }
 
 /** Stand behind the file in the key of a mapping, where connectors have their own. */
-const MARKS = { entra: '#entra', okta: '#okta', jumpcloud: '#jumpcloud' } as const;
-
-/** More files than a folder of mappings and schemas has. */
-const MOST_BESIDE = 200;
+const MARKS = { entra: '#entra', okta: '#okta', jumpcloud: '#jumpcloud', neutral: '#neutral' } as const;
 
 /**
  * The file a preview can start from, or the one in the active editor: a synchronization schema of Entra, a profile mapping
- * of Okta, or users of JumpCloud, whose mapping is in no file.
+ * of Okta, a neutral mapping, or users of JumpCloud, whose mapping is in no file.
  * @returns undefined when it is none of them, or maps no users
  */
 export async function sourceAt(start: vscode.Uri | undefined): Promise<Mapping | undefined> {
@@ -40,6 +38,7 @@ export async function sourceAt(start: vscode.Uri | undefined): Promise<Mapping |
   if (schema !== undefined && userMappings(schema).length > 0) return found(MARKS.entra);
   const mappings = readOktaDocument(uri.toString(), text);
   if (mappings !== undefined && hasOktaMappings(mappings)) return found(MARKS.okta);
+  if (readNeutralDocument(uri.toString(), text)?.mapping.direction === 'toRingCentral') return found(MARKS.neutral);
   if (readJumpCloudDocument(uri.toString(), text)?.kind === 'jumpcloud/users')
     return found(MARKS.jumpcloud, 'JumpCloud');
   return undefined;
@@ -62,6 +61,8 @@ async function textsOf({ place, key, label }: Mapping): Promise<MappingTexts> {
   switch (key) {
     case `${uri}${MARKS.entra}`:
       return { kind: 'entra', label, key, files: [await own()] };
+    case `${uri}${MARKS.neutral}`:
+      return { kind: 'neutral', label, key, files: [await own()] };
     case `${uri}${MARKS.okta}`:
       return { kind: 'okta', label, key, files: [await own(), ...(await filesBeside(place))] };
     case `${uri}${MARKS.jumpcloud}`:
@@ -87,16 +88,4 @@ export async function loadSource(mapping: Mapping): Promise<PreviewSource> {
     },
   };
   return { preview, uris: new Set(uris) };
-}
-
-/** The JSON files beside a mapping of Okta, which may hold the schemas it names. */
-async function filesBeside(place: vscode.Uri): Promise<readonly FileText[]> {
-  if (place.scheme === 'untitled') return [];
-  const files = (await listFiles(folderOf(place), /\.jsonc?$/i)).slice(0, MOST_BESIDE);
-  const read = await Promise.all(
-    files
-      .filter((uri) => uri.toString() !== place.toString())
-      .map(async (uri) => ({ uri: uri.toString(), text: await probeText(uri) })),
-  );
-  return read.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
 }

@@ -1,6 +1,6 @@
 import { AccountModel } from '../../account/account-model';
-import { EntraDocument, readEntraDocument } from '../../documents/entra/document';
-import { readOktaDocument } from '../../documents/okta/document';
+import { readEntraDocument } from '../../documents/entra/document';
+import { type OktaDocument, readOktaDocument } from '../../documents/okta/document';
 import type { ProjectOptions } from '../../documents/project/options';
 import type { ComparableMapping } from '../../provisioning/compare/compare-mappings';
 import { type ComparedPeople, compareVersions, isSame } from '../../provisioning/compare/comparison';
@@ -8,10 +8,7 @@ import { comparisonAsJson } from '../../provisioning/compare/render/json';
 import { comparisonAsMarkdown } from '../../provisioning/compare/render/markdown';
 import { comparisonAsText } from '../../provisioning/compare/render/text';
 import { comparisonReport } from '../../provisioning/compare/report';
-import { compileMapping, type ProvisioningMapping } from '../../provisioning/compile-mapping';
-import { compileEntra } from '../../provisioning/entra/compile-entra';
-import { entraOptions } from '../../provisioning/project/preview-of-mapping';
-import type { ProvisioningProgram } from '../../provisioning/provisioning-program';
+import type { MappingFile } from '../../provisioning/project/find-mapping';
 import { openAccount } from '../account';
 import { readInputs } from '../archives';
 import { oneOf, parseCommand } from '../arguments';
@@ -19,6 +16,7 @@ import { readConnector } from '../connectors';
 import { CREDENTIALS_HELP } from '../credentials';
 import { ExitCode, UsageError } from '../exit-code';
 import { displayPath, readInput } from '../files';
+import { filesBeside } from '../mappings';
 import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../plan-options';
 import { optionsOf } from '../preview-programs';
 import { comparedInputs } from '../project/compared-inputs';
@@ -83,13 +81,22 @@ export async function compare(args: readonly string[], terminal: Terminal): Prom
 
 /** A mapping of any provider. @throws UsageError when there is none at `path` */
 async function readComparable(path: string, name: string | undefined): Promise<ComparableMapping> {
-  for (const { path: uri, text } of await readInputs(path)) {
+  const inputs = await readInputs(path);
+  for (const { path: uri, text } of inputs) {
     const entra = readEntraDocument(uri, text);
     if (entra !== undefined && entra.attributeMappings.length > 0) return entra;
     const okta = readOktaDocument(uri, text);
-    if (okta !== undefined && okta.mappings.length > 0) return okta;
+    if (okta === undefined || okta.mappings.length === 0) continue;
+    const beside = inputs.length > 1 ? inputs.map((input) => ({ ...input, uri: input.path })) : await filesBeside(path);
+    return withSchemas(okta, beside);
   }
   return readConnector(path, name);
+}
+
+/** Schemas that lie beside a mapping say where its attributes go; an earlier version of it that lies there does not. */
+function withSchemas(document: OktaDocument, files: readonly MappingFile[]): OktaDocument {
+  const others = files.flatMap(({ uri, text }) => readOktaDocument(uri, text) ?? []);
+  return document.withFiles(others.filter(({ mappings }) => mappings.length === 0));
 }
 
 interface PeopleInputs {
@@ -113,11 +120,7 @@ async function readPeople(
     name: users,
     text,
     account: AccountModel.fromSeed(snapshot),
-    options: { now: projectTime(options), removeLeavers: options.removeLeavers ?? false },
-    compile: (mapping) => compileWith(mapping, options),
+    now: projectTime(options),
+    options,
   };
-}
-
-function compileWith(mapping: ProvisioningMapping, options: ProjectOptions): ProvisioningProgram {
-  return mapping instanceof EntraDocument ? compileEntra(mapping, entraOptions(options)) : compileMapping(mapping);
 }

@@ -1,9 +1,11 @@
 import type { AccountModel } from '../../account/account-model';
+import { EntraDocument } from '../../documents/entra/document';
+import { usualDirection } from '../../documents/okta/choose-mapping';
 import { OktaDocument } from '../../documents/okta/document';
-import { compileMapping, type ProvisioningMapping } from '../compile-mapping';
-import type { Plan, PlanOptions } from '../plan';
-import { planProvisioning } from '../plan-provisioning';
-import type { ProvisioningProgram } from '../provisioning-program';
+import type { ProjectOptions } from '../../documents/project/options';
+import type { Plan } from '../plan';
+import type { PreviewMapping } from '../project/find-mapping';
+import { previewOfMapping } from '../project/preview-of-mapping';
 import { readUsers } from '../users/read-users';
 import type { UserProblem } from '../users/user';
 import { type ComparableMapping, compareMappings } from './compare-mappings';
@@ -23,9 +25,10 @@ export interface ComparedPeople {
   readonly name: string;
   readonly text: string;
   readonly account: AccountModel;
-  readonly options?: PlanOptions;
-  /** Compiles with settings of the provider; without it those it has by default. */
-  readonly compile?: (mapping: ProvisioningMapping) => ProvisioningProgram;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** How the provider is set up; as it is by default unless given. */
+  readonly options?: ProjectOptions;
 }
 
 /** How the result of provisioning differs for the sample people. */
@@ -41,8 +44,8 @@ export interface Comparison {
   readonly before: string;
   readonly after: string;
   readonly changes: readonly MappingChange[];
-  /** Undefined when nobody was planned for; a sentence when that is not possible for these mappings. */
-  readonly people: PeopleComparison | string | undefined;
+  /** Undefined when nobody was planned for. */
+  readonly people: PeopleComparison | undefined;
 }
 
 /**
@@ -64,27 +67,30 @@ function comparePeople(
   before: ComparableMapping,
   after: ComparableMapping,
   subjects: ComparedPeople,
-): PeopleComparison | string {
-  if (!isPlannable(before) || !isPlannable(after))
-    return 'What a profile mapping of Okta does to people is not planned.';
+): PeopleComparison {
   const [old, now] = [planWith(before, subjects), planWith(after, subjects)];
   const { people, changes } = comparePlans(old.plan.entries, now.plan.entries);
   return { people, changes, plans: { before: old.plan, after: now.plan }, problems: now.problems };
 }
 
-/** Whether a preview can be made of the mapping. */
-export function isPlannable(mapping: ComparableMapping): mapping is ComparableMapping & ProvisioningMapping {
-  return !(mapping instanceof OktaDocument);
+function planWith(mapping: ComparableMapping, { name, text, account, now, options = {} }: ComparedPeople) {
+  const preview = previewOfMapping(previewMapping(mapping, options), options);
+  const users = readUsers(name, text, preview.people);
+  return { plan: preview.plan(users, account, now), problems: users.problems };
 }
 
-function planWith(mapping: ProvisioningMapping, { name, text, account, options, compile }: ComparedPeople) {
-  const program = (compile ?? compileMapping)(mapping);
-  const users = readUsers(name, text, program.people);
-  const plan = planProvisioning({ program, users, account, ...(options === undefined ? {} : { options }) });
-  return { plan, problems: users.problems };
+function previewMapping(mapping: ComparableMapping, { direction }: ProjectOptions): PreviewMapping {
+  if (mapping instanceof EntraDocument) return { provider: 'entra', document: mapping };
+  if (!(mapping instanceof OktaDocument)) return { provider: 'saviynt', connector: mapping };
+  const asked = direction === 'import' ? 'app-to-okta' : 'okta-to-app';
+  return {
+    provider: 'okta',
+    document: mapping,
+    direction: direction === undefined ? usualDirection(mapping) : asked,
+  };
 }
 
 /** Whether the versions mean the same, and do the same to everybody they were planned for. */
 export function isSame({ changes, people }: Comparison): boolean {
-  return changes.length === 0 && (typeof people !== 'object' || people.changes.length === 0);
+  return changes.length === 0 && (people === undefined || people.changes.length === 0);
 }

@@ -68,12 +68,7 @@ export function comparisonReport(comparison: Comparison): ComparisonReport {
     after,
     summary: summaryOf(comparison),
     parts: changes.map(partOf),
-    people:
-      people === undefined
-        ? undefined
-        : typeof people === 'string'
-          ? { summary: people, groups: [], notes: [] }
-          : peopleReport(people, changes.length > 0),
+    people: people && peopleReport(people, changes.length > 0),
   };
 }
 
@@ -84,7 +79,7 @@ function summaryOf({ changes, people }: Comparison): string {
     changes.length === 0
       ? 'Mapping: the same in meaning'
       : `Mapping: ${count('added')} added, ${count('removed')} removed, ${count('changed')} changed`;
-  return typeof people === 'object' ? `${mapping} · ${peopleSummary(people)}` : mapping;
+  return people !== undefined ? `${mapping} · ${peopleSummary(people)}` : mapping;
 }
 
 function peopleSummary({ people, changes }: PeopleComparison): string {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readOktaDocument } from '../../../../server/src/documents/okta/document';
 import { comparePlans } from '../../../../server/src/provisioning/compare/compare-plans';
 import { compareVersions, isSame } from '../../../../server/src/provisioning/compare/comparison';
 import { comparisonAsJson } from '../../../../server/src/provisioning/compare/render/json';
@@ -15,7 +16,7 @@ const PEOPLE = [
   '2,bob@x.example,bob@x.example,Bob,Ray,,Sales,true',
 ].join('\n');
 
-const subjects = { name: 'people.csv', text: PEOPLE, account: fixtureAccount(), options: { now: 0 } };
+const subjects = { name: 'people.csv', text: PEOPLE, account: fixtureAccount(), now: 0 };
 const other = [...MAPPINGS.slice(0, -1), map('title', 'ToUpper([jobTitle], )')];
 
 function compare(after: ReturnType<typeof objectMapping>) {
@@ -98,4 +99,40 @@ it('is drawn as text, Markdown and JSON, in which nothing of a file is markup or
   const json = JSON.parse(comparisonAsJson(comparison));
   expect([json.format, json.mapping.length, json.people.changes.length]).toEqual(['mapping-comparison/1', 2, 2]);
   expect(comparisonAsJson(comparison)).toBe(comparisonAsJson(compare(objectMapping(hostile)).comparison));
+});
+
+const profileMapping = (title: string) => {
+  const document = readOktaDocument(
+    'file:///okta/mapping.json',
+    JSON.stringify({
+      source: { name: 'user', type: 'user' },
+      target: { name: 'ringcentral', type: 'appuser' },
+      properties: {
+        firstName: { expression: 'user.firstName', pushStatus: 'PUSH' },
+        lastName: { expression: 'user.lastName', pushStatus: 'PUSH' },
+        email: { expression: 'user.email', pushStatus: 'PUSH' },
+        title: { expression: title, pushStatus: 'PUSH' },
+      },
+    }),
+  );
+  if (document === undefined) throw new Error('not recognised');
+  return document;
+};
+
+it('plans for people with a profile mapping of Okta, as the options say it is set up', () => {
+  const users = JSON.stringify([
+    { login: 'ann@x.example', email: 'ann@x.example', firstName: 'Ann', lastName: 'Lee', title: 'engineer' },
+    { login: 'bob@x.example', email: 'bob@x.example', firstName: 'Bob', lastName: 'Ray', title: 'CLERK' },
+  ]);
+  const found = compareVersions(
+    { label: 'old', mapping: profileMapping('user.title') },
+    { label: 'new', mapping: profileMapping('String.toUpperCase(user.title)') },
+    { name: 'people.json', text: users, account: fixtureAccount(), now: 0, options: { oktaApp: 'scim' } },
+  );
+  if (typeof found === 'string' || found.people === undefined) throw new Error('not compared');
+  expect(found.people.plans.after.provider).toBe('okta');
+  expect(found.people.changes.map(({ title, values }) => [title, values.map(({ path }) => path)])).toEqual([
+    ['Ann Lee', ['title']],
+  ]);
+  expect(found.people.changes[0]?.values[0]).toMatchObject({ before: 'engineer', after: 'ENGINEER' });
 });

@@ -10,7 +10,7 @@ export function comparisonAsJson({ before, after, changes, people }: Comparison)
     before,
     after,
     mapping: changes,
-    people: people === undefined ? null : typeof people === 'string' ? { reason: people } : peopleData(people),
+    people: people === undefined ? null : peopleData(people),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
