@@ -38,7 +38,10 @@ export function mappingPlaces(document: ProvisioningDocument): readonly MappingP
     case 'jumpcloud':
       // JumpCloud's mapping is in no file: what can be previewed are its users.
       return document.kind === 'jumpcloud/users' ? [provisioning(document.json.root?.start ?? 0)] : [];
-    case 'neutral':
+    case 'neutral': {
+      const { provider, direction, node } = document.mapping;
+      return provider !== undefined && direction === 'toRingCentral' ? [provisioning(node.start)] : [];
+    }
     case 'project':
       return [];
   }

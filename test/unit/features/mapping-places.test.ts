@@ -56,6 +56,16 @@ describe('what of a file can be previewed', () => {
     expect(start?.[1]).toMatch(/^\{/);
   });
 
+  it('a neutral mapping starts where it leads to RingCentral and says whose it is', () => {
+    expect(ofSample('jumpcloud/ringcentral.ringcentral-mapping.json')).toHaveLength(1);
+    const text = (member: string) => `{"ringcentralMapping": 1, ${member} "attributes": []}`;
+    expect(places('x.ringcentral-mapping.json', text('"provider": "okta",'))).toHaveLength(1);
+    expect(places('x.ringcentral-mapping.json', text(''))).toEqual([]);
+    expect(places('x.ringcentral-mapping.json', text('"provider": "okta", "direction": "fromRingCentral",'))).toEqual(
+      [],
+    );
+  });
+
   it('profile mappings of Okta start either way', () => {
     expect(ofSample('okta/ringcentral.profile-mapping.json')).toHaveLength(1);
     expect(ofSample('okta/ringcentral-import.profile-mapping.json')).toHaveLength(1);
