@@ -42,6 +42,21 @@ function spawned(cwd: string, ...args: readonly string[]): Run {
 const TOKEN = 'canary-token';
 const BEN = 'ben.krueger@northwind.example';
 
+describe('options of a project file', () => {
+  it.each([
+    [{ maxDisables: 5 }, 'The option "maxDisables" of JC must be { "count": N }, { "percent": N } up to 100, or both'],
+    [{ protectedUser: ['ceo@corp.example'] }, 'There is no option "protectedUser", so JC is not planned with it.'],
+  ])('%j is told, not passed over', async (options, message) => {
+    const folder = jumpCloud([{ person: BEN, action: 'update' }], { options });
+    const preview = await cli('preview', '--project', folder);
+    expect([preview.code, preview.out]).toEqual([1, '']);
+    expect(preview.err).toContain(`${NAME}:`);
+    expect(preview.err).toContain(message);
+    const run = await cli('expect', folder, '--format', 'json');
+    expect([run.code, JSON.parse(run.out).mappings[0].error.includes(message)]).toEqual([1, true]);
+  });
+});
+
 describe('expect', () => {
   it('passes for the samples, which expect something of every provider', async () => {
     const run = await cli('expect', 'samples', '--format', 'json');

@@ -1,4 +1,5 @@
 import { JUMPCLOUD_WORD } from '../../documents/project/kind';
+import { misreadOptions } from '../../documents/project/misread-options';
 import type { ProjectMapping } from '../../documents/project/model';
 import type { ProjectOptions } from '../../documents/project/options';
 import { UsageError } from '../exit-code';
@@ -58,12 +59,27 @@ export async function inputsOf(
   entry: ProjectMapping,
   own: OwnInputs = {},
 ): Promise<PreviewInputs> {
+  refuseMisread(project, entry);
   return {
     mapping: own.mapping ?? (await mappingOf(project, entry)),
     users: own.users ?? (await peopleOf(project, entry)),
     account: own.account ?? (await accountOf(project, entry)),
     options: entry.options,
   };
+}
+
+/** @throws UsageError for an option that would be passed over: a plan without a limit that somebody set looks like one within it */
+function refuseMisread(project: OpenProject, entry: ProjectMapping): void {
+  const [first] = misreadOptions(entry.optionProperties);
+  if (first === undefined) return;
+  const { property, wanted } = first;
+  const place = placeIn(project, (property.value ?? property.key).start);
+  const name = JSON.stringify(property.key.value);
+  throw new UsageError(
+    wanted === undefined
+      ? `${place}: There is no option ${name}, so ${entry.name} is not planned with it. The options are in docs/project-file.md.`
+      : `${place}: The option ${name} of ${entry.name} must be ${wanted}; as it stands it is not read.`,
+  );
 }
 
 export async function mappingOf(project: OpenProject, entry: ProjectMapping): Promise<string> {

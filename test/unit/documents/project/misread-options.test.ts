@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readProjectDocument } from '../../../../server/src/documents/project/document';
+import { misreadOptions } from '../../../../server/src/documents/project/misread-options';
+
+const misread = (options: unknown) => {
+  const text = JSON.stringify({ ringcentralProvisioning: 1, mappings: [{ mapping: 'jumpcloud', options }] });
+  const [mapping] = readProjectDocument('file:///p.json', text)?.project.mappings ?? [];
+  return misreadOptions(mapping?.optionProperties ?? []).map(({ property, wanted }) => [property.key.value, wanted]);
+};
+const THRESHOLD = '{ "count": N }, { "percent": N } up to 100, or both';
+
+describe('options of a project file that are not read as they stand', () => {
+  it.each([
+    ['maxDisables', 5, THRESHOLD],
+    ['maxDisables', {}, THRESHOLD],
+    ['maxRemoves', { count: -1, percent: 5 }, THRESHOLD],
+    ['maxRemoves', { count: 1.5 }, THRESHOLD],
+    ['maxChanges', { percent: 101 }, THRESHOLD],
+    ['minPeople', { cout: 3, percent: 5 }, THRESHOLD],
+    ['removeLeavers', 'yes', 'true or false'],
+    ['protectedUsers', 'ceo@corp.example', 'a list of texts'],
+    ['protectedUsers', ['ceo@corp.example', 101], 'a list of texts'],
+    ['maxSnapshotAge', -1, 'a number of hours from 0'],
+    ['direction', 'sideways', 'one of push, import'],
+    ['connector', 5, 'a text'],
+    ['now', 0, 'a time such as "2026-01-15T09:00:00Z"'],
+    ['maxDisable', { count: 3 }, undefined],
+    ['constructor', {}, undefined],
+  ])('%s: %j', (name, value, wanted) => {
+    expect(misread({ [name]: value })).toEqual([[name, wanted]]);
+  });
+
+  it('are none of those that are right', () => {
+    const right = {
+      ...{ connector: 'A', direction: 'push', removeLeavers: false, oktaApp: 'scim', now: '2026-01-15T09:00:00Z' },
+      ...{ maxDisables: { count: 0 }, maxRemoves: { percent: 100 }, maxChanges: { count: 1, percent: 0.5 } },
+      ...{ protectedUsers: [], maxSnapshotAge: 0 },
+    };
+    expect(misread(right)).toEqual([]);
+  });
+});
