@@ -5,7 +5,6 @@ import { buildSource } from '../../expressions/entra/tree';
 import type { FileEdit } from '../../rules/diagnostic';
 import type { EntraContext } from '../../rules/entra/entra-rule';
 import { type MappingJson, mappingJson } from '../../rules/entra/support/new-mapping';
-import { editPlace } from '../../rules/entra/support/place';
 import { appendItems, setMember } from '../../rules/layout';
 import type { EditSubject } from './subject';
 
@@ -62,6 +61,6 @@ function sourceEdit(
   if (objectMapping === undefined) return undefined;
   const list = objectMapping.node.get('attributeMappings');
   return list?.kind === 'array'
-    ? appendItems(editPlace(context), list, [made])
+    ? appendItems(context.document, list, [made])
     : setMember(objectMapping.node, 'attributeMappings', [made], context);
 }

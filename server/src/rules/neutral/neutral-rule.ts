@@ -1,7 +1,6 @@
 import type { NeutralDocument } from '../../documents/neutral/document';
 import type { NeutralAttribute, NeutralMapping } from '../../documents/neutral/model';
 import type { CheckOptions } from '../check-options';
-import type { Place } from '../layout';
 import type { Report, RuleInfo } from '../rule';
 
 /** Everything a rule for a neutral mapping may know beside the part it looks at. */
@@ -16,11 +15,6 @@ export interface NeutralRule extends RuleInfo {
   readonly checkMapping?: (context: NeutralContext, report: Report) => void;
   /** Once for each entry of `attributes`. */
   readonly checkAttribute?: (attribute: NeutralAttribute, context: NeutralContext, report: Report) => void;
-}
-
-/** Where edits of a finding go. */
-export function editPlace({ document }: NeutralContext): Place {
-  return { uri: document.uri, text: document.text };
 }
 
 /** Whether targets are paths of RingCentral's SCIM user. */

@@ -2,7 +2,6 @@ import type { ProjectDocument } from '../../documents/project/document';
 import type { Expectation } from '../../documents/project/expectation';
 import type { Project, ProjectMapping } from '../../documents/project/model';
 import type { SurveyedMapping } from '../../documents/project/survey';
-import type { Place } from '../layout';
 import type { Report, RuleInfo } from '../rule';
 
 /** Everything a rule for a project file may know beside the part it looks at. */
@@ -27,9 +26,4 @@ export interface ProjectRule extends RuleInfo {
   readonly checkMapping?: (context: MappingContext, report: Report) => void;
   /** Once for each entry of `expectations`. */
   readonly checkExpectation?: (expectation: Expectation, context: MappingContext, report: Report) => void;
-}
-
-/** Where edits of a finding go. */
-export function editPlace({ document }: Pick<ProjectContext, 'document'>): Place {
-  return { uri: document.uri, text: document.text };
 }

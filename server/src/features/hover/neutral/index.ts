@@ -1,25 +1,19 @@
 import type { NeutralDocument } from '../../../documents/neutral/document';
 import { neutralPlace } from '../../../documents/neutral/schema';
 import type { JsonString } from '../../../json/node';
-import { deepestAt, type JsonPath, pathOf } from '../../../json/path';
+import { type JsonPath, pathOf } from '../../../json/path';
 import { findUserAttribute } from '../../../knowledge/ringcentral/user-attributes';
 import { sourceAttributesOf } from '../../../knowledge/source-attributes';
 import { codeSpan, plainMarkdown } from '../../markdown';
 import type { Hover } from '../hover';
+import { leafAt } from '../leaf-at';
 import { schemaWords } from '../schema-words';
 
 /** What is known about the key, value or attribute at `offset` of a neutral mapping. */
 export function hoverNeutral(document: NeutralDocument, offset: number): Hover | undefined {
-  const node = deepestAt(document.json.root, offset);
-  if (
-    node === undefined ||
-    node.kind === 'property' ||
-    node.kind === 'object' ||
-    node.kind === 'array' ||
-    node.kind === 'invalid'
-  )
-    return undefined;
-  const isKey = node.parent?.kind === 'property' && node.parent.key === node;
+  const leaf = leafAt(document.json.root, offset);
+  if (leaf === undefined) return undefined;
+  const { node, isKey } = leaf;
   const path = pathOf(node);
   const named = !isKey && node.kind === 'string' ? attributeWords(document, node, path) : undefined;
   const markdown =

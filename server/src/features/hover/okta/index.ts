@@ -1,7 +1,7 @@
 import type { OktaDocument } from '../../../documents/okta/document';
 import { placeAtPath, placeOfNode } from '../../../documents/okta/schema';
 import type { JsonNode, JsonString } from '../../../json/node';
-import { deepestAt, pathOf } from '../../../json/path';
+import { pathOf } from '../../../json/path';
 import { isRingCentralName } from '../../../knowledge/okta/ringcentral-app';
 import { codeSpan, plainMarkdown } from '../../markdown';
 import { describeDefinition, type NamedAttribute, targetAttributes } from '../../okta/attributes';
@@ -9,13 +9,12 @@ import { isTargetName, mappingAt } from '../../okta/mapping-at';
 import { valueWords } from '../entra/value';
 import { factLines, typeOf } from '../entra/words';
 import type { Hover } from '../hover';
+import { leafAt } from '../leaf-at';
 
 /** What is known about the key, attribute or value at `offset` of a file of Okta's provisioning. */
 export function hoverOkta(document: OktaDocument, offset: number): Hover | undefined {
-  const node = deepestAt(document.json.root, offset);
-  if (node === undefined || node.kind === 'property' || node.kind === 'object' || node.kind === 'array')
-    return undefined;
-  if (node.kind === 'invalid') return undefined;
+  const node = leafAt(document.json.root, offset)?.node;
+  if (node === undefined) return undefined;
   const markdown = attributeHover(document, node, offset) ?? memberHover(document, node);
   return markdown === undefined ? undefined : { span: { start: node.start, end: node.end }, markdown };
 }

@@ -1,25 +1,19 @@
 import type { ProjectDocument } from '../../../documents/project/document';
 import { projectPlace } from '../../../documents/project/schema';
 import type { JsonString } from '../../../json/node';
-import { deepestAt, type JsonPath, pathOf } from '../../../json/path';
+import { type JsonPath, pathOf } from '../../../json/path';
 import { attributeAt } from '../../../knowledge/scim/readable-paths';
 import { RULES } from '../../../rules/registry';
 import { plainMarkdown } from '../../markdown';
 import type { Hover } from '../hover';
+import { leafAt } from '../leaf-at';
 import { schemaWords } from '../schema-words';
 
 /** What is known about the key, value, rule or attribute at `offset` of a project file. */
 export function hoverProject(document: ProjectDocument, offset: number): Hover | undefined {
-  const node = deepestAt(document.json.root, offset);
-  if (
-    node === undefined ||
-    node.kind === 'property' ||
-    node.kind === 'object' ||
-    node.kind === 'array' ||
-    node.kind === 'invalid'
-  )
-    return undefined;
-  const isKey = node.parent?.kind === 'property' && node.parent.key === node;
+  const leaf = leafAt(document.json.root, offset);
+  if (leaf === undefined) return undefined;
+  const { node, isKey } = leaf;
   const path = pathOf(node);
   const named = isKey && node.kind === 'string' ? keyWords(node, path.slice(0, -1)) : undefined;
   const place = projectPlace(isKey ? path.slice(0, -1) : path);

@@ -1,11 +1,11 @@
 import type { SaviyntDocument } from '../../../documents/saviynt/document';
-import { deepestAt } from '../../../json/path';
 import { touches } from '../../../text/span';
 import { type Place, placeAt } from '../../place';
 import { type NamedThing, referenceAt } from '../../references';
 import type { Workspace } from '../../workspace';
 import { hoverBody } from '../body';
 import type { Hover } from '../hover';
+import { leafAt } from '../leaf-at';
 import { hoverKey } from './key';
 import { hoverCiphertext, hoverPackage } from './package';
 import { hoverValue } from './value';
@@ -40,9 +40,8 @@ function hoverJson(
   { parameter, offset: inner }: Place,
   workspace: Workspace,
 ): Hover | undefined {
-  const node = deepestAt(parameter.root, inner);
-  if (node === undefined || node.kind === 'property') return undefined;
-  if (node.kind === 'object' || node.kind === 'array' || node.kind === 'invalid') return undefined;
+  const node = leafAt(parameter.root, inner)?.node;
+  if (node === undefined) return undefined;
   return node.parent?.kind === 'property' && node.parent.key === node
     ? hoverKey(node.parent, parameter)
     : (hoverReference(document, offset, workspace) ?? hoverValue(node, inner, parameter));

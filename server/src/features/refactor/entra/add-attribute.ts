@@ -2,7 +2,6 @@ import type { ObjectDefinition } from '../../../documents/entra/model/directory'
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import type { EntraContext } from '../../../rules/entra/entra-rule';
 import { canBeMapped, mappingJson } from '../../../rules/entra/support/new-mapping';
-import { editPlace } from '../../../rules/entra/support/place';
 import { appendItems } from '../../../rules/layout';
 import type { Refactoring } from '../refactoring';
 
@@ -22,7 +21,7 @@ export function addAttribute(mapping: ObjectMapping, context: EntraContext): rea
   if (targetObject === undefined || source === undefined) return [];
   if (targetObject.directory.isReadOnly || mappings?.kind !== 'array' || attributes?.kind !== 'array') return [];
   const name = freeName(targetObject);
-  const place = editPlace(context);
+  const place = context.document;
   return [
     {
       title: 'Add a custom attribute, with its definition',

@@ -2,7 +2,6 @@ import type { ObjectMapping } from '../../../documents/entra/model/object-mappin
 import { ringCentralTargets } from '../../../knowledge/entra/ringcentral-targets';
 import type { EntraContext } from '../../../rules/entra/entra-rule';
 import { mappingJson } from '../../../rules/entra/support/new-mapping';
-import { editPlace } from '../../../rules/entra/support/place';
 import { isToRingCentral } from '../../../rules/entra/support/ringcentral';
 import { appendItems, setMember } from '../../../rules/layout';
 import type { Refactoring } from '../refactoring';
@@ -17,7 +16,7 @@ export function ringCentralMapping(mapping: ObjectMapping, context: EntraContext
   const list = mapping.node.get('attributeMappings');
   const edit =
     list?.kind === 'array'
-      ? appendItems(editPlace(context), list, items)
+      ? appendItems(context.document, list, items)
       : setMember(mapping.node, 'attributeMappings', items, context);
   return [{ title: "Insert RingCentral's default mapping (14 attributes)", edits: [edit] }];
 }

@@ -1,6 +1,6 @@
 import type { AttributeType } from '../../../documents/entra/model/directory';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { suggestionOf } from '../support/suggestion';
 
 /** A default value that its target attribute cannot take. */

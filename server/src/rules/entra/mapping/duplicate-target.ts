@@ -1,7 +1,7 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
+import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { contentOf, editPlace } from '../support/place';
 
 /** Two mappings of one object mapping that fill the same attribute. */
 export const duplicateTarget: EntraRule = {
@@ -20,7 +20,7 @@ export const duplicateTarget: EntraRule = {
           at: context.document.text,
           message: `"${name}" is mapped twice in this object mapping. Entra takes one mapping for each target attribute and refuses the schema. Remove one of them.`,
           fixes: () => {
-            const edit = removeItem(editPlace(context), mapping.node);
+            const edit = removeItem(context.document, mapping.node);
             return edit === undefined ? [] : [{ title: 'Remove this mapping', edits: [edit], isSafe: false }];
           },
           related: [

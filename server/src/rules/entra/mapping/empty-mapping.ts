@@ -1,6 +1,6 @@
+import { contentOf, memberSpan } from '../../json-place';
 import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { contentOf, editPlace, memberSpan } from '../support/place';
 
 /** A mapping that has neither a source nor a default value. */
 export const emptyMapping: EntraRule = {
@@ -20,7 +20,7 @@ export const emptyMapping: EntraRule = {
       at: context.document.text,
       message: `"${targetNode.value}" has neither a source nor a default value (mapping type None in the portal), so nothing is provisioned to it. Give it a source, or remove it.`,
       fixes: () => {
-        const edit = removeItem(editPlace(context), node);
+        const edit = removeItem(context.document, node);
         return edit === undefined ? [] : [{ title: 'Remove the mapping', edits: [edit], isSafe: false }];
       },
     });

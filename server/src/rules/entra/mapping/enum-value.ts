@@ -2,9 +2,9 @@ import { sourcesIn } from '../../../documents/entra/model/mapping-source';
 import { suggest } from '../../../expressions/kit/suggest';
 import { asString } from '../../../json/narrow';
 import type { JsonObject } from '../../../json/node';
+import { contentOf } from '../../json-place';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { suggestionOf } from '../support/suggestion';
 
 /** A word that an enumeration of Graph does not have. Source: Microsoft Graph v1.0 metadata. */

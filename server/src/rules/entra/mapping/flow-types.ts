@@ -1,7 +1,7 @@
+import { memberSpan } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { isOutbound } from '../support/directories';
-import { memberSpan } from '../support/place';
 
 const ALL = ['Add', 'Update', 'Delete'] as const;
 

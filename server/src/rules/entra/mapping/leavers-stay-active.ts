@@ -2,11 +2,11 @@ import type { AttributeMapping } from '../../../documents/entra/model/attribute-
 import { type MappingSource, sourcesIn } from '../../../documents/entra/model/mapping-source';
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import { entraLanguage, parseEntra } from '../../../expressions/entra';
+import { contentOf, memberSpan } from '../../json-place';
 import { appendItems, setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
 import { isOfUsers, isOutbound } from '../support/directories';
 import { mappingJson } from '../support/new-mapping';
-import { contentOf, editPlace, memberSpan } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 
 /** The expression of Microsoft's own default mapping. */
@@ -48,7 +48,7 @@ export const leaversStayActive: EntraRule = {
 function addActive({ node }: ObjectMapping, context: EntraContext) {
   const list = node.get('attributeMappings');
   if (list?.kind !== 'array') return [];
-  const edits = [appendItems(editPlace(context), list, [mappingJson('active', DEFAULT)])];
+  const edits = [appendItems(context.document, list, [mappingJson('active', DEFAULT)])];
   return [{ title: 'Map active from [IsSoftDeleted]', edits, isSafe: false }];
 }
 

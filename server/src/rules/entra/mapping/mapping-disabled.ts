@@ -1,7 +1,7 @@
+import { memberSpan } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { isOfUsers, isOutbound } from '../support/directories';
-import { memberSpan } from '../support/place';
 
 /** The object mapping of users is switched off. */
 export const mappingDisabled: EntraRule = {

@@ -1,8 +1,8 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
+import { contentOf } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { isOutbound } from '../support/directories';
-import { contentOf } from '../support/place';
 
 /** A matching attribute that cannot tell one user from the others. */
 export const matchingAttribute: EntraRule = {

@@ -1,8 +1,8 @@
 import type { ObjectMapping } from '../../../documents/entra/model/object-mapping';
 import type { Fix } from '../../diagnostic';
+import { memberSpan } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { memberSpan } from '../support/place';
 
 /** An object mapping that has no way to find an existing user in the target. */
 export const matchingMissing: EntraRule = {

@@ -1,6 +1,6 @@
+import { contentOf } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 
 /** Two matching attributes with one priority. */
 export const matchingPriority: EntraRule = {

@@ -1,8 +1,8 @@
 import { type MappingSource, sourcesIn } from '../../../documents/entra/model/mapping-source';
 import type { Fix } from '../../diagnostic';
+import { contentOf, memberSpan } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf, memberSpan } from '../support/place';
 import { rebuildParameters } from '../support/rebuild';
 
 /** A source without the list that Entra expects even when it is empty. */

@@ -3,8 +3,8 @@ import { differenceIn } from '../../../expressions/entra/tree';
 import { nodeAt } from '../../../json/path';
 import type { Span } from '../../../text/span';
 import type { Fix } from '../../diagnostic';
+import { contentOf, memberSpan } from '../../json-place';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf, memberSpan } from '../support/place';
 import { rebuildExpression, rebuildParameters } from '../support/rebuild';
 import { treeOf } from '../support/source-tree';
 

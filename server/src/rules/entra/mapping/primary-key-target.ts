@@ -1,6 +1,6 @@
+import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { contentOf, editPlace } from '../support/place';
 
 /** A mapping that writes the primary key of the target. */
 export const primaryKeyTarget: EntraRule = {
@@ -18,7 +18,7 @@ export const primaryKeyTarget: EntraRule = {
       message:
         '"id" is the primary key of the target, which the application sets itself. Microsoft says that it must not be a target attribute. Remove the mapping; externalId takes an identifier of Entra.',
       fixes: () => {
-        const edit = removeItem(editPlace(context), mapping.node);
+        const edit = removeItem(context.document, mapping.node);
         return edit === undefined ? [] : [{ title: 'Remove the mapping of id', edits: [edit], isSafe: false }];
       },
     });

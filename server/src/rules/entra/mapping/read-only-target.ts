@@ -1,6 +1,6 @@
+import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { contentOf, editPlace } from '../support/place';
 
 /** A mapping that writes an attribute which the target's definition calls read-only. */
 export const readOnlyTarget: EntraRule = {
@@ -16,7 +16,7 @@ export const readOnlyTarget: EntraRule = {
       at: context.document.text,
       message: `The directory definition says that "${targetNode.value}" is read-only (mutability ReadOnly), so the application keeps its own value. Remove the mapping.`,
       fixes: () => {
-        const edit = removeItem(editPlace(context), mapping.node);
+        const edit = removeItem(context.document, mapping.node);
         return edit === undefined ? [] : [{ title: 'Remove the mapping', edits: [edit], isSafe: false }];
       },
     });

@@ -1,5 +1,5 @@
+import { memberSpan } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { memberSpan } from '../support/place';
 
 /** An attribute that the target requires and no mapping fills. */
 export const requiredUnmapped: EntraRule = {

@@ -1,9 +1,9 @@
 import type { ObjectDefinition } from '../../../documents/entra/model/directory';
 import { sourcesIn } from '../../../documents/entra/model/mapping-source';
 import type { JsonString } from '../../../json/node';
+import { contentOf } from '../../json-place';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { nearest } from '../support/suggestion';
 
 /**

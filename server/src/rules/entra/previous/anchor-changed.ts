@@ -1,6 +1,6 @@
 import { replaceValue } from '../../edits';
+import { contentOf, memberSpan } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf, memberSpan } from '../support/place';
 import { changesOf } from './changes';
 
 /** Another attribute than before identifies an object. */

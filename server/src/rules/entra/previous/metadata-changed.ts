@@ -1,7 +1,7 @@
 import { toValue } from '../../../json/value';
+import { keySpan, memberSpan } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { keySpan, memberSpan } from '../support/place';
 import { changesOf } from './changes';
 import { wordsOf } from './words';
 

@@ -4,7 +4,6 @@ import { toValue } from '../../../json/value';
 import type { Fix } from '../../diagnostic';
 import { appendItems, setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { editPlace } from '../support/place';
 import { changesOf } from './changes';
 import { spanOfList, wordsOf } from './words';
 
@@ -59,8 +58,6 @@ function fixes(
   const values = group.map(({ before }) => toValue(before));
   const node = container.get(list);
   const edit =
-    node?.kind === 'array'
-      ? appendItems(editPlace(context), node, values)
-      : setMember(container, list, values, context);
+    node?.kind === 'array' ? appendItems(context.document, node, values) : setMember(container, list, values, context);
   return [{ title: 'Put back what the previous version has', edits: [edit], isSafe: false }];
 }

@@ -1,6 +1,6 @@
 import { partWords, type SchemaChange } from '../../../documents/entra/compare/schema-change';
 import type { Span } from '../../../text/span';
-import { contentOf, memberSpan } from '../support/place';
+import { contentOf, memberSpan } from '../../json-place';
 
 /** `the attribute mapping "title" of User to User`. */
 export function wordsOf({ part, name, within }: SchemaChange): string {

@@ -3,9 +3,9 @@ import { constantResults } from '../../../expressions/entra';
 import { findCountry, findCountryByAlpha3 } from '../../../knowledge/ringcentral/countries';
 import { checkRegion } from '../../../knowledge/ringcentral/states';
 import { replaceIn } from '../../edits';
+import { contentOf } from '../../json-place';
 import type { Finding, Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 
 const COUNTRY = 'addresses[type eq "work"].country';

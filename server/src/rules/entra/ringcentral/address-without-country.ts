@@ -1,7 +1,7 @@
+import { contentOf } from '../../json-place';
 import { appendItems } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { mappingJson } from '../support/new-mapping';
-import { contentOf, editPlace } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 
 const COUNTRY = 'addresses[type eq "work"].country';
@@ -28,7 +28,7 @@ export const entraAddressWithoutCountry: EntraRule = {
       fixes: () => [
         {
           title: 'Map country from [country]',
-          edits: [appendItems(editPlace(context), list, [mappingJson(COUNTRY, '[country]')])],
+          edits: [appendItems(context.document, list, [mappingJson(COUNTRY, '[country]')])],
           isSafe: false,
         },
       ],

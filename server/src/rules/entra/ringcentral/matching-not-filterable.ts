@@ -1,6 +1,6 @@
+import { contentOf } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 
 /** A matching attribute that RingCentral cannot be asked for. */

@@ -1,5 +1,5 @@
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 import { suggestionOf } from '../support/suggestion';
 

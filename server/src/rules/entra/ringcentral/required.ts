@@ -1,7 +1,7 @@
+import { memberSpan } from '../../json-place';
 import { appendItems } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { mappingJson } from '../support/new-mapping';
-import { editPlace, memberSpan } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 
 /** What RingCentral requires of a user, with the attribute of Entra that usually has it. */
@@ -31,7 +31,7 @@ export const entraRequired: EntraRule = {
       fixes: () => {
         const priority = (target: string) => (target === 'userName' && mapping.matching.length === 0 ? 1 : 0);
         const added = missing.map(([target, source]) => mappingJson(target, source, priority(target)));
-        return [{ title: `Map ${names}`, edits: [appendItems(editPlace(context), list, added)], isSafe: false }];
+        return [{ title: `Map ${names}`, edits: [appendItems(context.document, list, added)], isSafe: false }];
       },
     });
   },

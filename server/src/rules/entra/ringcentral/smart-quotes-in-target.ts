@@ -1,6 +1,6 @@
 import { findRingCentralTarget } from '../../../knowledge/entra/ringcentral-targets';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 import { suggestionOf } from '../support/suggestion';
 

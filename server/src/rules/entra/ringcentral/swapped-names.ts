@@ -1,9 +1,9 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
 import { toValue } from '../../../json/value';
+import { memberSpan } from '../../json-place';
 import { replaceLaidOut } from '../../layout';
 import type { EntraRule } from '../entra-rule';
 import { isOfUsers, isOutbound } from '../support/directories';
-import { editPlace, memberSpan } from '../support/place';
 
 /** First name and last name the wrong way round. Holds for any SCIM application. */
 export const entraSwappedNames: EntraRule = {
@@ -32,8 +32,8 @@ export const entraSwappedNames: EntraRule = {
               {
                 title: 'Swap the sources of both names',
                 edits: [
-                  replaceLaidOut(editPlace(context), left, toValue(right)),
-                  replaceLaidOut(editPlace(context), right, toValue(left)),
+                  replaceLaidOut(context.document, left, toValue(right)),
+                  replaceLaidOut(context.document, right, toValue(left)),
                 ],
                 // It changes the names of people who are already provisioned.
                 isSafe: false,

@@ -8,9 +8,9 @@ import {
 } from '../../../knowledge/entra/ringcentral-targets';
 import { misspelledUrns } from '../../../knowledge/scim/schema-urns';
 import type { Fix } from '../../diagnostic';
+import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf, editPlace } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 import { suggestionOf } from '../support/suggestion';
 
@@ -53,7 +53,7 @@ function meantBy(name: string): string | undefined {
 
 function fixes(mapping: AttributeMapping, node: JsonString, meant: string | undefined, context: EntraContext) {
   const found: Fix[] = meant === undefined ? [] : [...suggestionOf(node, [meant], context).fixes()];
-  const edit = removeItem(editPlace(context), mapping.node);
+  const edit = removeItem(context.document, mapping.node);
   if (edit !== undefined) found.push({ title: 'Remove the mapping', edits: [edit], isSafe: false });
   return found;
 }

@@ -1,9 +1,9 @@
 import type { AttributeMapping } from '../../../documents/entra/model/attribute-mapping';
 import { parseEntra, print } from '../../../expressions/entra';
 import { toValue } from '../../../json/value';
+import { memberSpan } from '../../json-place';
 import { replaceLaidOut } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { editPlace, memberSpan } from '../support/place';
 import { isToRingCentral } from '../support/ringcentral';
 
 const EMAIL = 'emails[type eq "work"].value';
@@ -27,7 +27,7 @@ export const entraUsernameNotEmail: EntraRule = {
       fixes: () => [
         {
           title: 'Use the source of the e-mail for userName',
-          edits: [replaceLaidOut(editPlace(context), userName.node, toValue(email.node))],
+          edits: [replaceLaidOut(context.document, userName.node, toValue(email.node))],
           isSafe: false,
         },
       ],

@@ -1,9 +1,9 @@
 import { asString } from '../../../json/narrow';
 import type { JsonObject, JsonString } from '../../../json/node';
+import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf, editPlace } from '../support/place';
 
 /** Two directories, objects of a directory, or attributes of an object with one name; two rules with one id. */
 export const duplicateName: EntraRule = {
@@ -54,7 +54,7 @@ function check(list: readonly Named[], owner: string, what: string, context: Ent
 
 function fixes(node: JsonObject, before: JsonObject, what: string, context: EntraContext) {
   const { text } = context.document.text;
-  const edit = removeItem(editPlace(context), node);
+  const edit = removeItem(context.document, node);
   if (edit === undefined) return [];
   const isSame = text.slice(node.start, node.end) === text.slice(before.start, before.end);
   return [{ title: `Remove the second ${what}`, edits: [edit], isSafe: isSame }];

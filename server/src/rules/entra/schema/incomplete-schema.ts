@@ -1,5 +1,5 @@
+import { keySpan, memberSpan } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { keySpan, memberSpan } from '../support/place';
 
 /** A schema that cannot be all of one: a PUT would drop the rest. */
 export const incompleteSchema: EntraRule = {

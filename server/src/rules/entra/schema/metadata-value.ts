@@ -1,8 +1,8 @@
 import type { MetadataEntry } from '../../../documents/entra/model/members';
 import { suggest } from '../../../expressions/kit/suggest';
+import { contentOf } from '../../json-place';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { suggestionOf } from '../support/suggestion';
 
 /** A value of object mapping metadata that the engine cannot read. */

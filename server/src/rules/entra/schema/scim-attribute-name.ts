@@ -1,6 +1,6 @@
 import { misspelledUrns } from '../../../knowledge/scim/schema-urns';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { suggestionOf } from '../support/suggestion';
 
 /** A target attribute of a SCIM application whose name is no path that the service can send. */

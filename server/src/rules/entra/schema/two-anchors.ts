@@ -1,6 +1,6 @@
 import { replaceValue } from '../../edits';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 
 /** An object that more than one attribute identifies. */
 export const twoAnchors: EntraRule = {

@@ -1,7 +1,7 @@
 import { asString } from '../../../json/narrow';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
 import { ENTRA_NAMES } from '../support/directories';
-import { contentOf } from '../support/place';
 import { nearest, suggestionOf } from '../support/suggestion';
 
 /** A rule between directories that the file does not define. */

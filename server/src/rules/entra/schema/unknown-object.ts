@@ -1,8 +1,8 @@
 import type { Directory } from '../../../documents/entra/model/directory';
 import type { JsonString } from '../../../json/node';
+import { contentOf } from '../../json-place';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { nearest } from '../support/suggestion';
 
 /** A mapping between objects that their directories do not define. */

@@ -1,5 +1,5 @@
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { nearest } from '../support/suggestion';
 
 /** A reference attribute that points to an object which its directory does not define. */

@@ -1,6 +1,6 @@
+import { memberSpan } from '../../json-place';
 import { removeItem } from '../../layout';
 import type { EntraRule } from '../entra-rule';
-import { editPlace, memberSpan } from '../support/place';
 
 /** A group of a scoping filter that has no clauses. */
 export const emptyFilterGroup: EntraRule = {
@@ -17,7 +17,7 @@ export const emptyFilterGroup: EntraRule = {
       at: context.document.text,
       message: `${name === '' ? 'This group' : `The group "${name}"`} has no clauses, and Microsoft does not say whether it then lets everybody in or nobody. Add a clause, or remove the group.`,
       fixes: () => {
-        const edit = removeItem(editPlace(context), node);
+        const edit = removeItem(context.document, node);
         return edit === undefined ? [] : [{ title: 'Remove the group', edits: [edit], isSafe: false }];
       },
     });

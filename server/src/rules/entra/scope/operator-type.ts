@@ -2,9 +2,9 @@ import type { AttributeDefinition } from '../../../documents/entra/model/directo
 import type { FilterClause } from '../../../documents/entra/model/scope-filter';
 import { findScopeOperator } from '../../../knowledge/entra/scope-operators';
 import type { Fix } from '../../diagnostic';
+import { contentOf } from '../../json-place';
 import { setMember } from '../../layout';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 
 /** An operator on an attribute whose type it is not for. */
 export const operatorType: EntraRule = {

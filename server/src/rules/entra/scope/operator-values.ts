@@ -1,9 +1,9 @@
 import type { FilterClause } from '../../../documents/entra/model/scope-filter';
 import { findScopeOperator, type ScopeOperator } from '../../../knowledge/entra/scope-operators';
+import { contentOf, memberSpan } from '../../json-place';
 import { setMember } from '../../layout';
 import type { Report } from '../../rule';
 import type { EntraContext, EntraRule } from '../entra-rule';
-import { contentOf, memberSpan } from '../support/place';
 
 /** An operator without the value it needs, or with one that it does not take. */
 export const operatorValues: EntraRule = {

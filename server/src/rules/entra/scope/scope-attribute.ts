@@ -1,6 +1,6 @@
 import type { AttributeDefinition } from '../../../documents/entra/model/directory';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 
 /** A scoping filter on an attribute that scoping filters cannot read. */
 export const scopeAttribute: EntraRule = {

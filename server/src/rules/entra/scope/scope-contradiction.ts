@@ -1,6 +1,6 @@
 import type { FilterClause } from '../../../documents/entra/model/scope-filter';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 
 /** Clauses of one group that nobody fulfils together. */
 export const scopeContradiction: EntraRule = {

@@ -1,5 +1,5 @@
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 
 /** A negative comparison, which people without a value do not fulfil. */
 export const scopeNull: EntraRule = {

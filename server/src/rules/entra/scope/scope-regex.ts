@@ -1,8 +1,8 @@
 import { checkPattern } from '../../../expressions/entra';
 import type { FindingCode } from '../../../expressions/kit/finding';
 import { findScopeOperator } from '../../../knowledge/entra/scope-operators';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 
 /** A pattern of a scoping filter that does not compile; the language says the same of patterns in Replace. */
 export const invalidScopeRegex = ruleOf('invalid-regex', 'error', 'Pattern that does not compile');

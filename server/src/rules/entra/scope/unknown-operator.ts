@@ -1,7 +1,7 @@
 import { suggest } from '../../../expressions/kit/suggest';
 import { findScopeOperator, scopeOperators, similarScopeOperator } from '../../../knowledge/entra/scope-operators';
+import { contentOf } from '../../json-place';
 import type { EntraRule } from '../entra-rule';
-import { contentOf } from '../support/place';
 import { suggestionOf } from '../support/suggestion';
 
 const operatorNames: readonly string[] = scopeOperators.map(({ name }) => name);

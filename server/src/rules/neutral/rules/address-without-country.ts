@@ -1,7 +1,7 @@
 import { usualSource } from '../../../knowledge/usual-sources';
 import { contentOf } from '../../json-place';
 import { appendItems } from '../../layout';
-import { editPlace, isToRingCentral, type NeutralRule } from '../neutral-rule';
+import { isToRingCentral, type NeutralRule } from '../neutral-rule';
 import { pathOfTarget } from '../targets';
 
 /** Parts of the address are mapped, its country is not. Source: JumpCloud, Integrate with RingCentral. */
@@ -37,7 +37,7 @@ export const neutralAddressWithoutCountry: NeutralRule = {
         return [
           {
             title: `Map country from ${attribute}`,
-            edits: [appendItems(editPlace(context), list, [entry])],
+            edits: [appendItems(context.document, list, [entry])],
             isSafe: false,
           },
         ];

@@ -1,7 +1,7 @@
 import type { NeutralAttribute } from '../../../documents/neutral/model';
 import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
-import { editPlace, isToRingCentral, type NeutralRule } from '../neutral-rule';
+import { isToRingCentral, type NeutralRule } from '../neutral-rule';
 import { canonicalTarget, pathOfTarget } from '../targets';
 
 /** Two entries for one attribute. */
@@ -28,7 +28,7 @@ export const duplicateTarget: NeutralRule = {
         message: `"${node.value}" is filled twice. Only one of the values can arrive, and which one depends on the provider. Remove one entry.`,
         related: [{ uri, span: contentOf(before), message: 'It is filled here first.' }],
         fixes: () => {
-          const edit = removeItem(editPlace(context), attribute.node);
+          const edit = removeItem(context.document, attribute.node);
           return edit === undefined ? [] : [{ title: 'Remove this entry', edits: [edit], isSafe: false }];
         },
       });

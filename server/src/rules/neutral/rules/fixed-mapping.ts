@@ -4,7 +4,7 @@ import { findUserAttribute } from '../../../knowledge/ringcentral/user-attribute
 import { misspelledUrns } from '../../../knowledge/scim/schema-urns';
 import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
-import { editPlace, isToRingCentral, type NeutralRule } from '../neutral-rule';
+import { isToRingCentral, type NeutralRule } from '../neutral-rule';
 
 const CHANGED = 'jumpcloud/fixed-mapping';
 
@@ -31,7 +31,7 @@ export const fixedMapping: NeutralRule = {
       message,
       ...(row === undefined && { severity: 'hint' as const }),
       fixes: () => {
-        const edit = removeItem(editPlace(context), attribute.node);
+        const edit = removeItem(context.document, attribute.node);
         return edit === undefined || row !== undefined
           ? []
           : [{ title: 'Remove the entry', edits: [edit], isSafe: false }];

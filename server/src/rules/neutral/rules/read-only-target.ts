@@ -1,7 +1,7 @@
 import { findUserAttribute } from '../../../knowledge/ringcentral/user-attributes';
 import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
-import { editPlace, isToRingCentral, type NeutralRule } from '../neutral-rule';
+import { isToRingCentral, type NeutralRule } from '../neutral-rule';
 
 /** An attribute that RingCentral sets by itself. */
 export const neutralReadOnlyTarget: NeutralRule = {
@@ -15,7 +15,7 @@ export const neutralReadOnlyTarget: NeutralRule = {
       at: context.document.text,
       message: `RingCentral sets "${node.value}" itself and takes no value for it. Remove the entry.`,
       fixes: () => {
-        const edit = removeItem(editPlace(context), entry);
+        const edit = removeItem(context.document, entry);
         return edit === undefined ? [] : [{ title: 'Remove the entry', edits: [edit], isSafe: false }];
       },
     });

@@ -3,7 +3,7 @@ import { requiredTargets } from '../../../knowledge/ringcentral/scim-targets';
 import { usualSource } from '../../../knowledge/usual-sources';
 import { keySpan } from '../../json-place';
 import { appendItems } from '../../layout';
-import { editPlace, isToRingCentral, type NeutralRule } from '../neutral-rule';
+import { isToRingCentral, type NeutralRule } from '../neutral-rule';
 import { canonicalTarget, pathOfTarget } from '../targets';
 
 /** An attribute that RingCentral requires and no entry fills. Source: RingCentral's OpenAPI description. */
@@ -35,7 +35,7 @@ export const requiredMissing: NeutralRule = {
         const { provider } = mapping;
         if (provider === undefined) return [];
         const added = missing.map((target) => entry(target, provider));
-        return [{ title: `Map ${names}`, edits: [appendItems(editPlace(context), list, added)], isSafe: false }];
+        return [{ title: `Map ${names}`, edits: [appendItems(context.document, list, added)], isSafe: false }];
       },
     });
   },

@@ -6,7 +6,7 @@ import type { Fix } from '../../diagnostic';
 import { replaceIn } from '../../edits';
 import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
-import { editPlace, isToRingCentral, type NeutralRule } from '../neutral-rule';
+import { isToRingCentral, type NeutralRule } from '../neutral-rule';
 import { pathOfTarget, selectedType } from '../targets';
 
 /** A target that RingCentral's SCIM user does not have. Source: RingCentral's OpenAPI description. */
@@ -47,7 +47,7 @@ export const unknownTarget: NeutralRule = {
             edits: [replaceIn(context.document.uri, at, { start: 0, end: node.value.length }, right)],
             isSafe: right.toLowerCase() === node.value.toLowerCase(),
           });
-        const edit = removeItem(editPlace(context), attribute.node);
+        const edit = removeItem(context.document, attribute.node);
         if (edit !== undefined) fixes.push({ title: 'Remove the entry', edits: [edit], isSafe: false });
         return fixes;
       },

@@ -2,7 +2,7 @@ import type { NeutralAttribute, NeutralSource } from '../../../documents/neutral
 import { toValue } from '../../../json/value';
 import { contentOf } from '../../json-place';
 import { replaceLaidOut } from '../../layout';
-import { editPlace, isToRingCentral, type NeutralContext, type NeutralRule } from '../neutral-rule';
+import { isToRingCentral, type NeutralContext, type NeutralRule } from '../neutral-rule';
 import { canonicalTarget, pathOfTarget } from '../targets';
 
 /** userName and the work e-mail address come from different sources. */
@@ -27,7 +27,7 @@ export const neutralUsernameNotEmail: NeutralRule = {
       fixes: () => [
         {
           title: 'Use the source of the e-mail for userName',
-          edits: [replaceLaidOut(editPlace(context), from, toValue(to))],
+          edits: [replaceLaidOut(context.document, from, toValue(to))],
           isSafe: false,
         },
       ],

@@ -1,7 +1,7 @@
 import { bareName } from '../../../expressions/okta';
 import type { OktaRule } from '../okta-rule';
 import { expressionFix } from '../support/edits';
-import { editPlace, inExpression } from '../support/place';
+import { inExpression } from '../support/place';
 
 /** Words and numbers with blanks between them, and nothing an expression is made of. */
 const WORDS = /^\p{L}[\p{L}\d.,]{0,40}(?: [\p{L}\d.,]{1,40}){1,9}$/u;
@@ -34,7 +34,7 @@ export const constantNotQuoted: OktaRule = {
     report({
       ...place,
       message: `Okta reads ${text} as a name, not as a text, and answers "Invalid properties in expression". Put a constant in quotes within the expression: "${text}".`,
-      fixes: () => expressionFix(editPlace(context), attribute, `"${text}"`),
+      fixes: () => expressionFix(context.document, attribute, `"${text}"`),
     });
   },
 };

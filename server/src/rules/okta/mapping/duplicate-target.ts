@@ -2,7 +2,6 @@ import type { MappedAttribute } from '../../../documents/okta/model/profile-mapp
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { removeAttribute } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** Two blocks of Terraform for one attribute. */
 export const duplicateTarget: OktaRule = {
@@ -24,7 +23,7 @@ export const duplicateTarget: OktaRule = {
           message: `"${attribute.name}" is mapped twice. Okta keeps one expression for each attribute, and which one is not documented. Remove one of them.`,
           related: [{ uri, span: contentOf(before.nameNode), message: 'The first mapping.' }],
           fixes: () => {
-            const edits = removeAttribute(editPlace(context), attribute);
+            const edits = removeAttribute(context.document, attribute);
             return edits.length === 0 ? [] : [{ title: 'Remove this mapping', edits, isSafe: false }];
           },
         });

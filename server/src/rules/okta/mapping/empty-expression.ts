@@ -1,7 +1,6 @@
 import { asString } from '../../../json/narrow';
 import type { OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** An expression that is empty or null while the mapping stays. */
 export const emptyExpression: OktaRule = {
@@ -17,7 +16,7 @@ export const emptyExpression: OktaRule = {
       span: expressionNode ?? value.get('expression') ?? value,
       at: context.document.text,
       message: `"${name}" has no expression. To take its mapping away, write "${name}": null, or null for both of its members; otherwise write the expression.`,
-      fixes: () => [replaceFix(editPlace(context), value, null, 'Take the mapping away')],
+      fixes: () => [replaceFix(context.document, value, null, 'Take the mapping away')],
     });
   },
 };

@@ -2,7 +2,6 @@ import { schemasFor } from '../../../documents/okta/schemas-for';
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** DONT_PUSH from an app that the user schema names as a profile source. */
 export const pushStatusMaster: OktaRule = {
@@ -24,7 +23,7 @@ export const pushStatusMaster: OktaRule = {
         span: contentOf(node),
         at: document.text,
         message: `The user schema makes this app a source of "${mastered.name}", so it is a profile source. Okta answers "Profile mastering enabled apps support push status only." to DONT_PUSH of "${name}". Use PUSH.`,
-        fixes: () => [replaceFix(editPlace(context), node, 'PUSH', 'Change to PUSH')],
+        fixes: () => [replaceFix(context.document, node, 'PUSH', 'Change to PUSH')],
       });
     }
   },

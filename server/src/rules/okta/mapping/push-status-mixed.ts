@@ -1,7 +1,6 @@
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** PUSH and DONT_PUSH in one mapping from an app: whether the app is a profile source or not, Okta refuses one of the two. */
 export const pushStatusMixed: OktaRule = {
@@ -20,7 +19,7 @@ export const pushStatusMixed: OktaRule = {
         span: contentOf(node),
         at: context.document.text,
         message: `"${name}" has ${pushStatus}, other attributes ${usual}. Okta answers "Profile mastering enabled apps support push status only." where the app is a profile source, and "Push status is allowed for profile mastering enabled apps only." where it is none. Use one of them throughout.`,
-        fixes: () => [replaceFix(editPlace(context), node, usual, `Change to ${usual}`)],
+        fixes: () => [replaceFix(context.document, node, usual, `Change to ${usual}`)],
       });
     }
   },

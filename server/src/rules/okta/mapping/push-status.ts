@@ -3,7 +3,6 @@ import { textOf } from '../../../json/narrow';
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 
 const VALUES = ['PUSH', 'DONT_PUSH'];
 
@@ -34,7 +33,7 @@ export const pushStatus: OktaRule = {
       message: `The push status of "${name}" must be PUSH (on create and update) or DONT_PUSH (on create only). Okta answers 400 to anything else.`,
       fixes: () =>
         (meant === undefined ? VALUES : [meant]).map((value) =>
-          replaceFix(editPlace(context), node, value, `Change to ${value}`, value === word),
+          replaceFix(context.document, node, value, `Change to ${value}`, value === word),
         ),
     });
   },

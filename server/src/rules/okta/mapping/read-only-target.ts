@@ -2,7 +2,6 @@ import { schemasFor } from '../../../documents/okta/schemas-for';
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { removeAttribute } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** A target attribute that its schema lets nobody write. */
 export const readOnlyTarget: OktaRule = {
@@ -19,7 +18,7 @@ export const readOnlyTarget: OktaRule = {
       at: document.text,
       message: `The schema says that "${attribute.name}" is READ_ONLY, so the mapping cannot fill it. Remove the mapping.`,
       fixes: () => {
-        const edits = removeAttribute(editPlace(context), attribute);
+        const edits = removeAttribute(context.document, attribute);
         return edits.length === 0 ? [] : [{ title: 'Remove the mapping', edits, isSafe: false }];
       },
     });

@@ -1,7 +1,7 @@
 import { schemasFor } from '../../../documents/okta/schemas-for';
 import type { OktaRule } from '../okta-rule';
 import { addAttributes } from '../support/edits';
-import { editPlace, listSpan } from '../support/place';
+import { listSpan } from '../support/place';
 import { FEW, isRingCentral } from '../support/ringcentral';
 
 /** What the user name template gives, or Okta itself takes from the user. */
@@ -35,7 +35,7 @@ export const requiredUnmapped: OktaRule = {
       at: document.text,
       message: `The schema of the target requires ${names}, and no mapping gives ${missing.length === 1 ? 'it' : 'them'}. The assignment waits until somebody enters a value. Map ${missing.length === 1 ? 'it' : 'them'}.`,
       fixes: () => {
-        const edits = same.length === 0 ? [] : addAttributes(editPlace(context), mapping, same);
+        const edits = same.length === 0 ? [] : addAttributes(context.document, mapping, same);
         return edits.length === 0
           ? []
           : [{ title: `Map ${same.map(([name]) => name).join(', ')}`, edits, isSafe: false }];

@@ -1,7 +1,6 @@
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { removeAttribute } from '../support/edits';
-import { editPlace } from '../support/place';
 import { isRingCentral } from '../support/ringcentral';
 
 /** A direct number that is sent to RingCentral, which assigns it. */
@@ -17,7 +16,7 @@ export const directNumberPushed: OktaRule = {
       message:
         'RingCentral assigns direct numbers; Okta only reads them, and only the first one of a user. Remove this mapping and map the number from RingCentral to Okta.',
       fixes: () => {
-        const edits = removeAttribute(editPlace(context), attribute);
+        const edits = removeAttribute(context.document, attribute);
         return edits.length === 0 ? [] : [{ title: 'Remove the mapping', edits, isSafe: false }];
       },
     });

@@ -1,7 +1,7 @@
 import { ringCentralImports } from '../../../knowledge/okta/ringcentral-app';
 import type { OktaRule } from '../okta-rule';
 import { addAttributes } from '../support/edits';
-import { editPlace, listSpan } from '../support/place';
+import { listSpan } from '../support/place';
 import { FEW, isRingCentral } from '../support/ringcentral';
 
 /** What Okta requires of a user and a mapping from RingCentral does not fill. Source: Okta's guide for RingCentral. */
@@ -22,7 +22,7 @@ export const importAttributes: OktaRule = {
       at: context.document.text,
       message: `Okta requires ${names} of every user, and this mapping from RingCentral does not give ${missing.length === 1 ? 'it' : 'them'}. Users cannot be imported as new ones. Map ${missing.length === 1 ? 'it' : 'them'} as Okta's guide does.`,
       fixes: () => {
-        const edits = addAttributes(editPlace(context), mapping, missing, usual);
+        const edits = addAttributes(context.document, mapping, missing, usual);
         return edits.length === 0 ? [] : [{ title: `Map ${names}`, edits, isSafe: false }];
       },
     });

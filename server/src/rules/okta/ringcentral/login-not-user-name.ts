@@ -1,6 +1,6 @@
 import type { OktaRule } from '../okta-rule';
 import { expressionFix } from '../support/edits';
-import { editPlace, inExpression } from '../support/place';
+import { inExpression } from '../support/place';
 import { isRingCentral } from '../support/ringcentral';
 
 /** Login or e-mail that is not taken from the user name in RingCentral. Source: Okta's guide for RingCentral. */
@@ -16,7 +16,7 @@ export const loginNotUserName: OktaRule = {
     report({
       ...place,
       message: `Okta's guide for RingCentral fills "${name}" from appuser.userName. Taken from elsewhere, an imported user may not match the one in Okta, and a second one is made.`,
-      fixes: () => expressionFix(editPlace(context), attribute, 'appuser.userName'),
+      fixes: () => expressionFix(context.document, attribute, 'appuser.userName'),
     });
   },
 };

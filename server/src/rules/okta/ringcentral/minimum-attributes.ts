@@ -1,7 +1,7 @@
 import { ringCentralAppAttributes } from '../../../knowledge/okta/ringcentral-app';
 import type { OktaRule } from '../okta-rule';
 import { addAttributes } from '../support/edits';
-import { editPlace, listSpan } from '../support/place';
+import { listSpan } from '../support/place';
 import { FEW, isRingCentral } from '../support/ringcentral';
 
 /** An attribute of the least set that RingCentral needs, and no mapping fills. Source: Okta's guide for RingCentral. */
@@ -23,7 +23,7 @@ export const minimumAttributes: OktaRule = {
       at: context.document.text,
       message: `Okta's guide for RingCentral asks for ${names} of every user, and no mapping gives ${missing.length === 1 ? 'it' : 'them'}. Users arrive incomplete, or RingCentral answers "Resource for parameter [...] is not found". Map ${missing.length === 1 ? 'it' : 'them'}.`,
       fixes: () => {
-        const edits = addAttributes(editPlace(context), mapping, missing);
+        const edits = addAttributes(context.document, mapping, missing);
         return edits.length === 0 ? [] : [{ title: `Map ${names}`, edits, isSafe: false }];
       },
     });

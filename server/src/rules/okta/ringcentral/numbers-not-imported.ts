@@ -1,7 +1,7 @@
 import { NUMBERS_EXPRESSION } from '../../../knowledge/okta/ringcentral-app';
 import type { OktaRule } from '../okta-rule';
 import { addAttributes } from '../support/edits';
-import { editPlace, listSpan } from '../support/place';
+import { listSpan } from '../support/place';
 import { FEW, isRingCentral } from '../support/ringcentral';
 
 /** A mapping from RingCentral that brings back no numbers. Source: Okta's guide for RingCentral. */
@@ -22,7 +22,7 @@ export const numbersNotImported: OktaRule = {
         'Direct number and extension number are assigned in RingCentral, and this mapping brings neither back to Okta. Map them if Okta is to know them; the guide writes both into primaryPhone.',
       fixes: () => {
         const edits = isFree
-          ? addAttributes(editPlace(context), mapping, [['primaryPhone', NUMBERS_EXPRESSION]], usual)
+          ? addAttributes(context.document, mapping, [['primaryPhone', NUMBERS_EXPRESSION]], usual)
           : [];
         return edits.length === 0 ? [] : [{ title: 'Map both to primaryPhone', edits, isSafe: false }];
       },

@@ -1,7 +1,6 @@
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 import { isRingCentral } from '../support/ringcentral';
 
 /** Numbers of RingCentral that Okta reads when it creates the user, and never again. */
@@ -19,7 +18,7 @@ export const numbersOnCreateOnly: OktaRule = {
       at: context.document.text,
       message: `DONT_PUSH fills "${name}" when the user is created only, and numbers are assigned in RingCentral later. Make RingCentral a profile source (with ALLOW_BOTH_PROFILE_MASTERING_AND_PUSH and ATTRIBUTE_LEVEL_MASTERING from Okta Support) and use PUSH.`,
       fixes: () => {
-        const place = editPlace(context);
+        const place = context.document;
         const nodes = mapping.attributes.flatMap((each) =>
           each.pushStatus === 'DONT_PUSH' ? (each.pushStatusNode ?? []) : [],
         );

@@ -1,7 +1,7 @@
 import { wholePath } from '../../../expressions/okta';
 import type { OktaRule } from '../okta-rule';
 import { expressionFix } from '../support/edits';
-import { editPlace, inExpression } from '../support/place';
+import { inExpression } from '../support/place';
 
 const OTHER: ReadonlyMap<string, string> = new Map([
   ['firstName', 'lastName'],
@@ -22,7 +22,7 @@ export const swappedNames: OktaRule = {
     report({
       ...place,
       message: `"${attribute.name}" gets ${attribute.expression}. Everybody is called the wrong way round. Use ${right}.`,
-      fixes: () => expressionFix(editPlace(context), attribute, right),
+      fixes: () => expressionFix(context.document, attribute, right),
     });
   },
 };

@@ -6,7 +6,6 @@ import type { JsonNode } from '../../../json/node';
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 
 const KEYS = ['type', 'scope', 'mutability', 'union', 'format'];
 
@@ -33,7 +32,7 @@ export const enumValue: OktaRule = {
         at: document.text,
         message: `"${text.value}" of "${name}" is none of Okta's words here: ${known.join(', ')}. Okta answers 400.`,
         fixes: () =>
-          meant.map((value) => replaceFix(editPlace(context), text, value, `Change to ${value}`, near.length > 0)),
+          meant.map((value) => replaceFix(context.document, text, value, `Change to ${value}`, near.length > 0)),
       });
     }
   },

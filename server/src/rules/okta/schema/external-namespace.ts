@@ -4,7 +4,6 @@ import { enterpriseUserSchemaUrn, userSchemaUrn } from '../../../knowledge/scim/
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { setMember } from '../support/edits';
-import { editPlace } from '../support/place';
 
 const URNS = [userSchemaUrn, enterpriseUserSchemaUrn];
 
@@ -26,7 +25,7 @@ export const externalNamespace: OktaRule = {
       fixes: () =>
         (near === undefined ? URNS : [near]).map((urn) => ({
           title: `Use ${urn}`,
-          edits: setMember(editPlace(context), node, 'externalNamespace', urn),
+          edits: setMember(context.document, node, 'externalNamespace', urn),
           isSafe: false,
         })),
     });

@@ -2,7 +2,6 @@ import { mappingsAround } from '../../../documents/okta/beside';
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { setMember } from '../support/edits';
-import { editPlace } from '../support/place';
 import { isRingCentral } from '../support/ringcentral';
 
 /** An attribute that takes RingCentral's numbers, while another source is its master. Source: Okta's guide for RingCentral. */
@@ -26,7 +25,7 @@ export const masterOverride: OktaRule = {
     if (first === undefined || app === '') return;
     const isFirst = master?.type === 'OVERRIDE' && master.apps[0] === app;
     if (isFirst) return;
-    const place = editPlace(context);
+    const place = context.document;
     const others = (master?.apps ?? []).filter((id) => id !== app);
     report({
       span: contentOf(master === undefined ? nameNode : (master.node.property('type')?.value ?? nameNode)),

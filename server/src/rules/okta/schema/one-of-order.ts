@@ -4,7 +4,6 @@ import { toValue } from '../../../json/value';
 import { contentOf, headOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { setMember } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** Names of values (`oneOf`) that are not those of `enum`, in its order. */
 export const oneOfOrder: OktaRule = {
@@ -21,7 +20,7 @@ export const oneOfOrder: OktaRule = {
       if (values === undefined || same(values, written)) continue;
       const byValue = new Map(named.map((entry) => [JSON.stringify(toValue(entry.get('const'))), toValue(entry)]));
       const isOrder = values.length === written.length && values.every((value) => byValue.has(value));
-      const place = editPlace(context);
+      const place = context.document;
       report({
         span: property.value === undefined ? headOf(holder) : contentOf(property.key),
         at: context.document.text,

@@ -4,7 +4,6 @@ import { contentOf } from '../../json-place';
 import { removeItem } from '../../layout';
 import type { OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** A name in `required` that the same part of the schema does not define. */
 export const requiredUnknown: OktaRule = {
@@ -12,7 +11,7 @@ export const requiredUnknown: OktaRule = {
   severity: 'error',
   title: 'Required attribute that is not defined',
   checkSchema(schema, context, report) {
-    const place = editPlace(context);
+    const place = context.document;
     for (const part of ['base', 'custom'] as const) {
       const holder = asObject(asObject(schema.node.get('definitions'))?.get(part));
       const list = holder?.get('required');

@@ -1,7 +1,6 @@
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { setMember } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** Source: Okta Management API, UserSchemaAttribute: "at most five". */
 const MOST = 5;
@@ -23,7 +22,7 @@ export const tooManyUnique: OktaRule = {
             : [
                 {
                   title: `Let values of ${name} repeat`,
-                  edits: setMember(editPlace(context), node, 'unique', false),
+                  edits: setMember(context.document, node, 'unique', false),
                   isSafe: false,
                 },
               ],

@@ -1,7 +1,6 @@
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { setMember } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** Values of groups that are combined, of an attribute that groups cannot give. */
 export const unionSelf: OktaRule = {
@@ -12,7 +11,7 @@ export const unionSelf: OktaRule = {
     const { name, node } = attribute;
     const union = attribute.textNode('union');
     if (node === undefined || union?.value !== 'ENABLE' || attribute.text('scope') !== 'SELF') return;
-    const place = editPlace(context);
+    const place = context.document;
     report({
       span: contentOf(union),
       at: context.document.text,

@@ -2,13 +2,7 @@ import type { MappedAttribute, ProfileMapping } from '../../../documents/okta/mo
 import type { EmbeddedText } from '../../../text/embedded-text';
 import type { Span } from '../../../text/span';
 import { contentOf, headOf } from '../../json-place';
-import type { Place } from '../../layout';
 import type { OktaContext } from '../okta-rule';
-
-/** Where edits of a finding go. */
-export function editPlace({ document }: OktaContext): Place {
-  return { uri: document.uri, text: document.text };
-}
 
 /** A part of an expression, as a finding underlines it; undefined without an expression. */
 export function inExpression(

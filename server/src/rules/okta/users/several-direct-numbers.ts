@@ -1,7 +1,6 @@
 import { contentOf } from '../../json-place';
 import type { OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 
 /** Several direct numbers in one attribute. Source: Okta's guide for RingCentral: only the first one is imported. */
 export const severalDirectNumbers: OktaRule = {
@@ -25,7 +24,7 @@ export const severalDirectNumbers: OktaRule = {
         span: node.kind === 'array' ? { start: node.start, end: node.end } : contentOf(node),
         at: document.text,
         message: `Okta can only import one direct number, the first one that RingCentral has. The ${numbers.length - 1 === 1 ? 'other one does' : `other ${numbers.length - 1} do`} not arrive. Keep one here.`,
-        fixes: () => [replaceFix(editPlace(context), node, first.trim(), `Keep ${first.trim()}`)],
+        fixes: () => [replaceFix(context.document, node, first.trim(), `Keep ${first.trim()}`)],
       });
     }
   },

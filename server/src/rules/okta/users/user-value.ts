@@ -7,7 +7,6 @@ import { checkRegion } from '../../../knowledge/ringcentral/states';
 import { contentOf } from '../../json-place';
 import type { OktaContext, OktaRule } from '../okta-rule';
 import { replaceFix } from '../support/edits';
-import { editPlace } from '../support/place';
 import { isE164, isRingCentral } from '../support/ringcentral';
 
 /** A value of a user that a mapping beside the file copies to RingCentral as it is, and RingCentral refuses. */
@@ -30,7 +29,7 @@ export const userValue: OktaRule = {
           span: contentOf(node),
           at: document.text,
           message: `${words} The mapping sends it as "${target}", and RingCentral says "The [${target}] is invalid". Correct it.`,
-          fixes: () => (right === undefined ? [] : [replaceFix(editPlace(context), node, right, `Change to ${right}`)]),
+          fixes: () => (right === undefined ? [] : [replaceFix(context.document, node, right, `Change to ${right}`)]),
         });
       }
     }
