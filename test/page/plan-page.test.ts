@@ -62,6 +62,24 @@ describe.skipIf(findBrowser() === undefined)('the page of a plan', () => {
     expect(await status()).toMatch(/^7500 people/);
   });
 
+  it('hears a click on Cancel during which more of the plan arrives, and keeps the focus where it is', async () => {
+    const plan = { ...planOf(1000), left: 500 };
+    await show(plan);
+    await view.post({ type: 'working', text: 'Planning: 1,000 of 1,500 people', canCancel: true });
+    const box = await view.page.getByRole('button', { name: 'Cancel' }).boundingBox();
+    await view.page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await view.page.mouse.down();
+    await show(plan);
+    await view.post({ type: 'overview', plan: { ...plan, rows: undefined, patterns: undefined } });
+    await view.page.mouse.up();
+    await expect.poll(async () => (await view.sent()).filter(({ type }) => type === 'cancel')).toHaveLength(1);
+    const people = view.page.getByRole('button', { name: 'Choose another' }).nth(1);
+    await people.focus();
+    await show({ ...plan, left: 0 });
+    expect(await people.evaluate((one) => one.matches(':focus'))).toBe(true);
+    expect(view.complaints).toEqual([]);
+  });
+
   it('goes through the list by keyboard', async () => {
     await show(planOf(3000));
     await view.page.locator('.tree').focus();

@@ -27,24 +27,29 @@ export class PlanHeader {
   readonly #changed = element('div', { class: 'changed', role: 'status' });
   readonly #workingText = element('span', { class: 'working', role: 'status' });
   readonly #cancel = element('button', { type: 'button', class: 'link', hidden: '' }, 'Cancel');
-  readonly #working = element('span', {}, this.#workingText, ' ', this.#cancel);
   readonly #body = element('div', {});
+  readonly #inputs = new Map(
+    inputTitles.map(([name]) => [name, element('button', { type: 'button', class: 'input' })]),
+  );
 
   constructor(options: HeaderOptions) {
     this.#options = options;
     this.#cancel.addEventListener('click', () => options.send({ type: 'cancel' }));
-    this.root.append(this.#body, this.#changed);
+    // These stay where they are while the plan around them changes: who is about to press one must not lose it.
+    const inputs = inputTitles.flatMap(([name, title]) => {
+      const button = this.#inputs.get(name);
+      if (button === undefined) return [];
+      button.addEventListener('click', () => options.send({ type: 'change', input: name }));
+      return [element('span', { hidden: '' }, element('span', { class: 'label' }, `${title} `), button)];
+    });
+    const working = element('span', {}, this.#workingText, ' ', this.#cancel);
+    this.root.append(element('div', { class: 'inputs' }, ...inputs, working), this.#body, this.#changed);
   }
 
   show(plan: PlanView): void {
     const [sent, ...others] = plan.figures;
+    this.#showInputs(plan);
     this.#body.replaceChildren(
-      element(
-        'div',
-        { class: 'inputs' },
-        ...inputTitles.map(([name, title]) => this.#input(name, title, plan)),
-        this.#working,
-      ),
       element(
         'h1',
         {},
@@ -100,20 +105,16 @@ export class PlanHeader {
     );
   }
 
-  #input(name: InputName, title: string, { inputs }: PlanView): HTMLElement {
-    const { label, detail } = inputs[name];
-    const change = element(
-      'button',
-      {
-        type: 'button',
-        class: 'input',
-        title: `${detail}\nChoose another`,
-        'aria-label': `${title}: ${label}. Choose another`,
-      },
-      label,
-    );
-    change.addEventListener('click', () => this.#options.send({ type: 'change', input: name }));
-    return element('span', {}, element('span', { class: 'label' }, `${title} `), change);
+  #showInputs({ inputs }: PlanView): void {
+    for (const [name, title] of inputTitles) {
+      const { label, detail } = inputs[name];
+      const button = this.#inputs.get(name);
+      if (button === undefined) continue;
+      button.textContent = label;
+      button.title = `${detail}\nChoose another`;
+      button.setAttribute('aria-label', `${title}: ${label}. Choose another`);
+      if (button.parentElement !== null) button.parentElement.hidden = false;
+    }
   }
 
   #notes({ notes }: PlanView): readonly HTMLElement[] {
