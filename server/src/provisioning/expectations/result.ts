@@ -13,7 +13,7 @@ export interface ExpectationPlace {
 
 /** One thing an expectation says, and what came of it. */
 export interface ExpectationCheck {
-  /** `person`, `action`, `userName`, `refusal`, `requests`, or the path of an attribute as written. */
+  /** `person`, `action`, `userName`, `refusal`, `requests`, the path of an attribute as written, or a member that is not read. */
   readonly what: string;
   readonly verdict: ExpectationVerdict;
   /** One or two sentences: what is expected, what is so, and why. */

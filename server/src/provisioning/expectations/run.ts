@@ -1,9 +1,11 @@
-import type { Expectation } from '../../documents/project/expectation';
+import type { Expectation, PersonReference } from '../../documents/project/expectation';
 import type { Plan, PlanEntry } from '../plan';
+import { printable } from '../render/style';
 import type { SampleUsers } from '../users/user';
 import { type CheckContext, failed } from './check';
 import { checkAction } from './check-action';
 import { checkAttribute, checkUserName } from './check-attribute';
+import { checkMembers } from './check-members';
 import { checkRefusal } from './check-refusal';
 import { checkRequests } from './check-requests';
 import { peopleMeant } from './people';
@@ -42,7 +44,11 @@ export function runExpectations({ plan, people, expectations, uri }: Expectation
 /** What people call an expectation: its name, else whom it is about. */
 export function titleOf({ name, person, index }: Expectation): string {
   if (name !== '') return name;
-  if (person === undefined) return `expectation ${index + 1}`;
+  return person === undefined ? `expectation ${index + 1}` : whomOf(person);
+}
+
+/** Whom a reference means, in its own words: `ada@corp.example, line 3`. */
+function whomOf(person: PersonReference): string {
   const { line, key = [] } = person;
   const said = person.name ?? person.userName ?? person.email;
   const keys = key.map(({ column, value }) => `${column} ${value}`);
@@ -78,18 +84,18 @@ function onePerson(
     );
   const meant = peopleMeant(plan.entries, person);
   const [entry, second] = meant;
-  const title = titleOf(expectation);
+  const whom = printable(whomOf(person));
   if (entry === undefined) {
     const isPartial = people.problems.some(({ severity }) => severity === 'error');
     const why = isPartial
       ? 'The people file could not be read completely; repair it first.'
       : 'Name somebody by userName, e-mail address, line or key.';
-    const message = `Nobody of the ${plan.entries.length} people in the plan is ${title}. ${why}`;
-    return failed('person', message, place, title, 'nobody');
+    const message = `Nobody of the ${plan.entries.length} people in the plan is ${whom}. ${why}`;
+    return failed('person', message, place, whom, 'nobody');
   }
   if (second === undefined) return { entry };
   const lines = meant.map(({ user, title: name }) => `${name} (line ${user.line})`);
-  const message = `${meant.length} people of the plan are ${title}: ${lines.slice(0, 5).join(', ')}. Tell them apart by "line".`;
+  const message = `${meant.length} people of the plan are ${whom}: ${lines.slice(0, 5).join(', ')}. Tell them apart by "line".`;
   return failed('person', message, place, 'one person', `${meant.length} people`);
 }
 
@@ -100,6 +106,7 @@ function checksOf(context: CheckContext): readonly ExpectationCheck[] {
   const add = (check: ExpectationCheck | undefined) => {
     if (check !== undefined) checks.push({ start: check.own.span.start, check });
   };
+  for (const check of checkMembers(expectation, context.uri)) add(check);
   add(checkAction(context));
   add(checkUserName(context));
   for (const attribute of expectation.attributes) add(checkAttribute(attribute, context));

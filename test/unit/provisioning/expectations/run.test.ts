@@ -82,11 +82,44 @@ describe('whom an expectation is about', () => {
     expect(result.entryId).toBeUndefined();
   });
 
+  it('says whom it sought, also where it has a name', () => {
+    const named = (person: unknown) => only({ name: 'a new hire', person, action: 'create' }).checks[0]?.message;
+    expect(named('nobody@x.example')).toContain('Nobody of the 11 people in the plan is nobody@x.example.');
+    expect(named('cleo.marsh@northwind.example')).toContain('2 people of the plan are cleo.marsh@northwind.example:');
+  });
+
   it('says when the people file could be read in part only', () => {
     const people = { ...made.people, problems: [{ severity: 'error' as const, message: 'x' }] };
     expect(only({ person: 'nobody' }, { ...made, people }).checks[0]?.message).toContain(
       'could not be read completely',
     );
+  });
+});
+
+describe('what is not read of an expectation', () => {
+  it.each([
+    [{ acton: 'disable' }, '"acton" is no member of an expectation, so it cannot be held', 'Did you mean "action"?'],
+    [{ action: null }, '"action" has a value the format does not have there', '(docs/project-file.md)'],
+    [{ userName: 5 }, '"userName" has a value', ''],
+    [{ attributes: [1] }, '"attributes" has a value', ''],
+    [{ refusal: '409' }, '"refusal" has a value', ''],
+    [{ refusal: { stauts: 409 } }, '"stauts" is no member of a refusal', 'Did you mean "status"?'],
+    [{ requests: -1 }, '"requests" has a value', ''],
+    [{ requests: ['POST', 1] }, '"requests" has a value', ''],
+    [{ person: { email: ADA, lien: 3 } }, '"lien" is no member of a person', ''],
+    [{ person: { email: ADA, line: 0 } }, '"line" has a value', ''],
+  ])('fails, because it would hold for everybody: %j', (expectation, message, more) => {
+    const { verdict, checks } = only({ person: ADA, action: undefined, ...expectation });
+    expect(verdict).toBe('failed');
+    const told = checks.filter(({ actual }) => actual === 'not read');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain(message);
+    expect(told[0]?.message).toContain(more);
+  });
+
+  it('is said once for what is judged by itself', () => {
+    const { checks } = only({ person: ADA, attributes: { name: { givenName: 'Ada' } } });
+    expect(checks.map(({ what, verdict }) => [what, verdict])).toEqual([['name', 'failed']]);
   });
 });
 
