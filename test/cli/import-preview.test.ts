@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseSnapshot } from '../../server/src/account/parse-snapshot';
-import type { ImportPreviewJson } from '../../server/src/provisioning/import/render/import-format';
+import type { ImportPreviewJson } from '../../server/src/provisioning/saviynt/import/render/import-format';
 import { type Simulator, startSimulator } from '../../server/src/simulator/simulator';
 import { cli, folderWith } from './support';
 

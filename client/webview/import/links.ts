@@ -1,4 +1,7 @@
-import type { ImportPreviewJson, PlaceJson } from '../../../server/src/provisioning/import/render/import-format';
+import type {
+  ImportPreviewJson,
+  PlaceJson,
+} from '../../../server/src/provisioning/saviynt/import/render/import-format';
 import { element } from '../shared/dom';
 import type { ImportRequest } from './messages';
 import { placeLink } from './place-link';

@@ -1,4 +1,4 @@
-import type { ImportPreviewJson } from '../../../server/src/provisioning/import/render/import-format';
+import type { ImportPreviewJson } from '../../../server/src/provisioning/saviynt/import/render/import-format';
 import { isRange } from '../shared/checks';
 
 /** What a preview is made of; each can be chosen anew from the page. */

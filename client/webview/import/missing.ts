@@ -1,4 +1,4 @@
-import type { MissingJson } from '../../../server/src/provisioning/import/render/import-format';
+import type { MissingJson } from '../../../server/src/provisioning/saviynt/import/render/import-format';
 import { element } from '../shared/dom';
 
 /** So many names are shown; the saved preview has all. */

@@ -1,4 +1,8 @@
-import type { CellJson, RowJson, TableJson } from '../../../server/src/provisioning/import/render/import-format';
+import type {
+  CellJson,
+  RowJson,
+  TableJson,
+} from '../../../server/src/provisioning/saviynt/import/render/import-format';
 import { element } from '../shared/dom';
 import type { ImportRequest } from './messages';
 import { matchingRows } from './model/filter';

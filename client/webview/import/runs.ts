@@ -1,4 +1,4 @@
-import type { PageJson, RunJson } from '../../../server/src/provisioning/import/render/import-format';
+import type { PageJson, RunJson } from '../../../server/src/provisioning/saviynt/import/render/import-format';
 import { element } from '../shared/dom';
 import type { ImportRequest } from './messages';
 import { placeLink } from './place-link';

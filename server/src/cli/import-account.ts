@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { AccountModel } from '../account/account-model';
-import type { ImportInput } from '../provisioning/import/import-input';
-import { modelAnswers } from '../provisioning/import/model-port';
+import type { ImportInput } from '../provisioning/saviynt/import/import-input';
+import { modelAnswers } from '../provisioning/saviynt/import/model-port';
 import { liveAnswers } from '../ringcentral/import-port';
 import { readSnapshotFile } from './account';
 import { isAddress, withLiveAccount } from './live-account';

@@ -1,4 +1,4 @@
-import type { AnswerRequest, ImportAnswer } from '../provisioning/import/port';
+import type { AnswerRequest, ImportAnswer } from '../provisioning/saviynt/import/port';
 import type { AccountClient } from './account-client';
 import { isAccountError } from './account-error';
 

@@ -212,7 +212,7 @@ describe('what a workspace or a link can name', () => {
     const sink = close(await ringCentralDouble());
     const { openConnection } = await import('../../../client/src/inputs/account/connection');
     const { withAccount } = await import('../../../client/src/inputs/account/with-account');
-    const { previewImport } = await import('../../../server/src/provisioning/import/preview-import');
+    const { previewImport } = await import('../../../server/src/provisioning/saviynt/import/preview-import');
     const sample = readFileSync(join(__dirname, '../../../samples/ringcentral/ImportAccountEntJSON.json'), 'utf8');
     const text = sample.replaceAll('https://platform.ringcentral.com', sink.url);
     expect(text).toContain(sink.url);

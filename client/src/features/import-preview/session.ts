@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ImportPreview } from '../../../../server/src/provisioning/import/import-preview';
-import { previewImport } from '../../../../server/src/provisioning/import/preview-import';
-import { readExistingAccounts } from '../../../../server/src/provisioning/import/read-existing';
-import { importAsJson, importToData } from '../../../../server/src/provisioning/import/render/import-json';
-import { importAsText } from '../../../../server/src/provisioning/import/render/import-text';
+import type { ImportPreview } from '../../../../server/src/provisioning/saviynt/import/import-preview';
+import { previewImport } from '../../../../server/src/provisioning/saviynt/import/preview-import';
+import { readExistingAccounts } from '../../../../server/src/provisioning/saviynt/import/read-existing';
+import { importAsJson, importToData } from '../../../../server/src/provisioning/saviynt/import/render/import-json';
+import { importAsText } from '../../../../server/src/provisioning/saviynt/import/render/import-text';
 import type { ImportInputName, ImportRequest, ImportView } from '../../../webview/import/messages';
 import { fenced } from '../../infrastructure/fenced';
 import { baseName, folderOf, readText } from '../../infrastructure/files';

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { ValueRecord } from '../../../../server/src/expressions/kit/value';
-import { outcomeAsText, requestAsText } from '../../../../server/src/provisioning/test-call/as-text';
-import { runRead } from '../../../../server/src/provisioning/test-call/run-read';
-import { type CallPlace, sampleRequest } from '../../../../server/src/provisioning/test-call/sample-request';
+import { outcomeAsText, requestAsText } from '../../../../server/src/provisioning/saviynt/test-call/as-text';
+import { runRead } from '../../../../server/src/provisioning/saviynt/test-call/run-read';
+import { type CallPlace, sampleRequest } from '../../../../server/src/provisioning/saviynt/test-call/sample-request';
 import type { OpenAccount } from '../../inputs/account/with-account';
 import { connectorsNear } from '../../inputs/connector/choose-mapping';
 import type { SampleUser } from '../../inputs/people/chosen-user';

@@ -1,5 +1,5 @@
-import type { ImportInput } from '../../../../server/src/provisioning/import/import-input';
-import { modelAnswers } from '../../../../server/src/provisioning/import/model-port';
+import type { ImportInput } from '../../../../server/src/provisioning/saviynt/import/import-input';
+import { modelAnswers } from '../../../../server/src/provisioning/saviynt/import/model-port';
 import { accountLabel } from './account-label';
 import type { AccountSource } from './choose-account';
 import { withLiveAccount } from './live-account';

@@ -1,4 +1,4 @@
-import type { RowJson } from '../../../../server/src/provisioning/import/render/import-format';
+import type { RowJson } from '../../../../server/src/provisioning/saviynt/import/render/import-format';
 
 /** The rows in which each word of the query stands in some value, letter case aside. */
 export function matchingRows(rows: readonly RowJson[], query: string): readonly RowJson[] {

@@ -1,8 +1,8 @@
-import { NoImport, previewImport } from '../../provisioning/import/preview-import';
-import { readExistingAccounts } from '../../provisioning/import/read-existing';
-import { importExitCode } from '../../provisioning/import/render/exit-code';
-import { importAsJson } from '../../provisioning/import/render/import-json';
-import { importAsText } from '../../provisioning/import/render/import-text';
+import { NoImport, previewImport } from '../../provisioning/saviynt/import/preview-import';
+import { readExistingAccounts } from '../../provisioning/saviynt/import/read-existing';
+import { importExitCode } from '../../provisioning/saviynt/import/render/exit-code';
+import { importAsJson } from '../../provisioning/saviynt/import/render/import-json';
+import { importAsText } from '../../provisioning/saviynt/import/render/import-text';
 import { oneOf, parseCommand } from '../arguments';
 import { readConnector } from '../connectors';
 import { CREDENTIALS_HELP } from '../credentials';

@@ -1,0 +1,34 @@
+import { counted } from '../../../../text/counted';
+import type { Paint } from '../../../../text/paint';
+import { printable } from '../../../render/style';
+import type { ImportPreviewJson, PlaceJson } from './import-format';
+
+/** Which account has which entitlement, and entitlements of entitlements, each with the line that says so. */
+export function linkLines(
+  { links, entitlementLinks }: Pick<ImportPreviewJson, 'links' | 'entitlementLinks'>,
+  limit: number,
+  shownUri: (uri: string) => string,
+  paint: Paint,
+): readonly string[] {
+  const at = ({ uri, line, column }: PlaceJson): string => `${printable(shownUri(uri))}:${line}:${column}`;
+  const ofAccounts = links.map(
+    ({ account, type, entitlement, by, place }) =>
+      `  ${printable(account || '(no key)')} → ${printable(type)} ${printable(entitlement || '(no key)')}  ${paint('dim', `${by}, ${at(place)}`)}`,
+  );
+  const ofEntitlements = entitlementLinks.map(
+    ({ type, entitlement, targetType, target, mappingTypes, place }) =>
+      `  ${printable(type)} ${printable(entitlement)} → ${printable(targetType)} ${printable(target)}  ${paint('dim', [...mappingTypes.map(printable), at(place)].join(', '))}`,
+  );
+  return [...block('of accounts', ofAccounts, limit, paint), ...block('of entitlements', ofEntitlements, limit, paint)];
+}
+
+function block(of: string, lines: readonly string[], limit: number, paint: Paint): readonly string[] {
+  if (lines.length === 0) return [];
+  const hidden = lines.length - limit;
+  return [
+    `${counted(lines.length, 'entitlement')} ${of}`,
+    ...lines.slice(0, limit),
+    ...(hidden > 0 ? [paint('dim', `  … ${hidden} more; --verbose lists them`)] : []),
+    '',
+  ];
+}
