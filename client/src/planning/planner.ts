@@ -12,6 +12,7 @@ import type {
   WorkerResults,
 } from './protocol';
 import { isWorkerReply } from './protocol-checks';
+import { UnreadableAccount } from './unreadable-account';
 
 /** Somebody cancelled what was asked for; no message is due. */
 export class PlanningCancelled extends Error {
@@ -85,7 +86,8 @@ export class Planner {
    * Makes a plan. Bytes of files in the order are the worker's from then on.
    * @throws {PlanningCancelled} at once when `signal` is aborted
    * @throws {PlannerStopped} when the worker ended meanwhile
-   * @throws {Error} for a person, when mapping, people or account cannot be read
+   * @throws {UnreadableAccount} when the account cannot be read
+   * @throws {Error} for a person, when mapping or people cannot be read
    */
   plan(
     plan: number,
@@ -260,7 +262,7 @@ export class Planner {
         return call.resolve(reply.result);
       case 'failed':
         this.#calls.delete(reply.call);
-        return call.reject(new Error(reply.message));
+        return call.reject(reply.isAccount === true ? new UnreadableAccount(reply.message) : new Error(reply.message));
       case 'cancelled':
         this.#calls.delete(reply.call);
         return call.reject(new PlanningCancelled('cancelled'));

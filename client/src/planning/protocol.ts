@@ -81,5 +81,6 @@ export type WorkerReply =
   | { readonly type: 'progress'; readonly call: number; readonly progress: PlanProgress }
   | { readonly type: 'piece'; readonly call: number; readonly bytes: Uint8Array; readonly done: number }
   | { readonly type: 'result'; readonly call: number; readonly result: WorkerResults[keyof WorkerResults] }
-  | { readonly type: 'failed'; readonly call: number; readonly message: string }
+  /** `isAccount`: it is the account that cannot be read, and another one might do. */
+  | { readonly type: 'failed'; readonly call: number; readonly message: string; readonly isAccount?: boolean }
   | { readonly type: 'cancelled'; readonly call: number };

@@ -1,5 +1,5 @@
 import { equal, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
 import { startSimulator } from '../../../server/src/simulator/simulator';
@@ -48,6 +48,36 @@ pageTest('a preview asks for people and account once, and shows what would be do
   await page.waitForText(zeroWrites);
   await page.expectCount('.quick-input-widget:visible', 0);
   await closeAll();
+});
+
+pageTest('a remembered account that is none any more is named, and another one is asked for', async () => {
+  const path = 'ringcentral-broken/CreateAccountJSON.json';
+  const file = samplePath('was-account.json');
+  await forgetChoices();
+  copyFileSync(samplePath('account.json'), file);
+  try {
+    await openSample(path);
+    await page.palette('RingCentral: Preview Provisioning');
+    await page.waitForText('Preview Provisioning: People');
+    await page.choose('users.csv');
+    await page.waitForText('Preview Provisioning: Account');
+    await page.choose('was-account.json');
+    await page.waitForText(zeroWrites);
+    await closeAll();
+
+    writeFileSync(file, '<!DOCTYPE html><title>Sign in</title>');
+    await openSample(path);
+    await page.palette('RingCentral: Preview Provisioning');
+    await page.waitForText('was-account.json is no account snapshot');
+    await page.waitForText('Preview Provisioning: Account');
+    await page.choose('account.json');
+    await page.waitForText(zeroWrites);
+    await page.waitFor('button.input:text-is("account.json")');
+    await closeAll();
+  } finally {
+    rmSync(file, { force: true });
+    await forgetChoices();
+  }
 });
 
 pageTest('a preview of a mapping in the project file asks nothing', async () => {

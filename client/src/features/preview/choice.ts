@@ -10,6 +10,7 @@ import { mappingTexts } from '../../inputs/mapping/sources';
 import type { Planner } from '../../planning/planner';
 import { PlanningCancelled } from '../../planning/planner';
 import type { PlanOrder } from '../../planning/protocol';
+import { UnreadableAccount } from '../../planning/unreadable-account';
 
 /** What a plan is made of, as chosen. */
 export interface Choice {
@@ -31,6 +32,7 @@ export interface ReadChoice {
  * Reads what a choice names, as files and editors have it now. Files are read by the planner: here they are only bytes.
  * @param known the live account when it was read before and shall not be read again
  * @throws {PlanningCancelled}
+ * @throws {UnreadableAccount} when the file of the account cannot be read
  * @throws {Error} for a person, when something cannot be read
  */
 export async function readChoice(
@@ -54,12 +56,21 @@ export async function readChoice(
         ? {
             kind: 'file' as const,
             name: baseName(account.uri),
-            content: await read(readContent(account.uri, largestSnapshot)),
+            content: await read(readFile(account.uri)),
           }
         : await planner.account(present(snapshot), signal),
     now: Date.now(),
   };
   return { order, snapshot };
+}
+
+/** @throws {UnreadableAccount} */
+async function readFile(uri: vscode.Uri): Promise<string | Uint8Array> {
+  try {
+    return await readContent(uri, largestSnapshot);
+  } catch (error) {
+    throw new UnreadableAccount(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Who leaves while an account is read cancels the plan. */

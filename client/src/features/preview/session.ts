@@ -12,6 +12,7 @@ import type { PreviewArguments } from '../../inputs/preview-arguments';
 import { accountFor, peopleFor, rememberChoice } from '../../inputs/preview-choices/choose';
 import { Planner, PlanningCancelled } from '../../planning/planner';
 import type { EntryDetails } from '../../planning/protocol';
+import { UnreadableAccount } from '../../planning/unreadable-account';
 import { ChangeWatch, EditLog } from './change-watch';
 import type { Choice } from './choice';
 import { PlanFeed } from './plan-feed';
@@ -83,8 +84,27 @@ export class PreviewSession implements vscode.Disposable {
       const people = users === undefined ? await this.#people(mapping, asks) : vscode.Uri.parse(users, true);
       if (people === undefined) return;
       const source = await this.#accountSource(account, mapping, asks);
-      if (source !== undefined) await this.#plan({ mapping, people, account: source });
+      if (source === undefined) return;
+      const choice = { mapping, people, account: source };
+      // Who named the account is told; where it was remembered, nobody has chosen it now.
+      await (account === undefined ? this.#planWithAny(choice) : this.#plan(choice));
     });
+  }
+
+  /** Plans; asks for another account as long as the file of one cannot be read, saying why. */
+  async #planWithAny(choice: Choice): Promise<void> {
+    try {
+      await this.#plan(choice);
+    } catch (error) {
+      if (!(error instanceof UnreadableAccount)) throw error;
+      void vscode.window.showWarningMessage(`${this.#reasonOf(error)} Choose another account.`);
+      const account = await chooseAccount(this.#services, this.#offers, choice.mapping.place);
+      if (account !== undefined) await this.#planWithAny({ ...choice, account });
+    }
+  }
+
+  #reasonOf(error: unknown): string {
+    return this.#services.log.clean(error instanceof Error ? error.message : String(error));
   }
 
   #people(mapping: Mapping, asks: true | undefined): Promise<vscode.Uri | undefined> {
@@ -219,7 +239,7 @@ export class PreviewSession implements vscode.Disposable {
   async #change({ choice, snapshot }: MadePlan, input: InputName): Promise<void> {
     if (input === 'account') {
       const account = await chooseAccount(this.#services, this.#offers, choice.mapping.place);
-      if (account !== undefined) await this.#plan({ ...choice, account });
+      if (account !== undefined) await this.#planWithAny({ ...choice, account });
       return;
     }
     const mapping = input === 'mapping' ? await chooseOtherMapping() : choice.mapping;
@@ -245,8 +265,7 @@ export class PreviewSession implements vscode.Disposable {
     if (error instanceof PlanningCancelled) return;
     const { log } = this.#services;
     log.error(error instanceof Error ? error : String(error));
-    const reason = log.clean(error instanceof Error ? error.message : String(error));
-    void vscode.window.showErrorMessage(`The preview could not be made: ${reason}`);
+    void vscode.window.showErrorMessage(`The preview could not be made: ${this.#reasonOf(error)}`);
   }
 }
 

@@ -3,6 +3,7 @@ import type { AccountUser } from '../../../../server/src/account/scim-user';
 import { decodeText } from '../../../../server/src/text/decode';
 import { snapshotOf } from '../../inputs/account/snapshot-text';
 import type { AccountTexts, AccountUsers, FileContent } from '../texts';
+import { readingAccount } from '../unreadable-account';
 
 /** The accounts plans are made against. One that was read from RingCentral arrives in pieces and is kept for the next plan. */
 export class Accounts {
@@ -20,9 +21,10 @@ export class Accounts {
     for (const user of users) this.#users.push(user);
   }
 
-  /** @throws {Error} for a person, when a file is no snapshot */
+  /** @throws {UnreadableAccount} when a file is no snapshot */
   modelOf(account: AccountTexts): AccountModel {
-    if (account.kind === 'file') return AccountModel.fromSeed(snapshotOf(account.name, textOf(account.content)));
+    if (account.kind === 'file')
+      return readingAccount(() => AccountModel.fromSeed(snapshotOf(account.name, textOf(account.content))));
     // Nobody is in an account without users, and then no piece came.
     if (account.key !== this.#key) this.add({ key: account.key, users: [] });
     this.#model ??= AccountModel.fromSeed({ ...account.rest, users: this.#users });

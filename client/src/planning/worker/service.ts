@@ -1,4 +1,5 @@
 import type { WorkerReply, WorkerRequest, WorkerResults } from '../protocol';
+import { UnreadableAccount } from '../unreadable-account';
 import { Accounts } from './accounts';
 import { exportPieces } from './export-pieces';
 import { HeldPlan } from './held-plan';
@@ -128,6 +129,9 @@ export class PlanningService {
 
   #fail(call: number, error: unknown): void {
     if (error instanceof Cancelled) this.#post({ type: 'cancelled', call });
-    else this.#post({ type: 'failed', call, message: error instanceof Error ? error.message : String(error) });
+    else {
+      const message = error instanceof Error ? error.message : String(error);
+      this.#post({ type: 'failed', call, message, isAccount: error instanceof UnreadableAccount });
+    }
   }
 }

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findConnectors } from '../../../../client/src/inputs/connector/connectors';
 import { Planner, PlannerStopped, PlanningCancelled } from '../../../../client/src/planning/planner';
 import type { PlanOrder } from '../../../../client/src/planning/protocol';
+import { UnreadableAccount } from '../../../../client/src/planning/unreadable-account';
 // @ts-expect-error The build is plain JavaScript.
 import { bundles } from '../../../../esbuild.mjs';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
@@ -96,6 +97,15 @@ describe('a plan made in a worker', () => {
     const planner = started();
     const wrong = order(peopleText(1), { kind: 'file', name: 'account.json', content: '{"format":"x"}' });
     await expect(planner.plan(planner.newPlan(), wrong)).rejects.toThrow('account.json is no account snapshot');
+    for (const content of [
+      '{"format":"x"}',
+      '<!DOCTYPE html><p>Sign in',
+      accountText.slice(0, accountText.length / 2),
+      '',
+    ]) {
+      const unreadable = order(peopleText(1), { kind: 'file', name: 'account.json', content });
+      await expect(planner.plan(planner.newPlan(), unreadable)).rejects.toThrow(UnreadableAccount);
+    }
     const gone = { ...order(peopleText(1)), mapping: { ...order('').mapping, files: [] } };
     await expect(planner.plan(planner.newPlan(), gone)).rejects.toThrow(
       'The connector ringcentral is not there any more',
