@@ -1,5 +1,6 @@
 import { rateLimits } from '../knowledge/ringcentral/rate-limits';
 import type { Effort, Licences, PlanCounts, PlanEntry, PlanSummary } from './plan';
+import { isAhead } from './safety/snapshot-age';
 import { type PlanTotals, totalsOf } from './tally';
 
 /** How many people each action holds for. */
@@ -60,8 +61,10 @@ export function snapshotLine(takenAt: string | undefined, now: number | undefine
 }
 
 function ageOf(milliseconds: number): string {
+  if (isAhead(milliseconds)) return 'after the time of this plan';
   const minutes = Math.max(0, Math.round(milliseconds / 60_000));
   if (minutes < 60) return `${minutes} min old`;
   const hours = Math.round(minutes / 60);
-  return hours < 48 ? `${hours} h old` : `${Math.round(hours / 24)} days old`;
+  // Whole days that have gone by, as the note about an old account counts them.
+  return hours < 48 ? `${hours} h old` : `${Math.max(2, Math.floor(minutes / 1440))} days old`;
 }

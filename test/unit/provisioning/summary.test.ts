@@ -37,6 +37,13 @@ describe('the summary line', () => {
     const now = Date.parse('2026-01-31T11:14:00Z');
     expect(snapshotLine('2026-01-31T09:14:00Z', now)).toBe('account snapshot of 2026-01-31 09:14 UTC (2 h old)');
     expect(snapshotLine('2026-01-27T09:14:00Z', now)).toBe('account snapshot of 2026-01-27 09:14 UTC (4 days old)');
+    expect(snapshotLine('2026-01-27T00:14:00Z', now)).toBe('account snapshot of 2026-01-27 00:14 UTC (4 days old)');
+    expect(snapshotLine('2026-01-26T12:14:00Z', now)).toBe('account snapshot of 2026-01-26 12:14 UTC (4 days old)');
+    expect(snapshotLine('2026-01-29T11:20:00Z', now)).toBe('account snapshot of 2026-01-29 11:20 UTC (2 days old)');
+    expect(snapshotLine('2026-01-31T11:15:00Z', now)).toBe('account snapshot of 2026-01-31 11:15 UTC (0 min old)');
+    expect(snapshotLine('2026-03-01T00:00:00Z', now)).toBe(
+      'account snapshot of 2026-03-01 00:00 UTC (after the time of this plan)',
+    );
     expect(snapshotLine(undefined, now)).toBeUndefined();
   });
 });

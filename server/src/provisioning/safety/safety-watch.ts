@@ -69,6 +69,10 @@ export class SafetyWatch {
   /** What somebody should know before carrying it out, without being kept from it. */
   notes(): readonly string[] {
     const notes = [...judgeAge(this.account, this.now, this.options.maxSnapshotAge).notes];
+    if (this.account.seed.pseudonymised === true)
+      notes.push(
+        'The names in this snapshot are pseudonyms, so people who are in the account seem to be new. Plan with a snapshot that has the real ones.',
+      );
     const { unmatched } = this.whom;
     if (unmatched.length > 0)
       notes.push(

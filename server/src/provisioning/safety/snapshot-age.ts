@@ -4,6 +4,13 @@ import type { Block } from './block';
 const HOUR = 3_600_000;
 /** A note says so when the account was read longer ago: a day of hires and leavers is missing. */
 const NOTED_AFTER_HOURS = 24;
+/** Clocks of two machines differ; so much is no other time. */
+const CLOCK_SKEW = 5 * 60_000;
+
+/** Whether an account was read later than it is, by its own note. @param age milliseconds since then */
+export function isAhead(age: number): boolean {
+  return age < -CLOCK_SKEW;
+}
 
 /** How old the account is, in hours, as the plan knows it; undefined when nobody noted it, or what time it is. */
 function ageInHours(account: AccountModel, now: number | undefined): number | undefined {
@@ -19,9 +26,11 @@ export function judgeAge(
   most: number | undefined,
 ): { readonly blocks: readonly Block[]; readonly notes: readonly string[] } {
   const age = ageInHours(account, now);
-  if (most !== undefined && (age === undefined || age > most)) {
-    const message =
-      age === undefined
+  const isLater = age !== undefined && isAhead(age * HOUR);
+  if (most !== undefined && (age === undefined || age > most || isLater)) {
+    const message = isLater
+      ? `The account says it was read after the time of this plan, so how old it is cannot be told, and it may be ${inHours(most)} old at most (max-snapshot-age). Plan with the time it is, or take a new snapshot.`
+      : age === undefined
         ? `When the account was read is not noted, and it may be ${inHours(most)} old at most (max-snapshot-age). Take a new snapshot.`
         : `The account was read ${inHours(age)} ago, and may be ${inHours(most)} old at most (max-snapshot-age). What changed since is not in the plan; take a new snapshot.`;
     return { blocks: [{ kind: 'account', code: 'stale-account', message }], notes: [] };

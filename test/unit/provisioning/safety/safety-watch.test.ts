@@ -206,6 +206,24 @@ describe('the account', () => {
     expect(watched(undated, [entry(undated, 1, 'update')])).toEqual({ blocks: [], notes: [] });
   });
 
+  it('of a later time than the plan has no age that could be within a limit', () => {
+    const later = accountOf(3, { takenAt: '2026-02-02T09:14:00Z' });
+    const some = [entry(later, 1, 'update')];
+    const [block] = watched(later, some, { maxSnapshotAge: 48 }).blocks;
+    expect(block).toMatchObject({ kind: 'account', code: 'stale-account' });
+    expect(block?.message).toContain('read after the time of this plan, so how old it is cannot be told');
+    expect(watched(later, some)).toEqual({ blocks: [], notes: [] });
+    const byAnotherClock = accountOf(3, { takenAt: '2026-02-01T09:16:00Z' });
+    expect(codes(watched(byAnotherClock, some, { maxSnapshotAge: 0 }))).toEqual([]);
+  });
+
+  it('whose names are pseudonyms is noted: everybody would seem to be new', () => {
+    const pseudonymised = accountOf(3, { pseudonymised: true });
+    expect(watched(pseudonymised, [entry(pseudonymised, 1, 'update')]).notes).toEqual([
+      'The names in this snapshot are pseudonyms, so people who are in the account seem to be new. Plan with a snapshot that has the real ones.',
+    ]);
+  });
+
   it('is as old as the beginning of a reading that was gone on with', () => {
     const resumed = accountOf(3, { takenAt: '2026-02-01T09:00:00Z', startedAt: '2026-01-25T09:00:00Z' });
     expect(watched(resumed, [entry(resumed, 1, 'update')]).notes[0]).toContain('7 days ago');
