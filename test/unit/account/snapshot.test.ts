@@ -128,3 +128,18 @@ describe('a member that reaches into JavaScript’s objects', () => {
     ).toEqual([]);
   });
 });
+
+describe('the time of a snapshot', () => {
+  it('is UTC where it has no offset, so that a plan is the same in every time zone', () => {
+    const timeOf = (takenAt: string) => {
+      const parsed = parseSnapshot({ ...accountFile, takenAt });
+      return parsed.ok ? Date.parse(parsed.snapshot.takenAt ?? '') : parsed.problems;
+    };
+    const nine = Date.UTC(2026, 10, 30, 9);
+    expect(timeOf('2026-11-30T09:00:00')).toBe(nine);
+    expect(timeOf('2026-11-30T09:00')).toBe(nine);
+    expect(timeOf('2026-11-30T09:00:00.000Z')).toBe(nine);
+    expect(timeOf('2026-11-30T18:00:00+09:00')).toBe(nine);
+    expect(timeOf('T')).toMatchObject([{ path: 'takenAt' }]);
+  });
+});

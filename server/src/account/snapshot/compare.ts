@@ -134,6 +134,10 @@ function notesOf(before: AccountSnapshot, after: AccountSnapshot, matchedBy: Mat
     notes.push(
       `${before.detail === after.detail ? 'Both snapshots were' : before.detail === 'list' ? 'The first snapshot was' : 'The second snapshot was'} taken without details, so addresses and phone numbers are not compared.`,
     );
+  if (before.isComplete === false)
+    notes.push('The first snapshot was read only in part, so users who seem to be added may have been there before.');
+  if (after.isComplete === false)
+    notes.push('The second snapshot was read only in part, so users who seem to be removed may still be there.');
   if (!before.unassignedKnown || !after.unassignedKnown)
     notes.push('Unassigned extensions are not compared, because not both snapshots have them.');
   if (

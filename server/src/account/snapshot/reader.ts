@@ -58,7 +58,9 @@ export class SnapshotReader {
   }
 
   time(root: Json, key: string): string | undefined {
-    const text = this.text(root, key);
+    const written = this.text(root, key);
+    // Without an offset it is UTC, so that a plan does not depend on where it is made.
+    const text = written !== undefined && /T[0-9:.]+$/.test(written) ? `${written}Z` : written;
     if (text !== undefined && Number.isNaN(Date.parse(text))) this.wrong(key, 'must be an ISO 8601 date and time.');
     return text;
   }

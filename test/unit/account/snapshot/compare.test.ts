@@ -131,6 +131,16 @@ describe('compareSnapshots', () => {
     ]);
   });
 
+  it('says that users may only be missing in what was read in part', () => {
+    const part = snapshot([ann], { complete: false });
+    expect(compareSnapshots(part, snapshot([ann])).notes).toEqual([
+      'The first snapshot was read only in part, so users who seem to be added may have been there before.',
+    ]);
+    expect(compareSnapshots(snapshot([ann]), part).notes).toEqual([
+      'The second snapshot was read only in part, so users who seem to be removed may still be there.',
+    ]);
+  });
+
   it('counts unassigned extensions by country where both know them', () => {
     const free = (...countries: (string | undefined)[]) => ({
       unassigned: countries.map((country, index) => ({ id: String(90 + index), country })),
