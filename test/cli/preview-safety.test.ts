@@ -63,6 +63,22 @@ describe('the safety options of preview', () => {
     expect(out).toContain('leaver1@corp.example would be disabled, and is protected by "leaver1@corp.example".');
   });
 
+  it('--protect takes remarks behind who is named, and no file without anybody', async () => {
+    const more = folderWith({
+      'remarks.txt':
+        'leaver1@corp.example # keeps the fax line\n\t# nobody\nleaver2@corp.example\t#2\na#b@corp.example\n',
+      'nobody.txt': '\ufeff# to be filled\n\n',
+    });
+    const { code, out } = await preview('--protect', join(more, 'remarks.txt'));
+    expect(code).toBe(3);
+    expect(out).toContain('leaver1@corp.example would be disabled, and is protected by "leaver1@corp.example".');
+    expect(out).toContain('leaver2@corp.example would be disabled, and is protected by "leaver2@corp.example".');
+    expect(out).toContain('Nobody in the account is "a#b@corp.example", so that protects no one.');
+    const none = await preview('--protect', join(more, 'nobody.txt'));
+    expect([none.code, none.out]).toEqual([1, '']);
+    expect(none.err).toContain('nobody.txt: the file names nobody, so it would protect no one.');
+  });
+
   it('protect administrators without being asked', async () => {
     const { code, out } = await preview('--account', join(files, 'administrator.json'));
     expect(code).toBe(3);

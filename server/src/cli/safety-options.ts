@@ -92,8 +92,14 @@ async function protectedOf(given: readonly string[] | undefined): Promise<readon
   const patterns: string[] = [];
   for (const value of given) {
     const isFile = (await stat(value).catch(() => undefined))?.isFile() === true;
-    if (isFile) patterns.push(...linesOf((await readInput(value)).text));
-    else if (isPattern(value)) patterns.push(value);
+    if (isFile) {
+      const lines = linesOf((await readInput(value)).text);
+      if (lines.length === 0)
+        throw new UsageError(
+          `--protect ${value}: the file names nobody, so it would protect no one. Is it the right file?`,
+        );
+      for (const line of lines) patterns.push(line);
+    } else if (isPattern(value)) patterns.push(value);
     else
       throw new UsageError(
         `--protect ${value}: there is no such file, and it is no e-mail address, id or extension number.`,
@@ -102,12 +108,12 @@ async function protectedOf(given: readonly string[] | undefined): Promise<readon
   return patterns;
 }
 
-/** One user a line; what follows `#` at the beginning of a line is a remark. */
+/** One user a line; a remark is what follows `#` at its beginning or after a blank. An address may have one within. */
 function linesOf(text: string): readonly string[] {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .map((line) => line.replace(/(?:^|[ \t])#.*/, '').trim())
+    .filter((line) => line !== '');
 }
 
 /** Anything else would be the slip of a file's name, and protect nobody. */

@@ -85,6 +85,20 @@ describe('numbers', () => {
 });
 
 describe('protected users', () => {
+  it('are found among 20,000 by 20,000 names of a file in well under a second', () => {
+    const large = accountOf(20_000);
+    const names = Array.from({ length: 20_000 }, (_, n) => `nobody${n}@corp.example`);
+    const start = performance.now();
+    const watch = new SafetyWatch(large, { protectedUsers: [...names, 'P7@corp.example', '*7@CORP.example'] }, NOW);
+    expect(performance.now() - start).toBeLessThan(2000);
+    watch.see(entry(large, 7, 'disable'));
+    watch.see(entry(large, 17, 'disable'));
+    const [block] = watch.blocks({ isPartial: false });
+    expect(block?.message).toContain('p7@corp.example would be disabled, and is protected by "P7@corp.example".');
+    expect(block?.message).toContain('p17@corp.example would be disabled, and is protected by "*7@CORP.example".');
+    expect(watch.notes()[0]).toContain('or 19995 more');
+  });
+
   const account = accountOf(20, { signedInAs: '9000' });
 
   it('are whoever the token belongs to, with the consequence', () => {
