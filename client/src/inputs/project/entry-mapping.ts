@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
 import { ArchiveError } from '../../../../server/src/archive/archive-error';
 import { readArchive } from '../../../../server/src/archive/read-archive';
+import { findAnyMapping } from '../../../../server/src/conversion/plan/find-any-mapping';
 import { readOktaDocument } from '../../../../server/src/documents/okta/document';
 import type { ProjectMapping } from '../../../../server/src/documents/project/model';
 import { readConnectionFile } from '../../../../server/src/documents/saviynt/package/connection-file';
-import {
-  findMapping,
-  type MappingFile,
-  type PreviewMapping,
-} from '../../../../server/src/provisioning/project/find-mapping';
+import type { AnyMapping, MappingFile } from '../../../../server/src/provisioning/project/find-mapping';
 import { decodeText } from '../../../../server/src/text/decode';
 import { baseName, folderOf, isFolder, probeText, readText } from '../../infrastructure/files';
 import { filesOf } from '../connector/choose-mapping';
@@ -16,7 +13,7 @@ import { type OpenProject, pathIn } from './open-project';
 
 /** The mapping of an entry, with the texts it was read from by their URIs. */
 export interface EntryMapping {
-  readonly mapping: PreviewMapping;
+  readonly mapping: AnyMapping;
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +31,7 @@ export async function readEntryMapping(project: OpenProject, entry: ProjectMappi
   const isOkta = isFile && files.some(({ uri, text }) => readOktaDocument(uri, text) !== undefined);
   const beside = isOkta ? await filesOf(folderOf(place)) : undefined;
   const { connector, direction } = entry.options;
-  const mapping = findMapping(files, {
+  const mapping = findAnyMapping(files, {
     place: entry.path.path,
     isFile,
     ...(beside !== undefined && { beside }),

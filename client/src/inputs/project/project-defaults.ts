@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readNeutralDocument } from '../../../../server/src/documents/neutral/document';
 import { PROJECT_FILE } from '../../../../server/src/documents/project/kind';
 import type { ProjectMapping } from '../../../../server/src/documents/project/model';
 import type { ProjectOptions } from '../../../../server/src/documents/project/options';
@@ -52,9 +53,20 @@ async function isAbout(project: OpenProject, entry: ProjectMapping, { place, key
     const at = (await pathIn(project, entry.path.path)).toString().replace(/\/$/, '');
     // What lies elsewhere need not be read.
     if (!`${place.toString().replace(/\/$/, '')}/`.startsWith(`${at}/`)) return false;
-    const { mapping } = await readEntryMapping(project, entry);
-    if (mapping.provider === 'jumpcloud') return false;
-    return mapping.provider === 'saviynt' ? mapping.connector.key === key : key.startsWith(`${mapping.document.uri}#`);
+    const { mapping, texts } = await readEntryMapping(project, entry);
+    switch (mapping.provider) {
+      case 'jumpcloud':
+        return false;
+      case 'saviynt':
+        return mapping.connector.key === key;
+      case 'neutral': {
+        // The first of a folder, as the command line takes it.
+        const [uri] = [...texts].find(([uri, text]) => readNeutralDocument(uri, text) !== undefined) ?? [];
+        return uri !== undefined && key.startsWith(`${uri}#`);
+      }
+      default:
+        return key.startsWith(`${mapping.document.uri}#`);
+    }
   } catch {
     return false;
   }
