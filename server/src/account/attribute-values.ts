@@ -36,7 +36,7 @@ export function attributeValues(user: unknown): AttributeValues {
   put('active', booleanOf(member(user, 'active')));
   put('externalId', member(user, 'externalId'));
   put('title', member(user, 'title'));
-  put('department', member(member(user, enterpriseUserSchemaUrn), 'department'));
+  put('department', departmentOf(user));
   for (const { type, element } of elements(user, 'phoneNumbers'))
     put(`phoneNumbers[${type}]`, member(element, 'value'));
   for (const { type, element } of elements(user, 'addresses'))
@@ -84,11 +84,19 @@ export function sameValue(path: string, a: string | boolean | undefined, b: stri
 export function isSameUser(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   // What changes most often settles most of the rest, without a look at everything.
-  for (const name of ['title', 'externalId']) {
-    const [before, after] = [member(a, name), member(b, name)];
-    if (typeof before === 'string' && typeof after === 'string' && before !== after && before && after) return false;
-  }
+  if (areOtherTexts(member(a, 'title'), member(b, 'title'))) return false;
+  if (areOtherTexts(member(a, 'externalId'), member(b, 'externalId'))) return false;
+  if (areOtherTexts(departmentOf(a), departmentOf(b))) return false;
   return valueChanges(attributeValues(a), attributeValues(b)).length === 0;
+}
+
+/** Whether both are there and differ. */
+function areOtherTexts(a: unknown, b: unknown): boolean {
+  return typeof a === 'string' && typeof b === 'string' && a !== b && a !== '' && b !== '';
+}
+
+function departmentOf(user: unknown): unknown {
+  return member(member(user, enterpriseUserSchemaUrn), 'department');
 }
 
 function booleanOf(value: unknown): unknown {

@@ -43,7 +43,11 @@ export function foundUsers(
   response: ReturnType<AccountModel['handle']>,
   account: AccountModel,
 ): readonly AccountUser[] {
-  return response instanceof UserListAnswer ? response.users.flatMap(({ id }) => account.get(id) ?? []) : [];
+  if (!(response instanceof UserListAnswer)) return [];
+  const { users } = response;
+  const isUser = ({ id }: AccountUser) => account.get(id) !== undefined;
+  // A list may show extensions that are no users (R9); that of a plan's search hardly ever does.
+  return users.every(isUser) ? users : users.filter(isUser);
 }
 
 /** The id of the user that a create among `requests` made. */

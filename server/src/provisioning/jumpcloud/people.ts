@@ -59,8 +59,21 @@ function typed(values: UserValues): UserValues {
   }
   const state = typeof values.state === 'string' ? values.state.trim().toUpperCase() : values.state;
   if (state !== values.state) changed.state = state;
-  Object.assign(changed, listsOf(values));
-  return Object.keys(changed).length === 0 ? values : { ...values, ...changed };
+  if (hasTableColumns(values)) Object.assign(changed, listsOf(values));
+  return isEmpty(changed) ? values : { ...values, ...changed };
+}
+
+/** Without a list of the names: every person comes through here, and most have lists as the API gives them. */
+function hasTableColumns(values: UserValues): boolean {
+  for (const name in values) {
+    if (name.indexOf('_') > 0 && (ADDRESS_COLUMN.test(name) || PHONE_COLUMN.test(name))) return true;
+  }
+  return false;
+}
+
+function isEmpty(values: UserValues): boolean {
+  for (const _name in values) return false;
+  return true;
 }
 
 /** Puts the columns of a table into the lists the API has. */

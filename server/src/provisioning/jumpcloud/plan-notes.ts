@@ -22,7 +22,8 @@ export class SeenValues {
   readonly filled = new Set<string>();
 
   add(values: UserValues): void {
-    for (const name of Object.keys(values)) {
+    // Without a list of the names: everybody is looked at. What is read from a file inherits none.
+    for (const name in values) {
       if (this.filled.has(name)) continue;
       const value = values[name];
       if (value !== undefined) this.given.add(name);

@@ -1,4 +1,5 @@
 import type { AccountModel } from '../../account/account-model';
+import type { AccountUser } from '../../account/scim-user';
 import type { Match } from '../match';
 import type { RequestPurpose } from '../operation';
 import { foundUsers, predictedAnswer, readAnswer } from '../predicted-answer';
@@ -44,11 +45,9 @@ export class AccountPort {
 
   /** `GET /Users?filter=userName eq "…"`. */
   findByUserName(userName: string): Search {
-    const by = 'userName';
-    const nobody: Match = { result: 'none', user: undefined, key: userName, by, reason: undefined };
     if (/["\\]/.test(userName)) {
       const reason = `userName is ${JSON.stringify(userName)}; how quotes and backslashes are written into a filter is not published`;
-      return { match: { ...nobody, result: 'unknown', reason }, requests: [] };
+      return { match: found('unknown', userName, undefined, reason), requests: [] };
     }
     const filter = `userName eq "${userName}"`;
     const query = { filter, startIndex: '1', count: '100' };
@@ -56,15 +55,15 @@ export class AccountPort {
     const requests = [this.request('find', { filter }, readAnswer(response))];
     if (response.status >= 400) {
       const reason = `RingCentral answers ${response.status} ${requests[0]?.answer.detail ?? ''}`.trim();
-      return { match: { ...nobody, result: 'failed', reason }, requests };
+      return { match: found('failed', userName, undefined, reason), requests };
     }
     const users = foundUsers(response, this.working);
-    const [user] = users;
     if (users.length > 1) {
       const reason = `${users.length} users of the account have the userName ${userName}`;
-      return { match: { ...nobody, result: 'many', reason }, requests };
+      return { match: found('many', userName, undefined, reason), requests };
     }
-    return { match: user === undefined ? nobody : { ...nobody, result: 'one', user }, requests };
+    const user = users[0];
+    return { match: found(user === undefined ? 'none' : 'one', userName, user), requests };
   }
 
   /** By the e-mail address, however the provider asks. */
@@ -100,6 +99,15 @@ export class AccountPort {
   ): PushRequest {
     return new PushRequest(this.context, 'match', name, 'GET', path, answer, undefined, NONE, NOBODY);
   }
+}
+
+function found(
+  result: Match['result'],
+  userName: string,
+  user: AccountUser | undefined,
+  reason: string | undefined = undefined,
+): Match {
+  return { result, user, key: userName, by: 'userName', reason };
 }
 
 const NONE: readonly PushValue[] = [];

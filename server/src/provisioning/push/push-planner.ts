@@ -19,8 +19,8 @@ const NOBODY: Match = { result: 'none', user: undefined, key: '', by: 'userName'
 export class PushPlanner implements PersonPlanner {
   private readonly port: AccountPort;
   private readonly writer: Writer;
-  /** Who of the sample has which user of the account. */
-  private readonly owners = new Map<string, SampleUser>();
+  /** Who of the sample has which user of the account, by the line of the file. */
+  private readonly owners = new Map<string, number>();
 
   constructor(
     private readonly provider: PushProvider,
@@ -39,10 +39,10 @@ export class PushPlanner implements PersonPlanner {
     this.provider.see?.(user);
     const standing = this.provider.standing(user);
     const { search, decision } = this.decide(user, standing);
-    const sent = [...search.requests, ...(decision.requests ?? [])];
+    const sent = decision.requests === undefined ? search.requests : [...search.requests, ...decision.requests];
     const created = decision.action === 'create' ? createdUserId(sent) : undefined;
     const id = search.match.user?.id ?? created;
-    if (id !== undefined && !this.owners.has(id)) this.owners.set(id, user);
+    if (id !== undefined && !this.owners.has(id)) this.owners.set(id, user.line);
     const after = id === undefined || decision.action === 'unknown' ? undefined : this.port.working.get(id);
     const requests = this.provider.isSilent ? [] : sent;
     return new PushEntry(this.provider, user, standing, search.match, decision, after, requests);
@@ -54,15 +54,17 @@ export class PushPlanner implements PersonPlanner {
 
   private decide(user: SampleUser, standing: Standing): { readonly search: Search; readonly decision: PushDecision } {
     const key = this.provider.key(user);
+    if (standing.wants === 'push' || standing.wants === 'deactivate') {
+      const search = this.search(key);
+      return { search, decision: this.withMatch(user, standing, search.match) };
+    }
     const notSearched: Search = { match: { ...NOBODY, key: key.userName ?? '' }, requests: [] };
     if (standing.wants === 'unknown')
       return {
         search: notSearched,
         decision: unknown(`${sentence(standing.because)}, so what happens cannot be told.`),
       };
-    if (standing.wants === 'leave') return { search: notSearched, decision: skipped(standing.because) };
-    const search = this.search(key);
-    return { search, decision: this.withMatch(user, standing, search.match) };
+    return { search: notSearched, decision: skipped(standing.because) };
   }
 
   private search({ id, userName, byEmail = false, reason }: PersonKey): Search {
@@ -89,16 +91,16 @@ export class PushPlanner implements PersonPlanner {
     if (standing.wants === 'deactivate')
       return matched === undefined
         ? skipped(`${standing.because}, and not in RingCentral`)
-        : (this.withOwner(matched, user) ?? this.writer.deactivate(this.port, user, matched));
+        : (this.withOwner(matched) ?? this.writer.deactivate(this.port, user, matched));
     if (matched === undefined) return this.writer.create(this.port, user);
-    return this.withOwner(matched, user) ?? this.writer.update(this.port, user, matched);
+    return this.withOwner(matched) ?? this.writer.update(this.port, user, matched);
   }
 
   /** Two people of the sample cannot be one user. */
-  private withOwner({ id }: AccountUser, user: SampleUser): PushDecision | undefined {
-    const owner = this.owners.get(id);
-    if (owner === undefined || owner === user) return undefined;
-    const reason = `Line ${owner.line} of the sample is this user of RingCentral already; ${this.provider.name} links a user to one person only.`;
+  private withOwner({ id }: AccountUser): PushDecision | undefined {
+    const line = this.owners.get(id);
+    if (line === undefined) return undefined;
+    const reason = `Line ${line} of the sample is this user of RingCentral already; ${this.provider.name} links a user to one person only.`;
     return { action: 'refused', reason };
   }
 }

@@ -60,7 +60,7 @@ class Writer {
     const parent =
       holder && (subAttribute === undefined ? holder : this.object(holder, attribute, value === undefined));
     if (parent !== undefined) set(parent, subAttribute ?? attribute, value);
-    if (urn !== undefined && holder !== undefined && Object.keys(holder).length === 0) delete this.body[urn];
+    if (urn !== undefined && holder !== undefined && isEmpty(holder)) delete this.body[urn];
   }
 
   /** @param isBlank whether nothing shall be made where there is nothing */
@@ -80,12 +80,11 @@ class Writer {
     const { attribute, element } = target;
     const type = this.types.typeOf(target);
     const list = this.list(attribute);
-    const at = list.findIndex((item) => isElement(item, type));
+    const at = type === undefined ? -1 : list.findIndex((item) => isElement(item, type));
     if (at < 0 && isBlank) return undefined;
-    const made: Element = {
-      ...(at < 0 ? { ...(attribute === 'emails' && { primary: true }), ...element?.members } : list[at]),
-      ...(type !== undefined && { type }),
-    };
+    const made: Element = at < 0 && attribute === 'emails' ? { primary: true } : {};
+    Object.assign(made, at < 0 ? element?.members : list[at]);
+    if (type !== undefined) made.type = type;
     if (at < 0) list.push(made);
     else list[at] = made;
     this.elements.set(key, made);
@@ -104,8 +103,9 @@ class Writer {
   private dropEmptyElements(): void {
     for (const list of this.own) {
       if (!Array.isArray(list)) continue;
-      const kept = (list as readonly Element[]).filter((item) => Object.keys(item).some((key) => !DESCRIBES.has(key)));
-      list.splice(0, list.length, ...kept);
+      const elements: Element[] = list;
+      if (elements.every(saysSomething)) continue;
+      elements.splice(0, elements.length, ...elements.filter(saysSomething));
     }
   }
 }
@@ -113,11 +113,22 @@ class Writer {
 /** Members that say which element it is, and nothing about the person. */
 const DESCRIBES = new Set(['type', 'primary']);
 
-function isElement(item: Element, type: string | undefined): boolean {
-  return type !== undefined && typeof item.type === 'string' && item.type.toLowerCase() === type.toLowerCase();
+function saysSomething(item: Element): boolean {
+  for (const key in item) if (!DESCRIBES.has(key)) return true;
+  return false;
+}
+
+function isEmpty(holder: UserBody): boolean {
+  for (const _name in holder) return false;
+  return true;
+}
+
+function isElement(item: Element, type: string): boolean {
+  return item.type === type || (typeof item.type === 'string' && item.type.toLowerCase() === type.toLowerCase());
 }
 
 function set(holder: UserBody, name: string, value: unknown): void {
-  if (value === undefined) delete holder[name];
-  else setMemberOf(holder, name, value);
+  // Deleting makes objects slow, even of what they do not have.
+  if (value !== undefined) setMemberOf(holder, name, value);
+  else if (Object.hasOwn(holder, name)) delete holder[name];
 }
