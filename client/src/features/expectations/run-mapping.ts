@@ -9,6 +9,7 @@ import { readUsers } from '../../../../server/src/provisioning/users/read-users'
 import { baseName, readText } from '../../infrastructure/files';
 import { readEntryMapping } from '../../inputs/project/entry-mapping';
 import { type OpenProject, pathIn } from '../../inputs/project/open-project';
+import { planInTurns } from './plan-in-turns';
 
 /** What came of the expectations of one mapping. */
 export interface MappingRun {
@@ -23,13 +24,15 @@ export interface MappingRun {
 
 /**
  * Plans an entry of a project with the texts of the editors, and holds its expectations against the plan. Nothing is sent.
+ * @returns undefined when it was cancelled
  * @throws {Error} for a person, when there is no plan
  */
 export async function runMapping(
   project: OpenProject,
   entry: ProjectMapping,
   account: AccountModel,
-): Promise<MappingRun> {
+  isCancelled: () => boolean,
+): Promise<MappingRun | undefined> {
   const { options, expectations } = entry;
   if (entry.people === undefined) throw new Error(`${entry.name} has no "people": a file of sample people.`);
   const { mapping, texts } = await readEntryMapping(project, entry);
@@ -37,7 +40,8 @@ export async function runMapping(
   const peopleText = await readText(peopleUri);
   const preview = previewOfMapping(mapping, options);
   const people = readUsers(baseName(peopleUri), peopleText, preview.people);
-  const plan = preview.plan(people, account, timeOf(entry));
+  const plan = await planInTurns(preview, people, { account, now: timeOf(entry) }, isCancelled);
+  if (plan === undefined) return undefined;
   const strange = strangeOption(mapping, options);
   return {
     results: runExpectations({ plan, people, expectations, uri: project.uri.toString() }),

@@ -66,7 +66,9 @@ export class ExpectationRunner {
       // A live account may take minutes; who has left does not wait for a plan.
       if (cancelled()) return;
       const begin = Date.now();
-      const { results, summary, notes, texts } = await runMapping(project, mapping.entry, account.model);
+      const made = await runMapping(project, mapping.entry, account.model, cancelled);
+      if (made === undefined) return;
+      const { results, summary, notes, texts } = made;
       for (const uri of texts.keys()) uris.add(uri);
       for (const line of [`${mapping.label}: ${summary}`, ...notes]) say(line);
       const share = (Date.now() - begin) / Math.max(1, chosen.length);
