@@ -14,6 +14,9 @@ export interface WrittenColumn {
   readonly column?: number;
 }
 
+/** Messages about columns beyond this number say nothing new, except that the file is wrong; finding what was meant takes time. */
+const MAX_COLUMN_PROBLEMS = 100;
+
 const keyed = new WeakMap<PeopleVocabulary, ReadonlyMap<string, string>>();
 
 /** The exact names of a vocabulary by the title without case and blanks; aliases come after them. */
@@ -37,6 +40,7 @@ export class ColumnReader {
   readonly problems: UserProblem[] = [];
   private readonly byKey: ReadonlyMap<string, string>;
   private readonly seen = new Set<string>();
+  private hasError = false;
 
   constructor(private readonly vocabulary: PeopleVocabulary) {
     this.byKey = byTitle(vocabulary);
@@ -48,10 +52,14 @@ export class ColumnReader {
     const title = raw.trim();
     const known = this.byKey.get(titleKey(title));
     const name = known ?? title;
+    const isTwice = seen.has(name);
+    seen.add(name);
+    if (problems.length >= MAX_COLUMN_PROBLEMS && !(isTwice && !this.hasError)) return name;
     if (title === '') {
       const message = 'This column has no name; its values are not used.';
       problems.push({ severity: 'warning', message, ...place });
-    } else if (seen.has(name)) {
+    } else if (isTwice) {
+      this.hasError = true;
       problems.push({ severity: 'error', message: `There are two columns "${name}"; the last one is used.`, ...place });
     } else if (known === undefined) {
       const problem = vocabulary.unknown(name);
@@ -60,7 +68,6 @@ export class ColumnReader {
       const message = vocabulary.renamed(title, name);
       if (message !== undefined) problems.push({ severity: 'information', message, ...place });
     }
-    seen.add(name);
     return name;
   }
 }

@@ -153,3 +153,22 @@ it('tells people of one line apart', () => {
   const { users } = readUsers('people.json', '[{"username":"a"},{"username":"b"},\n{"username":"c"},{"username":"d"}]');
   expect(users.map(({ line, id }) => id ?? line)).toEqual([1, '1-2', 2, '2-2']);
 });
+
+describe('a line of very many columns', () => {
+  const header = Array.from({ length: 200_000 }, (_, n) => `c${n}`).join(',');
+
+  it('is read, and tells of the first hundred', () => {
+    const { columns, problems } = readUsers('people.csv', `username,${header}\nada,1\n`);
+    expect(columns).toHaveLength(200_001);
+    expect(problems.filter(({ severity }) => severity === 'warning')).toHaveLength(100);
+    expect(problems.at(-1)?.message).toContain('This row has 2 fields');
+  });
+
+  it('tells of a column that is there twice behind them, once', () => {
+    const { problems } = readUsers('people.csv', `username,${header},c5,c6\nada\n`);
+    const twice = problems.filter(({ message }) => message.startsWith('There are two columns'));
+    expect(twice.map(({ severity, message }) => [severity, message])).toEqual([
+      ['error', 'There are two columns "c5"; the last one is used.'],
+    ]);
+  });
+});
