@@ -32,6 +32,22 @@ it('compares both mappings for sample people, and writes to a file', async () =>
   expect((await cli('check', out)).code).toBe(0);
 });
 
+it('does not replace a file that it reads', async () => {
+  const text = readFileSync('samples/okta/ringcentral.profile-mapping.json', 'utf8');
+  const folder = folderWith({ 'a.profile-mapping.json': text, 'users.csv': 'login,email\n' });
+  const mapping = join(folder, 'a.profile-mapping.json');
+  for (const [path, out] of [
+    [mapping, join(folder, '.', 'a.profile-mapping.json')],
+    [folder, mapping],
+    [mapping, join(folder, 'users.csv')],
+  ] as const) {
+    const run = await cli('convert', path, '--to', 'entra', '--users', join(folder, 'users.csv'), '--out', out);
+    expect([run.code, run.out]).toEqual([1, '']);
+    expect(run.err).toContain('is read for this conversion, and would be replaced by it.');
+  }
+  expect(readFileSync(mapping, 'utf8')).toBe(text);
+});
+
 it('plans both for the same people in the same account, and names who gets another result', async () => {
   const inputs = ['--users', 'samples/users.csv', '--account', 'samples/account.json'];
   const same = await cli('convert', 'samples/ringcentral', '--to', 'entra', ...inputs);

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { AccountModel } from '../../account/account-model';
 import { type Conversion, ConversionError, conversionTargets, convert, readMapping } from '../../conversion/convert';
 import { peopleOf } from '../../conversion/people';
@@ -10,7 +10,7 @@ import { readSnapshotFile } from '../account';
 import { readInputs } from '../archives';
 import { oneOf, parseCommand } from '../arguments';
 import { ExitCode, UsageError } from '../exit-code';
-import { readInput } from '../files';
+import { findJsonFiles, readInput } from '../files';
 import type { Terminal } from '../terminal';
 
 export const CONVERT_HELP = `Writes a mapping for another identity provider, or as one neutral file.
@@ -63,6 +63,7 @@ export async function convertCommand(args: readonly string[], terminal: Terminal
     throw new UsageError(`convert needs --to, one of ${conversionTargets.join(', ')}. ${MORE}`);
   const to = oneOf('to', values.to, conversionTargets, 'neutral');
   const format = oneOf('format', values.format, ['text', 'json'], 'text');
+  if (values.out !== undefined) await refuseSource(values.out, path, [values.users, values.account]);
   const conversion = await conversionOf(path, { ...values, to });
   if (format === 'json') terminal.out(conversionAsJson(conversion));
   if (values.out !== undefined) {
@@ -103,6 +104,18 @@ async function conversionOf(path: string, { to, as, parameter, users, account }:
     if (error instanceof ConversionError) throw new UsageError(`${path}: ${error.message}`);
     throw error;
   }
+}
+
+/** @throws UsageError when the result would replace a file it is made of */
+async function refuseSource(out: string, path: string, others: readonly (string | undefined)[]): Promise<void> {
+  const own = await realpath(out).catch(() => undefined);
+  if (own === undefined) return;
+  const sources = [...(await findJsonFiles([path])).map((file) => file.path), ...others];
+  for (const source of sources)
+    if (source !== undefined && (await realpath(source).catch(() => undefined)) === own)
+      throw new UsageError(
+        `--out ${out} is read for this conversion, and would be replaced by it. Give it another name.`,
+      );
 }
 
 async function write(path: string, text: string): Promise<void> {
