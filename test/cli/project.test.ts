@@ -42,6 +42,15 @@ function spawned(cwd: string, ...args: readonly string[]): Run {
 const TOKEN = 'canary-token';
 const BEN = 'ben.krueger@northwind.example';
 
+describe('a project file of another version', () => {
+  it.each(['2', '"1"'])('is not planned with: %s', async (version) => {
+    const text = `{ "ringcentralProvisioning": ${version}, "mappings": [{ "name": "JC", "mapping": "jumpcloud" }] }`;
+    const { code, out, err } = await cli('preview', '--project', folderWith({ [NAME]: text }));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`:1:30: Version ${version} of the format is not known here`);
+  });
+});
+
 describe('options of a project file', () => {
   it.each([
     [{ maxDisables: 5 }, 'The option "maxDisables" of JC must be { "count": N }, { "percent": N } up to 100, or both'],

@@ -59,6 +59,7 @@ export async function inputsOf(
   entry: ProjectMapping,
   own: OwnInputs = {},
 ): Promise<PreviewInputs> {
+  refuseVersion(project);
   refuseMisread(project, entry);
   return {
     mapping: own.mapping ?? (await mappingOf(project, entry)),
@@ -66,6 +67,16 @@ export async function inputsOf(
     account: own.account ?? (await accountOf(project, entry)),
     options: entry.options,
   };
+}
+
+/** @throws UsageError for a version of the format that nobody here knows: what it means by a member is not known either */
+function refuseVersion({ project, ...file }: OpenProject): void {
+  const node = project.node.get('ringcentralProvisioning');
+  if (node === undefined || project.version === 1) return;
+  const written = file.text.slice(node.start, node.end);
+  throw new UsageError(
+    `${placeIn(file, node.start)}: Version ${written} of the format is not known here, so nothing is planned with this file. Version 1 is.`,
+  );
 }
 
 /** @throws UsageError for an option that would be passed over: a plan without a limit that somebody set looks like one within it */
