@@ -17,9 +17,6 @@ export interface Services {
   readonly server: LanguageServer;
 }
 
-/** A feature registers what it offers and gives back what takes it away again. */
-export type Feature = (services: Services) => vscode.Disposable;
-
 /** Makes the services and starts the language server. All of them end with `context`. */
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = new Log(vscode.window.createOutputChannel('RingCentral Provisioning', { log: true }));

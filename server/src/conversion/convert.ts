@@ -19,7 +19,6 @@ import { writeNeutral } from './write/write-neutral';
 import { writeOkta } from './write/write-okta';
 import { type SaviyntOperation, writeSaviynt } from './write/write-saviynt';
 
-export type { Remark } from './plain-mapping';
 export { ConversionError } from './plain-mapping';
 
 /** What a mapping is written as. */
@@ -91,7 +90,7 @@ export function convert(documents: readonly ProvisioningDocument[], options: Con
   const provider = options.to === 'neutral' ? (options.as ?? from) : options.to;
   if (direction === 'fromRingCentral' && provider !== from)
     throw new ConversionError(
-      'The mapping carries values from RingCentral. Only mappings to RingCentral can be converted for another provider; --to neutral documents this one.',
+      'The mapping carries values from RingCentral. Only mappings to RingCentral can be converted for another provider; as a neutral file it can be written down.',
     );
   const { mapping, before, remarks: converted, names } = convertMapping(read.mapping, provider);
   const remarks: Remark[] = [...read.remarks, ...converted];

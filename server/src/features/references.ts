@@ -41,7 +41,7 @@ const REFERENCES = new MemoKey((connector: Connector): readonly Reference[] =>
 );
 
 /** Every place in the files of a connector that means something with a name. */
-export function referencesIn(connector: Connector): readonly Reference[] {
+function referencesIn(connector: Connector): readonly Reference[] {
   return connector.memo.of(REFERENCES);
 }
 

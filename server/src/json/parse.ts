@@ -15,7 +15,7 @@ import type { JsonProblem, JsonProblemCode } from './problem';
 import { closingQuote, isBlank, Scanner } from './scanner';
 
 /** Deeper than any document a person writes. Below it, every walk over the tree may be recursive. */
-export const MAX_DEPTH = 256;
+const MAX_DEPTH = 256;
 
 /** After so many problems the file is something else than JSON, and more messages help nobody. */
 const MAX_PROBLEMS = 100;

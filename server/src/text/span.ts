@@ -14,11 +14,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** `span` moved by `delta` code units. */
-export function shift(span: Span, delta: number): Span {
-  return { start: span.start + delta, end: span.end + delta };
-}
-
 /** A replacement of the text in `span` by `newText`. An empty span inserts. */
 export interface TextEdit {
   readonly span: Span;

@@ -41,7 +41,7 @@ export function userMatches(user: AccountUser, filter: UserFilter): boolean {
 }
 
 /** The country of the licence, else that of the address; undefined when neither is known. */
-export function countryOf({ country, scim }: AccountUser): string | undefined {
+function countryOf({ country, scim }: AccountUser): string | undefined {
   if (country !== undefined) return country;
   const written = scim.addresses[0]?.country;
   return written === undefined ? undefined : (findCountry(written)?.code ?? written);

@@ -2,7 +2,7 @@ import type { ExpectationCheck } from '../../provisioning/expectations/result';
 import { countVerdicts, type ExpectReport, positionIn } from './report';
 
 /** The `format` of results as JSON. A number is added when a member changes its meaning or goes; new ones may come. */
-export const EXPECTATIONS_FORMAT = 'expectations/1';
+const EXPECTATIONS_FORMAT = 'expectations/1';
 
 /**
  * `{ format: "expectations/1", project, summary: { passed, failed, unknown, errors }, mappings: [{ name, error, plan,

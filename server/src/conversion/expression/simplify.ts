@@ -4,7 +4,7 @@ import { type Common, type Condition, concat, isBlank, not } from './common';
  * The same expression in fewer words. Nothing and an empty text count as the same: neither is a value of a user in SCIM
  * (RFC 7643 §2.5).
  */
-export function simplify(common: Common): Common {
+function simplify(common: Common): Common {
   switch (common.kind) {
     case 'concat':
       return concat(...common.parts.map(simplify));

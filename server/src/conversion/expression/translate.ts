@@ -37,7 +37,7 @@ export function readExpression(language: LanguageId, text: string): Common {
 }
 
 /** The common form in a language. @throws Untranslatable */
-export function writeExpression(language: LanguageId, common: Common): string {
+function writeExpression(language: LanguageId, common: Common): string {
   switch (language) {
     case 'groovy':
       return toGroovy(withoutNull(common));

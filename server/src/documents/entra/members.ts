@@ -5,8 +5,6 @@ import { MemoKey } from '../memo';
 import type { EntraDocument } from './document';
 import { placeOfKind } from './schema';
 
-export type { MemberFinding } from '../json-schema/members';
-
 const FINDINGS = new MemoKey((document: EntraDocument): readonly MemberFinding[] =>
   findingsBelow(rootsOf(document), placeOfKind(document.kind)),
 );

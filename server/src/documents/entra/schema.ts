@@ -1,5 +1,5 @@
 import type { JsonNode } from '../../json/node';
-import { type JsonPath, pathOf } from '../../json/path';
+import type { JsonPath } from '../../json/path';
 import { definitionOf, type RawSchema, type SchemaPlace } from '../json-schema/schema-place';
 import type { EntraKind } from './kind';
 import onDemandResult from './schemas/provision-on-demand-result.schema.json';
@@ -62,9 +62,4 @@ export function placeAtPath(kind: EntraKind, root: JsonNode | undefined, path: J
   let place: SchemaPlace | undefined = placeOfKind(kind);
   for (const step of path.slice(steps)) place = place?.child(step);
   return place;
-}
-
-/** The same for a node of the file. */
-export function placeOfNode(kind: EntraKind, root: JsonNode | undefined, node: JsonNode): SchemaPlace | undefined {
-  return placeAtPath(kind, root, pathOf(node));
 }

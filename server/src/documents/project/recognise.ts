@@ -7,7 +7,7 @@ export function mayBeProject(uri: string, content: string): boolean {
 }
 
 /** Whether the file has the name that makes it hold for its folder. */
-export function isProjectFile(uri: string): boolean {
+function isProjectFile(uri: string): boolean {
   return uri.slice(uri.lastIndexOf('/') + 1) === PROJECT_FILE;
 }
 

@@ -10,14 +10,14 @@ import { tokens } from './editor/tokens';
 import { entraFunctions } from './library';
 import { type EntraExpression, parseEntra } from './parse';
 
-export { checkPattern, type PatternProblem } from './check/regex';
+export { checkPattern } from './check/regex';
 export { constantResults } from './check/results';
 export { IgnoreFlow } from './flow/ignore-flow';
-export { type EntraExpression, lengthLimit, type MappingKind, parseEntra } from './parse';
+export { parseEntra } from './parse';
 export { entraScope } from './scope';
-export type { AttributeNode, CallNode, Node, NumberNode, StringNode } from './syntax/node';
+export type { Node } from './syntax/node';
 export { print, printString } from './syntax/print';
-export { type EntraAttribute, type EntraAttributeType, userAttributes } from './user-attributes';
+export { userAttributes } from './user-attributes';
 
 /** The expression language of attribute mappings in Microsoft Entra application provisioning. */
 export const entraLanguage: ExpressionLanguage<EntraExpression> = {

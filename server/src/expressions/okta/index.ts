@@ -11,10 +11,9 @@ import { type OktaExpression, parse } from './parse';
 import { textOf } from './runtime/text';
 
 export type { OktaAttribute } from './attribute';
-export type { OktaExpression } from './parse';
 export type { Direction } from './references';
 export { bareName, constantResults, operandsOf, prefixedResults, wholeCall, wholePath } from './results';
-export { type OktaPlace, type OktaScopeOptions, oktaPlaceOf, oktaScope } from './scope';
+export { oktaPlaceOf, oktaScope } from './scope';
 
 /**
  * The Okta Expression Language of profile mappings, group rules and claims: the Spring Expression Language with Okta's

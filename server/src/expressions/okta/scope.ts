@@ -22,8 +22,6 @@ export interface AttributeShape extends Shape {
   readonly values?: readonly string[];
 }
 
-export type { OktaAttribute } from './attribute';
-
 export interface OktaScopeOptions {
   readonly direction: Direction;
   /** Every attribute of the Okta user; without it the 31 base attributes, and there may be more. */

@@ -10,8 +10,6 @@ import { hoverOkta } from './okta';
 import { hoverProject } from './project';
 import { hoverSaviynt } from './saviynt';
 
-export type { Hover } from './hover';
-
 /** What is known about the expression, key, value or attribute at `offset`. */
 export function hover(document: ProvisioningDocument, offset: number, workspace: Workspace): Hover | undefined {
   const place = expressionPlaceAt(document, offset, workspace);

@@ -4,8 +4,6 @@ import type { Span } from '../../text/span';
 import { entraRefactorings } from './entra';
 import type { Refactoring } from './refactoring';
 
-export type { Refactoring } from './refactoring';
-
 /** What can be changed at a selection without changing what is right: nothing for files of other kinds. */
 export function refactorings(
   document: ProvisioningDocument,

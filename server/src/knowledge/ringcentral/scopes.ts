@@ -11,7 +11,7 @@ export interface Scope {
 }
 
 /** The app permissions SCIM and the connection test use. There is no permission called SCIM. */
-export const scopes: readonly Scope[] = [
+const scopes: readonly Scope[] = [
   {
     id: 'ReadAccounts',
     title: 'Read Accounts',

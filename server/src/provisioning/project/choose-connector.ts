@@ -21,6 +21,6 @@ export function chooseConnector(
   if (found !== undefined) return found.fault ?? found;
   const known = connectors.map((connector) => connector.name || connector.key).join(', ');
   return name === undefined
-    ? `There are several connectors at ${place}: ${known}. Choose one: --connector NAME, in a project file the option connector.`
+    ? `There are several connectors at ${place}: ${known}. Choose one with the option connector.`
     : `There is no connector ${name} at ${place}; there are ${known}.`;
 }

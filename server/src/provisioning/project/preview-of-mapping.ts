@@ -64,7 +64,7 @@ function safetyOf(options: ProjectOptions): SafetyOptions {
 }
 
 /** What a provisioning job of Entra is set up with. */
-export function entraOptions({ entraFlag, skipOutOfScopeDeletions, connector }: ProjectOptions): EntraOptions {
+function entraOptions({ entraFlag, skipOutOfScopeDeletions, connector }: ProjectOptions): EntraOptions {
   return {
     dialect: entraFlag ?? 'default',
     skipOutOfScopeDeletions: skipOutOfScopeDeletions ?? false,

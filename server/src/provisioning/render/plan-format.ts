@@ -83,7 +83,7 @@ export interface EntryJson {
   readonly requests: readonly RequestJson[];
 }
 
-export type { StepName, StepStatus } from '../steps';
+export type { StepStatus } from '../steps';
 
 /** One of the five steps, always in this order; steps that were not reached are missing. */
 export type StepJson = Step;

@@ -56,7 +56,7 @@ export function placeholdersOf({ url, headers, params }: TokenRequest): readonly
   return [...new Set(texts.flatMap(({ placeholders }) => placeholders))];
 }
 
-export function openText(text: string): OpenText {
+function openText(text: string): OpenText {
   const placeholders = [...text.matchAll(/@([A-Za-z]\w{0,80})@/g)].map(([, name]) => name ?? '');
   return { text, placeholders, hasExpression: text.includes('${') };
 }

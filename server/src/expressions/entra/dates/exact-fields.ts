@@ -106,7 +106,7 @@ function readKind(cursor: ExactCursor, fields: ExactFields): boolean {
 }
 
 /** An offset in minutes: hours only for one or two letters, else hours, an optional colon, and minutes. */
-export function readOffset(cursor: ExactCursor, length: number): number | undefined {
+function readOffset(cursor: ExactCursor, length: number): number | undefined {
   const sign = cursor.literal('+') ? 1 : cursor.literal('-') ? -1 : 0;
   if (sign === 0) return undefined;
   if (length <= 2) {

@@ -44,7 +44,7 @@ import { toLower } from './text/to-lower';
 import { toUpper } from './text/to-upper';
 import { word } from './text/word';
 
-export { type SisterFunction, sisterFunctions } from './sister-functions';
+export { sisterFunctions } from './sister-functions';
 
 /**
  * Every function that evaluates its arguments first. IIF, Switch, Coalesce, IgnoreFlowIfNullOrEmpty and

@@ -1,4 +1,4 @@
-export { type BuiltSource, buildSource, type Unbuilt } from './build';
-export { type Difference, differenceIn } from './compare';
-export type { MappingSource, SourceParameter, SourceType } from './mapping-source';
+export { buildSource } from './build';
+export { differenceIn } from './compare';
+export type { MappingSource } from './mapping-source';
 export { renderSource } from './render';

@@ -68,7 +68,7 @@ export function bothWays(machine: Machine, env: Env, reason: string, first: () =
 }
 
 /** A way that may not be taken: its failure only makes its value unknown. */
-export function attempt(evaluate: () => Value): Value {
+function attempt(evaluate: () => Value): Value {
   try {
     return evaluate();
   } catch (error) {

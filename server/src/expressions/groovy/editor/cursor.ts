@@ -167,7 +167,7 @@ const within = (span: Span | undefined, offset: number): boolean =>
   span !== undefined && offset >= span.start && offset <= span.end && span.end > span.start;
 
 /** The names of a plain path, from its binding. */
-export function pathOf(node: Node): readonly string[] | undefined {
+function pathOf(node: Node): readonly string[] | undefined {
   if (node.kind === 'name') return [node.name];
   if (node.kind !== 'property' || typeof node.name !== 'string') return undefined;
   const before = pathOf(node.object);

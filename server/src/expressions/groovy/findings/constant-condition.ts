@@ -22,7 +22,7 @@ function report(condition: Node, found: Finding[]): void {
 }
 
 /** Whether a condition is certainly true or false; undefined if it depends on something. */
-export function answerOf(node: Node): boolean | undefined {
+function answerOf(node: Node): boolean | undefined {
   switch (node.kind) {
     case 'literal':
       return node.value !== null && node.value !== false && node.value !== '';

@@ -90,7 +90,7 @@ function missingGetter(kinds: readonly string[], name: string): Failure {
 }
 
 /** A field of an object of the scope. A listed property the data lacks is unknown, one that is not listed an error. */
-export function readField(fields: ValueRecord, shape: Shape, name: string): Value {
+function readField(fields: ValueRecord, shape: Shape, name: string): Value {
   const value = ownEntry(fields, name);
   const property = shape.properties?.get(name);
   if (value !== undefined) {
@@ -115,7 +115,7 @@ function hintOf(name: string, { properties }: Shape, [best]: readonly string[]):
 }
 
 /** The MissingPropertyException of an object whose properties are known, with what was probably meant. */
-export function missingProperty(shape: Shape, name: string): Failure {
+function missingProperty(shape: Shape, name: string): Failure {
   const label = shape.name ?? 'This object';
   const suggestions = suggest(name, shape.properties?.keys() ?? []);
   const hint = hintOf(name, shape, suggestions);

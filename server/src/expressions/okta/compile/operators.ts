@@ -122,7 +122,7 @@ function logical(node: Binary, left: Run, right: Run): Run {
 }
 
 /** A value where Spring needs a Boolean; throws EL1001E for what it does not convert. */
-export function condition(value: Value, node: Node): boolean | Unknown {
+function condition(value: Value, node: Node): boolean | Unknown {
   if (typeof value === 'boolean') return value;
   if (value instanceof Unknown) return value;
   const converted = toBoolean(value);

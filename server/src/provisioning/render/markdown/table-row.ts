@@ -27,7 +27,7 @@ function whatHappens({ action, reason, notes, attributes }: EntryJson): string {
 }
 
 /** `title: Engineer → Lead` */
-export function changeOf({ path, before, after }: AttributeJson): string {
+function changeOf({ path, before, after }: AttributeJson): string {
   return `${inertCode(path)}: ${inertCode(clipped(shownValue(before)))} → ${inertCode(clipped(shownValue(after)))}`;
 }
 

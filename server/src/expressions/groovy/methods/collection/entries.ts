@@ -22,7 +22,7 @@ export const entries = (self: Value): List =>
         : [];
 
 /** The map of these entries. */
-export const toMap = (items: List): Value => new Map(items.map((item) => [(item as Entry).key, (item as Entry).value]));
+const toMap = (items: List): Value => new Map(items.map((item) => [(item as Entry).key, (item as Entry).value]));
 
 /** The value, unless it is unknown: then the whole call is. */
 export const known = (value: Value): Value => (isUnknown(value) ? giveUp(value.reason) : value);

@@ -6,7 +6,7 @@ import { type Method, method } from '../../runtime/method';
 import { compareNumbers, type Numeric, normalize, toDouble } from '../../runtime/numbers';
 import { Decimal, Double } from '../../runtime/types';
 
-export const on = 'static java.lang.Math';
+const on = 'static java.lang.Math';
 
 /** A function of one number whose result is a double. */
 export const double = (
@@ -57,7 +57,7 @@ export const exactOfOne = (
   });
 
 /** Whether Java has it as a long. */
-export const isLong = (n: Numeric): boolean => typeof normalize(n) === 'bigint';
+const isLong = (n: Numeric): boolean => typeof normalize(n) === 'bigint';
 
 /**
  * The result as a long or an int. Throws ArithmeticException when it does not fit, as the `…Exact` methods of Math do.
@@ -68,7 +68,7 @@ export function fitted(result: bigint, long: boolean): Value {
 }
 
 /** Refuses a result that Java has no room for. @param type `long`, `integer` */
-export function overflow(type: string): never {
+function overflow(type: string): never {
   throw new Failure('java.lang.ArithmeticException', `The result is too large for Java's ${type}.`);
 }
 

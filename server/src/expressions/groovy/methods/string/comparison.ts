@@ -13,7 +13,7 @@ export const compareTo = (a: string, b: string): number => {
 export const needle = (value: string | number | null): string =>
   typeof value === 'number' ? String.fromCharCode(value) : required(value, 'The text to look for');
 
-export const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Whether Groovy reads the text as a BigDecimal, blanks around it aside. */
 export const isNumber = (text: string): boolean => number.test(text.trim());

@@ -1,7 +1,7 @@
 import { Failure } from '../../runtime/failure';
 
 /** White space without the no-break space U+00A0, which Java's Character.isWhitespace leaves out. */
-export const isWhite = (c: string): boolean => /\s/.test(c) && c !== '\u00a0';
+const isWhite = (c: string): boolean => /\s/.test(c) && c !== '\u00a0';
 
 /** Takes white space away at one end or both. */
 export function strip(text: string, left: boolean, right: boolean): string {

@@ -30,7 +30,7 @@ export const ms = 1_000_000;
 export const daySeconds = 86_400;
 
 /** The second its day begins, in its own time. */
-export const midnight = (value: TimeValue): number => Math.floor(value.seconds / daySeconds) * daySeconds;
+const midnight = (value: TimeValue): number => Math.floor(value.seconds / daySeconds) * daySeconds;
 
 /** Seconds since midnight, in its own time. */
 export const clock = (value: TimeValue): number => value.seconds - midnight(value);

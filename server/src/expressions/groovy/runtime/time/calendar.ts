@@ -1,7 +1,6 @@
 import type { Value } from '../../../kit/value';
 import { giveUp } from '../failure';
 import { JavaValue } from '../java-value';
-import { DateValue } from '../types';
 import { fromLocal, offsetAt, type Zone } from './zone';
 
 /** java.util.GregorianCalendar: a moment that can be moved, with a zone. */
@@ -51,6 +50,3 @@ export class TimeZoneValue extends JavaValue {
     return other instanceof TimeZoneValue && other.zone.id === this.zone.id;
   }
 }
-
-/** The calendar's own date. */
-export const dateOf = (calendar: CalendarValue): DateValue => new DateValue(calendar.time);
