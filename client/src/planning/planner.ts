@@ -106,20 +106,29 @@ export class Planner {
     });
   }
 
-  /** Sends an account that was read, unless the worker has it. @returns what an order says of it */
+  /**
+   * Sends an account that was read, unless the worker has it.
+   * @returns what an order says of it
+   * @throws {PlanningCancelled} when `signal` is aborted
+   * @throws {PlannerStopped} when the worker ended meanwhile
+   */
   async account(snapshot: AccountSnapshot, signal?: AbortSignal): Promise<PlanOrder['account']> {
     const { users, ...rest } = snapshot;
     if (this.#sent?.snapshot !== snapshot || this.#worker === undefined) {
+      this.#worker ??= this.#start();
+      const worker = this.#worker;
       this.#lastKey += 1;
       const key = this.#lastKey;
       for (let at = 0; at < users.length; at += usersOfMessage) {
-        if (signal?.aborted) throw new PlanningCancelled('cancelled');
         this.#send({ type: 'accountUsers', key, users: users.slice(at, at + usersOfMessage) });
         await new Promise((resolve) => setImmediate(resolve));
+        if (signal?.aborted) throw new PlanningCancelled('cancelled');
+        // Another worker would have some of the users only.
+        if (this.#worker !== worker) throw new PlannerStopped('Planning ended while the account was sent. Plan again.');
       }
       this.#sent = { snapshot, key };
     }
-    return { kind: 'read', key: this.#sent.key, rest };
+    return { kind: 'read', key: this.#sent.key, count: users.length, rest };
   }
 
   /** Rows of a plan, as soon as there are some. */

@@ -75,7 +75,7 @@ function isAccount(account: unknown): boolean {
   if (!isObject(account)) return false;
   return account.kind === 'file'
     ? isFile(account)
-    : account.kind === 'read' && isCount(account.key) && isObject(account.rest);
+    : account.kind === 'read' && isCount(account.key) && isCount(account.count) && isObject(account.rest);
 }
 
 function isObject(value: unknown): value is Fields {

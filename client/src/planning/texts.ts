@@ -16,7 +16,13 @@ export interface PeopleFile {
  */
 export type AccountTexts =
   | { readonly kind: 'file'; readonly name: string; readonly content: FileContent }
-  | { readonly kind: 'read'; readonly key: number; readonly rest: Omit<AccountSnapshot, 'users'> };
+  | {
+      readonly kind: 'read';
+      readonly key: number;
+      /** How many users were sent: a worker that has fewer began after some of them. */
+      readonly count: number;
+      readonly rest: Omit<AccountSnapshot, 'users'>;
+    };
 
 /** A piece of the users of an account that was read. */
 export interface AccountUsers {

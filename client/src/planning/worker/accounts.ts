@@ -21,12 +21,17 @@ export class Accounts {
     for (const user of users) this.#users.push(user);
   }
 
-  /** @throws {UnreadableAccount} when a file is no snapshot */
+  /**
+   * @throws {UnreadableAccount} when a file is no snapshot
+   * @throws {Error} for a person, when not everybody of an account that was read has arrived here
+   */
   modelOf(account: AccountTexts): AccountModel {
     if (account.kind === 'file')
       return readingAccount(() => AccountModel.fromSeed(snapshotOf(account.name, textOf(account.content))));
     // Nobody is in an account without users, and then no piece came.
     if (account.key !== this.#key) this.add({ key: account.key, users: [] });
+    if (this.#users.length !== account.count)
+      throw new Error('The account that was read is not kept any more. Plan again.');
     this.#model ??= AccountModel.fromSeed({ ...account.rest, users: this.#users });
     return this.#model;
   }

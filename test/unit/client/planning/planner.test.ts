@@ -113,6 +113,23 @@ describe('a plan made in a worker', () => {
     await expect(planner.plan(planner.newPlan(), order(peopleText(1)))).resolves.toMatchObject({ people: 1 });
   });
 
+  it('never plans against a part of an account, whenever the worker ends', async () => {
+    const planner = started();
+    const snapshot = parseSnapshot(accountText);
+    if (!snapshot.ok) throw new Error('The sample account cannot be read.');
+    const users = Array.from({ length: 2000 }, (_, n) => ({ ...snapshot.snapshot.users[0], id: String(n) }));
+    const account = { ...snapshot.snapshot, users } as typeof snapshot.snapshot;
+    const sending = planner.account(account);
+    planner.stop();
+    await expect(sending).rejects.toThrow(PlannerStopped);
+    const sent = await planner.account(account);
+    planner.stop();
+    const late = planner.plan(planner.newPlan(), order(peopleText(1), sent));
+    await expect(late).rejects.toThrow('is not kept any more');
+    const again = order(peopleText(1), await planner.account(account));
+    await expect(planner.plan(planner.newPlan(), again)).resolves.toMatchObject({ people: 1 });
+  });
+
   it('takes an account that was read in pieces, once', async () => {
     const planner = started();
     const snapshot = parseSnapshot(accountText);
