@@ -12,7 +12,7 @@ const order = {
 describe('messages to the worker', () => {
   it.each([
     { type: 'plan', call: 1, plan: 1, order },
-    { type: 'plan', call: 1, plan: 1, order: { ...order, account: { kind: 'read', key: 1, rest: {} } } },
+    { type: 'plan', call: 1, plan: 1, order: { ...order, account: { kind: 'read', key: 1, count: 0, rest: {} } } },
     { type: 'accountUsers', key: 1, users: [{}] },
     { type: 'rows', call: 1, plan: 1, from: 0, patternsFrom: 0 },
     { type: 'details', call: 1, plan: 1, id: 'line-2' },
