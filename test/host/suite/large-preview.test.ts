@@ -42,7 +42,7 @@ pageTest('a preview of 10,000 people is made while somebody types, who gets ever
 
 /** People of whom the account knows nobody: planning somebody new takes longest, so there is time to cancel it. */
 function manyNewPeople() {
-  return { people: writeManyPeople('cancelled', 120_000, 1).people, account: samplePath('account.json') };
+  return { people: writeManyPeople('newcomers', 120_000, 1).people, account: samplePath('account.json') };
 }
 
 pageTest('planning says how far it is and is cancelled from the page; the plan before stays', async () => {
@@ -52,12 +52,33 @@ pageTest('planning says how far it is and is cancelled from the page; the plan b
   const planned = preview(manyNewPeople());
   await page.waitFor('.working:has-text("Planning: ")', 60_000);
   const begin = performance.now();
-  await page.click('button:has-text("Cancel"):visible');
+  await page.click('button.link:text-is("Cancel"):visible');
   await planned;
   note(`Cancelled after ${Math.round(performance.now() - begin)} ms, the click of the driver included.`);
   await page.waitForNoText('Planning: ');
   await page.click('.row:has-text("Ben Krüger")');
   await page.waitForText('How this came about');
+  await closeAll();
+});
+
+pageTest('a first plan that is cancelled leaves no page behind, and the next one is made', async () => {
+  const planned = preview(manyNewPeople());
+  await page.waitFor('.row', 60_000);
+  await page.click('button.link:text-is("Cancel"):visible');
+  await planned;
+  await page.expectCount('.tree:visible', 0);
+  await preview({ people: samplePath('users.csv'), account: samplePath('account.json') });
+  await page.waitForText('0 requests sent that change anything');
+  await closeAll();
+});
+
+pageTest('a plan that fails leaves no page with people of the one it took the place of', async () => {
+  const first = preview(manyNewPeople());
+  await page.waitFor('.row', 60_000);
+  await preview({ people: samplePath('users.csv'), account: samplePath('users.csv') });
+  await first;
+  await page.expectCount('.tree:visible', 0);
+  await page.message('users.csv is no account snapshot');
   await closeAll();
 });
 

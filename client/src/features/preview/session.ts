@@ -132,8 +132,9 @@ export class PreviewSession implements vscode.Disposable {
       made = await this.#maker.make(choice, known);
     } catch (error) {
       edits.dispose();
-      // People of a plan that was never finished would be taken for the plan.
       if (this.#unfinished?.choice === choice) this.#giveUp();
+      // People of a plan that was never finished would be taken for the plan; another one asked for meanwhile takes the page.
+      if (this.#current === undefined && !this.#maker.isMaking) this.#panel.close();
       throw error;
     }
     const before = this.#current;
@@ -156,8 +157,6 @@ export class PreviewSession implements vscode.Disposable {
   #giveUp(): void {
     this.#unfinished = undefined;
     this.#feed.clear();
-    // Another plan that was asked for meanwhile takes the page.
-    if (!this.#maker.isMaking) this.#panel.close();
   }
 
   /** The page is gone, and with it whoever could ask about a plan. */
