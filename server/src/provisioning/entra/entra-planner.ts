@@ -21,6 +21,8 @@ import { judgeScope } from './scoping';
 import { type Search, type SearchPlace, searchTarget } from './target-search';
 import type { Trace } from './trace';
 
+const NONE: readonly string[] = [];
+
 /** Nobody was looked for. */
 const NOT_SEARCHED: Search = {
   match: { result: 'none', user: undefined, key: '', by: 'matching attribute', reason: undefined },
@@ -77,8 +79,8 @@ export class EntraPlanner implements PersonPlanner {
     const { leaving, problem } = standing;
     const { search, decision } = this.decide(standing, this.scopeOf(user, leaving !== undefined));
     const { match } = search;
-    const { action, attempted, reason, notes = [] } = decision;
-    const requests = [...search.requests, ...(decision.requests ?? [])];
+    const { action, attempted, reason, notes = NONE } = decision;
+    const requests = decision.requests === undefined ? search.requests : [...search.requests, ...decision.requests];
     const id = match.user?.id ?? (action === 'create' ? createdUserId(requests) : undefined);
     const after = id === undefined || action === 'unknown' ? undefined : this.working.get(id);
     if (id !== undefined && !this.owners.has(id)) this.owners.set(id, user.line);
@@ -107,13 +109,13 @@ export class EntraPlanner implements PersonPlanner {
     const state = directoryState(values);
     const input = judgeScope(scoping.inputGroups, values);
     if (isUnknown(input.isIn)) return { leaving: undefined, because: '', passesInput: true, problem: input.because };
-    const start = { passesInput: input.isIn, problem: state.problem };
-    if (!input.isIn || state.leaving !== undefined || state.problem !== undefined)
-      return { ...start, leaving: state.leaving, because: state.problem ?? input.because };
-    const verdict = judgeScope(scoping.groups, values);
-    if (isUnknown(verdict.isIn))
-      return { ...start, leaving: undefined, because: verdict.because, problem: verdict.because };
-    return { ...start, leaving: verdict.isIn ? undefined : 'out of scope', because: verdict.because };
+    const { leaving, problem } = state;
+    const passesInput = input.isIn;
+    if (!passesInput || leaving !== undefined || problem !== undefined)
+      return { leaving, because: problem ?? input.because, passesInput, problem };
+    const { isIn, because } = judgeScope(scoping.groups, values);
+    if (isUnknown(isIn)) return { leaving: undefined, because, passesInput, problem: because };
+    return { leaving: isIn ? undefined : 'out of scope', because, passesInput, problem: undefined };
   }
 
   /** The person's values with what the service computes, and with what the file does not tell as unknown. */

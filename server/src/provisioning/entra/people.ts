@@ -63,12 +63,12 @@ const WRAPPED = /^(?:onPremisesExtensionAttributes|businessPhones|@removed)$|@od
 
 /** Graph keeps the Exchange attributes in an object of their own and telephone numbers in a list. */
 function flatten(person: UserValues): UserValues {
-  const wrapped = Object.keys(person).filter((key) => WRAPPED.test(key));
-  if (wrapped.length === 0) return person;
+  let wrapped = 0;
+  for (const key in person) if (WRAPPED.test(key)) wrapped++;
+  if (wrapped === 0) return person;
   const { businessPhones } = person;
   // What most exports have, without a look at every member.
-  if (wrapped.length === 1 && Array.isArray(businessPhones))
-    return { ...person, businessPhones: businessPhones[0] ?? null };
+  if (wrapped === 1 && Array.isArray(businessPhones)) return { ...person, businessPhones: businessPhones[0] ?? null };
   return unwrapped(person);
 }
 

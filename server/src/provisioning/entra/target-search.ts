@@ -34,28 +34,27 @@ export function searchTarget(matching: readonly AttributeFlow[], scope: Scope, p
     const by = flow.target.name;
     const given = flow.value(scope);
     if (given.kind === 'none' || given.kind === 'ignore person') continue;
-    if (given.kind === 'unknown')
-      return { match: { ...nobody(by), result: 'unknown', reason: trimmed(given.reason) }, requests };
-    if (given.kind === 'failed') return { match: { ...nobody(by), result: 'failed', reason: given.reason }, requests };
+    if (given.kind === 'unknown') return { match: ended('unknown', by, '', trimmed(given.reason)), requests };
+    if (given.kind === 'failed') return { match: ended('failed', by, '', given.reason), requests };
     const key = String(given.value);
     if (/["\\]/.test(key)) {
       const reason = `${by} is ${JSON.stringify(key)}; how the service writes quotes and backslashes into a filter is not published`;
-      return { match: { ...nobody(by), key, result: 'unknown', reason }, requests };
+      return { match: ended('unknown', by, key, reason), requests };
     }
     const { request, users } = ask(flow, key, place);
     requests.push(request);
     const { answer } = request;
     if (answer.status >= 400) {
       const reason = `RingCentral answers ${answer.status} ${answer.detail ?? ''}`.trim();
-      return { match: { ...nobody(by), key, result: 'failed', reason }, requests, code: 'InvalidFilter' };
+      return { match: ended('failed', by, key, reason), requests, code: 'InvalidFilter' };
     }
     if (users.length > 1) {
       const reason = `${users.length} users of the account have the ${by} ${key}`;
-      return { match: { ...nobody(by), key, result: 'many', reason }, requests, code: 'DuplicateTargetEntries' };
+      return { match: ended('many', by, key, reason), requests, code: 'DuplicateTargetEntries' };
     }
-    const [user] = users;
-    if (user !== undefined) return { match: { ...nobody(by), key, result: 'one', user }, requests };
-    last ??= { ...nobody(by), key };
+    const user = users[0];
+    if (user !== undefined) return { match: { result: 'one', user, key, by, reason: undefined }, requests };
+    last ??= { result: 'none', user: undefined, key, by, reason: undefined };
   }
   if (last !== undefined) return { match: last, requests };
   const names = matching.map(({ expression }) => expression).join(' and ');
@@ -64,11 +63,12 @@ export function searchTarget(matching: readonly AttributeFlow[], scope: Scope, p
       ? 'the mapping has no matching attribute'
       : `the matching attribute has no value: ${names} ${matching.length === 1 ? 'is' : 'are'} empty`;
   const by = matching[0]?.target.name ?? 'matching attribute';
-  return { match: { ...nobody(by), result: 'unknown', reason }, requests, code: 'ImportSkipped' };
+  return { match: ended('unknown', by, '', reason), requests, code: 'ImportSkipped' };
 }
 
-function nobody(by: string): Match {
-  return { result: 'none', user: undefined, key: '', by, reason: undefined };
+/** A search that found nobody to work on. */
+function ended(result: Match['result'], by: string, key: string, reason: string): Match {
+  return { result, user: undefined, key, by, reason };
 }
 
 function trimmed(reason: string): string {

@@ -87,7 +87,7 @@ export function asEvaluation(
   current: ScimUser | undefined,
 ): Evaluation {
   const { failure, unknown, open } = mapped;
-  const values = [...more, ...mapped.values];
+  const values = more.length === 0 ? mapped.values : [...more, ...mapped.values];
   const notes = current === undefined ? [] : blankNotes(values, current);
   if (failure !== undefined || unknown === undefined) return { values, failure, unknown, notes };
   const isOpenOnly = open.length > 0 && unknown.includes('not determinable');

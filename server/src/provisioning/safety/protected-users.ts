@@ -20,6 +20,7 @@ export function findProtected(account: AccountModel, patterns: readonly string[]
   const sought = new Sought(patterns);
   for (const user of account.users()) {
     if (user.isAdministrator === true) setFirst(reasons, user.id, 'is an administrator of the account');
+    if (patterns.length === 0) continue;
     const first = sought.fit(namesOf(user));
     if (first !== undefined) setFirst(reasons, user.id, `is protected by ${JSON.stringify(first)}`);
   }

@@ -41,7 +41,8 @@ export class JsonRows {
   /** Reads an object for what it is called, and takes note of names that were not there before. */
   learn(line: number, person: JsonRecord): JsonRow {
     const value = this.vocabulary.flatten?.(person) ?? person;
-    for (const key of Object.keys(value)) if (!this.nameOf.has(key)) this.addName(key, line);
+    // Here and below without a list of the keys, of a hundred thousand people. What was read from JSON inherits none.
+    for (const key in value) if (!this.nameOf.has(key)) this.addName(key, line);
     return { line, value };
   }
 
@@ -59,7 +60,7 @@ export class JsonRows {
   person({ line, value }: JsonRow): SampleUser {
     const { vocabulary, columns } = this;
     // Most exports need no repair, and objects made by JSON.parse are the fastest to read.
-    const isRepaired = this.isExact && Object.keys(value).length === columns.length;
+    const isRepaired = this.isExact && hasCount(value, columns.length);
     const named = isRepaired ? value : this.namedValues(value);
     const values = vocabulary.typed?.(named) ?? named;
     const status = vocabulary.statusOf(values);
@@ -72,12 +73,19 @@ export class JsonRows {
   private namedValues(value: JsonRecord): JsonRecord {
     this.nobody ??= Object.fromEntries(this.columns.map((column) => [column, null]));
     const values: Record<string, JsonValue> = { ...this.nobody };
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const name = this.nameOf.get(key);
       if (name !== undefined && name !== '') setMemberOf(values, name, value[key]);
     }
     return values;
   }
+}
+
+/** Whether an object has so many keys. */
+function hasCount(value: JsonRecord, count: number): boolean {
+  let keys = 0;
+  for (const _key in value) keys++;
+  return keys === count;
 }
 
 export function isRecord(value: JsonValue): value is JsonRecord {
