@@ -161,6 +161,15 @@ describe('the process of a streamed plan', () => {
     expect([code, err]).toEqual([1, '']);
   });
 
+  it('waits for its reader as often as it must, without a word', async () => {
+    const child = start([...STREAM, '--users', '-']);
+    const end = ended(child);
+    child.stdin?.end(Array.from({ length: 5000 }, (_, i) => person(i)).join(''));
+    const { err, out } = await end;
+    expect(out.trimEnd().split('\n')).toHaveLength(5002);
+    expect(err).toBe('');
+  });
+
   it('needs no more memory for many people', async () => {
     const child = start([...STREAM, '--users', '-'], ['--max-old-space-size=48']);
     let lines = 0;

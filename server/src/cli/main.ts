@@ -21,8 +21,13 @@ runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   drained: async () => {
-    if (process.stdout.writableNeedDrain && !isClosed)
-      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined);
+    if (process.stdout.writableNeedDrain && !isClosed) {
+      // A long plan waits thousands of times; whichever does not come must not be listened for any longer.
+      const over = new AbortController();
+      const coming = ['drain', 'close'].map((event) => once(process.stdout, event, { signal: over.signal }));
+      await Promise.race(coming).catch(() => undefined);
+      over.abort();
+    }
     return !isClosed;
   },
   color,
