@@ -1,7 +1,7 @@
 import { AccountModel } from '../../server/src/account/account-model';
 import { parseSnapshot } from '../../server/src/account/parse-snapshot';
+import { RunningPlan } from '../../server/src/provisioning/plan/running-plan';
 import { ndjsonEntry } from '../../server/src/provisioning/render/plan-ndjson';
-import { RunningPlan } from '../../server/src/provisioning/running-plan';
 import { PeopleReader } from '../../server/src/provisioning/users/people-reader';
 import type { SampleUser } from '../../server/src/provisioning/users/user';
 import type { Result } from './measure';

@@ -1,8 +1,8 @@
 import { AccountModel } from '../../server/src/account/account-model';
 import { parseSnapshot } from '../../server/src/account/parse-snapshot';
-import type { Plan } from '../../server/src/provisioning/plan';
-import { planProvisioning } from '../../server/src/provisioning/plan-provisioning';
-import { RunningPlan } from '../../server/src/provisioning/running-plan';
+import type { Plan } from '../../server/src/provisioning/plan/plan';
+import { planProvisioning } from '../../server/src/provisioning/plan/plan-provisioning';
+import { RunningPlan } from '../../server/src/provisioning/plan/running-plan';
 import { PeopleReader } from '../../server/src/provisioning/users/people-reader';
 import { readUsers } from '../../server/src/provisioning/users/read-users';
 import { compare, type Result } from './measure';

@@ -1,5 +1,5 @@
 import type { PlanPattern, PlanRow, PlanView } from '../../client/webview/plan/messages';
-import type { PlanAction } from '../../server/src/provisioning/plan';
+import type { PlanAction } from '../../server/src/provisioning/plan/plan';
 import type { AttributeJson, EntryJson } from '../../server/src/provisioning/render/plan-format';
 
 const actions: readonly PlanAction[] = ['create', 'update', 'update', 'disable', 'refused', 'unchanged'];

@@ -2,7 +2,7 @@ import type { AccountModel } from '../../server/src/account/account-model';
 import type { AccountUser } from '../../server/src/account/scim-user';
 import type { AccountSnapshot } from '../../server/src/account/snapshot';
 import { toSnapshot } from '../../server/src/account/to-snapshot';
-import type { Plan, PlanCounts, PlanEntry, PlannedRequest } from '../../server/src/provisioning/plan';
+import type { Plan, PlanCounts, PlanEntry, PlannedRequest } from '../../server/src/provisioning/plan/plan';
 import type { HttpAnswer, HttpRequest } from './http-account';
 
 /** What a request came to: what the plan said, and what RingCentral's stand-in answered. */

@@ -1,4 +1,4 @@
-import type { PlanAction } from '../../server/src/provisioning/plan';
+import type { PlanAction } from '../../server/src/provisioning/plan/plan';
 import type { HoldingName } from './population/account';
 import type { Kind } from './population/person';
 import type { ProviderProfile } from './provider-profiles';

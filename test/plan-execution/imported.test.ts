@@ -4,7 +4,7 @@ import { jumpCloudPeople } from '../../server/src/provisioning/jumpcloud/people'
 import { previewJumpCloudImport } from '../../server/src/provisioning/jumpcloud/preview-import';
 import { previewOktaImport } from '../../server/src/provisioning/okta/import/preview-import';
 import { oktaPeople } from '../../server/src/provisioning/okta/people';
-import type { Plan, PlanAction } from '../../server/src/provisioning/plan';
+import type { Plan, PlanAction } from '../../server/src/provisioning/plan/plan';
 import { readUsers } from '../../server/src/provisioning/users/read-users';
 import { accountFor } from './population/account';
 import type { Members } from './population/members';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AccountModel } from '../../server/src/account/account-model';
 import type { ScimUser } from '../../server/src/account/scim-user';
 import { enterpriseUserSchemaUrn } from '../../server/src/knowledge/scim/schema-urns';
-import type { PlanEntry } from '../../server/src/provisioning/plan';
+import type { PlanEntry } from '../../server/src/provisioning/plan/plan';
 import { accountFor, type HoldingName } from './population/account';
 import type { Facts, Person } from './population/person';
 import { places } from './population/places';

@@ -8,8 +8,8 @@ import { readSaviyntDocument } from '../../server/src/documents/saviynt/document
 import { compileEntra } from '../../server/src/provisioning/entra/compile-entra';
 import { compileJumpCloud } from '../../server/src/provisioning/jumpcloud/compile-jumpcloud';
 import { compileOkta } from '../../server/src/provisioning/okta/compile-okta';
-import type { Plan, PlanOptions } from '../../server/src/provisioning/plan';
-import { planProvisioning } from '../../server/src/provisioning/plan-provisioning';
+import type { Plan, PlanOptions } from '../../server/src/provisioning/plan/plan';
+import { planProvisioning } from '../../server/src/provisioning/plan/plan-provisioning';
 import type { ProvisioningProgram } from '../../server/src/provisioning/provisioning-program';
 import { compileSaviynt } from '../../server/src/provisioning/saviynt/saviynt-program';
 import { readUsers } from '../../server/src/provisioning/users/read-users';

@@ -4,8 +4,8 @@ import { confidenceLabel, type StatementId, statement, statements } from '../../
 import type { KnownError } from '../../server/src/knowledge/errors/known-error';
 import { lowerAscii, plainText, textPattern } from '../../server/src/knowledge/errors/text-pattern';
 import { ringCentralErrors } from '../../server/src/knowledge/ringcentral/errors';
-import type { Plan, PlanEntry, PredictedAnswer } from '../../server/src/provisioning/plan';
-import { planProvisioning } from '../../server/src/provisioning/plan-provisioning';
+import type { Plan, PlanEntry, PredictedAnswer } from '../../server/src/provisioning/plan/plan';
+import { planProvisioning } from '../../server/src/provisioning/plan/plan-provisioning';
 import { explainEntry } from '../../server/src/provisioning/render/explain-entry';
 import { readUsers } from '../../server/src/provisioning/users/read-users';
 import { actualText, carryOut, predictedText } from './carry-out';

@@ -1,6 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import { enterpriseUserSchemaUrn, patchOpUrn, userSchemaUrn } from '../../server/src/knowledge/scim/schema-urns';
-import type { PlannedRequest } from '../../server/src/provisioning/plan';
+import type { PlannedRequest } from '../../server/src/provisioning/plan/plan';
 
 /*
  * What RingCentral documents of its requests (API reference: Create User, Update User, Update User Info), in our own words:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AccountModel } from '../../server/src/account/account-model';
 import type { StatementId } from '../../server/src/account/statements';
-import type { PlannedRequest } from '../../server/src/provisioning/plan';
+import type { PlannedRequest } from '../../server/src/provisioning/plan/plan';
 import { descriptionProblems, hasDescription } from './openapi-requests';
 import { accountFor } from './population/account';
 import { population } from './population/person';

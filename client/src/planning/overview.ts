@@ -1,7 +1,7 @@
-import type { PlanSummary } from '../../../server/src/provisioning/plan';
+import type { PlanSummary } from '../../../server/src/provisioning/plan/plan';
+import { summaryLine } from '../../../server/src/provisioning/plan/summary';
 import { planFigures } from '../../../server/src/provisioning/render/figures/plan-figures';
 import { type Block, blockLead } from '../../../server/src/provisioning/safety/block';
-import { summaryLine } from '../../../server/src/provisioning/summary';
 import type { UserProblem } from '../../../server/src/provisioning/users/user';
 import type { PlanBlock, PlanView } from '../../webview/plan/messages';
 

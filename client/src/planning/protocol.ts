@@ -1,4 +1,4 @@
-import type { PlanAction } from '../../../server/src/provisioning/plan';
+import type { PlanAction } from '../../../server/src/provisioning/plan/plan';
 import type { EntryJson } from '../../../server/src/provisioning/render/plan-format';
 import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
 import type { UserDocuments } from '../../../server/src/provisioning/render/user-documents';

@@ -1,6 +1,6 @@
 import { confidenceLabel } from '../../../server/src/account/statements';
 import { entryMarks } from '../../../server/src/provisioning/marks/event-marks';
-import type { PlanEntry } from '../../../server/src/provisioning/plan';
+import type { PlanEntry } from '../../../server/src/provisioning/plan/plan';
 import { confidenceOf } from '../../../server/src/provisioning/render/confidence';
 import { attributeValues, valueChanges } from '../../../server/src/provisioning/scim/attributes';
 import type { PlanChange, PlanPattern, PlanRow } from '../../webview/plan/messages';

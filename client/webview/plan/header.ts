@@ -1,4 +1,4 @@
-import type { PlanAction } from '../../../server/src/provisioning/plan';
+import type { PlanAction } from '../../../server/src/provisioning/plan/plan';
 import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import { element } from '../shared/dom';
 import type { InputName, PlanRequest, PlanView } from './messages';

@@ -1,5 +1,5 @@
 import type { EventMark } from '../../../server/src/provisioning/marks/event-mark';
-import type { PlanAction } from '../../../server/src/provisioning/plan';
+import type { PlanAction } from '../../../server/src/provisioning/plan/plan';
 import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import type { EntryJson } from '../../../server/src/provisioning/render/plan-format';
 import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';

@@ -1,8 +1,8 @@
 import type { AccountModel } from '../account/account-model';
-import type { Plan } from './plan';
-import { planProvisioning } from './plan-provisioning';
+import type { Plan } from './plan/plan';
+import { planProvisioning } from './plan/plan-provisioning';
+import { RunningPlan } from './plan/running-plan';
 import type { PeopleFacts, ProvisioningProgram } from './provisioning-program';
-import { RunningPlan } from './running-plan';
 import type { SafetyOptions } from './safety/safety-options';
 import type { SampleUsers } from './users/user';
 import type { PeopleVocabulary } from './users/vocabulary';

@@ -1,9 +1,9 @@
 import type { AccountModel } from '../account/account-model';
-import type { Operation } from './operation';
-import type { EffortLimit, PlanEntry, PlanOptions } from './plan';
+import type { Operation } from './plan/operation';
+import type { EffortLimit, PlanEntry, PlanOptions } from './plan/plan';
+import type { PlanTotals } from './plan/tally';
 import type { ProvisioningProvider } from './provider';
 import type { Block } from './safety/block';
-import type { PlanTotals } from './tally';
 import type { SampleUser, UserProblem } from './users/user';
 import type { PeopleVocabulary } from './users/vocabulary';
 

@@ -2,7 +2,7 @@ import type { AccountBehaviour } from '../../../server/src/account/behaviour';
 import { parseSnapshot } from '../../../server/src/account/parse-snapshot';
 import { type AccountSnapshot, SNAPSHOT_FORMAT } from '../../../server/src/account/snapshot';
 import type { StatementId } from '../../../server/src/account/statements';
-import type { PlanOptions } from '../../../server/src/provisioning/plan';
+import type { PlanOptions } from '../../../server/src/provisioning/plan/plan';
 import type { ProvisioningProgram } from '../../../server/src/provisioning/provisioning-program';
 import type { Members } from '../population/members';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groupConnectors } from '../../../server/src/documents/saviynt/connector';
 import { readSaviyntDocument } from '../../../server/src/documents/saviynt/document';
-import { planProvisioning } from '../../../server/src/provisioning/plan-provisioning';
+import { planProvisioning } from '../../../server/src/provisioning/plan/plan-provisioning';
 import { planAsJson } from '../../../server/src/provisioning/render/plan-json';
 import { planAsText } from '../../../server/src/provisioning/render/plan-text';
 import { fixtureAccount, people } from './support';

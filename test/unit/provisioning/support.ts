@@ -6,8 +6,8 @@ import type { AccountSnapshot } from '../../../server/src/account/snapshot';
 import { type Connector, groupConnectors } from '../../../server/src/documents/saviynt/connector';
 import { readSaviyntDocument } from '../../../server/src/documents/saviynt/document';
 import type { ParameterName } from '../../../server/src/knowledge/saviynt/parameters';
-import type { PlanOptions } from '../../../server/src/provisioning/plan';
-import { planProvisioning } from '../../../server/src/provisioning/plan-provisioning';
+import type { PlanOptions } from '../../../server/src/provisioning/plan/plan';
+import { planProvisioning } from '../../../server/src/provisioning/plan/plan-provisioning';
 import { readUsers } from '../../../server/src/provisioning/users/read-users';
 
 export const fixtures = join(import.meta.dirname, '../../fixtures/provisioning');

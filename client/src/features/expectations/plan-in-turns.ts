@@ -1,5 +1,5 @@
 import type { AccountModel } from '../../../../server/src/account/account-model';
-import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan';
+import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan/plan';
 import type { Preview } from '../../../../server/src/provisioning/preview';
 import type { SampleUsers } from '../../../../server/src/provisioning/users/user';
 import { Turns } from '../../planning/worker/turns';

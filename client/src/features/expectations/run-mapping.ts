@@ -3,8 +3,8 @@ import type { ProjectMapping } from '../../../../server/src/documents/project/mo
 import { readTime } from '../../../../server/src/expressions/evaluation';
 import type { ExpectationResult } from '../../../../server/src/provisioning/expectations/result';
 import { runExpectations } from '../../../../server/src/provisioning/expectations/run';
+import { summaryLine } from '../../../../server/src/provisioning/plan/summary';
 import { previewOfMapping, strangeOption } from '../../../../server/src/provisioning/project/preview-of-mapping';
-import { summaryLine } from '../../../../server/src/provisioning/summary';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import { baseName, readText } from '../../infrastructure/files';
 import { readEntryMapping } from '../../inputs/project/entry-mapping';

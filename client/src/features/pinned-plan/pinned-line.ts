@@ -1,4 +1,4 @@
-import type { PlanEntry } from '../../../../server/src/provisioning/plan';
+import type { PlanEntry } from '../../../../server/src/provisioning/plan/plan';
 import { entryChanges } from '../../../../server/src/provisioning/render/explain-entry';
 import { printable, shownValue } from '../../../../server/src/provisioning/render/style';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AccountModel } from '../../../../server/src/account/account-model';
-import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan';
+import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan/plan';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import { baseName, contentStamp, readText } from '../../infrastructure/files';
 import { readAccountModel } from '../../inputs/account/read-account';

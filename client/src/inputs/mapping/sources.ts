@@ -5,7 +5,7 @@ import { readJumpCloudDocument } from '../../../../server/src/documents/jumpclou
 import { readNeutralDocument } from '../../../../server/src/documents/neutral/document';
 import { hasOktaMappings } from '../../../../server/src/documents/okta/choose-mapping';
 import { readOktaDocument } from '../../../../server/src/documents/okta/document';
-import type { PlanEntry } from '../../../../server/src/provisioning/plan';
+import type { PlanEntry } from '../../../../server/src/provisioning/plan/plan';
 import type { Preview } from '../../../../server/src/provisioning/preview';
 import { baseName, probeText, readText } from '../../infrastructure/files';
 import { safetySettings } from '../../infrastructure/safety-settings';

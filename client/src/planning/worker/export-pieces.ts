@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../server/src/provisioning/plan';
+import type { Plan } from '../../../../server/src/provisioning/plan/plan';
 import { planAsHtml } from '../../../../server/src/provisioning/render/html/plan-html';
 import { planAsMarkdown } from '../../../../server/src/provisioning/render/markdown/plan-markdown';
 import { planAsCsv } from '../../../../server/src/provisioning/render/plan-csv';

@@ -1,4 +1,4 @@
-import type { Plan, PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan';
+import type { Plan, PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan/plan';
 import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
 import { unchangedAttributes } from '../../../../server/src/provisioning/render/unchanged-attributes';
 import { userDocuments } from '../../../../server/src/provisioning/render/user-documents';

@@ -1,4 +1,4 @@
-import { PlanTally } from '../../../../server/src/provisioning/tally';
+import { PlanTally } from '../../../../server/src/provisioning/plan/tally';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import { readMapping } from '../../inputs/mapping/read-mapping';
 import { planOverview } from '../overview';

@@ -1,4 +1,4 @@
-import type { PlanAction } from '../../../../server/src/provisioning/plan';
+import type { PlanAction } from '../../../../server/src/provisioning/plan/plan';
 import type { PlanView } from '../messages';
 import { type EventMark, markWords } from './marks';
 import { actionWord, grouped } from './words';

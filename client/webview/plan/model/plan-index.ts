@@ -1,4 +1,4 @@
-import type { PlanAction } from '../../../../server/src/provisioning/plan';
+import type { PlanAction } from '../../../../server/src/provisioning/plan/plan';
 import type { PlanPattern, PlanRow } from '../messages';
 import { isFiltered, type ListFilter, quietActions } from './filter';
 import { type EventMark, eventMarks, markWords } from './marks';

@@ -1,4 +1,4 @@
-import type { PlanAction } from '../../../../server/src/provisioning/plan';
+import type { PlanAction } from '../../../../server/src/provisioning/plan/plan';
 import { SYMBOLS, shownValue } from '../../../../server/src/provisioning/render/style';
 import type { InputName, PlanChange, PlanPattern, PlanRow } from '../messages';
 import { markWords } from './marks';

@@ -1,7 +1,7 @@
 import { AccountModel } from '../../account/account-model';
 import type { AccountSnapshot } from '../../account/snapshot';
 import { accountDrift } from '../../provisioning/drift/account-drift';
-import type { PlanSummary } from '../../provisioning/plan';
+import type { PlanSummary } from '../../provisioning/plan/plan';
 import { exitCode } from '../../provisioning/render/exit-code';
 import { readUsers } from '../../provisioning/users/read-users';
 import type { UserProblem } from '../../provisioning/users/user';
@@ -13,13 +13,13 @@ import { ExitCode, UsageError } from '../exit-code';
 import { readInput } from '../files';
 import { readMapping } from '../mappings';
 import { OUTPUT_OPTIONS, outputOf } from '../output-options';
-import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../plan-options';
-import { PLAN_FORMATS, PLAN_OPTION_FORMATS, type PlanFormat, planAs } from '../preview-formats';
-import { directionOf, previewOf } from '../preview-programs';
+import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../preview/plan-options';
+import { PLAN_FORMATS, PLAN_OPTION_FORMATS, type PlanFormat, planAs } from '../preview/preview-formats';
+import { directionOf, previewOf } from '../preview/preview-programs';
+import { firstSafetyOption, SAFETY_HELP, SAFETY_OPTIONS, safetyOf } from '../preview/safety-options';
+import { type StreamEnd, streamPreview } from '../preview/stream-preview';
 import { PROJECT_HELP, PROJECT_OPTION, previewInputs } from '../project/defaults';
 import { projectTime, timeOf } from '../project/time';
-import { firstSafetyOption, SAFETY_HELP, SAFETY_OPTIONS, safetyOf } from '../safety-options';
-import { type StreamEnd, streamPreview } from '../stream-preview';
 import { count, type Terminal } from '../terminal';
 
 export const PREVIEW_HELP = `Shows what provisioning would do: per person the action, the exact requests, before and after, and

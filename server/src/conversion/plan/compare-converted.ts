@@ -3,7 +3,7 @@ import { type AccountSnapshot, SNAPSHOT_FORMAT } from '../../account/snapshot';
 import type { NeutralProvider } from '../../documents/neutral/kind';
 import { comparePlans, type PersonChange } from '../../provisioning/compare/compare-plans';
 import type { PeopleComparison } from '../../provisioning/compare/comparison';
-import { planProvisioning } from '../../provisioning/plan-provisioning';
+import { planProvisioning } from '../../provisioning/plan/plan-provisioning';
 import type { ProvisioningProgram } from '../../provisioning/provisioning-program';
 import type { SampleUsers } from '../../provisioning/users/user';
 import { translatePeople } from './translate-people';

@@ -1,8 +1,8 @@
 import type { NeutralDocument } from '../../documents/neutral/document';
 import type { NeutralSource } from '../../documents/neutral/model';
 import { targetAttribute } from '../../provisioning/entra/target-attribute';
-import type { PlanEntry, PlannedRequest } from '../../provisioning/plan';
-import type { Provenance, ValueSource } from '../../provisioning/provenance';
+import type { PlanEntry, PlannedRequest } from '../../provisioning/plan/plan';
+import type { Provenance, ValueSource } from '../../provisioning/plan/provenance';
 import { LineIndex } from '../../text/line-index';
 
 /** Where a neutral file says what an attribute gets, by the path under which plans name it: `addresses[work].country`. */

@@ -1,6 +1,6 @@
-import type { PlanAction } from '../operation';
-import type { PlanEntry } from '../plan';
-import type { Provenance } from '../provenance';
+import type { PlanAction } from '../plan/operation';
+import type { PlanEntry } from '../plan/plan';
+import type { Provenance } from '../plan/provenance';
 import { entryChanges, sourceFinder } from '../render/explain-entry';
 import { sameValue } from '../scim/attributes';
 

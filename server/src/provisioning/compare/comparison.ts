@@ -3,7 +3,7 @@ import { EntraDocument } from '../../documents/entra/document';
 import { usualDirection } from '../../documents/okta/choose-mapping';
 import { OktaDocument } from '../../documents/okta/document';
 import type { ProjectOptions } from '../../documents/project/options';
-import type { Plan } from '../plan';
+import type { Plan } from '../plan/plan';
 import type { PreviewMapping } from '../project/find-mapping';
 import { previewOfMapping } from '../project/preview-of-mapping';
 import { readUsers } from '../users/read-users';

@@ -2,7 +2,7 @@ import type { AccountUser } from '../../account/scim-user';
 import type { AccountSnapshot } from '../../account/snapshot';
 import { compareSnapshots } from '../../account/snapshot/compare';
 import { scimPath } from '../../account/snapshot/scim-path';
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 import { entryChanges } from '../render/explain-entry';
 import type { ValueChange } from '../scim/attributes';
 import type { AccountDrift, DriftedUser, DriftedValue } from './drift';

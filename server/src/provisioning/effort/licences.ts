@@ -1,5 +1,5 @@
 import type { AccountModel } from '../../account/account-model';
-import type { CountryLicences, Licences } from '../plan';
+import type { CountryLicences, Licences } from '../plan/plan';
 
 /**
  * Who takes a licence, in all and by country.

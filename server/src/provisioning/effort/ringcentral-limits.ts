@@ -1,8 +1,8 @@
 import { rateLimits } from '../../knowledge/ringcentral/rate-limits';
 import { rateLimitGuide } from '../../knowledge/ringcentral/sources';
 import { counted } from '../../text/counted';
-import type { EffortLimit } from '../plan';
-import type { PlanTotals } from '../tally';
+import type { EffortLimit } from '../plan/plan';
+import type { PlanTotals } from '../plan/tally';
 
 const SOURCE = rateLimitGuide.url ?? rateLimitGuide.title;
 

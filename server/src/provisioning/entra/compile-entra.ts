@@ -1,6 +1,6 @@
 import { chooseMapping } from '../../documents/entra/choose-mapping';
 import type { EntraDocument } from '../../documents/entra/document';
-import type { Match } from '../match';
+import type { Match } from '../plan/match';
 import type { ProvisioningProgram } from '../provisioning-program';
 import type { Block } from '../safety/block';
 import type { SampleUser } from '../users/user';

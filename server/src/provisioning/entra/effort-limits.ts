@@ -1,7 +1,7 @@
 import { galleryRates, incrementalCycle, initialCycle } from '../../knowledge/entra/provisioning-service';
 import type { Source } from '../../knowledge/scim/sources';
-import type { EffortLimit } from '../plan';
-import type { PlanTotals } from '../tally';
+import type { EffortLimit } from '../plan/plan';
+import type { PlanTotals } from '../plan/tally';
 
 /** What decides how long the service takes: its cycles, and what the gallery application keeps to. */
 export function effortLimits({

@@ -1,5 +1,5 @@
-import type { Decision } from '../decision';
-import type { PlannedRequest } from '../plan';
+import type { Decision } from '../plan/decision';
+import type { PlannedRequest } from '../plan/plan';
 import type { Evaluated, Trace } from './trace';
 
 /** What was decided for one person, with what the provisioning log would tell of it. */

@@ -3,7 +3,7 @@ import type { ObjectMapping } from '../../documents/entra/model/object-mapping';
 import { objectMappingScope } from '../../documents/entra/scope';
 import type { Scope } from '../../expressions/kit/scope';
 import { LineIndex } from '../../text/line-index';
-import type { Operation } from '../operation';
+import type { Operation } from '../plan/operation';
 import { type AttributeFlow, compileFlow } from './attribute-flow';
 import type { RequestContext } from './entra-request';
 import { DEFAULT_BASE_URL, type EntraDialect, type EntraOptions } from './options';

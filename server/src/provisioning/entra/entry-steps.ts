@@ -1,5 +1,5 @@
-import type { PlanEntry } from '../plan';
-import { actionStep, matchStep, type Step, type StepName } from '../steps';
+import type { PlanEntry } from '../plan/plan';
+import { actionStep, matchStep, type Step, type StepName } from '../plan/steps';
 import { LEAVING_WORDS } from './entitlement';
 import type { Trace } from './trace';
 

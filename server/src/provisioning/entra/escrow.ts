@@ -1,5 +1,5 @@
 import { escrow, quarantineThresholds } from '../../knowledge/entra/log/retries';
-import type { PlanTotals } from '../tally';
+import type { PlanTotals } from '../plan/tally';
 
 /**
  * What the failures of a plan lead to: who fails is held in escrow and tried again, and enough failures put the job into

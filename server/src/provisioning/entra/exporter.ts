@@ -1,10 +1,10 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
-import { skipped, unknown } from '../decision';
-import type { Operation } from '../operation';
-import { predictedAnswer, readAnswer } from '../predicted-answer';
-import { refusalReason } from '../refusal-reason';
+import { skipped, unknown } from '../plan/decision';
+import type { Operation } from '../plan/operation';
+import { predictedAnswer, readAnswer } from '../plan/predicted-answer';
+import { refusalReason } from '../plan/refusal-reason';
 import { isSameUser } from '../scim/attributes';
 import { createBody } from './create-body';
 import type { LeavingReason } from './entitlement';

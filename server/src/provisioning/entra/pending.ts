@@ -1,5 +1,5 @@
 import type { AccountUser } from '../../account/scim-user';
-import { unknown } from '../decision';
+import { unknown } from '../plan/decision';
 import type { EntraDecision } from './entra-decision';
 import type { FlowChange } from './flowed-value';
 

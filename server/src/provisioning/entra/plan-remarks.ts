@@ -1,4 +1,4 @@
-import type { Match } from '../match';
+import type { Match } from '../plan/match';
 import type { PeopleFacts } from '../provisioning-program';
 import type { LeavingReason } from './entitlement';
 import type { EntraDecision } from './entra-decision';

@@ -1,4 +1,4 @@
-import type { PlannedRequest, PredictedAnswer } from '../plan';
+import type { PlannedRequest, PredictedAnswer } from '../plan/plan';
 import type { RequestContext } from './entra-request';
 
 const HEADERS = { Authorization: 'Bearer ***', Accept: 'application/scim+json' };

@@ -1,8 +1,8 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
-import type { Match } from '../match';
-import { foundUsers, readAnswer } from '../predicted-answer';
+import type { Match } from '../plan/match';
+import { foundUsers, readAnswer } from '../plan/predicted-answer';
 import type { AttributeFlow } from './attribute-flow';
 import type { RequestContext } from './entra-request';
 import { ReadRequest } from './read-request';

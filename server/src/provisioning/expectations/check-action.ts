@@ -1,4 +1,4 @@
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 import { entryChanges } from '../render/explain-entry';
 import { because, type CheckContext, failed, passed, undecided } from './check';
 import type { ExpectationCheck } from './result';

@@ -1,7 +1,7 @@
 import type { ExpectedAttribute } from '../../documents/project/expectation';
 import { readablePath } from '../../knowledge/scim/readable-paths';
 import type { Span } from '../../text/span';
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 import { entryChanges } from '../render/explain-entry';
 import { sameValue } from '../scim/attributes';
 import { shortPath } from '../scim/locate';

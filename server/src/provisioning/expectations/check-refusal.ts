@@ -1,5 +1,5 @@
 import type { ExpectedRefusal } from '../../documents/project/expectation';
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 import { printable } from '../render/style';
 import { because, type CheckContext, failed, passed, undecided } from './check';
 import type { ExpectationCheck } from './result';

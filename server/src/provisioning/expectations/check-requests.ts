@@ -1,4 +1,4 @@
-import type { PlannedRequest } from '../plan';
+import type { PlannedRequest } from '../plan/plan';
 import { because, type CheckContext, failed, passed, undecided } from './check';
 import type { ExpectationCheck } from './result';
 import { decisive } from './source';

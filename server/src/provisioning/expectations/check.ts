@@ -1,6 +1,6 @@
 import type { Expectation } from '../../documents/project/expectation';
-import type { Plan, PlanEntry } from '../plan';
-import type { Provenance } from '../provenance';
+import type { Plan, PlanEntry } from '../plan/plan';
+import type { Provenance } from '../plan/provenance';
 import { printable } from '../render/style';
 import type { ExpectationCheck, ExpectationPlace } from './result';
 

@@ -1,6 +1,6 @@
 import type { PersonReference } from '../../documents/project/expectation';
 import type { JsonValue } from '../../json/value';
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 import type { UserValues } from '../users/user';
 import { titleKey } from '../users/vocabulary';
 

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../documents/project/expectation';
 import type { Span } from '../../text/span';
-import type { Provenance } from '../provenance';
+import type { Provenance } from '../plan/provenance';
 
 /** `unknown`: the plan does not tell, for example because a value depends on something the files do not say. */
 export type ExpectationVerdict = 'passed' | 'failed' | 'unknown';

@@ -1,5 +1,5 @@
 import type { Expectation, PersonReference } from '../../documents/project/expectation';
-import type { Plan, PlanEntry } from '../plan';
+import type { Plan, PlanEntry } from '../plan/plan';
 import { printable } from '../render/style';
 import type { SampleUsers } from '../users/user';
 import { type CheckContext, failed } from './check';

@@ -1,6 +1,6 @@
 import { attributeAt } from '../../knowledge/scim/readable-paths';
-import type { PlanEntry } from '../plan';
-import type { Provenance } from '../provenance';
+import type { PlanEntry } from '../plan/plan';
+import type { Provenance } from '../plan/provenance';
 import { entryChanges, sourceFinder } from '../render/explain-entry';
 
 /** The place of the mapping that the last request that names an attribute takes it from; undefined where none does. */

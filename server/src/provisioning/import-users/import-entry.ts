@@ -1,11 +1,11 @@
 import type { AccountUser } from '../../account/scim-user';
-import type { EntryChanges } from '../entry-changes';
-import type { Match } from '../match';
-import type { Operation, PlanAction } from '../operation';
-import type { PlanEntry } from '../plan';
-import type { ValueSource } from '../provenance';
+import type { EntryChanges } from '../plan/entry-changes';
+import type { Match } from '../plan/match';
+import type { Operation, PlanAction } from '../plan/operation';
+import type { PlanEntry } from '../plan/plan';
+import type { ValueSource } from '../plan/provenance';
+import { actionStep, describeUser, type Step } from '../plan/steps';
 import type { ValueChange } from '../scim/attributes';
-import { actionStep, describeUser, type Step } from '../steps';
 import type { SampleUser } from '../users/user';
 
 /** What an import would do with one user of RingCentral, at the identity provider. */

@@ -1,8 +1,8 @@
 import type { AccountModel } from '../../account/account-model';
-import type { Plan, PlanEntry } from '../plan';
+import type { Plan, PlanEntry } from '../plan/plan';
+import { countActions } from '../plan/summary';
 import type { ProvisioningProvider } from '../provider';
 import type { Block } from '../safety/block';
-import { countActions } from '../summary';
 
 /** What an import preview is made of. */
 export interface ImportPlanParts {

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation';
+import type { Operation } from '../plan/operation';
 import type { ProvisioningProgram } from '../provisioning-program';
 import { PushPlanner } from '../push/push-planner';
 import { JumpCloudProvider, PART } from './jumpcloud-provider';

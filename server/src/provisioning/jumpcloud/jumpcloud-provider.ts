@@ -1,9 +1,9 @@
 import { LineIndex } from '../../text/line-index';
+import type { PlanTotals } from '../plan/tally';
 import type { PeopleFacts } from '../provisioning-program';
 import { type PushContext, SCIM_BASE_URL } from '../push/context';
 import type { Evaluation, PersonKey, PushProvider, PushStyle, Standing } from '../push/push-program';
 import type { UserBody } from '../push/user-body';
-import type { PlanTotals } from '../tally';
 import type { SampleUser } from '../users/user';
 import type { JumpCloudOptions } from './options';
 import { planNotes, SeenValues } from './plan-notes';

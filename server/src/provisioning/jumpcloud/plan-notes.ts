@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../json/value';
-import type { PlanTotals } from '../tally';
+import type { PlanTotals } from '../plan/tally';
 import type { UserValues } from '../users/user';
 import type { JumpCloudUpdate } from './options';
 import { SENT, STATES } from './people';

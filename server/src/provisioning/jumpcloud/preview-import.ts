@@ -2,7 +2,7 @@ import type { AccountModel } from '../../account/account-model';
 import { type AccountUser, workEmail } from '../../account/scim-user';
 import { type ImportDecision, ImportEntry } from '../import-users/import-entry';
 import { importPlan } from '../import-users/import-plan';
-import type { Plan, PlanEntry } from '../plan';
+import type { Plan, PlanEntry } from '../plan/plan';
 import type { SampleUser, SampleUsers } from '../users/user';
 
 /** Above it JumpCloud sends results by e-mail (Integrate with RingCentral, "Importing Users"). */

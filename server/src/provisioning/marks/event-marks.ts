@@ -1,5 +1,5 @@
-import type { PlanEntry } from '../plan';
-import { createdUserId } from '../predicted-answer';
+import type { PlanEntry } from '../plan/plan';
+import { createdUserId } from '../plan/predicted-answer';
 import { type EventMark, eventMarks } from './event-mark';
 import { refusalKind } from './refusal-kind';
 

@@ -1,5 +1,5 @@
 import type { StatementId } from '../../account/statements';
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 
 /**
  * Why a person would be refused, roughly: `taken` a name or number another user has; `licence` no extension is left;

@@ -1,6 +1,6 @@
 import { chooseOktaMapping } from '../../documents/okta/choose-mapping';
 import type { OktaDocument } from '../../documents/okta/document';
-import type { Operation } from '../operation';
+import type { Operation } from '../plan/operation';
 import type { ProvisioningProgram } from '../provisioning-program';
 import { noProgram } from '../push/no-program';
 import { PushPlanner } from '../push/push-planner';

@@ -1,14 +1,14 @@
 import type { AccountUser } from '../../account/scim-user';
 import { type Scope, withValues } from '../../expressions/kit/scope';
 import { Unknown, type Value, type ValueRecord } from '../../expressions/kit/value';
-import type { PlanOptions } from '../plan';
+import type { PlanOptions } from '../plan/plan';
+import type { PlanTotals } from '../plan/tally';
 import type { PeopleFacts } from '../provisioning-program';
 import type { PushContext } from '../push/context';
 import type { Evaluation, PersonKey, PushProvider, PushStyle, Standing } from '../push/push-program';
 import { pushTarget } from '../push/target';
 import type { UserBody } from '../push/user-body';
 import type { PushAttribute, PushValue } from '../push/values';
-import type { PlanTotals } from '../tally';
 import type { SampleUser, UserValues } from '../users/user';
 import { asEvaluation, evaluateAttributes } from './evaluate';
 import type { OktaAttribute } from './okta-attribute';

@@ -1,4 +1,4 @@
-import type { PlanTotals } from '../tally';
+import type { PlanTotals } from '../plan/tally';
 import type { OktaAttribute } from './okta-attribute';
 import type { OktaProgram } from './okta-program';
 

@@ -1,6 +1,6 @@
 import { LineIndex } from '../../text/line-index';
-import { unknown } from '../decision';
-import type { Match } from '../match';
+import { unknown } from '../plan/decision';
+import type { Match } from '../plan/match';
 import type { ProvisioningProvider } from '../provider';
 import type { ProvisioningProgram } from '../provisioning-program';
 import type { SampleUser } from '../users/user';

@@ -1,8 +1,8 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
-import type { Match } from '../match';
-import type { RequestPurpose } from '../operation';
-import { foundUsers, predictedAnswer, readAnswer } from '../predicted-answer';
+import type { Match } from '../plan/match';
+import type { RequestPurpose } from '../plan/operation';
+import { foundUsers, predictedAnswer, readAnswer } from '../plan/predicted-answer';
 import type { UserValues } from '../users/user';
 import type { PushContext } from './context';
 import { PushRequest } from './push-request';

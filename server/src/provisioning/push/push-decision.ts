@@ -1,4 +1,4 @@
-import type { Decision } from '../decision';
+import type { Decision } from '../plan/decision';
 import type { PushRequest } from './push-request';
 import type { PushChange } from './values';
 

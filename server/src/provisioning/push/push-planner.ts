@@ -1,11 +1,11 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
-import { skipped, unknown } from '../decision';
-import type { Match } from '../match';
-import type { PlanEntry, PlanOptions } from '../plan';
-import { createdUserId } from '../predicted-answer';
+import { skipped, unknown } from '../plan/decision';
+import type { Match } from '../plan/match';
+import type { PlanEntry, PlanOptions } from '../plan/plan';
+import { createdUserId } from '../plan/predicted-answer';
+import type { PlanTotals } from '../plan/tally';
 import type { PersonPlanner } from '../provisioning-program';
-import type { PlanTotals } from '../tally';
 import type { SampleUser } from '../users/user';
 import { AccountPort, type Search } from './port';
 import type { PushDecision } from './push-decision';

@@ -1,5 +1,5 @@
 import type { AccountUser } from '../../account/scim-user';
-import type { PlanTotals } from '../tally';
+import type { PlanTotals } from '../plan/tally';
 import type { SampleUser } from '../users/user';
 import type { PushContext } from './context';
 import type { UserBody } from './user-body';

@@ -1,6 +1,6 @@
-import type { RequestPurpose } from '../operation';
-import type { PlannedRequest, PredictedAnswer } from '../plan';
-import type { ValueSource } from '../provenance';
+import type { RequestPurpose } from '../plan/operation';
+import type { PlannedRequest, PredictedAnswer } from '../plan/plan';
+import type { ValueSource } from '../plan/provenance';
 import type { AttributeValues } from '../scim/attributes';
 import type { UserValues } from '../users/user';
 import type { PushContext } from './context';

@@ -1,4 +1,4 @@
-import type { ExpressionInput, ValueSource } from '../provenance';
+import type { ExpressionInput, ValueSource } from '../plan/provenance';
 import type { UserValues } from '../users/user';
 import type { PushContext } from './context';
 import type { PushValue } from './values';

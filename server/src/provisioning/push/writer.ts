@@ -1,8 +1,8 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
-import { unknown } from '../decision';
-import type { Operation } from '../operation';
-import { refusalReason } from '../refusal-reason';
+import { unknown } from '../plan/decision';
+import type { Operation } from '../plan/operation';
+import { refusalReason } from '../plan/refusal-reason';
 import { isSameUser } from '../scim/attributes';
 import type { SampleUser } from '../users/user';
 import { activeOperations, changeOperations } from './patch-body';

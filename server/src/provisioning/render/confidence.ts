@@ -1,6 +1,6 @@
 import { statement } from '../../account/statements';
 import type { Confidence } from '../../knowledge/scim/sources';
-import type { PredictedAnswer } from '../plan';
+import type { PredictedAnswer } from '../plan/plan';
 
 const ORDER: readonly Confidence[] = ['documented', 'seen', 'believed'];
 

@@ -1,4 +1,4 @@
-import type { PlanSummary } from '../plan';
+import type { PlanSummary } from '../plan/plan';
 import { standingBlocks } from '../safety/block';
 
 /**

@@ -1,7 +1,7 @@
 import { confidenceLabel, statement } from '../../account/statements';
-import type { EntryChanges } from '../entry-changes';
-import type { PlanEntry, PlannedRequest, PredictedAnswer } from '../plan';
-import type { ValueSource } from '../provenance';
+import type { EntryChanges } from '../plan/entry-changes';
+import type { PlanEntry, PlannedRequest, PredictedAnswer } from '../plan/plan';
+import type { ValueSource } from '../plan/provenance';
 import { type AttributeValues, attributeValues, sameValue, type ValueChange, valueChanges } from '../scim/attributes';
 import { confidenceOf } from './confidence';
 import type { AnswerJson, AttributeJson, EntryJson, RequestJson } from './plan-format';

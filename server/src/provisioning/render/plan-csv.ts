@@ -1,4 +1,4 @@
-import type { Plan } from '../plan';
+import type { Plan } from '../plan/plan';
 import { csvField } from './csv-cell';
 import { explainEntry } from './explain-entry';
 import type { AttributeJson, EntryJson } from './plan-format';

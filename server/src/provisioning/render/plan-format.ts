@@ -1,9 +1,9 @@
 import type { Confidence } from '../../knowledge/scim/sources';
-import type { Operation, RequestPurpose } from '../operation';
-import type { CountryLicences, Effort, PlanAction } from '../plan';
-import type { Provenance } from '../provenance';
+import type { Operation, RequestPurpose } from '../plan/operation';
+import type { CountryLicences, Effort, PlanAction } from '../plan/plan';
+import type { Provenance } from '../plan/provenance';
+import type { Step } from '../plan/steps';
 import type { BlockCode, BlockKind } from '../safety/block';
-import type { Step } from '../steps';
 import type { DriftJson } from './drift/drift-json';
 
 /** The `format` of a plan as JSON. A number is added when a member changes its meaning or goes; new ones may come. */
@@ -83,7 +83,7 @@ export interface EntryJson {
   readonly requests: readonly RequestJson[];
 }
 
-export type { StepStatus } from '../steps';
+export type { StepStatus } from '../plan/steps';
 
 /** One of the five steps, always in this order; steps that were not reached are missing. */
 export type StepJson = Step;

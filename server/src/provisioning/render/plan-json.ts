@@ -1,6 +1,6 @@
-import type { Plan, PlanSummary } from '../plan';
+import type { Plan, PlanSummary } from '../plan/plan';
+import { effortLine, snapshotLine, summaryLine } from '../plan/summary';
 import type { Block } from '../safety/block';
-import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { driftToData } from './drift/drift-json';
 import { explainEntry } from './explain-entry';
 import { type BlockJson, PLAN_FORMAT, type PlanJson } from './plan-format';

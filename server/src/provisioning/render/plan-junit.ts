@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../text/markup';
-import type { Plan, PlanEntry } from '../plan';
+import type { Plan, PlanEntry } from '../plan/plan';
+import { summaryLine } from '../plan/summary';
 import { type Block, blockLead, standingBlocks } from '../safety/block';
-import { summaryLine } from '../summary';
 import { entryChanges } from './explain-entry';
 import { printable, shownValue } from './style';
 

@@ -1,4 +1,4 @@
-import type { Plan, PlanEntry, PlanSummary } from '../plan';
+import type { Plan, PlanEntry, PlanSummary } from '../plan/plan';
 import { explainEntry } from './explain-entry';
 import { PLAN_FORMAT } from './plan-format';
 import { planHead } from './plan-json';

@@ -1,8 +1,8 @@
 import { counted } from '../../text/counted';
 import { type Paint, painter } from '../../text/paint';
-import type { Plan, PlanEntry } from '../plan';
+import type { Plan, PlanEntry } from '../plan/plan';
+import { effortLine, snapshotLine, summaryLine } from '../plan/summary';
 import { blockLead } from '../safety/block';
-import { effortLine, snapshotLine, summaryLine } from '../summary';
 import { detailLines } from './details-text';
 import { driftTextLines } from './drift/drift-text';
 import { entryChanges, explainEntry } from './explain-entry';

@@ -1,5 +1,5 @@
 import type { Style } from '../../text/paint';
-import type { PlanAction } from '../plan';
+import type { PlanAction } from '../plan/plan';
 
 /** One character for each action, so that a plan reads without colour. */
 export const SYMBOLS: Readonly<Record<PlanAction, string>> = {

@@ -1,4 +1,4 @@
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 import { sameValue } from '../scim/attributes';
 import { entryChanges } from './explain-entry';
 

@@ -1,5 +1,5 @@
 import type { AccountUser } from '../../account/scim-user';
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 import type { AttributeValues } from '../scim/attributes';
 import { entryChanges } from './explain-entry';
 

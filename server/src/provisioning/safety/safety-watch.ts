@@ -1,6 +1,6 @@
 import type { AccountModel } from '../../account/account-model';
 import { counted } from '../../text/counted';
-import type { PlanEntry } from '../plan';
+import type { PlanEntry } from '../plan/plan';
 import { type Block, type BlockCode, mostBlockEntries } from './block';
 import { findProtected, type ProtectedUsers } from './protected-users';
 import type { SafetyOptions } from './safety-options';

@@ -1,5 +1,5 @@
-import type { PlanEntry } from '../plan';
-import { actionStep, matchStep, type Step } from '../steps';
+import type { PlanEntry } from '../plan/plan';
+import { actionStep, matchStep, type Step } from '../plan/steps';
 
 /** The five steps by which a person's plan comes about in EIC, as far as they were reached. */
 export function entrySteps(entry: PlanEntry): readonly Step[] {

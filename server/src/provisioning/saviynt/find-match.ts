@@ -2,7 +2,7 @@ import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
 import { Unknown } from '../../expressions/kit/value';
-import type { Match } from '../match';
+import type { Match } from '../plan/match';
 import { KeyFailure, type KeyValue, type MatchKey } from './match-key';
 import { type PathStep, valueAtPath } from './property-path';
 

@@ -5,7 +5,7 @@ import type { Scope } from '../../expressions/kit/scope';
 import { Unknown } from '../../expressions/kit/value';
 import type { JsonNode } from '../../json/node';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
-import type { Operation } from '../operation';
+import type { Operation } from '../plan/operation';
 import { compileBodyValue, NEEDS_TEXT } from './body-value';
 import { valueAtPath } from './property-path';
 

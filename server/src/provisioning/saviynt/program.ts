@@ -1,7 +1,7 @@
 import type { Connector } from '../../documents/saviynt/connector';
 import type { SaviyntParameter } from '../../documents/saviynt/parameter';
 import type { ParameterName } from '../../knowledge/saviynt/parameters';
-import type { Operation } from '../operation';
+import type { Operation } from '../plan/operation';
 import { type AccountBinding, readAccountBinding } from './account-binding';
 import { type CompiledCall, compileCall } from './compiled-call';
 import { type MatchKey, readMatchKey } from './match-key';

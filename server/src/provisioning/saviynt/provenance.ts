@@ -3,7 +3,7 @@ import type { Scope } from '../../expressions/kit/scope';
 import { isUnknown, type Value } from '../../expressions/kit/value';
 import { LineIndex } from '../../text/line-index';
 import { overlaps, type Span } from '../../text/span';
-import type { ExpressionInput, Provenance } from '../provenance';
+import type { ExpressionInput, Provenance } from '../plan/provenance';
 import type { CompiledText } from './compiled-call';
 import { valueAtPath } from './property-path';
 import { referencedPaths } from './referenced-paths';

@@ -1,9 +1,9 @@
 import type { AccountUser } from '../../account/scim-user';
-import { entryId } from '../entry-id';
-import type { Match } from '../match';
-import type { Operation, PlanAction } from '../operation';
-import type { PlanEntry, PlannedRequest } from '../plan';
-import type { Step } from '../steps';
+import { entryId } from '../plan/entry-id';
+import type { Match } from '../plan/match';
+import type { Operation, PlanAction } from '../plan/operation';
+import type { PlanEntry, PlannedRequest } from '../plan/plan';
+import type { Step } from '../plan/steps';
 import type { SampleUser } from '../users/user';
 import { entrySteps } from './entry-steps';
 

@@ -1,8 +1,8 @@
 import type { Scope } from '../../expressions/kit/scope';
 import { parseJson } from '../../json/parse';
-import type { Operation } from '../operation';
-import type { PlannedRequest, PredictedAnswer, TaskOutcome } from '../plan';
-import type { ValueSource } from '../provenance';
+import type { Operation } from '../plan/operation';
+import type { PlannedRequest, PredictedAnswer, TaskOutcome } from '../plan/plan';
+import type { ValueSource } from '../plan/provenance';
 import { locateValue } from '../scim/locate';
 import type { CompiledCall } from './compiled-call';
 import { provenanceAt } from './provenance';

@@ -1,7 +1,7 @@
 import { isUnknown } from '../../expressions/kit/value';
 import type { JsonObject } from '../../json/node';
 import { type JsonValue, toValue } from '../../json/value';
-import type { TaskOutcome } from '../plan';
+import type { TaskOutcome } from '../plan/plan';
 import { type PathStep, parsePropertyPath, valueAtPath } from './property-path';
 
 interface Condition {

@@ -1,6 +1,6 @@
 import type { Scope } from '../../expressions/kit/scope';
-import type { Operation } from '../operation';
-import type { PredictedAnswer, TaskOutcome } from '../plan';
+import type { Operation } from '../plan/operation';
+import type { PredictedAnswer, TaskOutcome } from '../plan/plan';
 import type { CompiledCall } from './compiled-call';
 import { SaviyntRequest } from './saviynt-request';
 

@@ -9,7 +9,7 @@ import { compileNeutral } from '../../../../server/src/conversion/plan/neutral-p
 import { readDocument } from '../../../../server/src/documents/document';
 import { readNeutralDocument } from '../../../../server/src/documents/neutral/document';
 import type { NeutralProvider } from '../../../../server/src/documents/neutral/kind';
-import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
 import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
 
 const samples = new URL('../../../../samples/', import.meta.url);

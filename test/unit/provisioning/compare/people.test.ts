@@ -6,7 +6,7 @@ import { comparisonAsJson } from '../../../../server/src/provisioning/compare/re
 import { comparisonAsMarkdown } from '../../../../server/src/provisioning/compare/render/markdown';
 import { comparisonAsText } from '../../../../server/src/provisioning/compare/render/text';
 import { comparisonReport } from '../../../../server/src/provisioning/compare/report';
-import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
 import { MAPPINGS, map, objectMapping } from '../entra/support';
 import { fixtureAccount, fixtureConnector, people } from '../support';
 

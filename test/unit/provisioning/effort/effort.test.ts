@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { licencesOf } from '../../../../server/src/provisioning/effort/licences';
 import { ringCentralLimits } from '../../../../server/src/provisioning/effort/ringcentral-limits';
-import type { Plan } from '../../../../server/src/provisioning/plan';
-import { effortLine } from '../../../../server/src/provisioning/summary';
-import { PlanTally } from '../../../../server/src/provisioning/tally';
+import type { Plan } from '../../../../server/src/provisioning/plan/plan';
+import { effortLine } from '../../../../server/src/provisioning/plan/summary';
+import { PlanTally } from '../../../../server/src/provisioning/plan/tally';
 import * as entra from '../entra/support';
 import * as okta from '../okta/support';
 import { fixtureAccount, planFor } from '../support';

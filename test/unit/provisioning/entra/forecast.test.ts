@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { effortLimits } from '../../../../server/src/provisioning/entra/effort-limits';
 import { escrowNotes } from '../../../../server/src/provisioning/entra/escrow';
-import type { PlanAction, PlanEntry } from '../../../../server/src/provisioning/plan';
-import { totalsOf } from '../../../../server/src/provisioning/tally';
+import type { PlanAction, PlanEntry } from '../../../../server/src/provisioning/plan/plan';
+import { totalsOf } from '../../../../server/src/provisioning/plan/tally';
 
 const people = (counts: Partial<Record<PlanAction, number>>) =>
   totalsOf(

@@ -6,8 +6,8 @@ import { compileEntra } from '../../../../server/src/provisioning/entra/compile-
 import type { EntraEntry } from '../../../../server/src/provisioning/entra/entra-entry';
 import type { EntraOptions } from '../../../../server/src/provisioning/entra/options';
 import { entraPeople } from '../../../../server/src/provisioning/entra/people';
-import type { PlanOptions } from '../../../../server/src/provisioning/plan';
-import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import type { PlanOptions } from '../../../../server/src/provisioning/plan/plan';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 
 export type Members = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
 import { readProjectDocument } from '../../../../server/src/documents/project/document';
 import type { ExpectationResult } from '../../../../server/src/provisioning/expectations/result';
 import { runExpectations } from '../../../../server/src/provisioning/expectations/run';
-import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan';
+import type { Plan, PlanEntry } from '../../../../server/src/provisioning/plan/plan';
 import { findMapping } from '../../../../server/src/provisioning/project/find-mapping';
 import { previewOfMapping } from '../../../../server/src/provisioning/project/preview-of-mapping';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';

@@ -3,7 +3,7 @@ import { compileJumpCloud } from '../../../../server/src/provisioning/jumpcloud/
 import type { JumpCloudOptions } from '../../../../server/src/provisioning/jumpcloud/options';
 import { jumpCloudPeople } from '../../../../server/src/provisioning/jumpcloud/people';
 import { previewJumpCloudImport } from '../../../../server/src/provisioning/jumpcloud/preview-import';
-import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
 import { planAsText } from '../../../../server/src/provisioning/render/plan-text';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import { accountOf, held, type Members } from '../entra/support';

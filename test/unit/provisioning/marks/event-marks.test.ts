@@ -3,7 +3,7 @@ import { statements } from '../../../../server/src/account/statements';
 import { eventMarks } from '../../../../server/src/provisioning/marks/event-mark';
 import { entryMarks } from '../../../../server/src/provisioning/marks/event-marks';
 import { refusalKind } from '../../../../server/src/provisioning/marks/refusal-kind';
-import type { PlanEntry } from '../../../../server/src/provisioning/plan';
+import type { PlanEntry } from '../../../../server/src/provisioning/plan/plan';
 import { entryChanges } from '../../../../server/src/provisioning/render/explain-entry';
 import { fixtureAccount, fixtureConnector, planFor } from '../support';
 

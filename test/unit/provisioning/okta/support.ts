@@ -4,8 +4,8 @@ import { compileOkta } from '../../../../server/src/provisioning/okta/compile-ok
 import { previewOktaImport } from '../../../../server/src/provisioning/okta/import/preview-import';
 import type { OktaOptions } from '../../../../server/src/provisioning/okta/options';
 import { oktaPeople } from '../../../../server/src/provisioning/okta/people';
-import type { PlanEntry } from '../../../../server/src/provisioning/plan';
-import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import type { PlanEntry } from '../../../../server/src/provisioning/plan/plan';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
 import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import { accountOf, type Members } from '../entra/support';

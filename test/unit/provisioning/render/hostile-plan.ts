@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../server/src/provisioning/plan';
+import type { Plan } from '../../../../server/src/provisioning/plan/plan';
 import { planFor } from '../support';
 
 /** A plan whose names, values, reasons, notes, requests and answers are the payloads. */

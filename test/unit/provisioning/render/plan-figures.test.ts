@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryMarks } from '../../../../server/src/provisioning/marks/event-marks';
+import { effortLine, snapshotLine, summaryLine } from '../../../../server/src/provisioning/plan/summary';
 import { planFigures } from '../../../../server/src/provisioning/render/figures/plan-figures';
-import { effortLine, snapshotLine, summaryLine } from '../../../../server/src/provisioning/summary';
 import { planFor } from '../support';
 
 const ada = 'aobi,Ada,Obi,ada.obi@corp.example,Lead,Sales,Belmont,CA,US,1';

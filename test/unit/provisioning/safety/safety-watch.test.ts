@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountModel } from '../../../../server/src/account/account-model';
-import type { PlanEntry } from '../../../../server/src/provisioning/plan';
+import type { PlanEntry } from '../../../../server/src/provisioning/plan/plan';
 import type { BlockCode } from '../../../../server/src/provisioning/safety/block';
 import type { SafetyOptions } from '../../../../server/src/provisioning/safety/safety-options';
 import { SafetyWatch } from '../../../../server/src/provisioning/safety/safety-watch';

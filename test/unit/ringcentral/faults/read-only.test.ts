@@ -3,7 +3,7 @@ import { AccountModel } from '../../../../server/src/account/account-model';
 import { groupConnectors } from '../../../../server/src/documents/saviynt/connector';
 import { readSaviyntDocument } from '../../../../server/src/documents/saviynt/document';
 import { compileMapping } from '../../../../server/src/provisioning/compile-mapping';
-import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import { demandsOfConnector } from '../../../../server/src/ringcentral/connection/mapping/demands-of';
 import { testConnection } from '../../../../server/src/ringcentral/connection/test-connection';

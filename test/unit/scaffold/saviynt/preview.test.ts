@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AccountModel } from '../../../../server/src/account/account-model';
 import { parseSnapshot } from '../../../../server/src/account/parse-snapshot';
-import { planProvisioning } from '../../../../server/src/provisioning/plan-provisioning';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import {
   attributeChoices,

@@ -1,4 +1,4 @@
-import type { PlanEntry } from '../../plan';
+import type { PlanEntry } from '../../plan/plan';
 import type { SampleUsers } from '../../users/user';
 import type { ImportAttribute } from './evaluate-import';
 

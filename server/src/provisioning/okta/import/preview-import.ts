@@ -10,7 +10,7 @@ import type { ValueRecord } from '../../../expressions/kit/value';
 import { LineIndex } from '../../../text/line-index';
 import { ImportEntry } from '../../import-users/import-entry';
 import { importPlan } from '../../import-users/import-plan';
-import type { Plan, PlanEntry } from '../../plan';
+import type { Plan, PlanEntry } from '../../plan/plan';
 import type { SampleUsers } from '../../users/user';
 import { documentBlocks } from '../compile-okta';
 import { appUserProfile, directNumberCount } from './app-user';

@@ -1,6 +1,6 @@
 import type { Source } from '../../../knowledge/scim/sources';
 import type { EventMark } from '../../marks/event-mark';
-import type { PlanAction } from '../../operation';
+import type { PlanAction } from '../../plan/operation';
 
 /** Whom a number counts. Somebody counts who has one of the actions and one of the marks; an empty list asks for nothing. */
 export interface CountedPeople {

@@ -1,8 +1,8 @@
 import { statement } from '../../../account/statements';
 import { rateLimits } from '../../../knowledge/ringcentral/rate-limits';
 import { rateLimitGuide } from '../../../knowledge/ringcentral/sources';
-import type { Effort, EffortLimit, Licences, Plan, PlanCounts } from '../../plan';
-import { licencesText, snapshotLine } from '../../summary';
+import type { Effort, EffortLimit, Licences, Plan, PlanCounts } from '../../plan/plan';
+import { licencesText, snapshotLine } from '../../plan/summary';
 import type { CountedPeople, PlanFigure, ReasonLine } from './figure';
 
 type Figured = Pick<Plan, 'counts' | 'effort' | 'licences' | 'accountReadAt' | 'now'>;

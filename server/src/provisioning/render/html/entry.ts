@@ -1,5 +1,5 @@
-import type { PlanEntry } from '../../plan';
-import type { StepStatus } from '../../steps';
+import type { PlanEntry } from '../../plan/plan';
+import type { StepStatus } from '../../plan/steps';
 import type { AttributeJson, EntryJson, RequestJson } from '../plan-format';
 import { SYMBOLS, shownValue } from '../style';
 import { lines, text } from './text';

@@ -1,6 +1,6 @@
-import type { Plan, PlanAction, PlanEntry } from '../../plan';
+import type { Plan, PlanAction, PlanEntry } from '../../plan/plan';
+import { effortLine, snapshotLine, summaryLine } from '../../plan/summary';
 import { blockLead } from '../../safety/block';
-import { effortLine, snapshotLine, summaryLine } from '../../summary';
 import { driftAsHtml } from '../drift/drift-html';
 import { explainEntry } from '../explain-entry';
 import { entryHtml, shortEntryHtml } from './entry';

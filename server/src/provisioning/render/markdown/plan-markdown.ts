@@ -1,6 +1,6 @@
-import type { Plan, PlanAction, PlanEntry } from '../../plan';
+import type { Plan, PlanAction, PlanEntry } from '../../plan/plan';
+import { effortLine, snapshotLine, summaryLine } from '../../plan/summary';
 import { blockLead } from '../../safety/block';
-import { effortLine, snapshotLine, summaryLine } from '../../summary';
 import { driftAsMarkdown } from '../drift/drift-markdown';
 import { explainEntry } from '../explain-entry';
 import { detailsOf } from './details';

@@ -1,8 +1,8 @@
 import { AccountModel } from '../../../account/account-model';
 import { parseSnapshot } from '../../../account/parse-snapshot';
 import { SNAPSHOT_FORMAT } from '../../../account/snapshot';
-import type { Plan } from '../../../provisioning/plan';
-import { planProvisioning } from '../../../provisioning/plan-provisioning';
+import type { Plan } from '../../../provisioning/plan/plan';
+import { planProvisioning } from '../../../provisioning/plan/plan-provisioning';
 import type { Learned } from '../stage';
 import type { SamplePeople } from './demands';
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { planInTurns } from '../../../../../client/src/features/expectations/plan-in-turns';
 import { AccountModel } from '../../../../../server/src/account/account-model';
 import { parseSnapshot } from '../../../../../server/src/account/parse-snapshot';
+import { summaryLine } from '../../../../../server/src/provisioning/plan/summary';
 import { findMapping } from '../../../../../server/src/provisioning/project/find-mapping';
 import { previewOfMapping } from '../../../../../server/src/provisioning/project/preview-of-mapping';
-import { summaryLine } from '../../../../../server/src/provisioning/summary';
 import { readUsers } from '../../../../../server/src/provisioning/users/read-users';
 
 const samples = resolve(__dirname, '../../../../../samples');

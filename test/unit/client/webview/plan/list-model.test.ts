@@ -19,7 +19,7 @@ import {
   rowLabel,
   summaryParts,
 } from '../../../../../client/webview/plan/model/words';
-import { summaryLine } from '../../../../../server/src/provisioning/summary';
+import { summaryLine } from '../../../../../server/src/provisioning/plan/summary';
 
 const country = { path: 'addresses[work].country', before: 'United States', after: null };
 const title = { path: 'title', before: 'Analyst', after: 'Lead' };

@@ -1,8 +1,8 @@
-import type { AccountModel } from '../account/account-model';
-import { type AccountUser, extensionNumber, workEmail } from '../account/scim-user';
-import { findProvisioningError } from '../knowledge/ringcentral/errors';
+import type { AccountModel } from '../../account/account-model';
+import { type AccountUser, extensionNumber, workEmail } from '../../account/scim-user';
+import { findProvisioningError } from '../../knowledge/ringcentral/errors';
+import { attributeValues } from '../scim/attributes';
 import type { PlannedRequest, PredictedAnswer } from './plan';
-import { attributeValues } from './scim/attributes';
 
 export interface RefusalContext {
   /** Before the plan. */

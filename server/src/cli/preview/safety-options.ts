@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { blockCodes } from '../provisioning/safety/block';
-import type { SafetyOptions } from '../provisioning/safety/safety-options';
-import { parseAge } from '../provisioning/safety/snapshot-age';
-import { parseThreshold, type Threshold } from '../provisioning/safety/threshold';
-import { oneOf } from './arguments';
-import { UsageError } from './exit-code';
-import { readInput } from './files';
+import { blockCodes } from '../../provisioning/safety/block';
+import type { SafetyOptions } from '../../provisioning/safety/safety-options';
+import { parseAge } from '../../provisioning/safety/snapshot-age';
+import { parseThreshold, type Threshold } from '../../provisioning/safety/threshold';
+import { oneOf } from '../arguments';
+import { UsageError } from '../exit-code';
+import { readInput } from '../files';
 
 /** What a plan may do before it is blocked; options of `preview` in `parseCommand`'s words. */
 export const SAFETY_OPTIONS = {

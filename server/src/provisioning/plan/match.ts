@@ -1,4 +1,4 @@
-import type { AccountUser } from '../account/scim-user';
+import type { AccountUser } from '../../account/scim-user';
 
 /** Whom of the account a person is. */
 export interface Match {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanEntry } from '../../../server/src/provisioning/plan';
-import { planPeople, planProvisioning } from '../../../server/src/provisioning/plan-provisioning';
-import { explainEntry } from '../../../server/src/provisioning/render/explain-entry';
-import { planHead } from '../../../server/src/provisioning/render/plan-json';
-import { RunningPlan } from '../../../server/src/provisioning/running-plan';
-import { countActions } from '../../../server/src/provisioning/summary';
-import { readUsers } from '../../../server/src/provisioning/users/read-users';
-import { fixtureAccount, fixtureConnector, people } from './support';
+import type { PlanEntry } from '../../../../server/src/provisioning/plan/plan';
+import { planPeople, planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
+import { RunningPlan } from '../../../../server/src/provisioning/plan/running-plan';
+import { countActions } from '../../../../server/src/provisioning/plan/summary';
+import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
+import { planHead } from '../../../../server/src/provisioning/render/plan-json';
+import { readUsers } from '../../../../server/src/provisioning/users/read-users';
+import { fixtureAccount, fixtureConnector, people } from '../support';
 
 const SAMPLE = people(
   'new,New,Person,new.person@corp.example,Clerk,,,,,1',

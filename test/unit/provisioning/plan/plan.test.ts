@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planProvisioning } from '../../../server/src/provisioning/plan-provisioning';
-import { explainEntry } from '../../../server/src/provisioning/render/explain-entry';
-import { readUsers } from '../../../server/src/provisioning/users/read-users';
-import { callFile, connectorOf, fixtureAccount, fixtureConnector, fixtures, planFor } from './support';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
+import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
+import { readUsers } from '../../../../server/src/provisioning/users/read-users';
+import { callFile, connectorOf, fixtureAccount, fixtureConnector, fixtures, planFor } from '../support';
 
 const users = 'https://platform.ringcentral.com/scim/v2/Users';
 const core = 'urn:ietf:params:scim:schemas:core:2.0:User';

@@ -1,14 +1,14 @@
-import type { MappingDirection } from '../documents/okta/model/profile-mapping';
-import type { ProjectOptions } from '../documents/project/options';
-import { ENTRA_FLAGS } from '../provisioning/entra/options';
-import { JUMPCLOUD_UPDATES } from '../provisioning/jumpcloud/options';
-import { OKTA_APPS, OKTA_UPDATES, OKTA_USER_NAMES } from '../provisioning/okta/options';
-import type { Preview } from '../provisioning/preview';
-import type { AnyMapping } from '../provisioning/project/find-mapping';
-import { previewOfMapping } from '../provisioning/project/preview-of-mapping';
-import type { SafetyOptions } from '../provisioning/safety/safety-options';
-import { oneOf } from './arguments';
-import { UsageError } from './exit-code';
+import type { MappingDirection } from '../../documents/okta/model/profile-mapping';
+import type { ProjectOptions } from '../../documents/project/options';
+import { ENTRA_FLAGS } from '../../provisioning/entra/options';
+import { JUMPCLOUD_UPDATES } from '../../provisioning/jumpcloud/options';
+import { OKTA_APPS, OKTA_UPDATES, OKTA_USER_NAMES } from '../../provisioning/okta/options';
+import type { Preview } from '../../provisioning/preview';
+import type { AnyMapping } from '../../provisioning/project/find-mapping';
+import { previewOfMapping } from '../../provisioning/project/preview-of-mapping';
+import type { SafetyOptions } from '../../provisioning/safety/safety-options';
+import { oneOf } from '../arguments';
+import { UsageError } from '../exit-code';
 
 /** The options of `preview` that belong to one provider. */
 export interface ProviderOptions {

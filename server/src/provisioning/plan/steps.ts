@@ -1,4 +1,4 @@
-import { type AccountUser, extensionNumber } from '../account/scim-user';
+import { type AccountUser, extensionNumber } from '../../account/scim-user';
 import type { Match } from './match';
 import type { PlanAction } from './operation';
 

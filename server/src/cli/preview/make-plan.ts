@@ -1,11 +1,11 @@
-import { AccountModel } from '../account/account-model';
-import type { AccountSnapshot } from '../account/snapshot';
-import type { Plan } from '../provisioning/plan';
-import type { Preview } from '../provisioning/preview';
-import { readUsers } from '../provisioning/users/read-users';
-import type { SampleUsers } from '../provisioning/users/user';
-import { readInput } from './files';
-import type { Terminal } from './terminal';
+import { AccountModel } from '../../account/account-model';
+import type { AccountSnapshot } from '../../account/snapshot';
+import type { Plan } from '../../provisioning/plan/plan';
+import type { Preview } from '../../provisioning/preview';
+import { readUsers } from '../../provisioning/users/read-users';
+import type { SampleUsers } from '../../provisioning/users/user';
+import { readInput } from '../files';
+import type { Terminal } from '../terminal';
 
 /** A plan with the people it is made for. */
 export interface MadePlan {

@@ -1,12 +1,12 @@
-import type { Plan } from '../provisioning/plan';
-import { planAsHtml } from '../provisioning/render/html/plan-html';
-import { planAsMarkdown } from '../provisioning/render/markdown/plan-markdown';
-import { planAsCsv } from '../provisioning/render/plan-csv';
-import { planAsJson } from '../provisioning/render/plan-json';
-import { planAsJunit } from '../provisioning/render/plan-junit';
-import { planAsNdjson } from '../provisioning/render/plan-ndjson';
-import { planAsText } from '../provisioning/render/plan-text';
-import type { Output } from './output-options';
+import type { Plan } from '../../provisioning/plan/plan';
+import { planAsHtml } from '../../provisioning/render/html/plan-html';
+import { planAsMarkdown } from '../../provisioning/render/markdown/plan-markdown';
+import { planAsCsv } from '../../provisioning/render/plan-csv';
+import { planAsJson } from '../../provisioning/render/plan-json';
+import { planAsJunit } from '../../provisioning/render/plan-junit';
+import { planAsNdjson } from '../../provisioning/render/plan-ndjson';
+import { planAsText } from '../../provisioning/render/plan-text';
+import type { Output } from '../output-options';
 
 export const PLAN_FORMATS = ['text', 'json', 'junit', 'markdown', 'html', 'csv', 'ndjson'] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];

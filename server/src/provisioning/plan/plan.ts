@@ -1,16 +1,16 @@
-import type { AccountUser } from '../account/scim-user';
-import type { StatementId } from '../account/statements';
-import type { AccountDrift } from './drift/drift';
+import type { AccountUser } from '../../account/scim-user';
+import type { StatementId } from '../../account/statements';
+import type { AccountDrift } from '../drift/drift';
+import type { ProvisioningProvider } from '../provider';
+import type { Block } from '../safety/block';
+import type { SafetyOptions } from '../safety/safety-options';
+import type { AttributeValues } from '../scim/attributes';
+import type { SampleUser } from '../users/user';
 import type { EntryChanges } from './entry-changes';
 import type { Match } from './match';
 import type { Operation, PlanAction, RequestPurpose } from './operation';
 import type { ValueSource } from './provenance';
-import type { ProvisioningProvider } from './provider';
-import type { Block } from './safety/block';
-import type { SafetyOptions } from './safety/safety-options';
-import type { AttributeValues } from './scim/attributes';
 import type { Step } from './steps';
-import type { SampleUser } from './users/user';
 
 export type { PlanAction } from './operation';
 

@@ -1,13 +1,13 @@
-import type { AccountModel } from '../account/account-model';
-import { compileMapping, type ProvisioningMapping } from './compile-mapping';
-import { licencesOf } from './effort/licences';
-import { ringCentralLimits } from './effort/ringcentral-limits';
+import type { AccountModel } from '../../account/account-model';
+import { compileMapping, type ProvisioningMapping } from '../compile-mapping';
+import { licencesOf } from '../effort/licences';
+import { ringCentralLimits } from '../effort/ringcentral-limits';
+import type { PeopleFacts, PersonPlanner, ProvisioningProgram } from '../provisioning-program';
+import { SafetyWatch } from '../safety/safety-watch';
+import type { SampleUser } from '../users/user';
 import type { PlanEntry, PlanOptions, PlanSummary } from './plan';
-import type { PeopleFacts, PersonPlanner, ProvisioningProgram } from './provisioning-program';
-import { SafetyWatch } from './safety/safety-watch';
 import { measureEffort } from './summary';
 import { PlanTally, type PlanTotals } from './tally';
-import type { SampleUser } from './users/user';
 
 /** What a plan is made for, beside its people. */
 export interface PlanSubjects {

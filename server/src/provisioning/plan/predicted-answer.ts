@@ -1,7 +1,7 @@
-import type { AccountModel } from '../account/account-model';
-import { UserAnswer, UserListAnswer } from '../account/read-operations';
-import type { AccountUser } from '../account/scim-user';
-import type { StatementId } from '../account/statements';
+import type { AccountModel } from '../../account/account-model';
+import { UserAnswer, UserListAnswer } from '../../account/read-operations';
+import type { AccountUser } from '../../account/scim-user';
+import type { StatementId } from '../../account/statements';
 import type { PlannedRequest, PredictedAnswer } from './plan';
 
 /** An answer of the account's model as a plan keeps it; that of a user is kept as it is, and its body made when read. */

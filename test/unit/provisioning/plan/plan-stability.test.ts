@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccountModel } from '../../../server/src/account/account-model';
-import { planProvisioning } from '../../../server/src/provisioning/plan-provisioning';
-import { planAsJson } from '../../../server/src/provisioning/render/plan-json';
-import { planAsText } from '../../../server/src/provisioning/render/plan-text';
-import { readUsers } from '../../../server/src/provisioning/users/read-users';
-import { fixtureAccount, fixtureConnector } from './support';
+import type { AccountModel } from '../../../../server/src/account/account-model';
+import { planProvisioning } from '../../../../server/src/provisioning/plan/plan-provisioning';
+import { planAsJson } from '../../../../server/src/provisioning/render/plan-json';
+import { planAsText } from '../../../../server/src/provisioning/render/plan-text';
+import { readUsers } from '../../../../server/src/provisioning/users/read-users';
+import { fixtureAccount, fixtureConnector } from '../support';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const known = ['dana.reyes', 'ben.krueger', 'finn.ode', 'gus.pending', 'hana.sato'];

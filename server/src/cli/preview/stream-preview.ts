@@ -1,17 +1,17 @@
 import { addAbortSignal, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { AccountModel } from '../account/account-model';
-import type { AccountSnapshot } from '../account/snapshot';
-import type { PlanSummary } from '../provisioning/plan';
-import type { Preview } from '../provisioning/preview';
-import { ndjsonEnd, ndjsonEntry, ndjsonStart } from '../provisioning/render/plan-ndjson';
-import type { RunningPlan } from '../provisioning/running-plan';
-import { PeopleReader } from '../provisioning/users/people-reader';
-import type { SampleUser, UserProblem } from '../provisioning/users/user';
-import { decodeStream } from './decode-stream';
-import { UsageError } from './exit-code';
-import { MAX_BYTES, openBytes } from './files';
-import type { Terminal } from './terminal';
+import { AccountModel } from '../../account/account-model';
+import type { AccountSnapshot } from '../../account/snapshot';
+import type { PlanSummary } from '../../provisioning/plan/plan';
+import type { RunningPlan } from '../../provisioning/plan/running-plan';
+import type { Preview } from '../../provisioning/preview';
+import { ndjsonEnd, ndjsonEntry, ndjsonStart } from '../../provisioning/render/plan-ndjson';
+import { PeopleReader } from '../../provisioning/users/people-reader';
+import type { SampleUser, UserProblem } from '../../provisioning/users/user';
+import { decodeStream } from '../decode-stream';
+import { UsageError } from '../exit-code';
+import { MAX_BYTES, openBytes } from '../files';
+import type { Terminal } from '../terminal';
 
 /** People whose lines are written together: one by one, writing would cost more than planning. */
 const AT_ONCE = 200;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exitCode } from '../../../server/src/provisioning/render/exit-code';
-import { effortLine, snapshotLine, summaryLine } from '../../../server/src/provisioning/summary';
+import { effortLine, snapshotLine, summaryLine } from '../../../../server/src/provisioning/plan/summary';
+import { exitCode } from '../../../../server/src/provisioning/render/exit-code';
 
 const counts = {
   create: 0,

@@ -1,7 +1,7 @@
+import type { PeopleFacts } from '../provisioning-program';
+import type { SampleUser } from '../users/user';
 import type { Plan, PlanEntry, PlanSummary } from './plan';
-import type { PeopleFacts } from './provisioning-program';
 import { type PlannedMapping, type PlanSubjects, RunningPlan } from './running-plan';
-import type { SampleUser } from './users/user';
 
 /** A plan's people, which may be read while they are planned, and all else it is made of. */
 export type PlanInput = PlanSubjects & PlannedMapping & { readonly users: PlanPeople };

@@ -1,6 +1,6 @@
-import { rateLimits } from '../knowledge/ringcentral/rate-limits';
+import { rateLimits } from '../../knowledge/ringcentral/rate-limits';
+import { isAhead } from '../safety/snapshot-age';
 import type { Effort, Licences, PlanCounts, PlanEntry, PlanSummary } from './plan';
-import { isAhead } from './safety/snapshot-age';
 import { type PlanTotals, totalsOf } from './tally';
 
 /** How many people each action holds for. */

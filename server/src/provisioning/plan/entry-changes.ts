@@ -1,4 +1,4 @@
-import type { AttributeValues, ValueChange } from './scim/attributes';
+import type { AttributeValues, ValueChange } from '../scim/attributes';
 
 /** A person before and after a plan, and what differs. */
 export interface EntryChanges {
