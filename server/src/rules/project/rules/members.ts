@@ -12,8 +12,8 @@ export const projectUnknownMember: ProjectRule = {
   severity: 'warning',
   title: 'Member a project file does not have',
   checkProject: unknownMemberRule(findings, 'The format (docs/project-file.md) has', {
-    alone: 'It is ignored.',
-    near: 'It is ignored.',
+    alone: 'It is not read; an expectation that has it fails.',
+    near: 'It is not read; an expectation that has it fails.',
   }),
 };
 
