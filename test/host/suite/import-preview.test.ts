@@ -90,7 +90,8 @@ async function lensesOf(document: vscode.TextDocument): Promise<readonly vscode.
       50,
     );
     const own = lenses.filter((lens) => lens.command?.command.startsWith('ringcentralProvisioning.'));
-    return own.length > 0 && own;
+    // Those of the preview come from another feature, and may come first.
+    return own.some(({ command }) => command?.command === 'ringcentralProvisioning.showRequest') && own;
   });
 }
 
@@ -147,6 +148,6 @@ pageTest('test call of an import connector names the sample user, whose values a
 test('test call of a write of the import connector: shown, never offered to run', async () => {
   const editor = await openSample('ringcentral/CreateAccountJSON.json');
   const lenses = await lensesOf(editor.document);
-  ok(lenses.every(({ command: lens }) => lens?.command === 'ringcentralProvisioning.showRequest'));
+  ok(lenses.every(({ command: lens }) => lens?.command !== 'ringcentralProvisioning.runCall'));
   await closeAll();
 });
