@@ -7,16 +7,11 @@ import { hasOktaMappings, usualDirection } from '../../../../server/src/document
 import { type OktaDocument, readOktaDocument } from '../../../../server/src/documents/okta/document';
 import type { ProjectOptions } from '../../../../server/src/documents/project/options';
 import { readTime } from '../../../../server/src/expressions/evaluation';
-import { compileMapping } from '../../../../server/src/provisioning/compile-mapping';
-import { compileJumpCloud } from '../../../../server/src/provisioning/jumpcloud/compile-jumpcloud';
-import { compileOkta } from '../../../../server/src/provisioning/okta/compile-okta';
 import type { Plan, PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan/plan';
-import { planPeople } from '../../../../server/src/provisioning/plan/plan-provisioning';
 import type { RunningPlan } from '../../../../server/src/provisioning/plan/running-plan';
 import type { Preview } from '../../../../server/src/provisioning/preview';
 import type { AnyMapping } from '../../../../server/src/provisioning/project/find-mapping';
 import { previewOfMapping } from '../../../../server/src/provisioning/project/preview-of-mapping';
-import type { ProvisioningProgram } from '../../../../server/src/provisioning/provisioning-program';
 import type { SafetyOptions } from '../../../../server/src/provisioning/safety/safety-options';
 import type { SampleUsers } from '../../../../server/src/provisioning/users/user';
 import type { PeopleVocabulary } from '../../../../server/src/provisioning/users/vocabulary';
@@ -52,25 +47,10 @@ export interface MappingSource {
 /** Reads and compiles a mapping. @throws {Error} for a person, when the texts hold it no more */
 export function readMapping(texts: MappingTexts): MappingSource {
   const { mapping, uris } = mappingIn(texts);
-  const { options, safety = {} } = texts;
-  if (options !== undefined) {
-    const note = `The project file sets ${Object.keys(options).join(', ')}.`;
-    return ofPreview(previewOfMapping(mapping, { ...safety, ...options }), uris, timeOf(options), [note]);
-  }
-  switch (mapping.provider) {
-    case 'jumpcloud':
-      return ofProgram(compileJumpCloud(), uris, safety);
-    case 'entra':
-      return ofProgram(compileMapping(mapping.document), uris, safety);
-    case 'okta':
-      return mapping.direction === 'okta-to-app'
-        ? ofProgram(compileOkta(mapping.document), uris, safety)
-        : ofPreview(previewOfMapping(mapping, {}), uris);
-    case 'saviynt':
-      return ofProgram(compileMapping(mapping.connector), uris, safety);
-    case 'neutral':
-      return ofProgram(mapping.program, uris, safety);
-  }
+  const { options, safety } = texts;
+  const notes = options === undefined ? [] : [`The project file sets ${Object.keys(options).join(', ')}.`];
+  const preview = previewOfMapping(mapping, { ...safety, ...options });
+  return ofPreview(preview, uris, options && timeOf(options), notes);
 }
 
 interface FoundMapping {
@@ -118,16 +98,8 @@ function oktaMapping({ label, files: [first, ...others], options }: MappingTexts
   return { mapping: { provider: 'okta', document, direction }, uris };
 }
 
-function ofProgram(program: ProvisioningProgram, uris: readonly string[], safety: SafetyOptions): MappingSource {
-  return {
-    people: program.people,
-    uris,
-    plan: (users, account, now) => planPeople({ program, users, account, options: { now, ...safety } }),
-  };
-}
-
 /**
- * A preview whose people are found together, such as an import.
+ * A preview as a source that plans one person after the other, where its people are not found together as in an import.
  *
  * @param time the time it is, where somebody says so
  * @param notes what should be known about how it was made
@@ -135,8 +107,8 @@ function ofProgram(program: ProvisioningProgram, uris: readonly string[], safety
 function ofPreview(
   preview: Preview,
   uris: readonly string[],
-  time?: number,
-  notes: readonly string[] = [],
+  time: number | undefined,
+  notes: readonly string[],
 ): MappingSource {
   return {
     people: preview.people,

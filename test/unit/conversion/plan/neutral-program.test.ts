@@ -22,7 +22,7 @@ const account = AccountModel.fromSeed(snapshot.snapshot);
 
 const neutral = (content: object) => {
   const document = readNeutralDocument(
-    'file:///work/northwind.ringcentral-mapping.json',
+    'file:///projects/northwind.ringcentral-mapping.json',
     JSON.stringify(content, null, 2),
   );
   if (document === undefined) throw new Error('not recognised');
@@ -87,13 +87,13 @@ describe('the plan of a neutral mapping', () => {
     );
     expect(said).toContainEqual([
       'name.familyName',
-      'file:///work/northwind.ringcentral-mapping.json',
+      'file:///projects/northwind.ringcentral-mapping.json',
       'String.toUpperCase(user.lastName)',
       '"expression": "String.toUpperCase(user.lastName)"',
     ]);
     expect(said).toContainEqual([
       'title',
-      'file:///work/northwind.ringcentral-mapping.json',
+      'file:///projects/northwind.ringcentral-mapping.json',
       'Employee',
       '"constant": "Employee"',
     ]);
