@@ -1,10 +1,8 @@
 import { neutralPlace } from '../../../documents/neutral/schema';
-import { suggest } from '../../../expressions/kit/suggest';
 import type { JsonObject } from '../../../json/node';
 import { pathOf } from '../../../json/path';
-import { replaceValue } from '../../edits';
-import { contentOf } from '../../json-place';
 import type { Report } from '../../rule';
+import { reportUnknownValue } from '../../unknown-value';
 import type { NeutralContext, NeutralRule } from '../neutral-rule';
 
 /** A value that is none of those the format has: another provider, language, direction or version. */
@@ -26,25 +24,6 @@ export const unknownValue: NeutralRule = {
 function checkMembers(object: JsonObject, keys: readonly string[], { document }: NeutralContext, report: Report): void {
   for (const key of keys) {
     const node = object.get(key);
-    if (node === undefined || (node.kind !== 'string' && node.kind !== 'number')) continue;
-    const values = neutralPlace(pathOf(node))?.values ?? [];
-    if (values.includes(node.value)) continue;
-    const names = values.map(String);
-    const [right] = suggest(String(node.value), names);
-    report({
-      span: contentOf(node),
-      at: document.text,
-      message: `"${key}" is one of ${names.join(', ')}; "${node.value}" is not read.`,
-      fixes: () =>
-        right === undefined || node.kind !== 'string'
-          ? []
-          : [
-              {
-                title: `Change to ${right}`,
-                edits: [replaceValue(document.uri, document.text, node, right)],
-                isSafe: right.toLowerCase() === node.value.toLowerCase(),
-              },
-            ],
-    });
+    if (node !== undefined) reportUnknownValue(key, node, neutralPlace(pathOf(node))?.values ?? [], document, report);
   }
 }

@@ -1,11 +1,10 @@
 import { projectPlace } from '../../../documents/project/schema';
 import { readTime } from '../../../expressions/evaluation';
-import { suggest } from '../../../expressions/kit/suggest';
 import type { JsonNode, JsonObject } from '../../../json/node';
 import { pathOf } from '../../../json/path';
-import { replaceValue } from '../../edits';
 import { contentOf } from '../../json-place';
 import type { Report } from '../../rule';
+import { reportUnknownValue } from '../../unknown-value';
 import type { ProjectContext, ProjectRule } from '../project-rule';
 
 /** A value that is none of those the format has: another version, severity, action, or value of an option. */
@@ -41,24 +40,6 @@ function checkMember(object: JsonObject, key: string, context: ProjectContext, r
 }
 
 function checkValue(key: string, node: JsonNode | undefined, { document }: ProjectContext, report: Report): void {
-  if (node === undefined || (node.kind !== 'string' && node.kind !== 'number')) return;
-  const allowed = projectPlace(pathOf(node))?.allowed ?? [];
-  if (allowed.length === 0 || allowed.includes(node.value)) return;
-  const names = allowed.map(String);
-  const [right] = suggest(String(node.value), names);
-  report({
-    span: contentOf(node),
-    at: document.text,
-    message: `"${key}" is one of ${names.join(', ')}; "${node.value}" is not read.`,
-    fixes: () =>
-      right === undefined || node.kind !== 'string'
-        ? []
-        : [
-            {
-              title: `Change to ${right}`,
-              edits: [replaceValue(document.uri, document.text, node, right)],
-              isSafe: right.toLowerCase() === node.value.toLowerCase(),
-            },
-          ],
-  });
+  if (node === undefined) return;
+  reportUnknownValue(key, node, projectPlace(pathOf(node))?.allowed ?? [], document, report);
 }
