@@ -6,6 +6,8 @@ import { baseName } from './files';
 interface GitApi {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: vscode.Event<'uninitialized' | 'initialized'>;
+  readonly onDidOpenRepository: vscode.Event<unknown>;
+  readonly onDidCloseRepository: vscode.Event<unknown>;
   getRepository(uri: vscode.Uri): GitRepository | null;
   toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
 }
@@ -21,6 +23,7 @@ interface GitRepository {
 
 interface GitExtension {
   readonly enabled: boolean;
+  readonly onDidChangeEnablement: vscode.Event<boolean>;
   getAPI(version: 1): GitApi;
 }
 
@@ -80,6 +83,45 @@ export class GitHead {
   uriOf(uri: vscode.Uri): vscode.Uri {
     return this.api.toGitUri(uri, 'HEAD');
   }
+}
+
+/**
+ * Tells when Git finds or loses a repository: the search takes a while after a window opens, a folder becomes a
+ * repository later, Git is switched on or off. Without Git it tells nothing.
+ */
+export function onDidChangeRepositories(tell: () => void): vscode.Disposable {
+  let ended = false;
+  let repositories: vscode.Disposable = vscode.Disposable.from();
+  const listeners: vscode.Disposable[] = [];
+
+  function listen(git: GitExtension): void {
+    repositories.dispose();
+    if (!git.enabled) return;
+    const api = git.getAPI(1);
+    repositories = vscode.Disposable.from(api.onDidOpenRepository(tell), api.onDidCloseRepository(tell));
+  }
+
+  async function start(): Promise<void> {
+    const git = await vscode.extensions.getExtension<GitExtension>('vscode.git')?.activate();
+    if (git === undefined || ended) return;
+    listen(git);
+    listeners.push(
+      git.onDidChangeEnablement(() => {
+        // Switched on again it looks for everything anew, with other objects.
+        listen(git);
+        tell();
+      }),
+    );
+  }
+
+  // An extension that does not start is reported by VS Code itself.
+  start().catch(() => undefined);
+  return {
+    dispose: () => {
+      ended = true;
+      vscode.Disposable.from(repositories, ...listeners).dispose();
+    },
+  };
 }
 
 /** Repositories are looked for in the background when a window opens. */

@@ -6,7 +6,7 @@ import {
   type EarlierVersionParams,
   earlierVersionMethod,
 } from '../../../../server/src/lsp/protocol';
-import { GitHead } from '../../infrastructure/git-head';
+import { GitHead, onDidChangeRepositories } from '../../infrastructure/git-head';
 import { documentSelector } from '../../infrastructure/language-client';
 import type { Services } from '../../infrastructure/services';
 
@@ -24,10 +24,11 @@ interface Watched {
 
 /**
  * Gives the language server the last commit of each open synchronization schema of Entra: at its opening, after a commit,
- * and when the server was started again. Without Git there is nothing to compare, and nothing is said.
+ * when Git finds its repository, and when the server was started again. Without Git there is nothing to compare, and
+ * nothing is said.
  */
 export function earlierVersionFeature({ server, log }: Services): vscode.Disposable {
-  const repositories: Watched[] = [];
+  let repositories: Watched[] = [];
   const timers = new Set<NodeJS.Timeout>();
 
   async function send(document: vscode.TextDocument): Promise<void> {
@@ -75,11 +76,23 @@ export function earlierVersionFeature({ server, log }: Services): vscode.Disposa
     repositories.push(watched);
   }
 
+  function unwatch(): void {
+    for (const { listener } of repositories) listener.dispose();
+    repositories = [];
+  }
+
+  /** What was watched may be of a repository that is there no more. */
+  function startAfresh(): void {
+    unwatch();
+    sendAll();
+  }
+
   sendAll();
   return vscode.Disposable.from(
     server.onDidChangeState(sendAll),
     vscode.workspace.onDidOpenTextDocument(sendSoon),
-    { dispose: () => vscode.Disposable.from(...repositories.map(({ listener }) => listener)).dispose() },
+    onDidChangeRepositories(startAfresh),
+    { dispose: unwatch },
     {
       dispose: () => {
         for (const timer of timers) clearTimeout(timer);
