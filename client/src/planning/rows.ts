@@ -1,4 +1,3 @@
-import { confidenceLabel } from '../../../server/src/account/statements';
 import { entryMarks } from '../../../server/src/provisioning/marks/event-marks';
 import type { PlanEntry } from '../../../server/src/provisioning/plan/plan';
 import { confidenceOf } from '../../../server/src/provisioning/render/confidence';
@@ -57,5 +56,5 @@ function changesOf(entry: PlanEntry): readonly PlanChange[] {
 
 function refusalConfidence({ action, requests }: PlanEntry): string | null {
   const answer = requests.at(-1)?.answer;
-  return action === 'refused' && answer !== undefined ? confidenceLabel(confidenceOf(answer)) : null;
+  return action === 'refused' && answer !== undefined ? confidenceOf(answer).label : null;
 }

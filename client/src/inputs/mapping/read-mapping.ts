@@ -7,8 +7,7 @@ import { hasOktaMappings, usualDirection } from '../../../../server/src/document
 import { type OktaDocument, readOktaDocument } from '../../../../server/src/documents/okta/document';
 import type { ProjectOptions } from '../../../../server/src/documents/project/options';
 import { readTime } from '../../../../server/src/expressions/evaluation';
-import type { Plan, PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan/plan';
-import type { RunningPlan } from '../../../../server/src/provisioning/plan/running-plan';
+import type { PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan/plan';
 import type { Preview } from '../../../../server/src/provisioning/preview';
 import type { AnyMapping } from '../../../../server/src/provisioning/project/find-mapping';
 import { previewOfMapping } from '../../../../server/src/provisioning/project/preview-of-mapping';
@@ -40,7 +39,9 @@ export interface MappingSource {
   readonly people: PeopleVocabulary;
   /** The files it is made of. */
   readonly uris: readonly string[];
-  /** Plans one person after the other; returns what the plan comes to as a whole. */
+  /** How many entries the plan will have: the people of the file, or of an import the users of the account. */
+  count(users: SampleUsers, account: AccountModel): number;
+  /** Plans one after the other; returns what the plan comes to as a whole. */
   plan(users: SampleUsers, account: AccountModel, now: number): Generator<PlanEntry, PlanSummary, void>;
 }
 
@@ -99,39 +100,26 @@ function oktaMapping({ label, files: [first, ...others], options }: MappingTexts
 }
 
 /**
- * A preview as a source that plans one person after the other, where its people are not found together as in an import.
+ * A preview as a source that plans entry by entry.
  *
  * @param time the time it is, where somebody says so
  * @param notes what should be known about how it was made
  */
 function ofPreview(
-  preview: Preview,
+  { people, entries, count }: Preview,
   uris: readonly string[],
   time: number | undefined,
   notes: readonly string[],
 ): MappingSource {
   return {
-    people: preview.people,
+    people,
     uris,
+    count,
     plan: function* (users, account, now) {
-      const at = time ?? now;
-      const summary = yield* preview.start === undefined
-        ? atOnce(preview.plan(users, account, at))
-        : oneByOne(preview.start(users, account, at), users);
+      const summary = yield* entries(users, account, time ?? now);
       return { ...summary, notes: [...summary.notes, ...notes] };
     },
   };
-}
-
-/** People of an import are found together. */
-function* atOnce({ entries, ...summary }: Plan): Generator<PlanEntry, PlanSummary, void> {
-  yield* entries;
-  return summary;
-}
-
-function* oneByOne(run: RunningPlan, { users }: SampleUsers): Generator<PlanEntry, PlanSummary, void> {
-  for (const user of users) yield run.next(user);
-  return run.finish();
 }
 
 /** The time a project file says it is, in milliseconds since 1970. */

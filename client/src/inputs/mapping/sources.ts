@@ -5,7 +5,7 @@ import { readJumpCloudDocument } from '../../../../server/src/documents/jumpclou
 import { readNeutralDocument } from '../../../../server/src/documents/neutral/document';
 import { hasOktaMappings } from '../../../../server/src/documents/okta/choose-mapping';
 import { readOktaDocument } from '../../../../server/src/documents/okta/document';
-import type { PlanEntry } from '../../../../server/src/provisioning/plan/plan';
+import { wholePlan } from '../../../../server/src/provisioning/plan/whole-plan';
 import type { Preview } from '../../../../server/src/provisioning/preview';
 import { baseName, probeText, readText } from '../../infrastructure/files';
 import { safetySettings } from '../../infrastructure/safety-settings';
@@ -17,7 +17,7 @@ import { type MappingTexts, readMapping } from './read-mapping';
 
 /** A preview, and the files it was made of. */
 export interface PreviewSource {
-  readonly preview: Preview;
+  readonly preview: Pick<Preview, 'people' | 'plan'>;
   readonly uris: ReadonlySet<string>;
 }
 
@@ -75,17 +75,5 @@ async function textsOf({ place, key, label }: Mapping): Promise<MappingTexts> {
 /** The preview of a mapping as its files or editors have it now. @throws when it cannot be read any more */
 export async function loadSource(mapping: Mapping): Promise<PreviewSource> {
   const { people, uris, plan } = readMapping(await mappingTexts(mapping));
-  const preview: Preview = {
-    people,
-    plan: (users, account, now) => {
-      const entries: PlanEntry[] = [];
-      const planning = plan(users, account, now);
-      for (;;) {
-        const step = planning.next();
-        if (step.done) return { ...step.value, entries };
-        entries.push(step.value);
-      }
-    },
-  };
-  return { preview, uris: new Set(uris) };
+  return { preview: { people, plan: (...input) => wholePlan(plan(...input)) }, uris: new Set(uris) };
 }

@@ -32,6 +32,7 @@ export async function makePlan(
   const users = readUsers(people.name, textOf(people.content), source.people);
   await turns.rest();
   const tally = new PlanTally();
+  const expected = source.count(users, model);
   const planning = source.plan(users, model, now);
   let reported = performance.now();
   for (;;) {
@@ -49,7 +50,7 @@ export async function makePlan(
     if (!turns.isOver) continue;
     const isDue = performance.now() - reported >= reportEvery;
     if (isDue) reported = performance.now();
-    const total = Math.max(users.users.length, held.entries.length);
+    const total = Math.max(expected, held.entries.length);
     onTurn(isDue ? { planned: held.entries.length, total, counts: { ...tally.counts } } : undefined);
     await turns.rest();
   }

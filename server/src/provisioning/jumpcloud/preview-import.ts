@@ -1,8 +1,9 @@
 import type { AccountModel } from '../../account/account-model';
 import { type AccountUser, workEmail } from '../../account/scim-user';
 import { type ImportDecision, ImportEntry } from '../import-users/import-entry';
-import { importPlan } from '../import-users/import-plan';
-import type { Plan, PlanEntry } from '../plan/plan';
+import { each, importPlan } from '../import-users/import-plan';
+import type { Plan, PlanEntry, PlanSummary } from '../plan/plan';
+import { wholePlan } from '../plan/whole-plan';
 import type { SampleUser, SampleUsers } from '../users/user';
 
 /** Above it JumpCloud sends results by e-mail (Integrate with RingCentral, "Importing Users"). */
@@ -20,18 +21,26 @@ export interface JumpCloudImportInput {
  * What importing RingCentral's users into JumpCloud would offer: New for those JumpCloud does not have, Imported for the
  * others. Users suspended in RingCentral are not created. Which users are created the person selects, so New is a `create`.
  */
-export function previewJumpCloudImport({ account, users, now }: JumpCloudImportInput): Plan {
+export function previewJumpCloudImport(input: JumpCloudImportInput): Plan {
+  return wholePlan(planJumpCloudImport(input));
+}
+
+/** The same, user by user, in the order of the account. @returns the plan without its entries */
+export function planJumpCloudImport({
+  account,
+  users,
+  now,
+}: JumpCloudImportInput): Generator<PlanEntry, PlanSummary, void> {
   const known = new Map<string, SampleUser>();
   for (const person of users.users)
     for (const name of [person.values.email, person.values.username])
       if (typeof name === 'string' && !known.has(name.toLowerCase())) known.set(name.toLowerCase(), person);
-  const entries = [...account.users()].map((user) => entryOf(user, known));
   return importPlan({
     provider: 'jumpcloud',
     name: 'JumpCloud',
-    entries,
+    entries: each(account.users(), (user) => entryOf(user, known)),
     blocks: [],
-    notes: notesOf(entries),
+    notes: ({ create }) => notesOf(create),
     account,
     now,
   });
@@ -81,8 +90,8 @@ function decide(user: AccountUser, email: string, person: SampleUser | undefined
   };
 }
 
-function notesOf(entries: readonly PlanEntry[]): readonly string[] {
-  const count = entries.filter(({ action }) => action === 'create').length;
+/** @param count of users that would be new */
+function notesOf(count: number): readonly string[] {
   const notes = ['JumpCloud creates whom you select of the list; the plan takes it that every New user is selected.'];
   if (count > LIVE_BELOW)
     notes.push(`${count} users are imported: JumpCloud sends an e-mail when the import is complete.`);

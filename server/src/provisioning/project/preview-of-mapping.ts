@@ -4,14 +4,17 @@ import { compileEntra } from '../entra/compile-entra';
 import type { EntraOptions } from '../entra/options';
 import { compileJumpCloud } from '../jumpcloud/compile-jumpcloud';
 import { jumpCloudPeople } from '../jumpcloud/people';
-import { previewJumpCloudImport } from '../jumpcloud/preview-import';
+import { type JumpCloudImportInput, planJumpCloudImport } from '../jumpcloud/preview-import';
 import { compileOkta } from '../okta/compile-okta';
-import { previewOktaImport } from '../okta/import/preview-import';
+import { planOktaImport } from '../okta/import/preview-import';
 import type { OktaOptions } from '../okta/options';
 import { oktaPeople } from '../okta/people';
+import type { PlanEntry, PlanSummary } from '../plan/plan';
+import { wholePlan } from '../plan/whole-plan';
 import { type Preview, programPreview } from '../preview';
 import type { SafetyOptions } from '../safety/safety-options';
 import { compileSaviynt } from '../saviynt/saviynt-program';
+import type { PeopleVocabulary } from '../users/vocabulary';
 import type { AnyMapping, PreviewMapping } from './find-mapping';
 
 /** The first option that means nothing to the provider of a mapping; undefined when all do. */
@@ -40,11 +43,7 @@ export function previewOfMapping(mapping: AnyMapping, options: ProjectOptions, o
     case 'okta':
       return oktaPreview(mapping, options, safety);
     case 'jumpcloud': {
-      if (options.direction === 'import')
-        return {
-          people: jumpCloudPeople,
-          plan: (users, account, now) => previewJumpCloudImport({ users, account, now }),
-        };
+      if (options.direction === 'import') return importPreview(jumpCloudPeople, (input) => planJumpCloudImport(input));
       return programPreview(compileJumpCloud({ update: options.jumpCloudUpdate ?? 'put' }), false, safety);
     }
   }
@@ -89,8 +88,19 @@ function oktaPreview(
 ): Preview {
   if (direction === 'okta-to-app') return programPreview(compileOkta(document, oktaOptions(options)), false, safety);
   const { connector: mapping } = options;
+  return importPreview(oktaPeople, (input) => planOktaImport({ ...input, document, ...(mapping && { mapping }) }));
+}
+
+/** An import goes through the users of the account, whatever the file has. */
+function importPreview(
+  people: PeopleVocabulary,
+  planned: (input: JumpCloudImportInput & { readonly now: number }) => Generator<PlanEntry, PlanSummary, void>,
+): Preview {
+  const entries: Preview['entries'] = (users, account, now) => planned({ users, account, now });
   return {
-    people: oktaPeople,
-    plan: (users, account, now) => previewOktaImport({ document, users, account, now, ...(mapping && { mapping }) }),
+    people,
+    entries,
+    plan: (...input) => wholePlan(entries(...input)),
+    count: (_, account) => account.userCount,
   };
 }

@@ -1,18 +1,24 @@
-import type { PlanEntry } from '../../plan/plan';
-import type { SampleUsers } from '../../users/user';
+import type { SampleUser } from '../../users/user';
 import type { ImportAttribute } from './evaluate-import';
 
+/** An import when everybody is through. */
+interface ImportFacts {
+  readonly attributes: readonly ImportAttribute[];
+  /** Users that would be new. */
+  readonly created: number;
+  /** Okta users that somebody of RingCentral is linked to. */
+  readonly linked: ReadonlySet<SampleUser>;
+  /** Everybody of the sample. */
+  readonly people: readonly SampleUser[];
+  /** Whether addresses and phone numbers were not read. */
+  readonly isList: boolean;
+}
+
 /** What holds for an import as a whole. */
-export function importNotes(
-  attributes: readonly ImportAttribute[],
-  entries: readonly PlanEntry[],
-  { users }: SampleUsers,
-  isList: boolean,
-): readonly string[] {
+export function importNotes({ attributes, created, linked, people, isList }: ImportFacts): readonly string[] {
   const notes = [
     'Shows an import from RingCentral into Okta: the changes are those of Okta users, and nothing changes at RingCentral.',
   ];
-  const created = entries.filter(({ action }) => action === 'create').length;
   if (created > 0)
     notes.push(
       `${created} new ${created === 1 ? 'user waits' : 'users wait'} for confirmation, unless the import settings confirm new users by themselves.`,
@@ -28,11 +34,10 @@ export function importNotes(
     notes.push(
       'The account was read as a list, without addresses and phone numbers; what is imported of them is not known.',
     );
-  const found = new Set(entries.flatMap(({ user }) => (user.line > 0 ? [user] : [])));
-  const others = users.filter((user) => !found.has(user)).length;
+  const others = people.filter((person) => !linked.has(person)).length;
   if (others > 0)
     notes.push(
-      `${others} of the ${users.length} Okta users of the sample ${others === 1 ? 'is' : 'are'} not linked to a user of RingCentral; the import leaves them alone.`,
+      `${others} of the ${people.length} Okta users of the sample ${others === 1 ? 'is' : 'are'} not linked to a user of RingCentral; the import leaves them alone.`,
     );
   return notes;
 }

@@ -9,9 +9,10 @@ import { withValues } from '../../../expressions/kit/scope';
 import type { ValueRecord } from '../../../expressions/kit/value';
 import { LineIndex } from '../../../text/line-index';
 import { ImportEntry } from '../../import-users/import-entry';
-import { importPlan } from '../../import-users/import-plan';
-import type { Plan, PlanEntry } from '../../plan/plan';
-import type { SampleUsers } from '../../users/user';
+import { each, importPlan } from '../../import-users/import-plan';
+import type { Plan, PlanEntry, PlanSummary } from '../../plan/plan';
+import { wholePlan } from '../../plan/whole-plan';
+import type { SampleUser, SampleUsers } from '../../users/user';
 import { documentBlocks } from '../compile-okta';
 import { appUserProfile, directNumberCount } from './app-user';
 import { ImportDecider } from './decide';
@@ -35,7 +36,18 @@ export interface OktaImportInput {
  * What importing RingCentral's users into Okta would do: whom it finds there, whom it would make, and which attributes of
  * their profiles it would change. Reads alone; nothing is sent to either side.
  */
-export function previewOktaImport({ document, account, users, mapping: name, now }: OktaImportInput): Plan {
+export function previewOktaImport(input: OktaImportInput): Plan {
+  return wholePlan(planOktaImport(input));
+}
+
+/** The same, user by user, in the order of the account. @returns the plan without its entries */
+export function planOktaImport({
+  document,
+  account,
+  users,
+  mapping: name,
+  now,
+}: OktaImportInput): Generator<PlanEntry, PlanSummary, void> {
   const mapping = chooseOktaMapping(document, 'app-to-okta', name);
   const parts = { provider: 'okta' as const, account, now };
   if (typeof mapping === 'string')
@@ -44,7 +56,7 @@ export function previewOktaImport({ document, account, users, mapping: name, now
       name: '',
       entries: [],
       blocks: [{ kind: 'connector', message: mapping }],
-      notes: [],
+      notes: () => [],
     });
   const schemas = schemasFor(mapping, [document, ...document.beside]);
   const app = appEnd(mapping);
@@ -63,7 +75,8 @@ export function previewOktaImport({ document, account, users, mapping: name, now
     baseUrl: '',
   });
   const sharing = sharedEmails(account);
-  const entries = [...account.users()].map((user): PlanEntry => {
+  const linked = new Set<SampleUser>();
+  const entryOf = (user: AccountUser): PlanEntry => {
     const profile = appUserProfile(user, schemas.app, isList);
     const values = { appuser: profile, source: profile } as unknown as ValueRecord;
     const personal = withValues(scope, values, now);
@@ -76,14 +89,15 @@ export function previewOktaImport({ document, account, users, mapping: name, now
       sharing.get(email.toLowerCase()) ?? 1,
       directNumberCount(user),
     );
+    if (decision.person !== undefined) linked.add(decision.person);
     return new ImportEntry(user, email, decision);
-  });
+  };
   return importPlan({
     ...parts,
     name: app?.name || 'Okta',
-    entries,
+    entries: each(account.users(), entryOf),
     blocks: documentBlocks(document),
-    notes: importNotes(attributes, entries, users, isList),
+    notes: ({ create }) => importNotes({ attributes, created: create, linked, people: users.users, isList }),
   });
 }
 
