@@ -137,6 +137,7 @@ export function entryOf(id: string, text: string): EntryJson {
           detail: text,
           scimType: text,
           confidence: 'documented',
+          statusConfidence: 'documented',
           confidenceLabel: '[documented]',
           statements: [
             { id: 'W9', says: text, source: 'https://www.rfc-editor.org/rfc/rfc7644' },

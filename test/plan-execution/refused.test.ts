@@ -81,10 +81,13 @@ describe('a thousand people for whom something goes wrong', () => {
       const refusal = refusalOf(entry);
       if (refusal === undefined) continue;
       const [reason] = refusal.predictions;
-      const { says, confidence } = statement(reason as StatementId);
+      const { says, confidence, statusConfidence } = statement(reason as StatementId);
       const shown = explainEntry(entry).requests.at(-1)?.answer;
       expect(shown?.statements[0]).toMatchObject({ id: reason, says });
-      expect([shown?.confidence, shown?.confidenceLabel]).toEqual([confidence, confidenceLabel(confidence)]);
+      const label = confidenceLabel(confidence, statusConfidence);
+      expect([shown?.confidence, shown?.statusConfidence, shown?.confidenceLabel]).toEqual([
+        ...[confidence, statusConfidence, label],
+      ]);
       expect(entry.reason).not.toBe('');
     }
   });

@@ -3,6 +3,7 @@ import type { PlanEntry } from '../../../server/src/provisioning/plan/plan';
 import { confidenceOf } from '../../../server/src/provisioning/render/confidence';
 import { attributeValues, valueChanges } from '../../../server/src/provisioning/scim/attributes';
 import type { PlanChange, PlanPattern, PlanRow } from '../../webview/plan/messages';
+import { ownValues } from './own-values';
 
 /** Makes rows of entries. Cheap: nobody is explained. Equal patterns get one index, also of a row that is made again. */
 export class PlanRows {
@@ -22,6 +23,7 @@ export class PlanRows {
       pattern: this.#indexOf({ reason, changes }),
       fold: this.#foldOf({ reason, changes }),
       confidence: refusalConfidence(entry),
+      values: ownValues(entry),
     };
   }
 

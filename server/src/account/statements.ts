@@ -166,8 +166,17 @@ export function statement(id: StatementId): Statement {
   return byId.get(id) ?? toStatement(id);
 }
 
-/** The words a preview puts behind a prediction: where the statement comes from, in brackets. */
-export function confidenceLabel(confidence: Confidence): string {
-  if (confidence === 'documented') return '[documented]';
-  return confidence === 'seen' ? '[seen in public reports]' : '[our belief]';
+const confidenceWords: Readonly<Record<Confidence, string>> = {
+  documented: 'documented',
+  seen: 'seen in public reports',
+  believed: 'our belief',
+};
+
+/**
+ * The words a preview puts behind a prediction: where the statement comes from, in brackets.
+ * @param ofStatus the same of the HTTP status, named where it is another one: `[documented; the status is our belief]`
+ */
+export function confidenceLabel(confidence: Confidence, ofStatus: Confidence = confidence): string {
+  const status = ofStatus === confidence ? '' : `; the status is ${confidenceWords[ofStatus]}`;
+  return `[${confidenceWords[confidence]}${status}]`;
 }

@@ -111,5 +111,6 @@ describe('the table of statements', () => {
   it('is in docs/account-statements.md', async () => {
     await expect(table()).toMatchFileSnapshot(join(root, 'docs/account-statements.md'));
     expect(confidenceLabel('believed')).toBe('[our belief]');
+    expect(confidenceLabel('documented', 'believed')).toBe('[documented; the status is our belief]');
   });
 });

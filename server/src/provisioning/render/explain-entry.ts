@@ -1,4 +1,4 @@
-import { confidenceLabel, statement } from '../../account/statements';
+import { statement } from '../../account/statements';
 import type { EntryChanges } from '../plan/entry-changes';
 import type { PlanEntry, PlannedRequest, PredictedAnswer } from '../plan/plan';
 import type { ValueSource } from '../plan/provenance';
@@ -104,13 +104,14 @@ function explainRequest(request: PlannedRequest): RequestJson {
 }
 
 function explainAnswer(answer: PredictedAnswer): AnswerJson {
-  const confidence = confidenceOf(answer);
+  const { confidence, statusConfidence, label } = confidenceOf(answer);
   return {
     status: answer.status,
     detail: answer.detail ?? null,
     scimType: answer.scimType ?? null,
     confidence,
-    confidenceLabel: confidenceLabel(confidence),
+    statusConfidence,
+    confidenceLabel: label,
     statements: answer.predictions.map((id) => {
       const { says, source } = statement(id);
       return { id, says, source: source.url ?? source.title };

@@ -23,6 +23,7 @@ export const CSV_COLUMNS = [
   'answerStatus',
   'answerDetail',
   'confidence',
+  'statusConfidence',
 ] as const;
 
 /**
@@ -47,7 +48,8 @@ function entryRows(entry: EntryJson): string {
     .map((attribute) => {
       const { path, before, after, sent, provenance } = attribute ?? {};
       const change = [path, before, after, sent, provenance?.parameter, provenance?.line, provenance?.expression];
-      const requests = [entry.requests.length, answer?.status, answer?.detail, answer?.confidence];
+      const sure = [answer?.confidence, answer?.statusConfidence];
+      const requests = [entry.requests.length, answer?.status, answer?.detail, ...sure];
       return `${[...person, ...change, ...requests].map(csvField).join(',')}\r\n`;
     })
     .join('');

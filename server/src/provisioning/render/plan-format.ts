@@ -124,9 +124,11 @@ export interface AnswerJson {
   readonly status: number;
   readonly detail: string | null;
   readonly scimType: string | null;
-  /** How far the answer can be relied on: the weakest of what it rests on; `documented` when nothing is doubtful. */
+  /** How far it can be relied on that it comes out so: the weakest of what it rests on, of a refusal its reason. */
   readonly confidence: Confidence;
-  /** `[documented]`, `[seen in public reports]`, `[our belief]` */
+  /** The same of its status and scimType; often only the refusal itself was published. */
+  readonly statusConfidence: Confidence;
+  /** `[documented]`, `[seen in public reports]`, `[our belief]`, `[documented; the status is our belief]` */
   readonly confidenceLabel: string;
   readonly statements: readonly { readonly id: string; readonly says: string; readonly source: string }[];
 }
