@@ -45,8 +45,6 @@ export interface PlanRun {
 export interface PersonPlanner {
   /** Never throws: what fails for one person is that person's entry. */
   plan(user: SampleUser): PlanEntry;
-  /** How many users were created so far, each with a licence. */
-  readonly created: number;
   /** What holds for the plan as a whole, once everybody is planned. */
   notes(totals: PlanTotals): readonly string[];
   /** What decides how long it takes beside RingCentral's own limits. */

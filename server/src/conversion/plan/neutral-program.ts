@@ -23,9 +23,6 @@ export function compileNeutral(document: NeutralDocument): ProvisioningProgram {
       const planner = program.start(run);
       return {
         plan: (user) => new PlacedEntry(planner.plan(user), places),
-        get created() {
-          return planner.created;
-        },
         notes: (entries) => planner.notes(entries),
         ...(planner.limits && { limits: (entries) => planner.limits?.(entries) ?? [] }),
       };

@@ -53,7 +53,7 @@ function nothing(message: string): ProvisioningProgram {
     blocks: [{ kind: 'connector', message }],
     notes: [],
     people: entraPeople,
-    start: () => ({ plan: (user) => unplanned(user, message), created: 0, notes: () => [] }),
+    start: () => ({ plan: (user) => unplanned(user, message), notes: () => [] }),
   };
 }
 

@@ -70,10 +70,6 @@ export class EntraPlanner implements PersonPlanner {
     };
   }
 
-  get created(): number {
-    return this.exporter.created;
-  }
-
   plan(user: SampleUser): PlanEntry {
     const standing = this.standing(user.values);
     const { leaving, problem } = standing;

@@ -21,7 +21,6 @@ import type { Evaluated } from './trace';
 
 /** Makes the requests of an export and lets the model of the account answer them. A scope has the values of the person. */
 export class Exporter {
-  created = 0;
   private attempts = 0;
 
   constructor(
@@ -51,7 +50,6 @@ export class Exporter {
     const request = this.send('create', 'POST', '/Users', createBody, newValues(evaluation.values), scope);
     const notes = omissionNotes(evaluation);
     if (request.answer.status >= 400) return this.refused('create', request, evaluated, notes);
-    this.created++;
     return { action: 'create', requests: [request], notes, evaluated };
   }
 

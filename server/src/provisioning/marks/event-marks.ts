@@ -1,5 +1,5 @@
+import { licenceTaken } from '../effort/licence-taken';
 import type { PlanEntry } from '../plan/plan';
-import { createdUserId } from '../plan/predicted-answer';
 import { type EventMark, eventMarks } from './event-mark';
 import { refusalKind } from './refusal-kind';
 
@@ -24,7 +24,7 @@ export function entryMarks(entry: PlanEntry, changes: readonly MarkedChange[]): 
   const found = new Set<EventMark | undefined>(isChange ? changes.map(changeMark) : []);
   if (action === 'disable') found.add('deactivated');
   if (action === 'enable') found.add('reactivated');
-  if (takesLicence(entry)) found.add('licence-taken');
+  if (licenceTaken(entry) !== undefined) found.add('licence-taken');
   const refusal = refusalKind(entry);
   if (refusal !== undefined) found.add(`refused-${refusal}`);
   return eventMarks.filter((mark) => found.has(mark));
@@ -37,9 +37,4 @@ function changeMark({ path, before, after }: MarkedChange): EventMark | undefine
   const name = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   if (name === 'country' || name === 'countrycode') return 'country-changed';
   return name.startsWith('phonenumbers[') || name.endsWith('phone') ? 'phone-changed' : undefined;
-}
-
-/** A user made at RingCentral takes an unassigned extension; an import into the provider makes nobody there. */
-function takesLicence({ action, after, requests }: PlanEntry): boolean {
-  return action === 'create' && (after !== undefined || createdUserId(requests) !== undefined);
 }

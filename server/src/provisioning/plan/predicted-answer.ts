@@ -50,12 +50,20 @@ export function foundUsers(
   return users.every(isUser) ? users : users.filter(isUser);
 }
 
-/** The id of the user that a create among `requests` made. */
-export function createdUserId(requests: readonly PlannedRequest[]): string | undefined {
+/** The user that a create among `requests` made, with the country of the licence where it is known. */
+export function createdUser(
+  requests: readonly PlannedRequest[],
+): { readonly id: string; readonly country?: string } | undefined {
   for (const { answer } of requests) {
-    if (answer instanceof UserAnswer && answer.status === 201) return answer.user.id;
-    const id = (answer?.body as { readonly id?: unknown } | undefined)?.id;
-    if (answer?.status === 201 && typeof id === 'string') return id;
+    if (answer?.status !== 201) continue;
+    if (answer instanceof UserAnswer) return answer.user;
+    const id = (answer.body as { readonly id?: unknown } | undefined)?.id;
+    if (typeof id === 'string') return { id };
   }
   return undefined;
+}
+
+/** The id of the user that a create among `requests` made. */
+export function createdUserId(requests: readonly PlannedRequest[]): string | undefined {
+  return createdUser(requests)?.id;
 }

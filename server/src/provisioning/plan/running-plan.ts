@@ -71,7 +71,7 @@ export class RunningPlan {
       operations: program.operations,
       counts: { ...counts },
       effort: { ...measureEffort(tally), ...(limits.length > 0 && { limits }) },
-      licences: licencesOf(account, planner.created, tally.createdIn),
+      licences: licencesOf(account, tally.licences, tally.createdIn),
       blocks: [...program.blocks, ...this.watch.blocks({ isPartial })],
       notes: [
         ...program.notes,

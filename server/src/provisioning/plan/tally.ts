@@ -1,3 +1,4 @@
+import { licenceTaken } from '../effort/licence-taken';
 import type { Operation, PlanAction } from './operation';
 import type { PlanCounts, PlanEntry } from './plan';
 
@@ -22,7 +23,9 @@ export interface PlanTotals {
   readonly searches: number;
   /** The writes that are answered, by what they are for. */
   readonly writesFor: Readonly<Record<Operation, number>>;
-  /** How many users are created, by the country of the licence (ISO 3166-1 alpha-2); '' where it is not known. */
+  /** How many users are created at RingCentral, each with a licence; also where a later call for them is refused. */
+  readonly licences: number;
+  /** The same by the country of the licence (ISO 3166-1 alpha-2); '' where it is not known. */
   readonly createdIn: ReadonlyMap<string, number>;
 }
 
@@ -34,16 +37,20 @@ export class PlanTally implements PlanTotals {
   readonly requests = { reads: 0, writes: 0 };
   readonly answered = { reads: 0, writes: 0 };
 
+  licences = 0;
   searches = 0;
   readonly writesFor = { create: 0, update: 0, enable: 0, disable: 0, remove: 0 };
   readonly createdIn = new Map<string, number>();
 
-  add({ action, match, requests, after }: PlanEntry): void {
+  add(entry: PlanEntry): void {
+    const { action, match, requests } = entry;
     this.people++;
     this.counts[action]++;
     if (match.user !== undefined) this.found[action]++;
-    if (action === 'create') {
-      const country = after?.country ?? '';
+    const licence = licenceTaken(entry);
+    if (licence !== undefined) {
+      const { country = '' } = licence;
+      this.licences++;
       this.createdIn.set(country, (this.createdIn.get(country) ?? 0) + 1);
     }
     for (const { method, answer, operation } of requests) {

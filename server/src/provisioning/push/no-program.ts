@@ -21,7 +21,7 @@ export function noProgram(
     blocks: [{ kind: 'connector', message }],
     notes: [],
     people,
-    start: () => ({ plan: (user) => unplanned(user, message), created: 0, notes: () => [] }),
+    start: () => ({ plan: (user) => unplanned(user, message), notes: () => [] }),
   };
 }
 

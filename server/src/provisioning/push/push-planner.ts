@@ -31,10 +31,6 @@ export class PushPlanner implements PersonPlanner {
     this.writer = new Writer(provider, account);
   }
 
-  get created(): number {
-    return this.writer.created;
-  }
-
   plan(user: SampleUser): PlanEntry {
     this.provider.see?.(user);
     const standing = this.provider.standing(user);

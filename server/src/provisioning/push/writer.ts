@@ -18,7 +18,6 @@ const MAX_FORKED = 10;
 
 /** Makes the requests that change something and lets a copy of the account answer them. */
 export class Writer {
-  created = 0;
   private attempts = 0;
   private forked = 0;
 
@@ -32,9 +31,7 @@ export class Writer {
     const ended = this.ended(evaluation, 'create', port, (fork, values) => this.post(fork, user, values, []));
     if (ended !== undefined) return ended;
     this.attempts++;
-    const decision = this.post(port, user, evaluation.values, evaluation.notes ?? NONE);
-    if (decision.action === 'create') this.created++;
-    return decision;
+    return this.post(port, user, evaluation.values, evaluation.notes ?? NONE);
   }
 
   update(port: AccountPort, user: SampleUser, matched: AccountUser): PushDecision {

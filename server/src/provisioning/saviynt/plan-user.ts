@@ -40,7 +40,6 @@ export class UserPlanner {
   private readonly working: AccountModel;
   private readonly matchedLines = new Map<string, number>();
   private lenient: AccountModel | undefined;
-  created = 0;
   private attemptedCreates = 0;
 
   constructor(
@@ -95,8 +94,7 @@ export class UserPlanner {
       return { action: 'skipped', reason: 'not in the account, and the connector has no CreateAccountJSON' };
     this.attemptedCreates++;
     const run = this.run(program, values);
-    if (run.result !== 'done') return this.ended('create', run, run.requests);
-    this.created++;
+    if (run.result !== 'done') return withHalfCreate(this.ended('create', run, run.requests));
     const idNotes = accountIdNotes(program, run);
     const notes = idNotes.length === 0 ? run.notes : [...run.notes, ...idNotes];
     return { action: 'create', requests: run.requests, notes };
@@ -240,6 +238,14 @@ function withNullNotes({ notes = NO_NOTES, requests = NO_REQUESTS }: Decision): 
     body === undefined || call.body === undefined ? [] : nullTextNotes(body, call.body, scope),
   );
   return found.length === 0 ? notes : [...notes, ...new Set(found)];
+}
+
+/** RingCentral takes nothing back when a later call of the parameter fails. */
+function withHalfCreate(decision: Decision): Decision {
+  const made = decision.requests?.find(({ answer }) => answer?.status === 201);
+  if (made === undefined) return decision;
+  const note = `${made.name} has created the user by then, and that takes a licence; another attempt would find the e-mail address taken.`;
+  return { ...decision, notes: [...(decision.notes ?? NO_NOTES), note] };
 }
 
 /** EIC takes the id of a new account from the answer; without it, it cannot address the account again. */

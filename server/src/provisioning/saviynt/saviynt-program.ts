@@ -20,9 +20,6 @@ export function compileSaviynt(connector: Connector): ProvisioningProgram {
       const planner = new UserPlanner(program, account, options);
       return {
         plan: (user) => planner.plan(user),
-        get created() {
-          return planner.created;
-        },
         notes: ({ people }) => (people === 0 ? [] : missingColumns(program, users).map(({ message }) => message)),
       };
     },
