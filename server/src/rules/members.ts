@@ -1,7 +1,7 @@
 import type { MemberFinding } from '../documents/json-schema/members';
 import type { JsonNode } from '../json/node';
 import type { EmbeddedText } from '../text/embedded-text';
-import type { Fix } from './diagnostic';
+import type { Fix, Severity } from './diagnostic';
 import { removeProperty, renameKey, replaceIn } from './edits';
 import { contentOf, keySpan } from './json-place';
 import type { Report } from './rule';
@@ -18,16 +18,18 @@ type Findings<C> = (context: C) => readonly MemberFinding[];
 interface UnknownConsequences {
   readonly alone: string;
   readonly near: string;
+  /** Where it is no matter of how near a name is. */
+  readonly severity?: Severity;
 }
 
 /**
- * Reports members that nobody documents: a hint, or a warning where another name is near.
+ * Reports members that nobody documents: a hint, or a warning where another name is near, unless a severity is given.
  * @param who the beginning of a sentence: `Okta documents`
  */
 export function unknownMemberRule<C extends Around>(
   findings: Findings<C>,
   who: string,
-  { alone, near }: UnknownConsequences,
+  { alone, near, severity }: UnknownConsequences,
 ): Check<C> {
   return (context, report) => {
     const { uri, text } = context.document;
@@ -37,12 +39,12 @@ export function unknownMemberRule<C extends Around>(
       const name = property.key.value;
       const said = `${who} no "${name}" of ${around}.`;
       if (right === undefined)
-        report({ span: keySpan(property), at: text, severity: 'hint', message: `${said} ${alone}` });
+        report({ span: keySpan(property), at: text, severity: severity ?? 'hint', message: `${said} ${alone}` });
       else
         report({
           span: keySpan(property),
           at: text,
-          severity: 'warning',
+          severity: severity ?? 'warning',
           message: `${said} ${near} Did you mean "${right}"?`,
           fixes: () => [
             {

@@ -1,4 +1,5 @@
 import type { AccountSnapshot } from '../../account/snapshot';
+import { misreadOfEntry } from '../../documents/project/misread-members';
 import type { ProjectMapping } from '../../documents/project/model';
 import { runExpectations } from '../../provisioning/expectations/run';
 import { summaryLine } from '../../provisioning/plan/summary';
@@ -18,6 +19,7 @@ import { makePlan } from '../preview/make-plan';
 import { directionOf } from '../preview/preview-programs';
 import { type OpenProject, openProject } from '../project/open-project';
 import { chooseEntry, inputsOf } from '../project/preview-inputs';
+import { refuseMisreadFile } from '../project/refuse-misread';
 import { projectTime, timeOf } from '../project/time';
 import type { Terminal } from '../terminal';
 
@@ -97,15 +99,19 @@ interface Run {
   readonly readAccount: (source: string) => Promise<AccountSnapshot>;
 }
 
-/** The mappings with expectations. @throws UsageError when there are none: a run of nothing must not seem to be well */
+/**
+ * The mappings with expectations, and those whose expectations may be in what is not read of them.
+ * @throws UsageError when there are none: a run of nothing must not seem to be well
+ */
 async function entriesOf(
   project: OpenProject,
   names: readonly string[] | undefined,
 ): Promise<readonly ProjectMapping[]> {
+  refuseMisreadFile(project);
   const chosen: ProjectMapping[] = [];
   for (const name of names ?? []) chosen.push(await chooseEntry(project, name));
   const all = names === undefined ? project.project.mappings : chosen;
-  const entries = all.filter(({ expectations }) => expectations.length > 0);
+  const entries = all.filter((entry) => entry.expectations.length > 0 || misreadOfEntry(entry).length > 0);
   if (entries.length === 0)
     throw new UsageError(
       `${project.path} expects nothing: give a mapping of it "expectations" (docs/project-file.md).`,

@@ -4,6 +4,7 @@ import { UsageError } from '../exit-code';
 import { projectFor } from './defaults';
 import type { OpenProject } from './open-project';
 import { chooseEntry, inputsOf, mappingOf, withPath } from './preview-inputs';
+import { refuseMisreadEntry, refuseMisreadFile } from './refuse-misread';
 
 /** What two versions of a mapping are compared with. */
 export interface ComparedInputs {
@@ -23,7 +24,7 @@ interface ComparedValues {
 /**
  * The two versions a command line names, or one and the mapping of a project file, with the file's people where nobody
  * else is named.
- * @throws UsageError when a version is missing
+ * @throws UsageError when a version is missing, or the entry is not read as it stands
  */
 export async function comparedInputs(
   [old, now]: readonly string[],
@@ -34,6 +35,9 @@ export async function comparedInputs(
     throw new UsageError('compare needs two mappings, OLD and NEW. Run "ringcentral-provisioning compare --help".');
   if (project === undefined) return { old, now: now ?? old, users, account, options: {} };
   const entry = await entryOf(project, old, now);
+  // Without people, only its connector counts; but what a plan would refuse is no good here either.
+  refuseMisreadFile(project);
+  refuseMisreadEntry(project, entry);
   const isPath = now !== undefined && now !== entry.name;
   const newer = isPath ? now : await mappingOf(project, entry);
   const hasPeople = entry.people !== undefined && entry.account !== undefined;

@@ -1,10 +1,10 @@
 import { JUMPCLOUD_WORD } from '../../documents/project/kind';
-import { misreadOptions } from '../../documents/project/misread-options';
 import type { ProjectMapping } from '../../documents/project/model';
 import type { ProjectOptions } from '../../documents/project/options';
 import { UsageError } from '../exit-code';
 import { displayPath } from '../files';
 import { type OpenProject, pathIn, placeIn } from './open-project';
+import { refuseMisreadEntry, refuseMisreadFile } from './refuse-misread';
 
 /** What a preview is made of, as its command line would name it. */
 export interface PreviewInputs {
@@ -23,9 +23,11 @@ export interface OwnInputs {
 
 /**
  * The entry of a project file that is meant: the one of this name, the one with this mapping, or the only one.
- * @throws UsageError with the names there are
+ * @throws UsageError with the names there are, or with what of the file is not read
  */
 export async function chooseEntry(project: OpenProject, wanted: string | undefined): Promise<ProjectMapping> {
+  // Else a misspelled "mappings" would be said to be none.
+  refuseMisreadFile(project);
   const { mappings } = project.project;
   const names = mappings.map(({ name }) => name).join(', ');
   const [only] = mappings;
@@ -59,8 +61,8 @@ export async function inputsOf(
   entry: ProjectMapping,
   own: OwnInputs = {},
 ): Promise<PreviewInputs> {
-  refuseVersion(project);
-  refuseMisread(project, entry);
+  refuseMisreadFile(project);
+  refuseMisreadEntry(project, entry);
   return {
     mapping: own.mapping ?? (await mappingOf(project, entry)),
     users: own.users ?? (await peopleOf(project, entry)),
@@ -69,30 +71,7 @@ export async function inputsOf(
   };
 }
 
-/** @throws UsageError for a version of the format that nobody here knows: what it means by a member is not known either */
-function refuseVersion({ project, ...file }: OpenProject): void {
-  const node = project.node.get('ringcentralProvisioning');
-  if (node === undefined || project.version === 1) return;
-  const written = file.text.slice(node.start, node.end);
-  throw new UsageError(
-    `${placeIn(file, node.start)}: Version ${written} of the format is not known here, so nothing is planned with this file. Version 1 is.`,
-  );
-}
-
-/** @throws UsageError for an option that would be passed over: a plan without a limit that somebody set looks like one within it */
-function refuseMisread(project: OpenProject, entry: ProjectMapping): void {
-  const [first] = misreadOptions(entry.optionProperties);
-  if (first === undefined) return;
-  const { property, wanted } = first;
-  const place = placeIn(project, (property.value ?? property.key).start);
-  const name = JSON.stringify(property.key.value);
-  throw new UsageError(
-    wanted === undefined
-      ? `${place}: There is no option ${name}, so ${entry.name} is not planned with it. The options are in docs/project-file.md.`
-      : `${place}: The option ${name} of ${entry.name} must be ${wanted}; as it stands it is not read.`,
-  );
-}
-
+/** The path of an entry's mapping, or the word `jumpcloud`. @throws UsageError with the place when it leads nowhere */
 export async function mappingOf(project: OpenProject, entry: ProjectMapping): Promise<string> {
   if (entry.isJumpCloud) return JUMPCLOUD_WORD;
   if (entry.path === undefined) throw missing(project, entry, 'mapping', 'a file, a folder, or the word jumpcloud');

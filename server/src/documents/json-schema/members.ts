@@ -6,6 +6,8 @@ import type { SchemaPlace } from './schema-place';
 export type MemberFinding =
   /** Its value is of another JSON type. */
   | { readonly kind: 'type'; readonly node: JsonNode; readonly place: SchemaPlace; readonly property?: JsonProperty }
+  /** It is a number out of the range of its place, or an empty text or object where something must stand. */
+  | { readonly kind: 'range'; readonly node: JsonNode; readonly place: SchemaPlace; readonly property?: JsonProperty }
   /** Nobody documents such a member. */
   | {
       readonly kind: 'unknown';
@@ -19,8 +21,8 @@ export type MemberFinding =
   | { readonly kind: 'duplicate'; readonly property: JsonProperty; readonly last: JsonProperty };
 
 /**
- * What is wrong with the members below `roots`, in one pass over the tree: types of values, names nobody documents, names
- * that stand twice.
+ * What is wrong with the members below `roots`, in one pass over the tree: types of values and their ranges, names nobody
+ * documents, names that stand twice.
  * @param place what is documented about each of the roots
  */
 export function findingsBelow(roots: readonly JsonNode[], place: SchemaPlace): readonly MemberFinding[] {
@@ -73,6 +75,8 @@ class Walk {
         this.found.push({ kind: 'type', node, place: checks.place, ...(property && { property }) });
       return;
     }
+    if (!isWithin(node, checks.place))
+      this.found.push({ kind: 'range', node, place: checks.place, ...(property && { property }) });
     if (node.kind === 'array' && checks.items !== undefined) {
       for (const item of node.items) this.node(item, checks.items, undefined);
     } else if (node.kind === 'object' && (checks.members.size > 0 || checks.named !== undefined))
@@ -130,4 +134,12 @@ function meant(name: string, object: JsonObject, { members }: Checks): string | 
 function isOfType(node: JsonNode, types: ReadonlySet<string>): boolean {
   if (types.size === 0 || types.has(node.kind)) return true;
   return node.kind === 'number' && types.has('integer') && Number.isInteger(node.value);
+}
+
+/** Whether a value of the right type is one its place allows: a number within its range, a text or object that says something. */
+export function isWithin(node: JsonNode, { range, mustHoldSomething }: SchemaPlace): boolean {
+  if (node.kind === 'number') return range === undefined || (node.value >= range.least && node.value <= range.most);
+  if (!mustHoldSomething) return true;
+  if (node.kind === 'string') return node.value !== '';
+  return node.kind !== 'object' || node.properties.length > 0;
 }

@@ -18,6 +18,13 @@ export interface RawSchema {
   readonly enum?: readonly JsonValue[];
   readonly default?: JsonValue;
   readonly examples?: readonly JsonValue[];
+  /** Of numbers. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Of texts. */
+  readonly minLength?: number;
+  /** Of objects. */
+  readonly minProperties?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, RawSchema>>;
   readonly additionalProperties?: boolean | RawSchema;
@@ -64,6 +71,10 @@ export class SchemaPlace {
   readonly required: readonly string[];
   /** Numbers and flags that may be written as text have a pattern for it. */
   readonly hasPattern: boolean;
+  /** Of numbers: the least and the largest that may stand here. */
+  readonly range: { readonly least: number; readonly most: number } | undefined;
+  /** What is empty, a text or an object, may not stand here. */
+  readonly mustHoldSomething: boolean;
 
   /**
    * @param source where the statement about this place comes from
@@ -75,7 +86,12 @@ export class SchemaPlace {
     readonly source: string | undefined = raw['x-source'],
     private readonly below: string | undefined = source,
   ) {
-    const { type, required, pattern } = raw;
+    const { type, required, pattern, minimum, maximum, minLength = 0, minProperties = 0 } = raw;
+    this.range =
+      minimum === undefined && maximum === undefined
+        ? undefined
+        : { least: minimum ?? Number.NEGATIVE_INFINITY, most: maximum ?? Number.POSITIVE_INFINITY };
+    this.mustHoldSomething = minLength > 0 || minProperties > 0;
     this.types = type === undefined ? NONE : typeof type === 'string' ? [type] : type;
     this.required = required ?? NONE;
     this.hasPattern = pattern !== undefined;

@@ -1,5 +1,8 @@
 import { asObject, asString, textOf } from '../../json/narrow';
 import type { JsonNode, JsonObject, JsonProperty } from '../../json/node';
+import { isWithin } from '../json-schema/members';
+import type { SchemaPlace } from '../json-schema/schema-place';
+import { projectPlace } from './schema';
 
 /** Whom an expectation is about; everything that is given must hold for the person. */
 export interface PersonReference {
@@ -64,7 +67,7 @@ export class Expectation {
     if (node?.kind === 'string') return node.value === '' ? undefined : { node, name: node.value };
     if (node?.kind !== 'object') return undefined;
     const [userName, email] = [textOf(node.get('userName')), textOf(node.get('email'))];
-    const line = wholeNumber(node.get('line'), 1);
+    const line = wholeNumber(node.get('line'), LINE);
     const key = (asObject(node.get('key'))?.properties ?? []).flatMap((property) => {
       const value = plainText(property.value);
       return value === undefined ? [] : [{ column: property.key.value, value, property }];
@@ -102,10 +105,10 @@ export class Expectation {
 
   get refusal(): ExpectedRefusal | undefined {
     const node = this.node.get('refusal');
-    const own = wholeNumber(node, 0);
+    const own = wholeNumber(node, REFUSAL);
     if (node !== undefined && own !== undefined) return { node, status: own };
     if (node?.kind !== 'object') return undefined;
-    const status = wholeNumber(node.get('status'), 0);
+    const status = wholeNumber(node.get('status'), STATUS);
     const [scimType, detail] = [textOf(node.get('scimType')), textOf(node.get('detail'))];
     return {
       node,
@@ -117,7 +120,7 @@ export class Expectation {
 
   get requests(): ExpectedRequests | undefined {
     const node = this.node.get('requests');
-    const count = wholeNumber(node, 0);
+    const count = wholeNumber(node, REQUESTS);
     if (node !== undefined && count !== undefined) return { node, count };
     if (node?.kind !== 'array' || !node.items.every(({ kind }) => kind === 'string')) return undefined;
     const methods = node.items.map((item) => textOf(item).toUpperCase());
@@ -125,8 +128,20 @@ export class Expectation {
   }
 }
 
-function wholeNumber(node: JsonNode | undefined, least: number): number | undefined {
-  return node?.kind === 'number' && Number.isInteger(node.value) && node.value >= least ? node.value : undefined;
+/** What the format says about the place of a member of an expectation. */
+function placeAt(...path: readonly string[]): SchemaPlace | undefined {
+  return projectPlace(['mappings', 0, 'expectations', 0, ...path]);
+}
+
+const LINE = placeAt('person', 'line');
+const REFUSAL = placeAt('refusal');
+const STATUS = placeAt('refusal', 'status');
+const REQUESTS = placeAt('requests');
+
+/** A whole number within the range of its place. */
+function wholeNumber(node: JsonNode | undefined, place: SchemaPlace | undefined): number | undefined {
+  if (node?.kind !== 'number' || !Number.isInteger(node.value)) return undefined;
+  return place === undefined || isWithin(node, place) ? node.value : undefined;
 }
 
 /** A value as a CSV file would have it. */

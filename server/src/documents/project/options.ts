@@ -1,5 +1,8 @@
-import { asObject, textOf } from '../../json/narrow';
+import { textOf } from '../../json/narrow';
 import type { JsonNode, JsonProperty } from '../../json/node';
+import { findingsBelow } from '../json-schema/members';
+import type { SchemaPlace } from '../json-schema/schema-place';
+import { projectPlace } from './schema';
 
 /** Whose mapping an option means something to. */
 export type OptionOwner = 'saviynt' | 'okta' | 'entra' | 'jumpcloud';
@@ -39,35 +42,30 @@ export interface ProjectOptions {
 
 export type OptionName = keyof ProjectOptions;
 
-/** What is known about an option. */
+/** What is known about an option; its values are in the JSON Schema. */
 export interface OptionInfo {
   readonly name: OptionName;
   /** Whose mappings it means something to; undefined for everybody's. */
   readonly owners?: readonly OptionOwner[];
-  readonly type: 'text' | 'boolean' | 'threshold' | 'texts' | 'number' | 'time';
-  /** The only values it can have. */
-  readonly values?: readonly string[];
-  /** The option of the command line that says the same; undefined where there is none. */
-  readonly flag?: string;
 }
 
 export const PROJECT_OPTIONS: readonly OptionInfo[] = [
-  { name: 'connector', owners: ['saviynt', 'entra', 'okta'], type: 'text', flag: 'connector' },
-  { name: 'direction', owners: ['okta', 'jumpcloud'], type: 'text', values: ['push', 'import'], flag: 'direction' },
-  { name: 'removeLeavers', owners: ['saviynt'], type: 'boolean', flag: 'remove-leavers' },
-  { name: 'entraFlag', owners: ['entra'], type: 'text', values: ['aadOptscim062020'], flag: 'entra-flag' },
-  { name: 'skipOutOfScopeDeletions', owners: ['entra'], type: 'boolean', flag: 'skip-out-of-scope-deletions' },
-  { name: 'oktaApp', owners: ['okta'], type: 'text', values: ['catalogue', 'scim'], flag: 'okta-app' },
-  { name: 'oktaUpdate', owners: ['okta'], type: 'text', values: ['put', 'patch'], flag: 'okta-update' },
-  { name: 'oktaUserName', owners: ['okta'], type: 'text', values: ['login', 'email'], flag: 'okta-username' },
-  { name: 'jumpCloudUpdate', owners: ['jumpcloud'], type: 'text', values: ['put', 'patch'], flag: 'jumpcloud-update' },
-  { name: 'maxDisables', type: 'threshold' },
-  { name: 'maxRemoves', type: 'threshold' },
-  { name: 'maxChanges', type: 'threshold' },
-  { name: 'minPeople', type: 'threshold' },
-  { name: 'protectedUsers', type: 'texts' },
-  { name: 'maxSnapshotAge', type: 'number' },
-  { name: 'now', type: 'time', flag: 'now' },
+  { name: 'connector', owners: ['saviynt', 'entra', 'okta'] },
+  { name: 'direction', owners: ['okta', 'jumpcloud'] },
+  { name: 'removeLeavers', owners: ['saviynt'] },
+  { name: 'entraFlag', owners: ['entra'] },
+  { name: 'skipOutOfScopeDeletions', owners: ['entra'] },
+  { name: 'oktaApp', owners: ['okta'] },
+  { name: 'oktaUpdate', owners: ['okta'] },
+  { name: 'oktaUserName', owners: ['okta'] },
+  { name: 'jumpCloudUpdate', owners: ['jumpcloud'] },
+  { name: 'maxDisables' },
+  { name: 'maxRemoves' },
+  { name: 'maxChanges' },
+  { name: 'minPeople' },
+  { name: 'protectedUsers' },
+  { name: 'maxSnapshotAge' },
+  { name: 'now' },
 ];
 
 const BY_NAME = new Map<string, OptionInfo>(PROJECT_OPTIONS.map((option) => [option.name, option]));
@@ -77,43 +75,40 @@ export function projectOption(name: string): OptionInfo | undefined {
   return BY_NAME.get(name);
 }
 
-/** The options of a file as values; what is of another type or none of the values is left out. */
+/** What the format says about the value of an option; undefined where there is no such option. */
+export function optionPlace(name: string): SchemaPlace | undefined {
+  return BY_NAME.has(name) ? projectPlace(['mappings', 0, 'options', name]) : undefined;
+}
+
+/** Whether a value of an option is read as it stands. */
+export function isReadOption(node: JsonNode, place: SchemaPlace): boolean {
+  if (node.kind === 'invalid' || findingsBelow([node], place).length > 0) return false;
+  return place.allowed.length === 0 || (node.kind === 'string' && place.allowed.includes(node.value));
+}
+
+/** The options of a file as values; of a threshold or a list, what is none the format has is left out. */
 export function readOptions(properties: readonly JsonProperty[]): ProjectOptions {
   const read = new Map<string, unknown>();
   for (const { key, value } of properties) {
-    const option = projectOption(key.value);
-    const known = option && value && readOption(option, value);
+    const place = optionPlace(key.value);
+    const known = value && place && readOption(value, place);
     if (known !== undefined) read.set(key.value, known);
   }
   return Object.fromEntries(read) as ProjectOptions;
 }
 
-function readOption({ type, values }: OptionInfo, node: JsonNode): unknown {
-  switch (type) {
-    case 'boolean':
-      return node.kind === 'boolean' ? node.value : undefined;
-    case 'threshold':
-      return readThreshold(node);
-    case 'number':
-      return limit(node);
-    case 'texts':
-      return node.kind === 'array' ? node.items.map(textOf).filter((text) => text !== '') : undefined;
-    case 'text':
-    case 'time': {
-      const text = textOf(node);
-      return text !== '' && (values === undefined || values.includes(text)) ? text : undefined;
-    }
+function readOption(node: JsonNode, place: SchemaPlace): unknown {
+  if (node.kind === 'object' && place.types.includes('object')) {
+    const members = node.properties.flatMap(({ key, value }): readonly (readonly [string, unknown])[] => {
+      const member = place.properties.get(key.value);
+      return member !== undefined && value?.kind === 'number' && isReadOption(value, member)
+        ? [[key.value, value.value]]
+        : [];
+    });
+    return members.length === 0 ? undefined : Object.fromEntries(members);
   }
-}
-
-function readThreshold(node: JsonNode): ProjectThreshold | undefined {
-  const object = asObject(node);
-  const count = limit(object?.get('count'));
-  const percent = limit(object?.get('percent'));
-  if (count === undefined && percent === undefined) return undefined;
-  return { ...(count !== undefined && { count }), ...(percent !== undefined && { percent }) };
-}
-
-function limit(node: JsonNode | undefined): number | undefined {
-  return node?.kind === 'number' && node.value >= 0 ? node.value : undefined;
+  if (node.kind === 'array' && place.types.includes('array'))
+    return node.items.map(textOf).filter((text) => text !== '');
+  const isValue = node.kind === 'string' || node.kind === 'number' || node.kind === 'boolean';
+  return isValue && isReadOption(node, place) ? node.value : undefined;
 }

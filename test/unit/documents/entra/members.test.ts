@@ -8,9 +8,10 @@ function findings(value: unknown): readonly string[] {
   const document = readEntraDocument('file:///x.json', content);
   if (document === undefined) throw new Error('not recognised');
   return memberFindings(document).map((found) => {
-    const { start, end } = found.kind === 'type' ? found.node : found.property.key;
+    const { start, end } = 'node' in found ? found.node : found.property.key;
     const at = content.slice(start, end);
     if (found.kind === 'type') return `type ${at} not ${found.place.types.join('|')}`;
+    if (found.kind === 'range') return `range ${at}`;
     return found.kind === 'unknown' ? `unknown ${at} in ${found.around}, ${found.right}` : `duplicate ${at}`;
   });
 }

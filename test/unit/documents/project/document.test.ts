@@ -66,12 +66,9 @@ describe('a project file', () => {
     expect(odd?.attributes.map(({ value }) => value)).toEqual([null, true, '94002', undefined]);
   });
 
-  it('has a description for every option in its schema, with the same values', () => {
+  it('has a description for every option in its schema', () => {
     const place = projectPlace(['mappings', 0, 'options']);
     expect([...(place?.properties.keys() ?? [])]).toEqual(PROJECT_OPTIONS.map(({ name }) => name));
-    for (const { name, values } of PROJECT_OPTIONS) {
-      expect(place?.property(name)?.description).toBeTruthy();
-      expect(place?.property(name)?.allowed).toEqual(values ?? []);
-    }
+    for (const { name } of PROJECT_OPTIONS) expect(place?.property(name)?.description).toBeTruthy();
   });
 });

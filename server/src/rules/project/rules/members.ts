@@ -1,4 +1,4 @@
-import { projectMemberFindings } from '../../../documents/project/schema';
+import { projectMemberFindings } from '../../../documents/project/member-findings';
 import { duplicateMemberRule, unknownMemberRule, wrongTypeRule } from '../../members';
 import type { ProjectContext, ProjectRule } from '../project-rule';
 
@@ -6,14 +6,17 @@ const findings = ({ document }: ProjectContext) =>
   // Options nobody has are found with the names of those that a provider has.
   projectMemberFindings(document).filter((found) => found.kind !== 'unknown' || found.around !== 'the options');
 
-/** A member the format does not have. */
+const UNREAD = 'It is not read: no preview is made with it, and an expectation that has it fails.';
+
+/** A member the format does not have: what it says, such as all expectations, would be lost. */
 export const projectUnknownMember: ProjectRule = {
   code: 'project/unknown-member',
-  severity: 'warning',
+  severity: 'error',
   title: 'Member a project file does not have',
   checkProject: unknownMemberRule(findings, 'The format (docs/project-file.md) has', {
-    alone: 'It is not read; an expectation that has it fails.',
-    near: 'It is not read; an expectation that has it fails.',
+    alone: UNREAD,
+    near: UNREAD,
+    severity: 'error',
   }),
 };
 

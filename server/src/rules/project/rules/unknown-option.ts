@@ -24,7 +24,8 @@ export const unknownOption: ProjectRule = {
         report({
           span: keySpan(property),
           at: text,
-          message: `There is no option "${name}", so it changes nothing.${right === undefined ? ' The options are in docs/project-file.md.' : ` Did you mean "${right}"?`}`,
+          severity: 'error',
+          message: `There is no option "${name}", so no preview is made with it.${right === undefined ? ' The options are in docs/project-file.md.' : ` Did you mean "${right}"?`}`,
           fixes: () =>
             right === undefined
               ? []

@@ -1,3 +1,6 @@
+import type { MemberFinding } from '../../../documents/json-schema/members';
+import type { SchemaPlace } from '../../../documents/json-schema/schema-place';
+import { projectMemberFindings } from '../../../documents/project/member-findings';
 import { projectPlace } from '../../../documents/project/schema';
 import { readTime } from '../../../expressions/evaluation';
 import type { JsonNode, JsonObject } from '../../../json/node';
@@ -7,7 +10,7 @@ import type { Report } from '../../rule';
 import { reportUnknownValue } from '../../unknown-value';
 import type { ProjectContext, ProjectRule } from '../project-rule';
 
-/** A value that is none of those the format has: another version, severity, action, or value of an option. */
+/** A value that is none of those the format has: another version, severity, action, or value of an option; a number out of its range. */
 export const projectUnknownValue: ProjectRule = {
   code: 'project/unknown-value',
   severity: 'error',
@@ -16,6 +19,8 @@ export const projectUnknownValue: ProjectRule = {
     const { project } = context;
     checkMember(project.node, 'ringcentralProvisioning', context, report);
     for (const { property } of project.rules) checkValue(property.key.value, property.value, context, report);
+    for (const finding of projectMemberFindings(context.document))
+      if (finding.kind === 'range') reportRange(finding, context, report);
   },
   checkMapping(context, report) {
     for (const { key, value } of context.mapping.optionProperties) {
@@ -34,6 +39,31 @@ export const projectUnknownValue: ProjectRule = {
     if (requests?.kind === 'array') for (const item of requests.items) checkValue('requests', item, context, report);
   },
 };
+
+type RangeFinding = Extract<MemberFinding, { kind: 'range' }>;
+
+function reportRange({ node, place, property }: RangeFinding, { document }: ProjectContext, report: Report): void {
+  const name = property === undefined ? 'This item' : `"${property.key.value}"`;
+  const consequence = pathOf(node).includes('expectations')
+    ? 'The expectation fails.'
+    : 'No preview is made with it as it stands.';
+  report({
+    span: contentOf(node),
+    at: document.text,
+    message: `${name} ${rangeSentence(node, place)} ${consequence}`,
+  });
+}
+
+function rangeSentence(node: JsonNode, { range, properties }: SchemaPlace): string {
+  if (node.kind !== 'number' || range === undefined)
+    return properties.size === 0 ? 'is empty.' : `says nothing: give it ${orList([...properties.keys()])}.`;
+  const { least, most } = range;
+  return `is a number from ${least}${Number.isFinite(most) ? ` to ${most}` : ''}; ${node.value} is not.`;
+}
+
+function orList(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(' or ');
+}
 
 function checkMember(object: JsonObject, key: string, context: ProjectContext, report: Report): void {
   checkValue(key, object.get(key), context, report);
