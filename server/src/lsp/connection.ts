@@ -29,6 +29,7 @@ import type { FileProvider } from './file-provider';
 import { foldingRangesOf } from './folding-handler';
 import { createGuard, runGuarded } from './guard';
 import { inlayHints } from './inlay-hint-handler';
+import { mappingItemOf } from './mapping-item-handler';
 import { mappingPlacesOf } from './mapping-places-handler';
 import { definition, highlights, hoverAt, references, symbols } from './navigation-handlers';
 import {
@@ -47,8 +48,10 @@ import {
   editableExpressionMethod,
   evaluateMethod,
   expressionAtMethod,
+  type MappingItemInfo,
   type MappingPlaceInfo,
   type MappingPlacesParams,
+  mappingItemMethod,
   mappingPlacesMethod,
   type PeopleResultsParams,
   type PersonResultInfo,
@@ -339,6 +342,10 @@ class Server {
     connection.onRequest(
       mappingPlacesMethod,
       on<MappingPlacesParams, readonly MappingPlaceInfo[] | null>('mapping places', null, mappingPlacesOf),
+    );
+    connection.onRequest(
+      mappingItemMethod,
+      on<ExpressionPlaceParams, MappingItemInfo | null>('mapping item', null, mappingItemOf),
     );
     connection.onRequest(
       documentInfoMethod,

@@ -251,3 +251,15 @@ export interface MappingPlaceInfo {
 
 /** Client → server, {@link MappingPlacesParams} → {@link MappingPlaceInfo}[] or `null`: what of a document can be previewed. */
 export const mappingPlacesMethod = 'ringcentralProvisioning/mappingPlaces';
+
+/** A part of a mapping that gives values. */
+export interface MappingItemInfo {
+  /** What it fills: `displayName`, `CreateAccountJSON name.givenName`. */
+  readonly name: string;
+  /** Offsets in the document, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Client → server, {@link ExpressionPlaceParams} → {@link MappingItemInfo} or `null` where nothing gives a value. */
+export const mappingItemMethod = 'ringcentralProvisioning/mappingItem';
