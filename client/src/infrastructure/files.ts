@@ -13,7 +13,7 @@ const maximumProbedBytes = 8 * 1024 * 1024;
 export async function readText(uri: vscode.Uri, most = maximumBytes): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open !== undefined) return open.getText();
-  const { size } = await vscode.workspace.fs.stat(uri);
+  const { size } = await statOf(uri);
   if (size > most) throw new Error(`${baseName(uri)} is larger than ${most / 1024 / 1024} MB.`);
   return decodeText(await vscode.workspace.fs.readFile(uri)).text;
 }
@@ -26,9 +26,20 @@ export async function readText(uri: vscode.Uri, most = maximumBytes): Promise<st
 export async function readContent(uri: vscode.Uri, most: number): Promise<string | Uint8Array> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open !== undefined) return open.getText();
-  const { size } = await vscode.workspace.fs.stat(uri);
+  const { size } = await statOf(uri);
   if (size > most) throw new Error(`${baseName(uri)} is larger than ${most / 1024 / 1024} MB.`);
   return vscode.workspace.fs.readFile(uri);
+}
+
+/** @throws {Error} for a person, when there is no such file; VS Code's own words name the whole path and its inner reason */
+async function statOf(uri: vscode.Uri): Promise<vscode.FileStat> {
+  try {
+    return await vscode.workspace.fs.stat(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound')
+      throw new Error(`There is no file ${baseName(uri)}.`);
+    throw error;
+  }
 }
 
 /** A mark that is another one whenever the file, or what an editor has of it, is. @throws when there is no such file */

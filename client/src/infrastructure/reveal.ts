@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from './files';
 
 /** Selects a range of a file, in an editor beside the page. Offsets count UTF-16 code units. */
 export async function revealRange(
@@ -6,16 +7,30 @@ export async function revealRange(
   { start, end }: { readonly start: number; readonly end: number },
   beside: vscode.ViewColumn | undefined,
 ): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  const document = await open(vscode.Uri.parse(uri, true));
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
   await show(document, range, beside);
 }
 
 /** Puts the cursor on a line of a file, counted from 1. */
 export async function revealLine(uri: vscode.Uri, line: number, beside: vscode.ViewColumn | undefined): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await open(uri);
   const at = Math.min(Math.max(0, line - 1), document.lineCount - 1);
   await show(document, document.lineAt(at).range, beside);
+}
+
+/** @throws {Error} for a person, when there is no such file or VS Code refuses to show it, for example because of its size */
+async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    const isThere = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) throw new Error(`There is no file ${baseName(uri)} any more.`);
+    throw error;
+  }
 }
 
 /** An editor that shows the document already is used; otherwise one in the other column. */

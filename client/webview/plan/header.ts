@@ -74,11 +74,14 @@ export class PlanHeader {
     );
   }
 
-  showChanged(inputs: readonly InputName[]): void {
-    if (inputs.length === 0) return this.#changed.replaceChildren();
+  showChanged(changed: readonly InputName[], gone: readonly InputName[]): void {
+    if (changed.length + gone.length === 0) return this.#changed.replaceChildren();
     const again = element('button', { type: 'button', class: 'primary' }, 'Plan Again');
     again.addEventListener('click', () => this.#options.send({ type: 'again' }));
-    this.#changed.replaceChildren(element('span', {}, `${changedText(inputs)}. This is the plan from before.`), again);
+    this.#changed.replaceChildren(
+      element('span', {}, `${changedText(changed, gone)}. This is the plan from before.`),
+      again,
+    );
   }
 
   showWorking(text: string | null, canCancel: boolean): void {

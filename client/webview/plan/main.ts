@@ -106,7 +106,7 @@ function receive(message: PlanMessage): void {
       details.show(message.entry, message.unchanged);
       return showDetails();
     case 'changed':
-      return header.showChanged(message.inputs);
+      return header.showChanged(message.changed, message.gone);
     case 'working':
       document.body.classList.toggle('busy', message.text !== null);
       return header.showWorking(message.text, message.canCancel);

@@ -104,8 +104,8 @@ export type PlanMessage =
       /** What the entry counts as unchanged. */
       readonly unchanged: readonly UnchangedAttribute[];
     }
-  /** Which inputs have changed since the plan was made; empty after planning again. */
-  | { readonly type: 'changed'; readonly inputs: readonly InputName[] }
+  /** Which inputs have changed since the plan was made, and of which a file is gone; none after planning again. */
+  | { readonly type: 'changed'; readonly changed: readonly InputName[]; readonly gone: readonly InputName[] }
   /** What is being done at the moment; null when nothing is. */
   | { readonly type: 'working'; readonly text: string | null; readonly canCancel: boolean };
 

@@ -77,8 +77,16 @@ export function pinnedPlanFeature(services: Services, offers: readonly Connectio
     }
   }
 
+  // Written by something else than an editor: a snapshot that is saved, a version of Git.
+  const written = vscode.workspace.createFileSystemWatcher('**/*.{json,jsonc,jsonl,ndjson,csv,tsv}');
+  for (const event of [written.onDidChange, written.onDidCreate, written.onDidDelete])
+    event((uri) => {
+      if (plans.dependsOn(uri.toString())) edited(uri.toString());
+    });
+
   const registrations = vscode.Disposable.from(
     documents,
+    written,
     { dispose: () => clearTimeout(timer) },
     vscode.languages.registerCodeLensProvider(documentSelector, lenses),
     server.onDidChangeState(() => lenses.refresh()),

@@ -10,7 +10,10 @@ export type PinnedOutcome =
   | { readonly kind: 'notRead'; readonly person: string; readonly account: string }
   | {
       readonly kind: 'failed';
+      /** What cannot be read or planned with. */
+      readonly part: 'mapping' | 'people' | 'account';
       readonly person: string;
+      /** Names the file and the place in it. */
       readonly reason: string;
       /** The last plan there was, which the text of now does not belong to. */
       readonly before: Planned | undefined;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { PinnedOutcome } from './outcome';
-import { pinnedLine, plainTitle } from './pinned-line';
+import { cut, pinnedLine, plainTitle } from './pinned-line';
 
 export const showPinnedPlan = 'ringcentralProvisioning.showPinnedPlan';
 
@@ -32,8 +32,12 @@ export function pinnedLens(mapping: string, outcome: PinnedOutcome): vscode.Comm
       const { person, account } = outcome;
       return show(`Plan for ${plainTitle(person)}…`, `Reads ${account}, which is not read by itself.`);
     }
-    case 'failed':
-      return show(`${plainTitle(outcome.person)}: no plan as the text is now`, outcome.reason);
+    case 'failed': {
+      const { person, part, reason } = outcome;
+      // While somebody types the mapping, what is wrong with it is seen there and is another thing with each key.
+      const why = part === 'mapping' ? ' as the text is now' : ` · ${cut(reason)}`;
+      return show(plainTitle(`${person}: no plan${why}`), reason);
+    }
     case 'planned': {
       const { person, entry, people, account } = outcome;
       const tooltip = `${person} of ${people}, planned alone against ${account} with the text as it is now. Nothing is sent. Click for the whole plan.`;

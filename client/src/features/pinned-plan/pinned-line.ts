@@ -35,6 +35,7 @@ function details(entry: PlanEntry): readonly string[] {
   return more > 0 ? [...shown, `${more} more`] : shown;
 }
 
-function cut(text: string): string {
+/** A reason as far as it fits one line above a mapping. */
+export function cut(text: string): string {
   return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON - 1)}…` : text;
 }

@@ -9,6 +9,7 @@ import { type ChosenUser, chosenUser, readSampleUsers } from '../../inputs/peopl
 import { existingFile, keptAccountOf, labelOfKept } from '../../inputs/preview-choices/account';
 import { accountFor, knownChoice, rememberChoice } from '../../inputs/preview-choices/choose';
 import type { KeptAccount } from '../../inputs/preview-choices/kept-choices';
+import { UnreadableAccount } from '../../planning/unreadable-account';
 import type { PinnedOutcome, Planned } from './outcome';
 import type { PinnedPlanner } from './planner';
 
@@ -22,6 +23,8 @@ export class PinnedPlans {
   #took = 0;
   readonly #known = new Map<string, { readonly generation: number; readonly outcome: Promise<PinnedOutcome> }>();
   readonly #last = new Map<string, Planned>();
+  /** The files with people and accounts that were looked at, also where there is no plan because of them. */
+  readonly #inputs = new Set<string>();
   /** Accounts on servers that were read in this window. In memory only. */
   readonly #read = new Map<string, AccountModel>();
   #people: { readonly stamp: string; readonly labels: readonly string[] } | undefined;
@@ -41,9 +44,9 @@ export class PinnedPlans {
     return this.#took;
   }
 
-  /** Whether a plan that was made last depends on this file. */
+  /** Whether a plan that was made last, or that there is none, depends on this file. */
   dependsOn(uri: string): boolean {
-    return [...this.#last.values()].some(({ uris }) => uris.has(uri));
+    return [...this.#last.values()].some(({ uris }) => uris.has(uri)) || this.#inputs.has(uri);
   }
 
   /** What happens to the sample user by a mapping. Asks nothing, and reads no account over the network. Never throws. */
@@ -77,14 +80,21 @@ export class PinnedPlans {
 
   async #outcome(mapping: Mapping): Promise<PinnedOutcome> {
     const chosen = chosenUser(this.services.context.workspaceState);
-    const person = chosen && (await this.#labelOf(chosen));
-    if (chosen === undefined || person === undefined) return { kind: 'nobody' };
+    if (chosen === undefined) return { kind: 'nobody' };
+    this.#inputs.add(chosen.uri.toString());
     const generation = this.#generation;
     const begin = Date.now();
+    let person = 'Sample user';
+    let part: Failed['part'] = 'people';
     try {
+      const label = await this.#labelOf(chosen);
+      if (label === undefined) return { kind: 'nobody' };
+      person = label;
+      part = 'account';
       const account = await this.#account(mapping);
       if (account === undefined) return { kind: 'noAccount', person };
       if (account.model === undefined) return { kind: 'notRead', person, account: account.label };
+      part = 'mapping';
       const planned = await (await this.#engine()).plan(mapping, chosen, account.model);
       if (planned === undefined) return { kind: 'nobody' };
       const outcome: Planned = {
@@ -102,19 +112,31 @@ export class PinnedPlans {
       // Half a mapping is what there is while somebody types; that is no reason for a message.
       this.services.log.debug('No plan for the sample user:', error);
       const reason = this.services.log.clean(error instanceof Error ? error.message : String(error));
-      return { kind: 'failed', person, reason, before: this.#last.get(mapping.key) };
+      const before = this.#last.get(mapping.key);
+      return {
+        kind: 'failed',
+        part: error instanceof UnreadableAccount ? 'account' : part,
+        person: part === 'people' ? (before?.person ?? person) : person,
+        reason,
+        before,
+      };
     }
   }
 
+  /**
+   * How the person is called; undefined when the file, or the person in it, is gone.
+   * @throws {Error} saying why the file cannot be read
+   */
   async #labelOf({ uri, index }: ChosenUser): Promise<string | undefined> {
+    if ((await existingFile(uri.toString())) === undefined) return undefined;
     try {
       const stamp = await contentStamp(uri);
       if (this.#people?.stamp !== stamp)
         this.#people = { stamp, labels: (await readSampleUsers(uri)).map(({ label }) => label) };
       return this.#people.labels[index];
     } catch (error) {
-      this.services.log.debug('The sample user cannot be read:', error);
-      return undefined;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${baseName(uri)} cannot be read: ${reason}`);
     }
   }
 
@@ -124,6 +146,7 @@ export class PinnedPlans {
     const { account } = await knownChoice(this.services, mapping);
     const label = await labelOfKept(this.services, account);
     if (account === undefined || label === undefined) return undefined;
+    if (account.kind === 'file') this.#inputs.add(account.uri);
     const model = account.kind === 'file' ? await existingFile(account.uri) : this.#read.get(keyOf(account));
     return { label, model };
   }
@@ -135,6 +158,8 @@ export class PinnedPlans {
     return this.#planner;
   }
 }
+
+type Failed = PinnedOutcome & { readonly kind: 'failed' };
 
 /** One account on a server. */
 function keyOf(account: KeptAccount): string {

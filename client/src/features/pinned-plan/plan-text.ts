@@ -21,8 +21,9 @@ export function pinnedText(outcome: PinnedOutcome): string {
     case 'notRead':
       return `${outcome.account} was not read in this window. Have it read above the mapping.\n`;
     case 'failed': {
-      const { person, reason, before } = outcome;
-      const head = `There is no plan for ${person} as the text is now: ${reason}\n`;
+      const { part, person, reason, before } = outcome;
+      const when = part === 'mapping' ? ' as the text is now' : '';
+      const head = `There is no plan for ${person}${when}: ${reason}\n`;
       return before === undefined ? head : `${head}What follows is the plan of before.\n\n${planText(before)}`;
     }
     case 'planned':

@@ -7,6 +7,7 @@ import { readAccountModel } from '../../inputs/account/read-account';
 import type { Mapping } from '../../inputs/connector/choose-mapping';
 import { loadSource } from '../../inputs/mapping/sources';
 import type { ChosenUser } from '../../inputs/people/chosen-user';
+import { UnreadableAccount } from '../../planning/unreadable-account';
 
 export { mappingOf } from '../../inputs/mapping/mapping-of';
 
@@ -26,7 +27,8 @@ export class PinnedPlanner {
   /**
    * @param account a snapshot file, or an account that was read before
    * @returns undefined when the person is not in the file any more
-   * @throws when the mapping, the people or the account cannot be read, saying why
+   * @throws {UnreadableAccount} when the account cannot be read, saying why
+   * @throws when the mapping or the people cannot be read, saying why
    */
   async plan(
     mapping: Mapping,
@@ -47,12 +49,16 @@ export class PinnedPlanner {
   }
 
   async #modelOf(uri: vscode.Uri): Promise<AccountModel> {
-    const stamp = await contentStamp(uri);
-    if (this.#snapshot?.stamp !== stamp) {
-      const model = await readAccountModel({ kind: 'file', uri });
-      if (model === undefined) throw new Error(`${baseName(uri)} was not read.`);
-      this.#snapshot = { stamp, model };
+    try {
+      const stamp = await contentStamp(uri);
+      if (this.#snapshot?.stamp !== stamp) {
+        const model = await readAccountModel({ kind: 'file', uri });
+        if (model === undefined) throw new Error(`${baseName(uri)} was not read.`);
+        this.#snapshot = { stamp, model };
+      }
+      return this.#snapshot.model;
+    } catch (error) {
+      throw new UnreadableAccount(error instanceof Error ? error.message : String(error));
     }
-    return this.#snapshot.model;
   }
 }

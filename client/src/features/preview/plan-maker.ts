@@ -16,6 +16,8 @@ export interface MadePlan {
   readonly uris: ReadonlySet<string>;
   /** The account, when it was read from RingCentral. */
   readonly snapshot: AccountSnapshot | undefined;
+  /** When its files were read, in milliseconds since 1970. */
+  readonly readAt: number;
 }
 
 /** A plan that is being made. */
@@ -65,7 +67,7 @@ export class PlanMaker {
     onWorking(known === undefined ? 'Reading the account …' : 'Reading the people …');
     try {
       return await withLateProgress(`Planning ${choice.mapping.label}`, making, async (report, signal) => {
-        const { order, snapshot } = await readChoice(choice, planner, known, signal);
+        const { order, snapshot, readAt } = await readChoice(choice, planner, known, signal);
         onWorking('Planning …');
         const plan = planner.newPlan();
         const unfinished = { choice, plan, uris: new Set(order.mapping.files.map(({ uri }) => uri)) };
@@ -82,7 +84,7 @@ export class PlanMaker {
         });
         if (signal.aborted) throw new PlanningCancelled('cancelled');
         const head = { ...planned.overview, ...headOf(unfinished), left: 0 };
-        return { choice, plan, head, people: planned.people, uris: new Set(planned.uris), snapshot };
+        return { choice, plan, head, people: planned.people, uris: new Set(planned.uris), snapshot, readAt };
       });
     } finally {
       if (this.#making === making) {

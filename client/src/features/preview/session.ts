@@ -40,10 +40,10 @@ export class PreviewSession implements vscode.Disposable {
   constructor(services: Services, offers: readonly ConnectionOffer[]) {
     this.#services = services;
     this.#offers = offers;
-    this.#watch = new ChangeWatch((inputs) => this.#panel.post({ type: 'changed', inputs }));
+    this.#watch = new ChangeWatch((stale) => this.#panel.post({ type: 'changed', ...stale }));
     this.#panel = new PlanPanel(
       services.context.extensionUri,
-      (request) => void this.#guarded(() => this.#answer(request)),
+      (request) => void this.#guarded(() => this.#answer(request), failureOf(request)),
       () => this.#closed(),
     );
     this.#planner = new Planner({ file: vscode.Uri.joinPath(services.context.extensionUri, 'dist/planner.js').fsPath });
@@ -140,16 +140,17 @@ export class PreviewSession implements vscode.Disposable {
     const before = this.#current;
     this.#current = made;
     this.#unfinished = undefined;
-    edits.dispose();
     const inputs = {
       mapping: made.uris,
       people: new Set([choice.people.toString()]),
       account: new Set(choice.account.kind === 'file' ? [choice.account.uri.toString()] : []),
     };
-    this.#watch.watch(inputs, edits.uris);
+    const watching = this.#watch.watch(inputs, edits, made.readAt);
+    edits.dispose();
     this.#panel.open(`Preview: ${choice.mapping.label}`);
     this.#feed.show(made.head);
     if (before !== undefined) this.#planner.drop(before.plan);
+    await watching;
     await rememberPeople(this.#services.context.workspaceState, choice.people);
     await rememberChoice(this.#services, this.#offers, choice.mapping, choice);
   }
@@ -173,7 +174,7 @@ export class PreviewSession implements vscode.Disposable {
     switch (request.type) {
       case 'ready':
         this.#feed.again();
-        return this.#panel.post({ type: 'changed', inputs: this.#watch.changed });
+        return this.#panel.post({ type: 'changed', ...this.#watch.stale });
       case 'taken':
         return this.#feed.taken(request.revision);
       case 'cancel':
@@ -252,19 +253,41 @@ export class PreviewSession implements vscode.Disposable {
     return { ...details, entry: withoutSecrets(details.entry, (text) => this.#services.log.clean(text)) };
   }
 
-  async #guarded(work: () => Promise<void>): Promise<void> {
+  async #guarded(work: () => Promise<void>, failure = notMade): Promise<void> {
     try {
       await work();
     } catch (error) {
-      this.#report(error);
+      this.#report(error, failure);
     }
   }
 
-  #report(error: unknown): void {
+  #report(error: unknown, failure = notMade): void {
     if (error instanceof PlanningCancelled) return;
     const { log } = this.#services;
     log.error(error instanceof Error ? error : String(error));
-    void vscode.window.showErrorMessage(`The preview could not be made: ${this.#reasonOf(error)}`);
+    void vscode.window.showErrorMessage(`${failure}: ${this.#reasonOf(error)}`);
+  }
+}
+
+const notMade = 'The preview could not be made';
+
+/** What it means that something the page asked for failed. */
+function failureOf({ type }: PlanRequest): string {
+  switch (type) {
+    case 'reveal':
+    case 'revealPerson':
+      return 'The place cannot be shown';
+    case 'details':
+    case 'openRequests':
+    case 'compareUser':
+    case 'copyRequest':
+      return 'The person cannot be shown';
+    case 'save':
+      return 'The plan was not saved';
+    case 'copyMarkdown':
+      return 'The plan was not copied';
+    default:
+      return notMade;
   }
 }
 

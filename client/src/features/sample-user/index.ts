@@ -50,16 +50,23 @@ export function sampleUserFeature(
     await load();
   }
 
+  /** The people of a file are read again when it is saved, or written by something else. */
+  function written(uri: vscode.Uri): void {
+    if (uri.toString() === chosenUser(memento)?.uri.toString()) void load();
+  }
+
+  const files = vscode.workspace.createFileSystemWatcher('**/*.{json,jsonl,ndjson,csv,tsv}');
+  for (const event of [files.onDidChange, files.onDidCreate, files.onDidDelete]) event(written);
+
   void load();
   return vscode.Disposable.from(
+    files,
     vscode.commands.registerCommand(command, choose),
     server.onDidChangeState(send),
     watchRecognised(services, (recognised) => {
       void vscode.commands.executeCommand('setContext', 'ringcentralProvisioning.hasExpressions', recognised);
     }),
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-      if (uri.toString() === chosenUser(memento)?.uri.toString()) void load();
-    }),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => written(uri)),
   );
 }
 

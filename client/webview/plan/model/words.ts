@@ -94,10 +94,17 @@ const inputWords: Readonly<Record<InputName, string>> = {
   account: 'account snapshot',
 };
 
-/** `The mapping and the sample file have changed`; inputs that changed since the plan was made, at least one. */
-export function changedText(inputs: readonly InputName[]): string {
+/** `The mapping and the sample file have changed, and the account snapshot is gone`; of at least one input. */
+export function changedText(changed: readonly InputName[], gone: readonly InputName[] = []): string {
+  const text = [
+    ...(changed.length === 0 ? [] : [`${inputList(changed)} ${changed.length === 1 ? 'has' : 'have'} changed`]),
+    ...(gone.length === 0 ? [] : [`${inputList(gone)} ${gone.length === 1 ? 'is' : 'are'} gone`]),
+  ].join(', and ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function inputList(inputs: readonly InputName[]): string {
   const words = inputs.map((input) => `the ${inputWords[input]}`);
   const last = words.pop() ?? '';
-  const list = words.length === 0 ? last : `${words.join(', ')} and ${last}`;
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)} ${words.length === 0 ? 'has' : 'have'} changed`;
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
 }

@@ -110,6 +110,7 @@ describe('the lens of the sample user', () => {
   it('stays calm while the mapping cannot be planned', () => {
     const lens = at({
       kind: 'failed',
+      part: 'mapping',
       person: 'Ada Obi',
       reason: 'It is no profile mapping any more.',
       before: undefined,
@@ -118,6 +119,15 @@ describe('the lens of the sample user', () => {
       title: 'Ada Obi: no plan as the text is now',
       tooltip: 'It is no profile mapping any more.',
     });
+  });
+
+  it('says which file is broken, and where, when it is not the one in front', () => {
+    const reason = 'account.json is no account snapshot: users[3].userName must be a text.';
+    const lens = at({ kind: 'failed', part: 'account', person: 'Ada Obi', reason, before: undefined });
+    expect(lens).toMatchObject({ title: `Ada Obi: no plan · ${reason}`, tooltip: reason });
+    expect(pinnedText({ kind: 'failed', part: 'account', person: 'Ada Obi', reason, before: undefined })).toBe(
+      `There is no plan for Ada Obi: ${reason}\n`,
+    );
   });
 
   it('says that the person is planned alone', () => {
@@ -139,7 +149,13 @@ describe('the document about the sample user', () => {
 
   it('keeps the plan of before under the reason why there is none now', () => {
     const before = planOf('aobi');
-    const text = pinnedText({ kind: 'failed', person: 'Ada Obi', reason: 'The file is empty.', before });
+    const text = pinnedText({
+      kind: 'failed',
+      part: 'mapping',
+      person: 'Ada Obi',
+      reason: 'The file is empty.',
+      before,
+    });
     expect(text).toMatch(
       /^There is no plan for Ada Obi as the text is now: The file is empty\.\nWhat follows is the plan of before\./,
     );

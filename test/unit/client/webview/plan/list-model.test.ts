@@ -233,6 +233,10 @@ describe('words', () => {
   it('names what has changed', () => {
     expect(changedText(['mapping'])).toBe('The mapping has changed');
     expect(changedText(['mapping', 'people'])).toBe('The mapping and the sample file have changed');
+    expect(changedText([], ['people'])).toBe('The sample file is gone');
+    expect(changedText(['mapping'], ['people', 'account'])).toBe(
+      'The mapping has changed, and the sample file and the account snapshot are gone',
+    );
   });
 
   it('neither values nor reasons can turn the direction of the text', () => {
