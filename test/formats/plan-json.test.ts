@@ -38,6 +38,7 @@ describe.each(Object.entries(PREVIEWS))('the plan of %s as JSON', (name, args) =
     const sent = data.entries.flatMap(({ requests }) => requests).filter(({ answer }) => answer !== null);
     expect(effort.reads).toBe(sent.filter(({ method }) => method === 'GET').length);
     expect(effort.writes).toBe(sent.length - effort.reads);
+    expect(data.entries.flatMap(({ requests }) => requests).filter((request) => request.sent === true)).toEqual(sent);
     for (const of of ['writes', 'reads'] as const) {
       const said = effort.limits?.find((limit) => limit.of === of)?.says;
       if (effort[of] === 0) expect(said).toBeUndefined();

@@ -131,6 +131,7 @@ export function entryOf(id: string, text: string): EntryJson {
         headers: { 'X-Name': text },
         body: JSON.stringify({ [text]: text }),
         verdict: 'ok',
+        sent: true,
         problem: text,
         answer: {
           status: 409,

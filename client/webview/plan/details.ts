@@ -116,18 +116,23 @@ export class DetailsPane {
 
   #requests(entry: EntryJson): readonly HTMLElement[] {
     if (entry.requests.length === 0) return [];
-    const count = entry.requests.length;
     return [
-      element(
-        'h3',
-        {},
-        count === 1 ? 'The request, as it would be sent' : `The ${count} requests, as they would be sent`,
-      ),
+      element('h3', {}, requestsTitle(entry.requests)),
       ...entry.requests.map((request, index) =>
         requestCard(request, (form) => this.#send({ type: 'copyRequest', id: entry.id, request: index, form })),
       ),
     ];
   }
+}
+
+/** Says how many of them are sent; the others say so themselves. */
+function requestsTitle(requests: EntryJson['requests']): string {
+  const count = requests.length;
+  const sent = requests.filter((request) => request.sent === true).length;
+  if (sent === count)
+    return count === 1 ? 'The request, as it would be sent' : `The ${count} requests, as they would be sent`;
+  if (count === 1) return 'The request, as far as it got';
+  return `${count} requests, ${sent === 0 ? 'none' : sent} of which would surely be sent`;
 }
 
 /** Why, with how sure that is where RingCentral would be the one to refuse; then what else is to be known. */

@@ -1,4 +1,5 @@
 import type { AnswerJson, RequestJson } from '../../../server/src/provisioning/render/plan-format';
+import { sendingLead } from '../../../server/src/provisioning/render/sending-words';
 import { element } from '../shared/dom';
 import type { RequestForm } from './messages';
 import { jsonTokens, prettyBody } from './model/json-tokens';
@@ -12,14 +13,14 @@ const taskWords = {
 
 /** One request with method, URL, headers and body, and the answer to expect with how sure that is. */
 export function requestCard(request: RequestJson, onCopy: (form: RequestForm) => void): HTMLElement {
-  const { method, url, parameter, call, headers, body, problem, answer, task } = request;
+  const { method, url, parameter, call, headers, body, sent, problem, answer, task } = request;
   return element(
     'article',
     { class: 'request' },
     element(
       'h4',
       {},
-      element('span', { class: 'method' }, method),
+      element('span', { class: 'method' }, `${sendingLead(sent)}${method}`),
       element('span', { class: 'url' }, url === '' ? '(URL not known)' : url),
       element('span', { class: 'call' }, `${parameter} ${call}`.trim()),
     ),

@@ -1,5 +1,6 @@
 import type { Paint } from '../../text/paint';
 import type { EntryJson, RequestJson, StepStatus } from './plan-format';
+import { sendingLead } from './sending-words';
 import { printable, shownValue } from './style';
 
 const MARKS: Readonly<Record<StepStatus, string>> = {
@@ -27,7 +28,8 @@ export function detailLines(entry: EntryJson, paint: Paint): string[] {
 }
 
 function requestLines(request: RequestJson, paint: Paint): string[] {
-  const lines = [`    ${paint('bold', printable(`${request.method} ${request.url}`))}`];
+  const asked = printable(`${request.method} ${request.url}`);
+  const lines = [`    ${sendingLead(request.sent)}${paint('bold', asked)}`];
   for (const [name, value] of Object.entries(request.headers)) lines.push(`      ${printable(`${name}: ${value}`)}`);
   if (request.body !== null) for (const line of request.body.split('\n')) lines.push(`      ${printable(line)}`);
   if (request.problem !== null) lines.push(`      ${paint('red', printable(request.problem))}`);

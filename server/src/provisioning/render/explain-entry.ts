@@ -2,6 +2,7 @@ import { statement } from '../../account/statements';
 import type { EntryChanges } from '../plan/entry-changes';
 import type { PlanEntry, PlannedRequest, PredictedAnswer } from '../plan/plan';
 import type { ValueSource } from '../plan/provenance';
+import { sendingOf } from '../plan/sending';
 import { type AttributeValues, attributeValues, sameValue, type ValueChange, valueChanges } from '../scim/attributes';
 import { confidenceOf } from './confidence';
 import type { AnswerJson, AttributeJson, EntryJson, RequestJson } from './plan-format';
@@ -97,6 +98,7 @@ function explainRequest(request: PlannedRequest): RequestJson {
     headers: request.headers(),
     body: request.body ?? null,
     verdict: request.verdict,
+    sent: sendingOf(request),
     problem: request.problem ?? null,
     answer: answer === undefined ? null : explainAnswer(answer),
     task: outcome === undefined ? null : { succeeds: outcome.succeeds, because: outcome.because },

@@ -49,7 +49,12 @@ function entryRows(entry: EntryJson): string {
       const { path, before, after, sent, provenance } = attribute ?? {};
       const change = [path, before, after, sent, provenance?.parameter, provenance?.line, provenance?.expression];
       const sure = [answer?.confidence, answer?.statusConfidence];
-      const requests = [entry.requests.length, answer?.status, answer?.detail, ...sure];
+      const requests = [
+        entry.requests.filter(({ sent }) => sent === true).length,
+        answer?.status,
+        answer?.detail,
+        ...sure,
+      ];
       return `${[...person, ...change, ...requests].map(csvField).join(',')}\r\n`;
     })
     .join('');

@@ -2,6 +2,7 @@ import type { Confidence } from '../../knowledge/scim/sources';
 import type { Operation, RequestPurpose } from '../plan/operation';
 import type { CountryLicences, Effort, PlanAction } from '../plan/plan';
 import type { Provenance } from '../plan/provenance';
+import type { Sending } from '../plan/sending';
 import type { Step } from '../plan/steps';
 import type { BlockCode, BlockKind } from '../safety/block';
 import type { DriftJson } from './drift/drift-json';
@@ -114,6 +115,8 @@ export interface RequestJson {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly verdict: 'ok' | 'wrong' | 'unknown';
+  /** Whether it reaches RingCentral; those that do are the reads and writes of the effort. */
+  readonly sent: Sending;
   readonly problem: string | null;
   readonly answer: AnswerJson | null;
   /** Whether the provider completes the task; null when nothing is known, or it has none. */

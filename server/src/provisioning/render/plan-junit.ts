@@ -1,8 +1,10 @@
 import { escapeMarkup } from '../../text/markup';
 import type { Plan, PlanEntry } from '../plan/plan';
+import { sendingOf } from '../plan/sending';
 import { summaryLine } from '../plan/summary';
 import { type Block, blockLead, standingBlocks } from '../safety/block';
 import { entryChanges } from './explain-entry';
+import { sendingLead } from './sending-words';
 import { printable, shownValue } from './style';
 
 export interface JunitOptions {
@@ -79,7 +81,7 @@ function isChange({ action }: PlanEntry): boolean {
 }
 
 function details(entry: PlanEntry): string {
-  const asked = entry.requests.map(({ method, url }) => `${method} ${url}`);
+  const asked = entry.requests.map((request) => `${sendingLead(sendingOf(request))}${request.method} ${request.url}`);
   return [...changeLines(entry), ...asked, ...entry.notes].map(xml).join('\n');
 }
 

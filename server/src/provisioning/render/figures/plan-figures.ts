@@ -35,8 +35,8 @@ function sent(): PlanFigure {
         says: 'The plan is made in memory: each request is carried out on a copy of the account as it was read or saved.',
       },
       {
-        says: 'The connection that reads an account can send GET and POST to /Users/.search, which only searches; it refuses every other method before anything leaves this machine. This is no setting.',
-        source: { title: 'RFC 7644 §3.4.3', url: 'https://www.rfc-editor.org/rfc/rfc7644#section-3.4.3' },
+        says: 'The connection that reads an account can send GET alone; it refuses every other method before anything leaves this machine. This is no setting.',
+        source: { title: 'RFC 7644 §3.4', url: 'https://www.rfc-editor.org/rfc/rfc7644#section-3.4' },
       },
       { says: 'Signing in is a POST as well; it gives a token and changes nothing of the account.' },
     ],
@@ -44,7 +44,10 @@ function sent(): PlanFigure {
 }
 
 function writes({ writes: count, limits = [] }: Effort, counts: PlanCounts): PlanFigure {
-  const refused = counts.refused > 0 ? ' A refused request counts as well: RingCentral answers it.' : '';
+  const failing = counts.refused + counts.unknown > 0;
+  const refused = failing
+    ? ' A request that RingCentral refuses counts as well, one that is not sent or leads elsewhere does not.'
+    : '';
   return {
     id: 'writes',
     text: `${count} ${count === 1 ? 'write' : 'writes'}`,

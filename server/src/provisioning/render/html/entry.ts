@@ -1,6 +1,7 @@
 import type { PlanEntry } from '../../plan/plan';
 import type { StepStatus } from '../../plan/steps';
 import type { AttributeJson, EntryJson, RequestJson } from '../plan-format';
+import { sendingLead } from '../sending-words';
 import { SYMBOLS, shownValue } from '../style';
 import { lines, text } from './text';
 
@@ -60,8 +61,11 @@ function attributeRow({ path, before, after, sent, provenance }: AttributeJson):
   return `<tr><th scope="row"><code>${text(path)}</code></th><td>${text(shownValue(before))}</td><td>${text(shownValue(after))}${note}</td><td>${from}</td></tr>`;
 }
 
-function requestHtml({ method, url, headers, body, problem, answer, task }: RequestJson): readonly string[] {
-  const head = [`${method} ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+function requestHtml({ method, url, headers, body, sent, problem, answer, task }: RequestJson): readonly string[] {
+  const head = [
+    `${sendingLead(sent)}${method} ${url}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+  ];
   const parts = [`<pre>${head.map(text).join('\n')}${body === null ? '' : `\n\n${lines(body)}`}</pre>`];
   if (problem !== null) parts.push(`<p class="refused">${text(problem)}</p>`);
   if (answer !== null) {

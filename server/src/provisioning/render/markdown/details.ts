@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../../text/markup';
 import type { AttributeJson, EntryJson, RequestJson } from '../plan-format';
+import { sendingLead } from '../sending-words';
 import { printable, shownValue } from '../style';
 import { inertCode, inertText } from './inert';
 
@@ -29,8 +30,8 @@ function attributeLine({ path, before, after, sent, provenance }: AttributeJson)
   return change + note + from;
 }
 
-function requestLines({ method, url, body, problem, answer }: RequestJson): readonly string[] {
-  const lines = ['', `${inertCode(`${method} ${url}`)}`];
+function requestLines({ method, url, body, sent, problem, answer }: RequestJson): readonly string[] {
+  const lines = ['', `${sendingLead(sent)}${inertCode(`${method} ${url}`)}`];
   // One line in the source, so that no empty line of a body ends the HTML block (CommonMark 0.31, HTML blocks).
   if (body !== null) lines.push('', `<pre>${body.split('\n').map(preLine).join('&#10;')}</pre>`);
   if (problem !== null) lines.push('', inertText(problem));

@@ -1,8 +1,10 @@
 import type { RequestJson } from '../plan-format';
+import { sendingLead } from '../sending-words';
 import { printable } from '../style';
 import { hasSecret, headerPieces } from './placeholder';
 
-type WrittenRequest = Pick<RequestJson, 'method' | 'url' | 'headers' | 'body' | 'parameter' | 'call'>;
+type WrittenRequest = Pick<RequestJson, 'method' | 'url' | 'headers' | 'body' | 'parameter' | 'call'> &
+  Partial<Pick<RequestJson, 'sent'>>;
 
 /** The variable that a request takes the token from. */
 const TOKEN = 'token';
@@ -17,9 +19,9 @@ export function asHttp(requests: readonly WrittenRequest[]): string {
   return `${[...(needsToken ? [`@${TOKEN} = put your access token here\n`] : []), ...blocks].join('\n')}`;
 }
 
-function asBlock({ method, url, headers, body, parameter, call }: WrittenRequest): string {
+function asBlock({ method, url, headers, body, parameter, call, sent = true }: WrittenRequest): string {
   const lines = [
-    `### ${printable(`${parameter} ${call}`).trim()}`,
+    `### ${sendingLead(sent)}${printable(`${parameter} ${call}`).trim()}`,
     `${printable(method)} ${printable(url)}`,
     ...Object.entries(headers).map(([name, value]) => `${printable(name)}: ${header(printable(value))}`),
     ...(body === null ? [] : ['', separated(body)]),
