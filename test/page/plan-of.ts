@@ -78,6 +78,7 @@ function rowOf(n: number, name: string): PlanRow {
     pattern,
     fold: pattern,
     confidence: action === 'refused' ? '[documented]' : null,
+    values: '',
   };
 }
 

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { AccountSnapshot } from '../../../server/src/account/snapshot';
+import type { MappingSpan } from '../../../server/src/provisioning/render/value-from';
 import type { ExportFormat } from './export-formats';
 import type {
   EntryDetails,
+  PeopleFrom,
   PlannedOverview,
   PlanOrder,
   PlanProgress,
@@ -139,6 +141,14 @@ export class Planner {
   /** Everything about one person; undefined when the plan has nobody by that id. */
   async details(plan: number, id: string): Promise<EntryDetails | undefined> {
     return (await this.#ask<'details'>((call) => ({ type: 'details', call, plan, id }))) ?? undefined;
+  }
+
+  /**
+   * Whose values come from a part of the mapping.
+   * @throws {PlanningCancelled} at once when `signal` is aborted
+   */
+  peopleFrom(plan: number, span: MappingSpan, signal: AbortSignal): Promise<PeopleFrom> {
+    return this.#ask<'peopleFrom'>((call) => ({ type: 'peopleFrom', call, plan, span }), { signal });
   }
 
   /**

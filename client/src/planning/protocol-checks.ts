@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What arrives in the worker is checked before it is believed. */
 export function isWorkerRequest(message: unknown): message is WorkerRequest {
   if (!isObject(message)) return false;
-  const { type, call, plan, from, patternsFrom, id, format, order, key, users } = message;
+  const { type, call, plan, from, patternsFrom, id, format, order, key, users, span } = message;
   switch (type) {
     case 'accountUsers':
       return isCount(key) && Array.isArray(users) && users.every(isObject);
@@ -16,6 +16,8 @@ export function isWorkerRequest(message: unknown): message is WorkerRequest {
       return isCount(call) && isCount(plan) && isCount(from) && isCount(patternsFrom);
     case 'details':
       return isCount(call) && isCount(plan) && typeof id === 'string';
+    case 'peopleFrom':
+      return isCount(call) && isCount(plan) && isSpan(span);
     case 'export':
       return isCount(call) && isCount(plan) && isExportFormat(format);
     case 'written':
@@ -76,6 +78,10 @@ function isAccount(account: unknown): boolean {
   return account.kind === 'file'
     ? isFile(account)
     : account.kind === 'read' && isCount(account.key) && isCount(account.count) && isObject(account.rest);
+}
+
+function isSpan(span: unknown): boolean {
+  return isObject(span) && typeof span.uri === 'string' && isCount(span.start) && isCount(span.end);
 }
 
 function isObject(value: unknown): value is Fields {

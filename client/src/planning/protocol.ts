@@ -2,6 +2,7 @@ import type { PlanAction } from '../../../server/src/provisioning/plan/plan';
 import type { EntryJson } from '../../../server/src/provisioning/render/plan-format';
 import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
 import type { UserDocuments } from '../../../server/src/provisioning/render/user-documents';
+import type { MappingSpan } from '../../../server/src/provisioning/render/value-from';
 import type { PlanPattern, PlanRow } from '../../webview/plan/messages';
 import type { MappingTexts } from '../inputs/mapping/read-mapping';
 import type { ExportFormat } from './export-formats';
@@ -49,6 +50,14 @@ export interface EntryDetails {
   readonly documents: UserDocuments;
 }
 
+/** Whose values come from a part of the mapping, as places in the order of the sample file. */
+export interface PeopleFrom {
+  /** Whose value changes, or is new. */
+  readonly changed: readonly number[];
+  /** Whose value is sent and is so already. */
+  readonly kept: readonly number[];
+}
+
 /** Client → worker. `call` is what answers refer to; `plan` names one plan among those the worker holds. */
 export type WorkerRequest =
   | ({ readonly type: 'accountUsers' } & AccountUsers)
@@ -61,6 +70,7 @@ export type WorkerRequest =
       readonly patternsFrom: number;
     }
   | { readonly type: 'details'; readonly call: number; readonly plan: number; readonly id: string }
+  | { readonly type: 'peopleFrom'; readonly call: number; readonly plan: number; readonly span: MappingSpan }
   | { readonly type: 'export'; readonly call: number; readonly plan: number; readonly format: ExportFormat }
   /** A piece of an export was written: another may be sent. */
   | { readonly type: 'written'; readonly call: number }
@@ -73,6 +83,7 @@ export interface WorkerResults {
   readonly plan: PlannedOverview;
   readonly rows: RowChunk;
   readonly details: EntryDetails | null;
+  readonly peopleFrom: PeopleFrom;
   readonly export: null;
 }
 

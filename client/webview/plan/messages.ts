@@ -43,6 +43,8 @@ export interface PlanRow {
   readonly fold: number | null;
   /** `[documented]` and so on, for a refusal that RingCentral would answer with. */
   readonly confidence: string | null;
+  /** Values that only the search knows, as it wants them (`searchable`): what is sent for a new user, what a leaver had. */
+  readonly values: string;
 }
 
 /** Why the plan must not be carried out. */
@@ -85,6 +87,23 @@ export interface PlanView extends PlanHead {
   readonly patterns: readonly PlanPattern[];
 }
 
+/** A part of the mapping, and whose values come from it. People are named by their place in the order of the sample file. */
+export interface PlanOrigin {
+  /** What it fills: `displayName`, `CreateAccountJSON name.givenName`. */
+  readonly name: string;
+  /** The file, as a path of the workspace. */
+  readonly file: string;
+  readonly uri: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Offsets in UTF-16 code units. */
+  readonly range: { readonly start: number; readonly end: number };
+  /** Whose value changes, or is new. */
+  readonly changed: readonly number[];
+  /** Whose value is sent and is so already. */
+  readonly kept: readonly number[];
+}
+
 /** Extension → page. */
 export type PlanMessage =
   | { readonly type: 'plan'; readonly plan: PlanView }
@@ -106,6 +125,11 @@ export type PlanMessage =
     }
   /** Which inputs have changed since the plan was made, and of which a file is gone; none after planning again. */
   | { readonly type: 'changed'; readonly changed: readonly InputName[]; readonly gone: readonly InputName[] }
+  /**
+   * Lists only whose values come from a part of the mapping. `isNew`: somebody asked for it now; otherwise the page was made
+   * anew and is told what it showed.
+   */
+  | { readonly type: 'origin'; readonly revision: number; readonly origin: PlanOrigin; readonly isNew: boolean }
   /** What is being done at the moment; null when nothing is. */
   | { readonly type: 'working'; readonly text: string | null; readonly canCancel: boolean };
 
@@ -116,7 +140,7 @@ const requestForms: ReadonlySet<unknown> = new Set<RequestForm>(['body', 'curl',
 
 /** Page → extension. */
 export type PlanRequest =
-  | { readonly type: 'ready' | 'again' | 'readAccount' | 'cancel' | 'save' | 'copyMarkdown' }
+  | { readonly type: 'ready' | 'again' | 'readAccount' | 'cancel' | 'save' | 'copyMarkdown' | 'forgetOrigin' }
   /** The people of a message are listed: more may be sent. */
   | { readonly type: 'taken'; readonly revision: number }
   | { readonly type: 'details'; readonly id: string }
@@ -144,6 +168,7 @@ export function isPlanRequest(message: unknown): message is PlanRequest {
     case 'cancel':
     case 'save':
     case 'copyMarkdown':
+    case 'forgetOrigin':
       return true;
     case 'taken':
       return isIndex(revision);

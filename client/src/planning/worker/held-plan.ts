@@ -2,8 +2,10 @@ import type { Plan, PlanEntry, PlanSummary } from '../../../../server/src/provis
 import { explainEntry } from '../../../../server/src/provisioning/render/explain-entry';
 import { unchangedAttributes } from '../../../../server/src/provisioning/render/unchanged-attributes';
 import { userDocuments } from '../../../../server/src/provisioning/render/user-documents';
-import type { EntryDetails, RowChunk } from '../protocol';
+import { type MappingSpan, valueFrom } from '../../../../server/src/provisioning/render/value-from';
+import type { EntryDetails, PeopleFrom, RowChunk } from '../protocol';
 import { PlanRows } from '../rows';
+import type { Turns } from './turns';
 
 /** Rows of one answer: so few that neither who carries them nor the page is held up by them. */
 const mostRows = 1000;
@@ -50,6 +52,18 @@ export class HeldPlan {
     return (
       entry && { entry: explainEntry(entry), unchanged: unchangedAttributes(entry), documents: userDocuments(entry) }
     );
+  }
+
+  /** Whose values come from a part of the mapping, of the people planned so far. @throws {Cancelled} when the turns are */
+  async peopleFrom(span: MappingSpan, turns: Turns): Promise<PeopleFrom> {
+    const changed: number[] = [];
+    const kept: number[] = [];
+    for (const [index, entry] of this.entries.entries()) {
+      const found = valueFrom(entry, span);
+      if (found !== undefined) (found === 'changed' ? changed : kept).push(index);
+      if (turns.isOver) await turns.rest();
+    }
+    return { changed, kept };
   }
 
   #find(id: string): PlanEntry | undefined {

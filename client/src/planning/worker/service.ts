@@ -44,6 +44,8 @@ export class PlanningService {
         return this.#answerRows();
       case 'details':
         return this.#now(request.call, () => this.#planOf(request.plan).details(request.id) ?? null);
+      case 'peopleFrom':
+        return this.#run(request.call, (turns) => this.#planOf(request.plan).peopleFrom(request.span, turns), {});
       case 'export': {
         const sender = new PieceSender((bytes, done) =>
           this.#post({ type: 'piece', call: request.call, bytes, done }, [bytes.buffer as ArrayBuffer]),
