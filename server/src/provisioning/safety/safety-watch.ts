@@ -73,6 +73,11 @@ export class SafetyWatch {
       notes.push(
         'The names in this snapshot are pseudonyms, so people who are in the account seem to be new. Plan with a snapshot that has the real ones.',
       );
+    const { percent: least, count: leastPeople } = this.options.minPeople ?? {};
+    if (least !== undefined && leastPeople === undefined && this.account.userCount === 0)
+      notes.push(
+        `The account has no users, so ${least} % of them (min-people) asks for nobody. Give a number of people to be warned of a file that is cut off.`,
+      );
     const { unmatched } = this.whom;
     if (unmatched.length > 0)
       notes.push(
@@ -112,7 +117,11 @@ export class SafetyWatch {
   private tooMany(code: BlockCode, verb: string, { count, ids }: Counted, threshold: Threshold): readonly Block[] {
     const limit = exceeded(count, this.account.userCount, threshold);
     if (limit === undefined) return [];
-    const message = `${people(count)} would be ${verb} (${limit}). Is the sample file complete? If all of them are meant, raise the limit (${code}).`;
+    const advice =
+      this.account.userCount > 0 || threshold.count !== undefined
+        ? `Is the sample file complete? If all of them are meant, raise the limit (${code}).`
+        : `Is it the right account? If all of them are meant, give the limit as a number of people (${code}).`;
+    const message = `${people(count)} would be ${verb} (${limit}). ${advice}`;
     return [{ kind: 'threshold', code, message, entries: ids, people: count }];
   }
 

@@ -1,7 +1,7 @@
 /** How much one plan may do. All that is given holds: more than `count`, or more than `percent`, blocks. */
 export interface Threshold {
   readonly count?: number;
-  /** Of the users in the account. */
+  /** Of the users in the account. Of an account without users it is nobody, unless there is a `count` to go by. */
   readonly percent?: number;
   /** Fewer people than this are not judged by percent. */
   readonly percentFrom?: number;
@@ -29,11 +29,12 @@ export function parseThreshold(text: string): Threshold | undefined {
 
 /**
  * Why so many are too many: `limit 5`, `19 %, limit 10 %`; undefined when they are not.
- * @param of what percent are taken of; of nothing, no number is any percent
+ * @param of what percent are taken of; any percentage of nobody is nobody, so where no `count` is given anybody is too many
  */
 export function exceeded(count: number, of: number, { count: most, percent, percentFrom = 1 }: Threshold) {
   if (most !== undefined && count > most) return `limit ${most}`;
-  if (percent === undefined || of === 0 || count < percentFrom) return undefined;
+  if (percent === undefined || count === 0 || count < percentFrom) return undefined;
+  if (of === 0) return most === undefined ? `limit ${percent} % of the users, and the account has none` : undefined;
   const share = (count / of) * 100;
   return share > percent ? `${shown(share, percent)} %, limit ${percent} %` : undefined;
 }

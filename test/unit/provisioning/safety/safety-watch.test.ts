@@ -46,6 +46,32 @@ function watched(account: AccountModel, entries: readonly PlanEntry[], options: 
   return { blocks: watch.blocks({ isPartial }), notes: watch.notes() };
 }
 
+describe('an account without users', () => {
+  const empty = fixtureAccount({ users: [], signedInAs: undefined });
+  const rows = ['ann', 'bob'].map((name) => `${name},${name},Lee,${name}@corp.example,,,,,,1`);
+  const blocksOf = (options: SafetyOptions) => planFor(rows, { account: empty, options }).blocks;
+
+  it('has no percentage to go by: a limit in percent blocks, and asks for a number', () => {
+    expect(blocksOf({ maxChanges: { percent: 50 } })).toMatchObject([
+      {
+        ...{ kind: 'threshold', code: 'max-changes', people: 2 },
+        message:
+          '2 people would be changed (limit 50 % of the users, and the account has none). Is it the right account? If all of them are meant, give the limit as a number of people (max-changes).',
+      },
+    ]);
+    expect(blocksOf({ maxChanges: { percent: 50, count: 2 } })).toEqual([]);
+    expect(blocksOf({ maxChanges: { percent: 50, count: 1 } })[0]?.message).toContain('(limit 1). Is the sample file');
+    expect(blocksOf({})).toEqual([]);
+  });
+
+  it('has nobody to compare a least number of people with, and a note says so', () => {
+    const { notes } = planFor(rows, { account: empty, options: { minPeople: { percent: 90 } } });
+    expect(notes).toContain(
+      'The account has no users, so 90 % of them (min-people) asks for nobody. Give a number of people to be warned of a file that is cut off.',
+    );
+  });
+});
+
 const codes = ({ blocks }: ReturnType<typeof watched>) => blocks.map(({ code }) => code);
 
 describe('numbers', () => {

@@ -30,7 +30,15 @@ describe('what is too many', () => {
     expect(exceeded(0, 1000, { count: 0, percent: 0 })).toBeUndefined();
   });
 
-  it('is never a percentage of an empty account', () => expect(exceeded(9, 0, { percent: 1 })).toBeUndefined());
+  it('is anybody where the limit is a percentage and the account is empty, unless a number is given too', () => {
+    const why = (percent: number) => `limit ${percent} % of the users, and the account has none`;
+    expect(exceeded(9, 0, { percent: 1 })).toBe(why(1));
+    expect(exceeded(1, 0, { percent: 100 })).toBe(why(100));
+    expect(exceeded(0, 0, { percent: 1 })).toBeUndefined();
+    expect(exceeded(5, 0, usualThreshold)).toBeUndefined();
+    expect(exceeded(9, 0, { count: 9, percent: 1 })).toBeUndefined();
+    expect(exceeded(10, 0, { count: 9, percent: 1 })).toBe('limit 9');
+  });
 
   it('never reads as though it were allowed', () =>
     expect(exceeded(101, 1000, { percent: 10 })).toBe('10.1 %, limit 10 %'));
