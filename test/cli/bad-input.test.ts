@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +35,41 @@ describe('bad input is a sentence with a remedy and exit code 1', () => {
     const { code, err } = await cli(...args);
     expect(code).toBe(1);
     expect(err).toMatch(/^\w+ does not know what to do with \S+\. Run "ringcentral-provisioning \w+ --help"/);
+  });
+
+  it.each([
+    ['users', 'a.csv', 'preview', 'samples', '--users', 'a.csv', '--users', 'b.csv'],
+    ['format', 'json', 'check', 'samples', '--format=json', '--format=text'],
+    ['mapping', 'x', 'explain', 'CMN-101', '--mapping', 'x', '--mapping', 'x'],
+  ])('for --%s given twice, of which one would count', async (name, value, ...args) => {
+    const { code, out, err } = await cli(...args);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(new RegExp(`^--${name} is given twice, as ${value} and as \\S+, and takes one value\\.`));
+  });
+
+  it('but not for an option that may be repeated, or a switch', async () => {
+    const { code } = await cli('eval', '${a}${b}', '--language', 'groovy', '--input', 'a=1', '--input', 'b=2');
+    expect(code).toBe(0);
+    expect(await cli('check', 'samples/account.json', '-q', '-q')).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['preview', 'samples/ringcentral', '--users', '-', '--account', 'samples/account.json'],
+    ['preview', 'samples/ringcentral', '--users', '-', '--account', 'samples/account.json', '--format', 'ndjson'],
+    ['explain', '-'],
+  ])('for a folder in the place of the standard input: %s %s', (...args) => {
+    const folder = openSync('samples', 'r');
+    const run = spawnSync('node', ['dist/cli.js', ...args], { stdio: [folder, 'pipe', 'pipe'], encoding: 'utf8' });
+    closeSync(folder);
+    expect([run.status, run.stderr]).toEqual([1, 'The standard input is a folder; a file is expected here.\n']);
+  });
+
+  it.each(['text', 'ndjson'])('for people in a folder, as %s', async (format) => {
+    const more = ['--account', 'samples/account.json', '--format', format];
+    expect(await cli('preview', 'samples/ringcentral', '--users', 'samples', ...more)).toMatchObject({
+      code: 1,
+      err: 'samples is a folder; a file is expected here.\n',
+    });
   });
 
   it.each(['0', '-1', 'soon', '', '1e9'])('for a timeout of %j', async (timeout) => {

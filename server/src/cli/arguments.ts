@@ -4,7 +4,8 @@ import { UsageError } from './exit-code';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Parses the arguments of one command; a wrong one is reported with the way to the help.
+ * Parses the arguments of one command; a wrong one, or an option of one value given twice, is reported with the way to the
+ * help.
  * @param most how many arguments that are no options it takes; one more would be ignored, which nobody expects
  */
 export function parseCommand<const T extends Options>(
@@ -15,9 +16,30 @@ export function parseCommand<const T extends Options>(
 ) {
   const help = `Run "ringcentral-provisioning ${command} --help" for the options.`;
   const parsed = parse(command, args, options, help);
+  refuseTwice(parsed.tokens, options, help);
   const extra = parsed.positionals[most];
   if (extra !== undefined) throw new UsageError(`${command} does not know what to do with ${extra}. ${help}`);
   return parsed;
+}
+
+interface Token {
+  readonly kind: string;
+  readonly name?: string;
+  readonly value?: string | undefined;
+}
+
+/** Two values where one counts: which of them is meant cannot be told, and the last one may be a slip. */
+function refuseTwice(tokens: readonly Token[], options: Options, help: string): void {
+  const given = new Map<string, string>();
+  for (const { kind, name = '', value = '' } of tokens) {
+    if (kind !== 'option' || options[name]?.type !== 'string' || options[name].multiple === true) continue;
+    const before = given.get(name);
+    if (before !== undefined)
+      throw new UsageError(
+        `--${name} is given twice, as ${before} and as ${value}, and takes one value. Give the one that is meant. ${help}`,
+      );
+    given.set(name, value);
+  }
 }
 
 function parse<const T extends Options>(command: string, args: readonly string[], options: T, help: string) {
@@ -26,6 +48,7 @@ function parse<const T extends Options>(command: string, args: readonly string[]
       args: [...args],
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
+      tokens: true,
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);

@@ -1,8 +1,22 @@
 import { once } from 'node:events';
-import { ExitCode } from './exit-code';
+import { fstatSync } from 'node:fs';
+import { ExitCode, UsageError } from './exit-code';
 import { runCli } from './run';
 
 const color = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+
+/** Node reads a folder as if it were empty. @throws UsageError for `command < folder` */
+function refuseFolder(): void {
+  let isFolder = false;
+  try {
+    isFolder = fstatSync(STANDARD_INPUT).isDirectory();
+  } catch {
+    return; // closed: there is nothing to read, which its reader says
+  }
+  if (isFolder) throw new UsageError('The standard input is a folder; a file is expected here.');
+}
+
+const STANDARD_INPUT = 0;
 
 let isUnwritten = false;
 let isClosed = false;
@@ -32,6 +46,7 @@ runCli(process.argv.slice(2), {
   },
   color,
   get input() {
+    refuseFolder();
     return process.stdin;
   },
 }).then((code) => {

@@ -5,6 +5,23 @@ import { contentOf } from './json-place';
 import type { Place } from './layout';
 import type { Report } from './rule';
 
+/**
+ * Reports a version of a format that there is none of. A value that is no number is told as one of the wrong type.
+ * @param consequence a sentence
+ */
+export function reportUnknownVersion(
+  key: string,
+  node: JsonNode | undefined,
+  known: number,
+  { text }: Place,
+  consequence: string,
+  report: Report,
+): void {
+  if (node?.kind !== 'number' || node.value === known) return;
+  const message = `"${key}" says version ${node.value}, and there is only version ${known} of the format. ${consequence} Write ${known} if the file is in it.`;
+  report({ span: contentOf(node), at: text, message });
+}
+
 /** Reports a value of a member that is none of those its format has, with the nearest one as a fix; none allowed: anything is. */
 export function reportUnknownValue(
   key: string,

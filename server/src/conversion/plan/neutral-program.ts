@@ -1,19 +1,20 @@
 import type { NeutralDocument } from '../../documents/neutral/document';
 import type { ProvisioningProgram } from '../../provisioning/provisioning-program';
 import type { Block } from '../../provisioning/safety/block';
-import type { Remark } from '../plain-mapping';
+import { Untranslatable } from '../expression/common';
+import { ConversionError, type PlainMapping, type Remark } from '../plain-mapping';
 import { readNeutral } from '../read/read-neutral';
 import { attributePlaces, PlacedEntry } from './placed-entry';
-import { writtenProgram } from './written-program';
+import { type WrittenProgram, writtenProgram } from './written-program';
 
 /**
  * Compiles a neutral mapping for plans as its provider would carry it out. Values of the plan come from the lines of the
  * neutral file, not from the file that is planned with.
- * @throws ConversionError when it names no provider, or carries values from RingCentral
+ * @throws ConversionError when it names no provider, carries values from RingCentral, or says what its provider cannot say
  */
 export function compileNeutral(document: NeutralDocument): ProvisioningProgram {
   const read = readNeutral(document);
-  const { program, remarks } = writtenProgram(read.mapping);
+  const { program, remarks } = programOf(read.mapping);
   const places = attributePlaces(document);
   return {
     ...program,
@@ -28,6 +29,15 @@ export function compileNeutral(document: NeutralDocument): ProvisioningProgram {
       };
     },
   };
+}
+
+function programOf(mapping: PlainMapping): WrittenProgram {
+  try {
+    return writtenProgram(mapping);
+  } catch (error) {
+    if (!(error instanceof Untranslatable)) throw error;
+    throw new ConversionError(`The mapping cannot be planned as its provider would carry it out: ${error.message}.`);
+  }
 }
 
 function inWords({ target, message }: Remark): string {

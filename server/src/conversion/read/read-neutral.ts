@@ -1,14 +1,17 @@
 import type { NeutralDocument } from '../../documents/neutral/document';
-import type { NeutralSource } from '../../documents/neutral/model';
+import { NEUTRAL_VERSION } from '../../documents/neutral/kind';
+import type { NeutralMapping, NeutralSource } from '../../documents/neutral/model';
 import { asObject, textOf } from '../../json/narrow';
 import { ConversionError, type PlainAttribute, type PlainSource, type Remark, type Remarked } from '../plain-mapping';
 
 /**
  * Reads a neutral mapping.
- * @throws ConversionError when it names no provider
+ * @throws ConversionError when it names no provider, or is of a version of the format that nobody here knows: what that means
+ * by a member is not known either
  */
 export function readNeutral({ mapping, kind, uri }: NeutralDocument): Remarked {
   const { provider, direction, scope, node } = mapping;
+  refuseVersion(mapping);
   if (provider === undefined) throw new ConversionError('The mapping names no provider that is known. Add "provider".');
   const remarks: Remark[] = [];
   const attributes = mapping.attributes.flatMap((attribute): readonly PlainAttribute[] => {
@@ -54,6 +57,15 @@ export function readNeutral({ mapping, kind, uri }: NeutralDocument): Remarked {
     },
     remarks,
   };
+}
+
+function refuseVersion({ node, version }: NeutralMapping): void {
+  const written = node.get('ringcentralMapping');
+  if (written === undefined || version === NEUTRAL_VERSION) return;
+  const said = written.kind === 'string' ? JSON.stringify(written.value) : (version ?? `of kind ${written.kind}`);
+  throw new ConversionError(
+    `The mapping says "ringcentralMapping": ${said}, and there is only version ${NEUTRAL_VERSION} of the format. Nothing is planned or converted with it.`,
+  );
 }
 
 function sourceOf(source: NeutralSource): PlainSource | undefined {

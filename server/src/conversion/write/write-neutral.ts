@@ -1,11 +1,11 @@
-import { languageOfProvider } from '../../documents/neutral/kind';
+import { languageOfProvider, NEUTRAL_VERSION } from '../../documents/neutral/kind';
 import type { PlainAttribute, PlainMapping, PlainSource } from '../plain-mapping';
 
 /** A neutral mapping as a file, in the layout of the samples. */
 export function writeNeutral(mapping: PlainMapping): string {
   const { provider, direction, name, scope, origin, connection, attributes, notes } = mapping;
   const json = {
-    ringcentralMapping: 1,
+    ringcentralMapping: NEUTRAL_VERSION,
     ...(name !== undefined && { name }),
     provider,
     direction,

@@ -1,6 +1,9 @@
 /** A mapping of any provider in the one format that all of them can be read into (docs/mapping-format.md). */
 export type NeutralKind = 'neutral/mapping';
 
+/** The version of the format that is read and written. */
+export const NEUTRAL_VERSION = 1;
+
 /** The identity providers of this product. */
 export type NeutralProvider = 'saviynt' | 'okta' | 'entra' | 'jumpcloud';
 

@@ -3,14 +3,14 @@ import { readDocument } from '../../../../server/src/documents/document';
 import { checkDocument } from '../../../../server/src/rules/check';
 
 /** The findings about values of a project with one mapping, each with the text it is about. */
-function found(entry: object): readonly (readonly [string, string])[] {
-  const text = JSON.stringify({ ringcentralProvisioning: 1, mappings: [{ mapping: 'jumpcloud', ...entry }] });
+function found(entry: object, version = 1): readonly (readonly [string, string])[] {
+  const text = JSON.stringify({ ringcentralProvisioning: version, mappings: [{ mapping: 'jumpcloud', ...entry }] });
   const document = readDocument('file:///ringcentral-provisioning.json', text);
   if (document === undefined) throw new Error('not recognised');
   const none = () => {
     throw new Error('no connector');
   };
-  return checkDocument(document, none, {})
+  return checkDocument(document, none, { fileSyntax: true })
     .filter(({ code }) => code === 'project/unknown-value')
     .map(({ span, message }) => [text.slice(span.start, span.end), message]);
 }
@@ -36,6 +36,15 @@ it.each([
   [{ expectations: [{ person: { line: 0 } }] }, '0', '"line" is a number from 1; 0 is not. The expectation fails.'],
 ])('a number out of its range is told where it stands: %j', (entry, text, message) => {
   expect(found(entry)).toEqual([[text, message]]);
+});
+
+it('a version that there is none of is told with the one there is', () => {
+  expect(found({}, 3)).toEqual([
+    [
+      '3',
+      '"ringcentralProvisioning" says version 3, and there is only version 1 of the format. Nothing is planned with it. Write 1 if the file is in it.',
+    ],
+  ]);
 });
 
 it('says nothing of what is within', () => {

@@ -1,8 +1,9 @@
+import { NEUTRAL_VERSION } from '../../../documents/neutral/kind';
 import { neutralPlace } from '../../../documents/neutral/schema';
 import type { JsonObject } from '../../../json/node';
 import { pathOf } from '../../../json/path';
 import type { Report } from '../../rule';
-import { reportUnknownValue } from '../../unknown-value';
+import { reportUnknownValue, reportUnknownVersion } from '../../unknown-value';
 import type { NeutralContext, NeutralRule } from '../neutral-rule';
 
 /** A value that is none of those the format has: another provider, language, direction or version. */
@@ -12,7 +13,11 @@ export const unknownValue: NeutralRule = {
   title: 'Value the format does not have',
   checkMapping(context, report) {
     const { mapping } = context;
-    checkMembers(mapping.node, ['ringcentralMapping', 'provider', 'direction', 'language'], context, report);
+    const { node } = mapping;
+    const version = node.get('ringcentralMapping');
+    const consequence = 'Nothing is planned or converted with it.';
+    reportUnknownVersion('ringcentralMapping', version, NEUTRAL_VERSION, context.document, consequence, report);
+    checkMembers(node, ['provider', 'direction', 'language'], context, report);
     if (mapping.scope !== undefined) checkMembers(mapping.scope.node, ['language'], context, report);
   },
   checkAttribute({ node, sourceNode }, context, report) {

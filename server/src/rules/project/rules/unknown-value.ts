@@ -1,5 +1,6 @@
 import type { MemberFinding } from '../../../documents/json-schema/members';
 import type { SchemaPlace } from '../../../documents/json-schema/schema-place';
+import { PROJECT_VERSION } from '../../../documents/project/kind';
 import { projectMemberFindings } from '../../../documents/project/member-findings';
 import { projectPlace } from '../../../documents/project/schema';
 import { readTime } from '../../../expressions/evaluation';
@@ -7,7 +8,7 @@ import type { JsonNode, JsonObject } from '../../../json/node';
 import { pathOf } from '../../../json/path';
 import { contentOf } from '../../json-place';
 import type { Report } from '../../rule';
-import { reportUnknownValue } from '../../unknown-value';
+import { reportUnknownValue, reportUnknownVersion } from '../../unknown-value';
 import type { ProjectContext, ProjectRule } from '../project-rule';
 
 /** A value that is none of those the format has: another version, severity, action, or value of an option; a number out of its range. */
@@ -17,7 +18,9 @@ export const projectUnknownValue: ProjectRule = {
   title: 'Value a project file does not have',
   checkProject(context, report) {
     const { project } = context;
-    checkMember(project.node, 'ringcentralProvisioning', context, report);
+    const version = project.node.get('ringcentralProvisioning');
+    const consequence = 'Nothing is planned with it.';
+    reportUnknownVersion('ringcentralProvisioning', version, PROJECT_VERSION, context.document, consequence, report);
     for (const { property } of project.rules) checkValue(property.key.value, property.value, context, report);
     for (const finding of projectMemberFindings(context.document))
       if (finding.kind === 'range') reportRange(finding, context, report);
