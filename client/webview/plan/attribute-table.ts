@@ -1,15 +1,19 @@
 import type { AttributeJson, EntryJson, ProvenanceJson } from '../../../server/src/provisioning/render/plan-format';
 import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
 import { element } from '../shared/dom';
-import type { PlanRequest } from './messages';
+import type { PlanOrigin, PlanRequest } from './messages';
 import { shownValue } from './model/words';
 import { valueNode } from './rows';
 
-/** The attributes before and after, each with the place of the mapping that its value comes from; those that stay on request. */
+/**
+ * The attributes before and after, each with the place of the mapping that its value comes from; those that stay on request.
+ * @param origin the part of the mapping somebody came from: its values stand out
+ */
 export function attributeTable(
   { attributes, requests }: EntryJson,
   unchanged: readonly UnchangedAttribute[],
   send: (request: PlanRequest) => void,
+  origin?: PlanOrigin,
 ): readonly HTMLElement[] {
   const rest = unchanged.length === 0 ? [] : [unchangedList(unchanged)];
   if (attributes.length === 0) return rest.length === 0 ? [] : [element('h3', {}, 'Attributes'), ...rest];
@@ -26,7 +30,11 @@ export function attributeTable(
       'table',
       { role: 'table', class: isNew ? 'attributes new' : 'attributes' },
       element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...header)),
-      element('tbody', { role: 'rowgroup' }, ...attributes.map((attribute) => row(attribute, isNew, parameter, send))),
+      element(
+        'tbody',
+        { role: 'rowgroup' },
+        ...attributes.map((attribute) => row(attribute, isNew, parameter, send, origin)),
+      ),
     ),
     ...rest,
   ];
@@ -47,17 +55,23 @@ function row(
   isNew: boolean,
   parameter: string,
   send: (request: PlanRequest) => void,
+  origin: PlanOrigin | undefined,
 ): HTMLElement {
   const { path, before, after, sent, provenance } = attribute;
   const note = sent === undefined ? undefined : element('span', { class: 'as-sent' }, `sent as ${shownValue(sent)}`);
   return element(
     'tr',
-    { role: 'row' },
+    { role: 'row', ...(isFrom(provenance, origin) ? { class: 'from-origin' } : {}) },
     element('th', { role: 'rowheader', scope: 'row', class: 'path' }, path),
     isNew ? undefined : element('td', { role: 'cell' }, valueNode(before, 'before')),
     element('td', { role: 'cell' }, valueNode(after, 'after'), note),
     element('td', { role: 'cell', class: 'from' }, ...source(provenance, parameter, send)),
   );
+}
+
+function isFrom(provenance: ProvenanceJson | undefined, origin: PlanOrigin | undefined): boolean {
+  if (provenance === undefined || origin === undefined || provenance.uri !== origin.uri) return false;
+  return provenance.start < origin.range.end && origin.range.start < provenance.end;
 }
 
 function source(

@@ -3,7 +3,7 @@ import type { EntryJson, StepJson } from '../../../server/src/provisioning/rende
 import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
 import { element } from '../shared/dom';
 import { attributeTable } from './attribute-table';
-import type { PlanRequest } from './messages';
+import type { PlanOrigin, PlanRequest } from './messages';
 import { actionWord, grouped, SYMBOLS } from './model/words';
 import { figureReason } from './reason';
 import { requestCard } from './request-card';
@@ -31,14 +31,15 @@ export class DetailsPane {
     this.#onClose = onClose;
   }
 
-  show(entry: EntryJson, unchanged: readonly UnchangedAttribute[]): void {
+  /** @param origin the part of the mapping somebody came from */
+  show(entry: EntryJson, unchanged: readonly UnchangedAttribute[], origin?: PlanOrigin): void {
     this.#fill(
       entry.id,
       this.#head(entry),
       ...reasons(entry),
       element('h3', {}, 'How this came about'),
       element('ol', { class: 'steps' }, ...entry.steps.map(stepRow)),
-      ...attributeTable(entry, unchanged, this.#send),
+      ...attributeTable(entry, unchanged, this.#send, origin),
       ...this.#requests(entry),
     );
   }

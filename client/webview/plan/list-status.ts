@@ -14,11 +14,14 @@ export class ListStatus {
     this.root.append(this.#text, ' ', this.#clear);
   }
 
-  /** @param isComplete whether everybody the plan counts is here yet */
-  show(count: number, plan: PlanView, filter: ListFilter, isComplete: boolean): void {
+  /**
+   * @param isComplete whether everybody the plan counts is here yet
+   * @param part of the mapping, where the filter is about one
+   */
+  show(count: number, plan: PlanView, filter: ListFilter, isComplete: boolean, part?: string): void {
     const shown = count === 0 ? 'Nobody to show' : peopleText(count);
     const hidden = hiddenText(plan, filter);
-    const by = filterText(filter);
+    const by = filterText(filter, part);
     const soFar = isComplete ? '' : 'more are coming …';
     const parts = [shown, soFar, hidden === '' ? '' : `not listed: ${hidden}`, by === '' ? '' : `only ${by}`];
     this.#text.textContent = parts.filter((part) => part !== '').join(' · ');

@@ -5,11 +5,13 @@ import { whenResting } from '../shared/when-resting';
 import { DetailsPane } from './details';
 import { PlanHeader } from './header';
 import { ListStatus } from './list-status';
-import type { PlanHead, PlanMessage, PlanRequest, PlanView } from './messages';
+import type { PlanHead, PlanMessage, PlanOrigin, PlanRequest, PlanView } from './messages';
 import { fitting, type ListFilter, NO_FILTER, toggled } from './model/filter';
 import { listItems } from './model/fold';
+import { firstShown, originPeople } from './model/origin';
 import { PlanIndex } from './model/plan-index';
 import { actionTiles, markTiles, type Tile } from './model/tiles';
+import { OriginBar } from './origin-bar';
 import { NEW_PAGE, type PageState } from './page-state';
 import { itemLabel, rowCells } from './rows';
 import { type Offered, Toolbar } from './toolbar';
@@ -24,6 +26,8 @@ let isOther = false;
 let index: PlanIndex | undefined;
 let offered: Offered = { actions: [], marks: [], attributes: [] };
 let focusDetails = false;
+/** The part of the mapping somebody came from, and the plan it is about. */
+let origin: { readonly revision: number; readonly part: PlanOrigin } | undefined;
 let asking: ReturnType<typeof setTimeout> | undefined;
 
 const header = new PlanHeader({
@@ -64,13 +68,21 @@ const tree = new VirtualTree({
 });
 const details = new DetailsPane(send, close);
 const status = new ListStatus(() => limit({}));
+const originBar = new OriginBar({
+  send,
+  onChoose: (who) => change({ origin: who }),
+  onClear: () => {
+    change({ origin: null });
+    tree.root.focus();
+  },
+});
 const content = element(
   'div',
   { class: 'content' },
   element('section', { class: 'list', 'aria-label': 'People' }, tree.root, status.root),
   details.root,
 );
-mainElement().append(header.root, toolbar.root, content);
+mainElement().append(header.root, toolbar.root, originBar.root, content);
 
 whenResting(tree.root, () => {
   restoring = { ...restoring, topRow: undefined };
@@ -103,10 +115,14 @@ function receive(message: PlanMessage): void {
       return showOverview(message.plan);
     case 'details':
       if (message.revision !== plan?.revision || message.entry.id !== state.opened) return;
-      details.show(message.entry, message.unchanged);
+      details.show(message.entry, message.unchanged, shownOrigin());
       return showDetails();
     case 'changed':
       return header.showChanged(message.changed, message.gone);
+    case 'origin':
+      origin = { revision: message.revision, part: message.origin };
+      if (message.isNew) return limit({ origin: firstShown(message.origin) });
+      return showList(state.active);
     case 'working':
       document.body.classList.toggle('busy', message.text !== null);
       return header.showWorking(message.text, message.canCancel);
@@ -117,6 +133,7 @@ function showPlan(next: PlanView): void {
   const isFirst = plan === undefined;
   isOther = !isFirst && plan?.revision !== next.revision;
   plan = next;
+  if (isOther && state.origin !== null) update({ origin: null });
   index = new PlanIndex(next);
   offer(next, index);
   if (isFirst) restoring = { topRow: state.topRow, detailsTop: state.detailsTop };
@@ -202,9 +219,19 @@ function showList(active = tree.active): void {
   if (plan === undefined || index === undefined) return;
   toolbar.show(plan, offered, state);
   const blocked = state.block === null ? undefined : new Set(plan.blocks[state.block]?.entries);
-  const rows = index.find(state, blocked);
+  const part = shownOrigin();
+  // A page that was made anew is told what it showed after the plan.
+  const filter = part === undefined ? { ...state, origin: null } : state;
+  const from = part && state.origin !== null ? originPeople(part, state.origin) : undefined;
+  const rows = index.find(filter, blocked, from);
+  originBar.show(part, filter.origin);
   tree.show(listItems(rows, { fold: state.fold, open: new Set(state.openGroups) }), active);
-  status.show(rows.length, plan, state, isComplete());
+  status.show(rows.length, plan, filter, isComplete(), part?.name);
+}
+
+/** The part of the mapping the list is limited to; undefined when it is not, or is about another plan. */
+function shownOrigin(): PlanOrigin | undefined {
+  return state.origin !== null && origin?.revision === plan?.revision ? origin?.part : undefined;
 }
 
 /** Lists whom a number counts, and nobody else. */
@@ -226,6 +253,7 @@ function pressed(part: Tile['part']): Partial<ListFilter> {
 }
 
 function update(part: Partial<PageState>): void {
+  if (part.origin === null && state.origin !== null) send({ type: 'forgetOrigin' });
   state = { ...state, ...part };
   keep(state);
 }

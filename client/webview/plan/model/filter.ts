@@ -1,6 +1,7 @@
 import type { PlanAction } from '../../../../server/src/provisioning/plan/plan';
 import type { PlanView } from '../messages';
 import { type EventMark, markWords } from './marks';
+import { type OriginPeople, originText } from './origin';
 import { actionWord, grouped } from './words';
 
 /** What the list is limited to. All of it must hold; of several actions or marks, one. */
@@ -12,18 +13,21 @@ export interface ListFilter {
   readonly attribute: string;
   /** Only whom this of the plan's blocks counts, by its place; null for none. */
   readonly block: number | null;
-  /** Words that must all occur, anywhere in what a row shows; letter case aside. */
+  /** Only whose values come from the part of the mapping somebody came from; null for none. */
+  readonly origin: OriginPeople | null;
+  /** Words that must all occur, in what a row shows or in values that are sent for its person; letter case aside. */
   readonly query: string;
 }
 
-export const NO_FILTER: ListFilter = { actions: [], marks: [], attribute: '', block: null, query: '' };
+export const NO_FILTER: ListFilter = { actions: [], marks: [], attribute: '', block: null, origin: null, query: '' };
 
 /** Left out of the list until asked for: they are most people of most plans, and nothing happens to them. */
 export const quietActions: readonly PlanAction[] = ['unchanged', 'skipped'];
 
 /** Whether anything is limited. */
-export function isFiltered({ actions, marks, attribute, block, query }: ListFilter): boolean {
-  return actions.length > 0 || marks.length > 0 || attribute !== '' || block !== null || query.trim() !== '';
+export function isFiltered({ actions, marks, attribute, block, origin, query }: ListFilter): boolean {
+  const isLimited = block !== null || origin !== null || query.trim() !== '';
+  return isLimited || actions.length > 0 || marks.length > 0 || attribute !== '';
 }
 
 /** The choice after a tile was pressed: what stays keeps its place. */
@@ -43,13 +47,18 @@ export function fitting(
     marks: filter.marks.filter(has),
     attribute: paths.has(filter.attribute) ? filter.attribute : '',
     block: null,
+    origin: null,
   };
 }
 
-/** `update or enable, country changed, "berlin"`: what the list is limited to; '' when it is not. */
-export function filterText({ actions, marks, attribute, block, query }: ListFilter): string {
+/**
+ * `update or enable, country changed, "berlin"`: what the list is limited to; '' when it is not.
+ * @param part of the mapping, where the filter is about one
+ */
+export function filterText({ actions, marks, attribute, block, origin, query }: ListFilter, part = ''): string {
   const parts = [
     block === null ? '' : 'counted by the block',
+    origin === null ? '' : originText(origin, part),
     actions.map(actionWord).join(' or '),
     marks.map((mark) => markWords(mark).word).join(' or '),
     attribute,

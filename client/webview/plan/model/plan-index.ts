@@ -2,6 +2,7 @@ import type { PlanAction } from '../../../../server/src/provisioning/plan/plan';
 import type { PlanPattern, PlanRow } from '../messages';
 import { isFiltered, type ListFilter, quietActions } from './filter';
 import { type EventMark, eventMarks, markWords } from './marks';
+import { searchable } from './searchable';
 import { actions, changeText } from './words';
 
 /** An attribute and how many people of the plan it changes for. */
@@ -57,8 +58,11 @@ export class PlanIndex {
     }
   }
 
-  /** In the order of the sample file. Who is quiet is listed only when something is filtered. */
-  find(filter: ListFilter, blocked?: ReadonlySet<string>): readonly PlanRow[] {
+  /**
+   * In the order of the sample file. Who is quiet is listed only when something is filtered.
+   * @param blocked ids of whom the block counts; @param from places of whose values come from the part of the mapping
+   */
+  find(filter: ListFilter, blocked?: ReadonlySet<string>, from?: ReadonlySet<number>): readonly PlanRow[] {
     const isListed = new Set<PlanAction>(filter.actions.length > 0 ? filter.actions : actions);
     if (!isFiltered(filter)) for (const action of quietActions) isListed.delete(action);
     const marks = new Set<EventMark>(filter.marks);
@@ -75,6 +79,7 @@ export class PlanIndex {
       if (marks.size > 0 && !row.marks.some((mark) => marks.has(mark))) continue;
       if (changed !== undefined && (row.pattern === null || changed[row.pattern] !== true)) continue;
       if (blocked !== undefined && !blocked.has(row.id)) continue;
+      if (from !== undefined && !from.has(index)) continue;
       if (words.every((has) => has(row, index))) found.push(row);
     }
     return found;
@@ -109,15 +114,11 @@ export class PlanIndex {
       (row.pattern !== null && said[row.pattern] === true) ||
       ofAction.has(row.action) ||
       this.#texts[index]?.includes(word) === true ||
+      row.values.includes(word) ||
       (ofMark.size > 0 && row.marks.some((mark) => ofMark.has(mark)));
   }
 }
 
 function changes(pattern: PlanPattern, path: string): boolean {
   return pattern.changes.some((change) => change.path === path);
-}
-
-/** Letter case aside, and whether an accent is a character of its own or not. */
-function searchable(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }

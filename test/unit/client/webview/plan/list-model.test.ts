@@ -32,7 +32,7 @@ const patterns = [
 function row(id: number, part: Partial<PlanRow> = {}): PlanRow {
   const pattern = part.pattern ?? null;
   const base = { id: `line-${id}`, action: 'update', title: `Person ${id}`, userName: `p${id}@corp.example` } as const;
-  return { ...base, marks: [], confidence: null, fold: pattern, ...part, pattern };
+  return { ...base, marks: [], confidence: null, values: '', fold: pattern, ...part, pattern };
 }
 
 const rows = [
@@ -66,6 +66,27 @@ describe('finding people', () => {
     expect(find('lead')).toEqual(['line-4']);
     expect(find('extension 118')).toEqual(['line-6']);
     expect(find('extension', ['update'])).toEqual([]);
+  });
+
+  it('looks for values that are sent for new people, which no row shows', () => {
+    const people = [
+      row(1, { action: 'create', values: 'sales\n+16505550101' }),
+      row(2, { action: 'create', values: 'kru\u0308ger & co'.normalize('NFC') }),
+      row(3, { pattern: 0 }),
+    ];
+    const found = (query: string) => ids(new PlanIndex({ rows: people, patterns }).find({ ...NO_FILTER, query }));
+    expect(found('SALES')).toEqual(['line-1']);
+    expect(found('create 650555')).toEqual(['line-1']);
+    expect(found('Krüger')).toEqual(['line-2']);
+    expect(found('sales states')).toEqual([]);
+    expect(found('States')).toEqual(['line-3']);
+  });
+
+  it('limits to whose values come from a part of the mapping, those nothing happens to among them', () => {
+    const from = index.find({ ...NO_FILTER, origin: 'all' }, undefined, new Set([0, 2, 6]));
+    expect(ids(from)).toEqual(['line-2', 'line-4', 'line-8']);
+    const both = index.find({ ...NO_FILTER, origin: 'all', query: 'lead' }, undefined, new Set([0, 2, 6]));
+    expect(ids(both)).toEqual(['line-4']);
   });
 
   it('looks for marks by their words, and for accents however they are written', () => {
@@ -109,13 +130,18 @@ describe('finding people', () => {
         marks: ['phone-changed'],
         attribute: 'title',
         block: 1,
+        origin: null,
         query: ' a ',
       }),
     ).toBe('counted by the block, update or delete, phone changed, title, "a"');
+    const origin = { ...NO_FILTER, origin: 'changed' } as const;
+    expect(filterText({ ...origin, actions: ['create'] }, 'title')).toBe('a changed value from title, create');
+    expect(filterText({ ...origin, origin: 'all' }, 'title')).toBe('a value from title');
   });
 
   it('keeps of a filter what another plan has', () => {
-    const filter = { ...NO_FILTER, actions: ['create', 'update'], attribute: 'title', block: 1, query: 'a' } as const;
+    const own = { actions: ['create', 'update'], attribute: 'title', block: 1, origin: 'all', query: 'a' } as const;
+    const filter = { ...NO_FILTER, ...own };
     const kept = fitting({ ...filter, marks: ['phone-changed'] }, (part) => part === 'update', new Set());
     expect(kept).toEqual({ ...NO_FILTER, actions: ['update'], query: 'a' });
   });
