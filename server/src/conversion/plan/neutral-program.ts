@@ -14,7 +14,7 @@ import { type WrittenProgram, writtenProgram } from './written-program';
  */
 export function compileNeutral(document: NeutralDocument): ProvisioningProgram {
   const read = readNeutral(document);
-  const { program, remarks } = programOf(read.mapping);
+  const { program, remarks, ownParts } = programOf(read.mapping);
   const places = attributePlaces(document);
   return {
     ...program,
@@ -23,7 +23,7 @@ export function compileNeutral(document: NeutralDocument): ProvisioningProgram {
     start(run) {
       const planner = program.start(run);
       return {
-        plan: (user) => new PlacedEntry(planner.plan(user), places),
+        plan: (user) => new PlacedEntry(planner.plan(user), places, ownParts),
         notes: (entries) => planner.notes(entries),
         ...(planner.limits && { limits: (entries) => planner.limits?.(entries) ?? [] }),
       };

@@ -49,11 +49,15 @@ function expressionOf(source: NeutralSource): string {
 export class PlacedEntry implements PlanEntry {
   readonly requests: readonly PlannedRequest[];
 
+  /** @param ownParts parts of the program that are no lines of the file, such as EnableAccountJSON around a mapping */
   constructor(
     private readonly entry: PlanEntry,
     private readonly places: AttributePlaces,
+    ownParts: ReadonlySet<string>,
   ) {
-    this.requests = entry.requests.map((request) => new PlacedRequest(request, places));
+    this.requests = entry.requests.map(
+      (request) => new PlacedRequest(request, ownParts.has(request.part) ? NO_PLACES : places),
+    );
   }
 
   get id(): string {
@@ -151,6 +155,8 @@ class PlacedRequest implements PlannedRequest {
     return placed(this.request.sourceOf(path), path, this.places);
   }
 }
+
+const NO_PLACES: AttributePlaces = new Map();
 
 /** A value that no line of the neutral file gives has no place in it: the provider, or what we write around it, does. */
 function placed(source: ValueSource | undefined, path: string, places: AttributePlaces): ValueSource | undefined {

@@ -18,6 +18,8 @@ export interface WrittenProgram {
   readonly program: ProvisioningProgram;
   /** What could not be written in the provider's own format, and is therefore not planned. */
   readonly remarks: readonly Remark[];
+  /** Parts of the program that are written around the mapping: none of their values is one of its lines. */
+  readonly ownParts: ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +34,8 @@ export function writtenProgram(mapping: PlainMapping): WrittenProgram {
     );
   const remarks: Remark[] = [];
   const program = programOf(mapping, remarks);
-  return { program: { ...program, name: mapping.name ?? program.name }, remarks };
+  const ownParts = new Set(mapping.provider === 'saviynt' ? Object.values(SWITCHES) : []);
+  return { program: { ...program, name: mapping.name ?? program.name }, remarks, ownParts };
 }
 
 function programOf(mapping: PlainMapping, remarks: Remark[]): ProvisioningProgram {

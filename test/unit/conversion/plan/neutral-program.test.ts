@@ -66,6 +66,47 @@ const ADA = JSON.stringify([
   { login: 'ada', email: 'ada@northwind.example', firstName: 'Ada', lastName: 'Obi', nickName: 'A', title: 'Lead' },
 ]);
 
+describe('who is enabled by a neutral mapping of Saviynt', () => {
+  const document = neutral({
+    ...{ ringcentralMapping: 1, provider: 'saviynt' },
+    attributes: [
+      { target: 'userName', source: { attribute: 'user.email' }, matching: 1 },
+      { target: 'emails[type eq "work"].value', source: { attribute: 'user.email' } },
+      { target: 'name.givenName', source: { attribute: 'user.firstname' } },
+      { target: 'name.familyName', source: { attribute: 'user.lastname' } },
+      { target: 'title', source: { attribute: 'user.title' } },
+      { target: 'active', source: { constant: false } },
+    ],
+  });
+  const ada = { id: '7', userName: 'ada@northwind.example', name: { givenName: 'Ada', familyName: 'Obi' } };
+  const disabled = parseSnapshot({
+    format: 'ringcentral-account/1',
+    users: [{ ...ada, emails: [{ type: 'work', value: ada.userName }], status: 'Disabled', active: false }],
+    unassigned: [],
+  });
+  if (!disabled.ok) throw new Error(JSON.stringify(disabled.problems));
+  const person = {
+    username: 'ada',
+    firstname: 'Ada',
+    lastname: 'Obi',
+    email: ada.userName,
+    title: 'Lead',
+    statuskey: '1',
+  };
+
+  it('is so by no line of the file: EnableAccountJSON says true, whatever the line of active says', () => {
+    const users = peopleOf('people.json', JSON.stringify([person]), 'saviynt');
+    const program = compileNeutral(document);
+    const { entries } = planProvisioning({ program, users, account: AccountModel.fromSeed(disabled.snapshot) });
+    expect(entries.map(({ action }) => action)).toEqual(['enable']);
+    const attributes = entries.flatMap((entry) => explainEntry(entry).attributes);
+    expect(attributes.map(({ path, after, provenance }) => [path, after, provenance?.expression])).toEqual([
+      ['active', true, undefined],
+      ['title', 'Lead', 'user.title'],
+    ]);
+  });
+});
+
 describe('the plan of a neutral mapping', () => {
   const document = neutral(OKTA);
   const program = compileNeutral(document);
