@@ -59,7 +59,11 @@ describe('commands', () => {
     const known = new Set(commands.map(({ command }) => command));
     const text = JSON.stringify([contributes.menus, contributes.walkthroughs]);
     const named = [...text.matchAll(/ringcentralProvisioning\.[A-Za-z]+/g)].map(([name]) => name);
-    const contexts = new Set(['ringcentralProvisioning.simulatorRunning', 'ringcentralProvisioning.hasExpressions']);
+    const contexts = new Set([
+      'ringcentralProvisioning.planFiles',
+      'ringcentralProvisioning.simulatorRunning',
+      'ringcentralProvisioning.hasExpressions',
+    ]);
     for (const { id } of contributes.views.explorer) contexts.add(id);
     expect(named.filter((name) => !known.has(name) && !contexts.has(name))).toEqual([]);
   });

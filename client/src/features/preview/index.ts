@@ -4,6 +4,7 @@ import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { readPreviewArguments } from '../../inputs/preview-arguments';
 import { forgetChoices } from '../../inputs/preview-choices/kept-choices';
 import type { PreviewSession } from './session';
+import { announcePlanFiles, showInPlan } from './show-in-plan';
 
 /**
  * Shows what provisioning would do: per person the action, the requests, before and after, and the answers to expect.
@@ -23,7 +24,7 @@ export function previewFeature(
       if (session === undefined) {
         // The engine is loaded by the first preview, not by opening a JSON file.
         const module = await import('./session');
-        session ??= new module.PreviewSession(services, offers);
+        session ??= new module.PreviewSession(services, offers, announcePlanFiles);
       }
       await session.run(readPreviewArguments(argument));
       onChoice();
@@ -38,5 +39,6 @@ export function previewFeature(
     );
     onChoice();
   });
-  return vscode.Disposable.from(command, forget, { dispose: () => session?.dispose() });
+  const back = showInPlan(services, () => session);
+  return vscode.Disposable.from(command, forget, back, { dispose: () => session?.dispose() });
 }

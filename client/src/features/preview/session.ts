@@ -15,6 +15,7 @@ import type { EntryDetails } from '../../planning/protocol';
 import { UnreadableAccount } from '../../planning/unreadable-account';
 import { ChangeWatch, EditLog } from './change-watch';
 import type { Choice } from './choice';
+import { OriginFinder, type OriginPart } from './origin-finder';
 import { PlanFeed } from './plan-feed';
 import { type MadePlan, PlanMaker, type UnfinishedPlan } from './plan-maker';
 import { PlanPanel } from './plan-panel';
@@ -33,13 +34,21 @@ export class PreviewSession implements vscode.Disposable {
   readonly #planner: Planner;
   readonly #maker: PlanMaker;
   readonly #feed: PlanFeed;
+  readonly #origins: OriginFinder;
+  readonly #onFiles: (uris: ReadonlySet<string>) => void;
   #current: MadePlan | undefined;
   /** The plan whose first people are on the page before it is finished. */
   #unfinished: UnfinishedPlan | undefined;
 
-  constructor(services: Services, offers: readonly ConnectionOffer[]) {
+  /** @param onFiles told of which files the plan is that is shown; of none when there is no plan */
+  constructor(
+    services: Services,
+    offers: readonly ConnectionOffer[],
+    onFiles: (uris: ReadonlySet<string>) => void,
+  ) {
     this.#services = services;
     this.#offers = offers;
+    this.#onFiles = onFiles;
     this.#watch = new ChangeWatch((stale) => this.#panel.post({ type: 'changed', ...stale }));
     this.#panel = new PlanPanel(
       services.context.extensionUri,
@@ -47,6 +56,7 @@ export class PreviewSession implements vscode.Disposable {
       () => this.#closed(),
     );
     this.#planner = new Planner({ file: vscode.Uri.joinPath(services.context.extensionUri, 'dist/planner.js').fsPath });
+    this.#origins = new OriginFinder(this.#planner, (message) => this.#panel.post(message));
     this.#feed = new PlanFeed({
       post: (message) => this.#panel.post(message),
       rows: (revision, from, patternsFrom) => this.#planner.rows(revision, from, patternsFrom),
@@ -73,6 +83,34 @@ export class PreviewSession implements vscode.Disposable {
     this.#watch.dispose();
     this.#users.dispose();
     this.#planner.stop();
+  }
+
+  /** The files of the mapping of the plan that is shown; none before it is finished. */
+  get planFiles(): ReadonlySet<string> {
+    return this.#current?.uris ?? noFiles;
+  }
+
+  /** Whether the mapping is another one than the plan was made of. */
+  get isMappingChanged(): boolean {
+    const { changed, gone } = this.#watch.stale;
+    return changed.includes('mapping') || gone.includes('mapping');
+  }
+
+  /** Makes the plan that is shown again; nothing happens without one. */
+  async again(): Promise<void> {
+    await this.#guarded(async () => {
+      if (this.#current !== undefined) await this.#planAgain(this.#current);
+    });
+  }
+
+  /** Lists in the plan that is shown whose values come from a part of its mapping. */
+  async showOrigin(part: OriginPart): Promise<void> {
+    await this.#guarded(async () => {
+      const current = this.#current;
+      if (current === undefined) return;
+      this.#panel.open(`Preview: ${current.choice.mapping.label}`);
+      await this.#origins.find(current.plan, part);
+    }, 'The people cannot be found');
   }
 
   /** Asks for what the arguments leave open, plans and shows the plan. */
@@ -140,6 +178,9 @@ export class PreviewSession implements vscode.Disposable {
     const before = this.#current;
     this.#current = made;
     this.#unfinished = undefined;
+    this.#origins.cancel();
+    this.#origins.forget();
+    this.#onFiles(made.uris);
     const inputs = {
       mapping: made.uris,
       people: new Set([choice.people.toString()]),
@@ -165,6 +206,9 @@ export class PreviewSession implements vscode.Disposable {
     this.#current = undefined;
     this.#unfinished = undefined;
     this.#maker.cancel();
+    this.#origins.cancel();
+    this.#origins.forget();
+    this.#onFiles(noFiles);
     this.#planner.stop();
     this.#feed.clear();
     this.#watch.clear();
@@ -174,11 +218,15 @@ export class PreviewSession implements vscode.Disposable {
     switch (request.type) {
       case 'ready':
         this.#feed.again();
+        this.#origins.again(this.#current?.plan);
         return this.#panel.post({ type: 'changed', ...this.#watch.stale });
       case 'taken':
         return this.#feed.taken(request.revision);
       case 'cancel':
+        this.#origins.cancel();
         return this.#maker.cancel();
+      case 'forgetOrigin':
+        return this.#origins.forget();
     }
     const shown = this.#current ?? this.#unfinished;
     if (shown !== undefined) await this.#answerPerson(shown, request);
@@ -268,6 +316,8 @@ export class PreviewSession implements vscode.Disposable {
     void vscode.window.showErrorMessage(`${failure}: ${this.#reasonOf(error)}`);
   }
 }
+
+const noFiles: ReadonlySet<string> = new Set();
 
 const notMade = 'The preview could not be made';
 
