@@ -1,9 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { AccountSnapshot } from '../../../server/src/account/snapshot';
+import type { ComparisonReport } from '../../../server/src/provisioning/compare/report';
 import type { MappingSpan } from '../../../server/src/provisioning/render/value-from';
 import type { ExportFormat } from './export-formats';
 import type {
+  CompareOrder,
+  CompareProgress,
   EntryDetails,
+  ExpectationsRun,
+  ExpectOrder,
   PeopleFrom,
   PlannedOverview,
   PlanOrder,
@@ -33,6 +38,8 @@ export interface PlannerOptions {
   readonly heap?: number;
   /** So long a cancelled call may go on before the worker is ended, in milliseconds. */
   readonly patience?: number;
+  /** With nothing to do for so long the worker is ended, in milliseconds; for who asks about no plan it holds. */
+  readonly idle?: number;
 }
 
 interface Call {
@@ -63,6 +70,7 @@ export class Planner {
   readonly #options: PlannerOptions;
   readonly #calls = new Map<number, Call>();
   #worker: Worker | undefined;
+  #idling: ReturnType<typeof setTimeout> | undefined;
   #lastCall = 0;
   #lastPlan = 0;
   /** The account that was sent last, by its snapshot. */
@@ -152,6 +160,35 @@ export class Planner {
   }
 
   /**
+   * Compares two versions of a mapping, and whose result changes. Bytes of files in the order are the worker's from then on.
+   * @throws {PlanningCancelled} at once when `signal` is aborted
+   * @throws {UnreadableAccount} when the account cannot be read
+   * @throws {Error} for a person, when something else cannot be, or they cannot be compared
+   */
+  compare(
+    order: CompareOrder,
+    signal: AbortSignal,
+    onProgress: (progress: CompareProgress) => void,
+  ): Promise<ComparisonReport> {
+    return this.#ask<'compare'>((call) => ({ type: 'compare', call, order }), {
+      transfer: order.subjects === undefined ? [] : ownBuffers(order.subjects),
+      signal,
+      onReply: (reply) => {
+        if (reply.type === 'comparing') onProgress(reply.progress);
+      },
+    });
+  }
+
+  /**
+   * Plans an entry of a project file and holds its expectations against the plan.
+   * @throws {PlanningCancelled} at once when `signal` is aborted
+   * @throws {Error} for a person, when there is no plan
+   */
+  expect(order: ExpectOrder, signal: AbortSignal): Promise<ExpectationsRun> {
+    return this.#ask<'expect'>((call) => ({ type: 'expect', call, order }), { transfer: ownBuffers(order), signal });
+  }
+
+  /**
    * Writes a plan in a format, piece by piece.
    * @param write takes a piece; the next but a few is made when it is through
    * @throws {PlanningCancelled} at once when `signal` is aborted
@@ -197,6 +234,7 @@ export class Planner {
 
   /** Ends the worker and with it every plan. @param reason what its calls are told */
   stop(reason: Error = new PlanningCancelled('cancelled')): void {
+    clearTimeout(this.#idling);
     const worker = this.#worker;
     this.#worker = undefined;
     this.#sent = undefined;
@@ -245,6 +283,7 @@ export class Planner {
   }
 
   #send(request: WorkerRequest, transfer: readonly ArrayBuffer[] = []): void {
+    clearTimeout(this.#idling);
     this.#worker ??= this.#start();
     this.#worker.postMessage(request, transfer);
   }
@@ -274,18 +313,25 @@ export class Planner {
     if (call === undefined) return;
     switch (reply.type) {
       case 'progress':
+      case 'comparing':
       case 'piece':
         return call.onReply?.(reply);
       case 'result':
-        this.#calls.delete(reply.call);
+        this.#ended(reply.call);
         return call.resolve(reply.result);
       case 'failed':
-        this.#calls.delete(reply.call);
+        this.#ended(reply.call);
         return call.reject(reply.isAccount === true ? new UnreadableAccount(reply.message) : new Error(reply.message));
       case 'cancelled':
-        this.#calls.delete(reply.call);
+        this.#ended(reply.call);
         return call.reject(new PlanningCancelled('cancelled'));
     }
+  }
+
+  #ended(call: number): void {
+    this.#calls.delete(call);
+    const { idle } = this.#options;
+    if (idle !== undefined && this.#calls.size === 0) this.#idling = setTimeout(() => this.stop(), idle).unref();
   }
 
   #take(): readonly Call[] {
@@ -296,7 +342,7 @@ export class Planner {
 }
 
 /** Memory of large files, which need not be copied; what shares its memory with others is. */
-function ownBuffers({ people, account }: PlanOrder): readonly ArrayBuffer[] {
+function ownBuffers({ people, account }: Pick<PlanOrder, 'people' | 'account'>): readonly ArrayBuffer[] {
   const contents = account.kind === 'file' ? [people.content, account.content] : [people.content];
   return contents.flatMap((content) => {
     if (typeof content === 'string' || content.byteLength !== content.buffer.byteLength) return [];

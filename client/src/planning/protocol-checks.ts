@@ -12,6 +12,10 @@ export function isWorkerRequest(message: unknown): message is WorkerRequest {
       return isCount(key) && Array.isArray(users) && users.every(isObject);
     case 'plan':
       return isCount(call) && isCount(plan) && isOrder(order);
+    case 'compare':
+      return isCount(call) && isCompareOrder(order);
+    case 'expect':
+      return isCount(call) && isExpectOrder(order);
     case 'rows':
       return isCount(call) && isCount(plan) && isCount(from) && isCount(patternsFrom);
     case 'details':
@@ -37,6 +41,8 @@ export function isWorkerReply(message: unknown): message is WorkerReply {
   switch (type) {
     case 'progress':
       return isObject(progress) && isCount(progress.planned) && isCount(progress.total) && isObject(progress.counts);
+    case 'comparing':
+      return isObject(progress) && isCount(progress.done) && isCount(progress.total);
     case 'piece':
       return bytes instanceof Uint8Array && isCount(done);
     case 'result':
@@ -63,9 +69,46 @@ function isMapping(mapping: unknown): boolean {
     ['saviynt', 'entra', 'okta', 'jumpcloud', 'neutral'].includes(String(kind)) &&
     typeof label === 'string' &&
     typeof key === 'string' &&
-    Array.isArray(files) &&
-    files.every((file) => isObject(file) && typeof file.uri === 'string' && typeof file.text === 'string')
+    areTexts(files)
   );
+}
+
+function isCompareOrder(order: unknown): boolean {
+  if (!isObject(order)) return false;
+  const { before, after, subjects } = order;
+  if (![before, after].every((one) => isObject(one) && typeof one.label === 'string' && isVersion(one.mapping)))
+    return false;
+  if (subjects === undefined) return true;
+  if (!isObject(subjects)) return false;
+  const { people, account, now, options, safety } = subjects;
+  return isFile(people) && isAccount(account) && typeof now === 'number' && isObject(options) && isObject(safety);
+}
+
+function isVersion(version: unknown): boolean {
+  if (!isObject(version)) return false;
+  const { kind, key, files, beside } = version;
+  return (kind === 'file' || kind === 'saviynt') && typeof key === 'string' && areTexts(files) && areTexts(beside);
+}
+
+function isExpectOrder(order: unknown): boolean {
+  if (!isObject(order)) return false;
+  const { project, entry, mapping, people, account, now } = order;
+  return (
+    areTexts([project]) &&
+    isCount(entry) &&
+    isObject(mapping) &&
+    typeof mapping.place === 'string' &&
+    areTexts(mapping.files) &&
+    (mapping.beside === undefined || areTexts(mapping.beside)) &&
+    isFile(people) &&
+    isAccount(account) &&
+    typeof now === 'number'
+  );
+}
+
+function areTexts(files: unknown): boolean {
+  const isText = (file: unknown) => isObject(file) && typeof file.uri === 'string' && typeof file.text === 'string';
+  return Array.isArray(files) && files.every(isText);
 }
 
 function isFile(file: unknown): boolean {

@@ -10,12 +10,19 @@ export interface PeopleFile {
   readonly content: FileContent;
 }
 
+/** A snapshot of an account. `stamp` is another one whenever the content is: what was read of it need not be read again. */
+export interface SnapshotFile {
+  readonly name: string;
+  readonly content: FileContent;
+  readonly stamp?: string;
+}
+
 /**
  * The account of a plan: a snapshot file, or one that was read from RingCentral, whose users come in pieces of their own
  * (`accountUsers`) so that sending them does not hold up whoever sends. `key` tells one reading from another.
  */
 export type AccountTexts =
-  | { readonly kind: 'file'; readonly name: string; readonly content: FileContent }
+  | ({ readonly kind: 'file' } & SnapshotFile)
   | {
       readonly kind: 'read';
       readonly key: number;

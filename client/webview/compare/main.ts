@@ -10,9 +10,16 @@ const stale = element('p', { class: 'stale', role: 'alert' });
 const actions = element('div', { class: 'actions', role: 'group', 'aria-label': 'Actions' });
 const parts = element('div', { role: 'list', 'aria-label': 'What differs' });
 const people = element('section', { 'aria-label': 'People' });
-mainElement().append(element('h1', {}, 'Compare Mapping'), versions, summary, stale, actions, parts, people);
+const workingText = element('span', {});
+const working = element('p', { class: 'working', role: 'status', hidden: '' }, workingText, ' ');
+mainElement().append(element('h1', {}, 'Compare Mapping'), versions, summary, stale, actions, working, parts, people);
 
-const send = connectToExtension<CompareMessage, CompareRequest>(({ state }) => show(state));
+const send = connectToExtension<CompareMessage, CompareRequest>((message) => {
+  if (message.type === 'state') return show(message.state);
+  workingText.textContent = message.text;
+  working.hidden = message.text === null;
+});
+working.append(button('Cancel', { type: 'cancel' }));
 send({ type: 'ready' });
 
 function show({ report, people: who, isStale }: CompareState): void {

@@ -11,18 +11,18 @@ export interface CompareState {
 }
 
 /** Extension → page. */
-export interface CompareMessage {
-  readonly type: 'state';
-  readonly state: CompareState;
-}
+export type CompareMessage =
+  | { readonly type: 'state'; readonly state: CompareState }
+  /** What is being done at the moment; null when nothing is. */
+  | { readonly type: 'working'; readonly text: string | null };
 
 /** Page → extension. `open` and `person` name what is shown; where it leads the extension knows. */
 export type CompareRequest =
-  | { readonly type: 'ready' | 'copy' | 'people' | 'diff' | 'again' }
+  | { readonly type: 'ready' | 'copy' | 'people' | 'diff' | 'again' | 'cancel' }
   | { readonly type: 'open'; readonly part: number; readonly side: 'before' | 'after' }
   | { readonly type: 'person'; readonly group: number; readonly person: number };
 
-const simple: ReadonlySet<unknown> = new Set(['ready', 'copy', 'people', 'diff', 'again']);
+const simple: ReadonlySet<unknown> = new Set(['ready', 'copy', 'people', 'diff', 'again', 'cancel']);
 
 /** What arrives from a page is checked before it is believed. */
 export function isCompareRequest(message: unknown): message is CompareRequest {

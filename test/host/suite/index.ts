@@ -24,6 +24,7 @@ import './pinned-plan.test';
 import './expectations.test';
 import './convert.test';
 import './compare.test';
+import './large-compare.test';
 import './earlier-version.test';
 import './edit-expression.test';
 import './big-schema.test';

@@ -35,6 +35,11 @@ export class ComparePanel implements vscode.Disposable {
     this.#post();
   }
 
+  /** Says on the page what is being done; null when nothing is. */
+  working(text: string | null): void {
+    void this.#panel?.webview.postMessage({ type: 'working', text } satisfies CompareMessage);
+  }
+
   dispose(): void {
     this.#panel?.dispose();
   }

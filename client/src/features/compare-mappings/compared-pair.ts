@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { baseName, readText } from '../../infrastructure/files';
 import { GitHead } from '../../infrastructure/git-head';
-import { type Version, versionAt, versionOf } from './version';
+import type { VersionTexts } from '../../inputs/mapping/version-texts';
+import { versionAt, versionOf } from './version';
 
 /** Two versions to compare, read again whenever it is asked for. */
 export interface ComparedPair {
@@ -12,7 +13,7 @@ export interface ComparedPair {
   /** What the text diff shows on the left. */
   readonly beforeUri: vscode.Uri;
   /** @throws {Error} for a person */
-  read(): Promise<{ readonly before: Version; readonly after: Version }>;
+  read(): Promise<{ readonly before: VersionTexts; readonly after: VersionTexts }>;
   /** Under which a file of the older version is shown. */
   shownBefore(uri: string): vscode.Uri;
 }

@@ -1,40 +1,34 @@
 import * as vscode from 'vscode';
-import type { AccountModel } from '../../../../server/src/account/account-model';
-import { type Comparison, compareVersions } from '../../../../server/src/provisioning/compare/comparison';
 import { comparisonAsMarkdown } from '../../../../server/src/provisioning/compare/render/markdown';
-import { type ComparisonReport, comparisonReport } from '../../../../server/src/provisioning/compare/report';
+import type { ComparisonReport } from '../../../../server/src/provisioning/compare/report';
 import type { CompareRequest } from '../../../webview/compare/messages';
-import { baseName, readText } from '../../infrastructure/files';
+import { baseName } from '../../infrastructure/files';
 import { revealLine, revealRange } from '../../infrastructure/reveal';
 import type { Services } from '../../infrastructure/services';
 import { accountLabel } from '../../inputs/account/account-label';
 import { chooseAccount } from '../../inputs/account/choose-account';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
-import { readAccountModel } from '../../inputs/account/read-account';
 import { choosePeople, rememberPeople } from '../../inputs/people/choose-people';
+import { PlanningCancelled } from '../../planning/planner';
 import { ComparePanel } from './compare-panel';
 import { type ComparedPair, chooseOther, pairWithFile, pairWithHead } from './compared-pair';
-
-/** Over whom both versions are planned. */
-interface Subjects {
-  readonly people: vscode.Uri;
-  readonly account: AccountModel;
-  readonly label: string;
-}
+import { type Compared, Comparer, type Subjects } from './comparer';
 
 /** What is on the page. */
-interface Shown {
+interface Shown extends Compared {
   readonly pair: ComparedPair;
-  readonly report: ComparisonReport;
-  /** The files the newer version is made of, and that of the people. */
-  readonly uris: ReadonlySet<string>;
-  /** How long the comparison took, in milliseconds. */
-  readonly took: number;
+  /** Over whom, in words; undefined while nobody was planned for. */
+  readonly label: string | undefined;
 }
 
-/** What takes no longer is done again while somebody types. */
-const unfelt = 300;
+/** What takes no longer is done again while somebody types, in milliseconds: a person would wait for it. */
+const unfelt = 2000;
 const pause = 400;
+
+interface ChosenSubjects extends Subjects {
+  /** What people call them: `users.csv, account.json`. */
+  readonly label: string;
+}
 
 /** What a command names; all of it is asked for where it is missing. */
 export interface CompareArguments {
@@ -46,8 +40,11 @@ export interface CompareArguments {
 export class CompareSession implements vscode.Disposable {
   readonly #panel: ComparePanel;
   readonly #changes: vscode.Disposable;
-  #subjects: Subjects | undefined;
+  readonly #comparer: Comparer;
+  #subjects: ChosenSubjects | undefined;
   #shown: Shown | undefined;
+  /** Documents that were edited since the last comparison began. */
+  readonly #edited = new Set<string>();
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -59,14 +56,18 @@ export class CompareSession implements vscode.Disposable {
       (request) => void this.#guard(() => this.#answer(request)),
       () => {
         this.#shown = undefined;
+        this.#subjects = undefined;
+        this.#comparer.stop();
       },
     );
+    this.#comparer = new Comparer(services.context.extensionUri, (text) => this.#panel.working(text));
     this.#changes = vscode.workspace.onDidChangeTextDocument(({ document }) => this.#changed(document.uri.toString()));
   }
 
   dispose(): void {
     clearTimeout(this.#waiting);
     this.#changes.dispose();
+    this.#comparer.dispose();
     this.#panel.dispose();
   }
 
@@ -98,35 +99,24 @@ export class CompareSession implements vscode.Disposable {
     });
   }
 
-  async #compare(pair: ComparedPair): Promise<void> {
-    const begin = Date.now();
-    const { before, after } = await pair.read();
-    const subjects = this.#subjects;
-    const comparison = compareVersions(
-      { label: pair.before, mapping: before.mapping },
-      { label: pair.after, mapping: after.mapping },
-      subjects && {
-        name: baseName(subjects.people),
-        text: await readText(subjects.people),
-        account: subjects.account,
-        now: begin,
-      },
-    );
-    if (typeof comparison === 'string') throw new Error(comparison);
-    const uris = new Set([...after.uris, ...(subjects === undefined ? [] : [subjects.people.toString()])]);
-    this.#shown = { pair, report: reportOf(comparison, this.services), uris, took: Date.now() - begin };
-    this.#show(false);
+  async #compare(pair: ComparedPair, subjects = this.#subjects): Promise<void> {
+    this.#edited.clear();
+    const compared = await this.#comparer.compare(pair, subjects);
+    const report = withoutSecrets(compared.report, this.services);
+    this.#subjects = subjects;
+    this.#shown = { ...compared, report, pair, label: subjects?.label };
+    this.#show([...compared.uris].some((uri) => this.#edited.has(uri)));
   }
 
   #show(isStale: boolean): void {
     const shown = this.#shown;
     if (shown === undefined) return;
-    const { report } = shown;
-    const people = report.people === undefined ? undefined : this.#subjects?.label;
-    this.#panel.show({ report, isStale, ...(people === undefined ? {} : { people }) });
+    const { report, label } = shown;
+    this.#panel.show({ report, isStale, ...(label === undefined ? {} : { people: label }) });
   }
 
   #changed(uri: string): void {
+    this.#edited.add(uri);
     const shown = this.#shown;
     if (shown?.uris.has(uri) !== true) return;
     if (shown.took > unfelt) return this.#show(true);
@@ -141,6 +131,7 @@ export class CompareSession implements vscode.Disposable {
     try {
       await this.#compare(pair);
     } catch (error) {
+      // Another comparison has begun, or the person does not want to wait: what is shown is of before.
       this.services.log.debug('Not compared while typing:', error);
       this.#show(true);
     }
@@ -153,6 +144,8 @@ export class CompareSession implements vscode.Disposable {
     switch (request.type) {
       case 'again':
         return this.#compare(pair);
+      case 'cancel':
+        return this.#comparer.cancel();
       case 'people':
         return this.#choosePeople(pair);
       case 'copy':
@@ -186,17 +179,18 @@ export class CompareSession implements vscode.Disposable {
     });
     if (people === undefined) return;
     const source = await chooseAccount(this.services, this.offers, pair.uri, { title: 'Compare Mapping: Account' });
-    const account = source && (await readAccountModel(source));
-    if (source === undefined || account === undefined) return;
-    this.#subjects = { people, account, label: `${baseName(people)}, ${accountLabel(source)}` };
+    if (source === undefined) return;
     await rememberPeople(this.services.context.workspaceState, people);
-    await this.#compare(pair);
+    const label = `${baseName(people)}, ${accountLabel(source)}`;
+    // What was chosen before stays, if it comes to nothing.
+    await this.#compare(pair, { people, account: source, label });
   }
 
   async #guard(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
+      if (error instanceof PlanningCancelled) return;
       const reason = error instanceof Error ? error.message : String(error);
       this.services.log.error(error instanceof Error ? error : reason);
       void vscode.window.showErrorMessage(`The mapping was not compared: ${this.services.log.clean(reason)}`);
@@ -205,8 +199,7 @@ export class CompareSession implements vscode.Disposable {
 }
 
 /** Values of a mapping may hold a secret that somebody wrote into it; what the log would not show is not shown. */
-function reportOf(comparison: Comparison, { log }: Services): ComparisonReport {
-  const report = comparisonReport(comparison);
+function withoutSecrets(report: ComparisonReport, { log }: Services): ComparisonReport {
   const clean = (text: string | null) => (text === null ? null : log.clean(text));
   const parts = report.parts.map((part) => ({
     ...part,

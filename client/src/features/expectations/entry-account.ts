@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
-import type { AccountModel } from '../../../../server/src/account/account-model';
+import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
 import type { ProjectAccount, ProjectMapping } from '../../../../server/src/documents/project/model';
-import { contentStamp } from '../../infrastructure/files';
 import type { Services } from '../../infrastructure/services';
 import { accountOnServer } from '../../inputs/account/choose-account';
-import { readAccountModel } from '../../inputs/account/read-account';
+import { readLive } from '../../inputs/account/read-account';
 import { type OpenProject, pathIn } from '../../inputs/project/open-project';
+import { snapshotFile } from '../../planning/order-files';
+import type { Planner } from '../../planning/planner';
+import type { AccountTexts } from '../../planning/texts';
 
 type LiveAccount = Extract<ProjectAccount, { kind: 'live' }>;
 
-/** An account, and the file it is in; one on a server is in none. */
+/** An account for the planner, and the file it is in; one on a server is in none. */
 export interface EntryAccount {
-  readonly model: AccountModel;
+  readonly texts: AccountTexts;
   readonly uri: vscode.Uri | undefined;
 }
 
@@ -19,38 +21,37 @@ export interface EntryAccount {
 export class NotRead extends Error {}
 
 /**
- * The accounts of a project's entries. A snapshot file is read by itself, once while it stays as it is. An account on a
- * server is read only when the person agrees, and then kept in memory for runs nobody is asked about.
+ * The accounts of a project's entries. A snapshot file is read by itself. An account on a server is read only when the
+ * person agrees, and then kept in memory for runs nobody is asked about.
  */
 export class EntryAccounts {
-  readonly #snapshots = new Map<string, { readonly stamp: string; readonly model: AccountModel }>();
-  readonly #read = new Map<string, { readonly at: Date; readonly model: AccountModel }>();
+  readonly #read = new Map<string, { readonly at: Date; readonly snapshot: AccountSnapshot }>();
 
-  constructor(private readonly services: Services) {}
+  constructor(
+    private readonly services: Services,
+    private readonly planner: Planner,
+  ) {}
 
   /**
    * @param mayAsk whether somebody waits for this run; otherwise what was read before is used
    * @throws {NotRead} when an account on a server was not read
+   * @throws {PlanningCancelled} when `signal` is aborted while it is sent to the planner
    * @throws {Error} for a person, when there is no account or it cannot be read
    */
-  async accountOf(project: OpenProject, { name, account }: ProjectMapping, mayAsk: boolean): Promise<EntryAccount> {
+  async accountOf(
+    project: OpenProject,
+    { name, account }: ProjectMapping,
+    mayAsk: boolean,
+    signal: AbortSignal,
+  ): Promise<EntryAccount> {
     if (account === undefined) throw new Error(`${name} has no "account": a snapshot file, or an account on a server.`);
-    if (account.kind === 'live') return { model: await this.#live(account, mayAsk), uri: undefined };
+    if (account.kind === 'live')
+      return { texts: await this.planner.account(await this.#live(account, mayAsk), signal), uri: undefined };
     const uri = await pathIn(project, account.path);
-    return { model: await this.#snapshot(uri), uri };
+    return { texts: { kind: 'file', ...(await snapshotFile(uri)) }, uri };
   }
 
-  async #snapshot(uri: vscode.Uri): Promise<AccountModel> {
-    const stamp = await contentStamp(uri);
-    const known = this.#snapshots.get(uri.toString());
-    if (known?.stamp === stamp) return known.model;
-    const model = await readAccountModel({ kind: 'file', uri });
-    if (model === undefined) throw new NotRead('The snapshot was not read.');
-    this.#snapshots.set(uri.toString(), { stamp, model });
-    return model;
-  }
-
-  async #live(account: LiveAccount, mayAsk: boolean): Promise<AccountModel> {
+  async #live(account: LiveAccount, mayAsk: boolean): Promise<AccountSnapshot> {
     const { connection, server } = account;
     const saved = this.services.connections.list.all().find(({ name }) => name === connection);
     const label = connection ?? server ?? '';
@@ -62,17 +63,17 @@ export class EntryAccounts {
     const key = JSON.stringify([saved?.id, new URL(origin).origin]);
     const known = this.#read.get(key);
     if (!mayAsk) {
-      if (known !== undefined) return known.model;
+      if (known !== undefined) return known.snapshot;
       throw new NotRead(`${label} is read only when you run the test yourself.`);
     }
     const answer = await this.#ask(label, known?.at);
-    if (answer === 'known' && known !== undefined) return known.model;
+    if (answer === 'known' && known !== undefined) return known.snapshot;
     const argument = { server: new URL(origin).origin, ...(saved !== undefined && { connection: saved.id }) };
     const source = answer === 'read' ? await accountOnServer(this.services, argument) : undefined;
-    const model = source && (await readAccountModel(source));
-    if (model === undefined) throw new NotRead(`${label} was not read, so nothing can be told.`);
-    this.#read.set(key, { at: new Date(), model });
-    return model;
+    const snapshot = source?.kind === 'live' ? await readLive(source) : undefined;
+    if (snapshot === undefined) throw new NotRead(`${label} was not read, so nothing can be told.`);
+    this.#read.set(key, { at: new Date(), snapshot });
+    return snapshot;
   }
 
   async #ask(label: string, at: Date | undefined): Promise<'read' | 'known' | undefined> {

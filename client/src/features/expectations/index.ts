@@ -84,6 +84,7 @@ export function expectationsFeature(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     controller,
     profile,
+    runner,
     { dispose: () => timers.forEach(clearTimeout) },
     watcher(`**/${PROJECT_FILE}`, projectChanged, (uri) => items.remove(uri.toString())),
     vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => {

@@ -1,59 +1,40 @@
-import type { AccountModel } from '../../../../server/src/account/account-model';
 import type { ProjectMapping } from '../../../../server/src/documents/project/model';
 import { readTime } from '../../../../server/src/expressions/evaluation';
-import type { ExpectationResult } from '../../../../server/src/provisioning/expectations/result';
-import { runExpectations } from '../../../../server/src/provisioning/expectations/run';
-import { summaryLine } from '../../../../server/src/provisioning/plan/summary';
-import { previewOfMapping, strangeOption } from '../../../../server/src/provisioning/project/preview-of-mapping';
-import { readUsers } from '../../../../server/src/provisioning/users/read-users';
-import { baseName, readText } from '../../infrastructure/files';
-import { readEntryMapping } from '../../inputs/project/entry-mapping';
+import { readEntryTexts, textsByUri } from '../../inputs/project/entry-mapping';
 import { type OpenProject, pathIn } from '../../inputs/project/open-project';
-import { planInTurns } from './plan-in-turns';
+import { peopleFile } from '../../planning/order-files';
+import type { Planner } from '../../planning/planner';
+import type { ExpectationsRun } from '../../planning/protocol';
+import type { AccountTexts } from '../../planning/texts';
 
 /** What came of the expectations of one mapping. */
-export interface MappingRun {
-  readonly results: readonly ExpectationResult[];
-  /** One line about the plan they were held against. */
-  readonly summary: string;
-  /** What should be known about how it was made. */
-  readonly notes: readonly string[];
-  /** The texts it was made of, by the URIs of their files: those results point into, and a change in them makes another run. */
+export interface MappingRun extends ExpectationsRun {
+  /** The texts that results point into, by the URIs of their files. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The files it was made of: a change in one of them makes another run. */
+  readonly uris: readonly string[];
 }
 
 /**
  * Plans an entry of a project with the texts of the editors, and holds its expectations against the plan. Nothing is sent.
- * @returns undefined when it was cancelled
+ * @throws {PlanningCancelled} when it is
  * @throws {Error} for a person, when there is no plan
  */
 export async function runMapping(
-  project: OpenProject,
-  entry: ProjectMapping,
-  account: AccountModel,
-  isCancelled: () => boolean,
-): Promise<MappingRun | undefined> {
-  const { options, expectations } = entry;
+  { project, entry }: { readonly project: OpenProject; readonly entry: ProjectMapping },
+  account: AccountTexts,
+  planner: Planner,
+  signal: AbortSignal,
+): Promise<MappingRun> {
   if (entry.people === undefined) throw new Error(`${entry.name} has no "people": a file of sample people.`);
-  const { mapping, texts } = await readEntryMapping(project, entry);
+  const own = { uri: project.uri.toString(), text: project.text };
+  const mapping = await readEntryTexts(project, entry);
   const peopleUri = await pathIn(project, entry.people.path);
-  const peopleText = await readText(peopleUri);
-  const preview = previewOfMapping(mapping, options);
-  const people = readUsers(baseName(peopleUri), peopleText, preview.people);
-  const plan = await planInTurns(preview, people, { account, now: timeOf(entry) }, isCancelled);
-  if (plan === undefined) return undefined;
-  const strange = strangeOption(mapping, options);
-  return {
-    results: runExpectations({ plan, people, expectations, uri: project.uri.toString() }),
-    summary: summaryLine(plan),
-    notes: [
-      ...(strange === undefined ? [] : [`The option ${strange.name} means nothing to this mapping and is not used.`]),
-      ...people.problems
-        .filter(({ severity }) => severity === 'error')
-        .map(({ message, line }) => `${baseName(peopleUri)}${line === undefined ? '' : `:${line}`}: ${message}`),
-    ],
-    texts: new Map([...texts, [peopleUri.toString(), peopleText], [project.uri.toString(), project.text]]),
-  };
+  const people = await peopleFile(peopleUri);
+  const order = { project: own, entry: entry.index, mapping, people, account, now: timeOf(entry) };
+  const run = await planner.expect(order, signal);
+  const texts = new Map([...textsByUri(mapping), [own.uri, own.text]]);
+  return { ...run, texts, uris: [...texts.keys(), peopleUri.toString()] };
 }
 
 /** The time an entry says it is, in milliseconds since 1970; without one the time it is. */

@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../infrastructure/services';
+import { Planner, PlanningCancelled } from '../../planning/planner';
 import { EntryAccounts, NotRead } from './entry-account';
 import type { ListedProject, TestItems } from './test-items';
 import type { ExpectationNode, MappingNode } from './tree';
 import type { VerdictMessage } from './verdicts';
 
+/** A continuous run finds its worker, and the accounts it has read, again; later it is not worth its memory. Milliseconds. */
+const idle = 120_000;
+
 /** Runs the expectations a person, or a change of a file, asks for. */
-export class ExpectationRunner {
+export class ExpectationRunner implements vscode.Disposable {
+  readonly #planner: Planner;
   readonly #accounts: EntryAccounts;
 
   constructor(
@@ -14,7 +19,13 @@ export class ExpectationRunner {
     private readonly controller: vscode.TestController,
     private readonly items: TestItems,
   ) {
-    this.#accounts = new EntryAccounts(services);
+    const file = vscode.Uri.joinPath(services.context.extensionUri, 'dist/planner.js').fsPath;
+    this.#planner = new Planner({ file, idle });
+    this.#accounts = new EntryAccounts(services, this.#planner);
+  }
+
+  dispose(): void {
+    this.#planner.stop();
   }
 
   /**
@@ -33,16 +44,21 @@ export class ExpectationRunner {
     const unwanted = idsOf(request.exclude);
     for (const { project } of this.items.projects) await this.items.read(project.uri);
     const run = this.controller.createTestRun(request);
-    const cancelled = () => token.isCancellationRequested || run.token.isCancellationRequested;
+    const cancellation = new AbortController();
+    const { signal } = cancellation;
+    const cancel = () => cancellation.abort();
+    const tokens = [token, run.token];
+    const listening = vscode.Disposable.from(...tokens.map((one) => one.onCancellationRequested(cancel)));
+    if (tokens.some((one) => one.isCancellationRequested)) cancel();
     try {
       for (const listed of this.items.projects)
         for (const mapping of listed.mappings) {
-          if (cancelled()) return;
+          if (signal.aborted) return;
           const chosen = mapping.expectations.filter((node) => isWanted(listed, mapping, node, wanted, unwanted));
-          if (chosen.length > 0)
-            await this.#runMapping(run, listed, mapping, chosen, { mayAsk, wanted, uris, cancelled });
+          if (chosen.length > 0) await this.#runMapping(run, listed, mapping, chosen, { mayAsk, wanted, uris, signal });
         }
     } finally {
+      listening.dispose();
       run.end();
     }
   }
@@ -52,7 +68,7 @@ export class ExpectationRunner {
     { project }: ListedProject,
     mapping: MappingNode,
     chosen: readonly ExpectationNode[],
-    { mayAsk, wanted, uris, cancelled }: RunState,
+    { mayAsk, wanted, uris, signal }: RunState,
   ): Promise<void> {
     const items = this.#itemsOf(project.uri, mapping, chosen);
     for (const item of items.values()) run.started(item);
@@ -61,19 +77,18 @@ export class ExpectationRunner {
     try {
       if (project.fault !== undefined) throw new Error(project.fault);
       const { runMapping, verdictsOf } = await import('./engine');
-      const account = await this.#accounts.accountOf(project, mapping.entry, mayAsk);
+      const account = await this.#accounts.accountOf(project, mapping.entry, mayAsk, signal);
       if (account.uri !== undefined) uris.add(account.uri.toString());
       // A live account may take minutes; who has left does not wait for a plan.
-      if (cancelled()) return;
+      if (signal.aborted) return;
       const begin = Date.now();
-      const made = await runMapping(project, mapping.entry, account.model, cancelled);
-      if (made === undefined) return;
+      const made = await runMapping({ project, entry: mapping.entry }, account.texts, this.#planner, signal);
       const { results, summary, notes, texts } = made;
-      for (const uri of texts.keys()) uris.add(uri);
+      for (const uri of made.uris) uris.add(uri);
       for (const line of [`${mapping.label}: ${summary}`, ...notes]) say(line);
       const share = (Date.now() - begin) / Math.max(1, chosen.length);
       for (const node of chosen) {
-        const result = results.find(({ expectation }) => expectation.index === node.expectation.index);
+        const result = results.find(({ index }) => index === node.expectation.index);
         if (result === undefined) continue;
         for (const { message } of result.checks) say(`  ${node.label}: ${message}`);
         for (const verdict of verdictsOf(node, result, texts)) {
@@ -85,6 +100,7 @@ export class ExpectationRunner {
         }
       }
     } catch (error) {
+      if (error instanceof PlanningCancelled) return;
       const reason = error instanceof Error ? error.message : String(error);
       if (!(error instanceof NotRead)) this.services.log.debug(`No plan for ${mapping.label}:`, error);
       say(`${mapping.label}: ${reason}`);
@@ -139,7 +155,7 @@ interface RunState {
   readonly wanted: ReadonlySet<string> | undefined;
   /** Filled with the files the run depends on. */
   readonly uris: Set<string>;
-  readonly cancelled: () => boolean;
+  readonly signal: AbortSignal;
 }
 
 function idsOf(items: readonly vscode.TestItem[] | undefined): ReadonlySet<string> | undefined {

@@ -1,5 +1,5 @@
-import type { ExpectationCheck, ExpectationResult } from '../../../../server/src/provisioning/expectations/result';
 import { LineIndex } from '../../../../server/src/text/line-index';
+import type { CheckOutcome, ExpectationOutcome } from '../../planning/protocol';
 import type { ExpectationNode } from './tree';
 
 /** A range of a file as LSP counts: from zero, in UTF-16 units. */
@@ -31,7 +31,7 @@ export type Verdict =
  */
 export function verdictsOf(
   { id, checks }: ExpectationNode,
-  result: ExpectationResult,
+  result: ExpectationOutcome,
   texts: ReadonlyMap<string, string>,
 ): readonly Verdict[] {
   const verdicts: Verdict[] = [];
@@ -46,7 +46,7 @@ export function verdictsOf(
   return [...verdicts, first === undefined ? { id, state: 'passed' } : verdictOf(id, first, texts)];
 }
 
-function verdictOf(id: string, check: ExpectationCheck, texts: ReadonlyMap<string, string>): Verdict {
+function verdictOf(id: string, check: CheckOutcome, texts: ReadonlyMap<string, string>): Verdict {
   const { verdict, message, expected, actual } = check;
   if (verdict === 'passed') return { id, state: 'passed' };
   const difference = verdict === 'failed' ? { expected, actual } : undefined;
@@ -57,7 +57,7 @@ function verdictOf(id: string, check: ExpectationCheck, texts: ReadonlyMap<strin
   };
 }
 
-function placeOf({ source, own }: ExpectationCheck, texts: ReadonlyMap<string, string>): MessagePlace | undefined {
+function placeOf({ source, own }: CheckOutcome, texts: ReadonlyMap<string, string>): MessagePlace | undefined {
   const wanted = source === undefined ? [] : [{ uri: source.uri, start: source.start, end: source.end }];
   for (const { uri, start, end } of [...wanted, { uri: own.uri, ...own.span }]) {
     const text = texts.get(uri);

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { type AccountSnapshot, largestSnapshot } from '../../../../server/src/account/snapshot';
+import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
 import type { InputName, PlanInputView } from '../../../webview/plan/messages';
-import { baseName, readContent } from '../../infrastructure/files';
+import { baseName } from '../../infrastructure/files';
 import { accountLabel } from '../../inputs/account/account-label';
 import type { AccountSource } from '../../inputs/account/choose-account';
-import { readLive } from '../../inputs/account/read-account';
 import type { Mapping } from '../../inputs/connector/choose-mapping';
 import { mappingTexts } from '../../inputs/mapping/sources';
+import { accountTexts, liveSnapshot, peopleFile } from '../../planning/order-files';
 import type { Planner } from '../../planning/planner';
 import { PlanningCancelled } from '../../planning/planner';
 import type { PlanOrder } from '../../planning/protocol';
-import { UnreadableAccount } from '../../planning/unreadable-account';
 
 /** What a plan is made of, as chosen. */
 export interface Choice {
@@ -18,9 +17,6 @@ export interface Choice {
   readonly people: vscode.Uri;
   readonly account: AccountSource;
 }
-
-/** The largest file of people that is read, in bytes: about half a million. */
-const largestPeople = 256 * 1024 * 1024;
 
 /** What was read of a choice: the order of a plan, and the account when it is a live one, which is not read twice. */
 export interface ReadChoice {
@@ -49,37 +45,15 @@ export async function readChoice(
     return done;
   };
   // The account first: reading it may take hours, in which files are edited.
-  const snapshot = account.kind === 'file' ? undefined : (known ?? (await read(readLive(account))));
+  const snapshot = await read(liveSnapshot(account, known));
   const readAt = Date.now();
   const order = {
     mapping: await read(mappingTexts(mapping)),
-    people: { name: baseName(people), content: await read(readContent(people, largestPeople)) },
-    account:
-      account.kind === 'file'
-        ? {
-            kind: 'file' as const,
-            name: baseName(account.uri),
-            content: await read(readFile(account.uri)),
-          }
-        : await planner.account(present(snapshot), signal),
+    people: await read(peopleFile(people)),
+    account: await read(accountTexts(account, snapshot, planner, signal)),
     now: Date.now(),
   };
   return { order, snapshot, readAt };
-}
-
-/** @throws {UnreadableAccount} */
-async function readFile(uri: vscode.Uri): Promise<string | Uint8Array> {
-  try {
-    return await readContent(uri, largestSnapshot);
-  } catch (error) {
-    throw new UnreadableAccount(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Who leaves while an account is read cancels the plan. */
-function present(snapshot: AccountSnapshot | undefined): AccountSnapshot {
-  if (snapshot === undefined) throw new PlanningCancelled('cancelled');
-  return snapshot;
 }
 
 /** The choice as the page names it. */

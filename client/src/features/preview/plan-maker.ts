@@ -1,9 +1,9 @@
 import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
 import type { PlanHead } from '../../../webview/plan/messages';
+import { withLateProgress } from '../../infrastructure/late-progress';
 import { type Planner, PlanningCancelled } from '../../planning/planner';
 import type { PlanProgress } from '../../planning/protocol';
 import { type Choice, inputViews, readChoice } from './choice';
-import { withLateProgress } from './late-progress';
 
 /** A plan that is finished. */
 export interface MadePlan {

@@ -3,9 +3,9 @@ import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import * as vscode from 'vscode';
 import { baseName, folderOf } from '../../infrastructure/files';
+import { withLateProgress } from '../../infrastructure/late-progress';
 import { type ExportFormat, fileFormats, formatOfFile } from '../../planning/export-formats';
 import type { Planner } from '../../planning/planner';
-import { withLateProgress } from './late-progress';
 
 /** Elsewhere than on a disk a file is written at once, from memory. */
 const mostInMemory = 256 * 1024 * 1024;

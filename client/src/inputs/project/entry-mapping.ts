@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { ArchiveError } from '../../../../server/src/archive/archive-error';
 import { readArchive } from '../../../../server/src/archive/read-archive';
-import { findAnyMapping } from '../../../../server/src/conversion/plan/find-any-mapping';
 import { readOktaDocument } from '../../../../server/src/documents/okta/document';
 import type { ProjectMapping } from '../../../../server/src/documents/project/model';
 import { readConnectionFile } from '../../../../server/src/documents/saviynt/package/connection-file';
@@ -9,6 +8,7 @@ import type { AnyMapping, MappingFile } from '../../../../server/src/provisionin
 import { decodeText } from '../../../../server/src/text/decode';
 import { baseName, folderOf, isFolder, probeText, readText } from '../../infrastructure/files';
 import { filesOf } from '../connector/choose-mapping';
+import { type EntryTexts, mappingOfEntry } from './entry-texts';
 import { type OpenProject, pathIn } from './open-project';
 
 /** The mapping of an entry, with the texts it was read from by their URIs. */
@@ -22,24 +22,29 @@ export interface EntryMapping {
  * @throws {Error} for a person, saying why there is none
  */
 export async function readEntryMapping(project: OpenProject, entry: ProjectMapping): Promise<EntryMapping> {
-  if (entry.isJumpCloud) return { mapping: { provider: 'jumpcloud' }, texts: new Map() };
+  const texts = await readEntryTexts(project, entry);
+  return { mapping: mappingOfEntry(entry, texts), texts: textsByUri(texts) };
+}
+
+/**
+ * The files the mapping of an entry is in, as files or editors have them now.
+ * @throws {Error} for a person, when the entry names none, or they cannot be read
+ */
+export async function readEntryTexts(project: OpenProject, entry: ProjectMapping): Promise<EntryTexts> {
+  if (entry.isJumpCloud) return { place: '', isFile: true, files: [] };
   if (entry.path === undefined)
     throw new Error(`${entry.name} has no "mapping": a file, a folder, or the word jumpcloud.`);
   const place = await pathIn(project, entry.path.path);
   const isFile = !(await isFolder(place));
   const files = await mappingFiles(place, isFile);
   const isOkta = isFile && files.some(({ uri, text }) => readOktaDocument(uri, text) !== undefined);
-  const beside = isOkta ? await filesOf(folderOf(place)) : undefined;
-  const { connector, direction } = entry.options;
-  const mapping = findAnyMapping(files, {
-    place: entry.path.path,
-    isFile,
-    ...(beside !== undefined && { beside }),
-    ...(connector !== undefined && { connector }),
-    ...(direction !== undefined && { direction: direction === 'import' ? 'app-to-okta' : 'okta-to-app' }),
-  });
-  if (typeof mapping === 'string') throw new Error(mapping);
-  return { mapping, texts: new Map([...files, ...(beside ?? [])].map(({ uri, text }) => [uri, text])) };
+  const beside = isOkta ? { beside: await filesOf(folderOf(place)) } : {};
+  return { place: entry.path.path, isFile, files, ...beside };
+}
+
+/** All of them by their URIs. */
+export function textsByUri({ files, beside = [] }: EntryTexts): ReadonlyMap<string, string> {
+  return new Map([...files, ...beside].map(({ uri, text }) => [uri, text]));
 }
 
 async function mappingFiles(place: vscode.Uri, isFile: boolean): Promise<readonly MappingFile[]> {

@@ -1,6 +1,8 @@
 import type { WorkerReply, WorkerRequest, WorkerResults } from '../protocol';
 import { UnreadableAccount } from '../unreadable-account';
 import { Accounts } from './accounts';
+import { compare } from './compare';
+import { expect } from './expect';
 import { exportPieces } from './export-pieces';
 import { HeldPlan } from './held-plan';
 import { makePlan } from './make-plan';
@@ -54,6 +56,14 @@ export class PlanningService {
           sender.send(exportPieces(this.#planOf(request.plan).plan, request.format), turns).then(() => null);
         return this.#run(request.call, pieces, { onWritten: () => sender.written() });
       }
+      case 'compare': {
+        const { call, order } = request;
+        const compared = (turns: Turns) =>
+          compare(order, this.#accounts, turns, (progress) => this.#post({ type: 'comparing', call, progress }));
+        return this.#run(call, compared, {});
+      }
+      case 'expect':
+        return this.#run(request.call, (turns) => expect(request.order, this.#accounts, turns), {});
       case 'written':
         return this.#running.get(request.call)?.onWritten?.();
       case 'cancel': {

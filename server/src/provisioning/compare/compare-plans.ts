@@ -3,6 +3,7 @@ import type { PlanEntry } from '../plan/plan';
 import type { Provenance } from '../plan/provenance';
 import { entryChanges, sourceFinder } from '../render/explain-entry';
 import { sameValue } from '../scim/attributes';
+import { resultOf } from './result-of';
 
 /** What a plan does with one person. */
 export interface PersonOutcome {
@@ -47,18 +48,29 @@ export interface PlanComparison {
  * differ and lead to the same are no difference.
  */
 export function comparePlans(before: readonly PlanEntry[], after: readonly PlanEntry[]): PlanComparison {
+  return resultOf(comparingPlans(before, after));
+}
+
+/** The same, person by person. Yields how many were compared so far. */
+export function* comparingPlans(
+  before: readonly PlanEntry[],
+  after: readonly PlanEntry[],
+): Generator<number, PlanComparison, void> {
   const previous = new Map(before.map((entry) => [entry.id, entry]));
   const changes: PersonChange[] = [];
+  let compared = 0;
   for (const entry of after) {
     const change = comparePerson(previous.get(entry.id), entry);
     previous.delete(entry.id);
     if (change !== undefined) changes.push(change);
+    yield ++compared;
   }
   for (const entry of previous.values()) {
     const change = comparePerson(entry, undefined);
     if (change !== undefined) changes.push(change);
+    yield ++compared;
   }
-  return { people: after.length + previous.size, changes };
+  return { people: compared, changes };
 }
 
 /** How one person's result differs; undefined when it does not, or there is neither entry. */

@@ -47,7 +47,7 @@ function run(...expectations: readonly unknown[]) {
     const result = results[i];
     if (result === undefined) throw new Error('an expectation has no result');
     const labels = new Map([expectation, ...expectation.checks].map(({ id, label }) => [id, label]));
-    const verdicts = verdictsOf(expectation, result, texts).map(({ id, ...verdict }) => ({
+    const verdicts = verdictsOf(expectation, { index: i, checks: result.checks }, texts).map(({ id, ...verdict }) => ({
       label: labels.get(id),
       ...verdict,
     }));
