@@ -82,7 +82,7 @@ const content = element(
   element('section', { class: 'list', 'aria-label': 'People' }, tree.root, status.root),
   details.root,
 );
-mainElement().append(header.root, toolbar.root, originBar.root, content);
+mainElement().append(header.root, element('div', {}, toolbar.root, originBar.root), content);
 
 whenResting(tree.root, () => {
   restoring = { ...restoring, topRow: undefined };
