@@ -48,9 +48,17 @@ export function credentialsFrom(environment: Environment, server: string): Crede
   );
 }
 
-/** A signal that ends with Ctrl+C, so that a report of what was done still comes out. */
+let interrupt: AbortController | undefined;
+
+/**
+ * A signal that ends with Ctrl+C, so that a report of what was done still comes out; one for the process, which is
+ * interrupted once.
+ */
 export function interruptSignal(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
-  return controller.signal;
+  if (interrupt === undefined) {
+    const controller = new AbortController();
+    process.once('SIGINT', () => controller.abort());
+    interrupt = controller;
+  }
+  return interrupt.signal;
 }
