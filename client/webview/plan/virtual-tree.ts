@@ -36,6 +36,8 @@ export class VirtualTree {
   #active = 0;
   #opened: string | undefined;
   #frame = 0;
+  /** Of the last drawing: how high a row was, and what was at the top, in rows. */
+  #drawn = { height: 0, top: 0 };
   /** The rows that are there, by their place; those of another list or look are thrown away. */
   #rows = new Map<number, HTMLElement>();
 
@@ -51,6 +53,7 @@ export class VirtualTree {
     this.root.addEventListener('keydown', (event) => this.#onKey(event));
     this.root.addEventListener('click', (event) => this.#onClick(event));
     new ResizeObserver(() => this.#renderSoon()).observe(this.root);
+    new ResizeObserver(() => this.#keepTop()).observe(this.#measure);
   }
 
   get active(): string | undefined {
@@ -105,6 +108,12 @@ export class VirtualTree {
     return this.#measure.getBoundingClientRect().height || 26;
   }
 
+  /** Rows that become higher or lower, as with another font size, leave the same one at the top. */
+  #keepTop(): void {
+    const { height, top } = this.#drawn;
+    if (height > 0 && height !== this.#rowHeight()) this.scrollToRow(top);
+  }
+
   #renderSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#render());
@@ -121,6 +130,7 @@ export class VirtualTree {
     this.#space.style.height = `${scale.height}px`;
     const { scrollTop, clientHeight } = this.root;
     const top = scale.toList(scrollTop);
+    this.#drawn = { height, top: top / height };
     const first = Math.max(0, Math.floor(top / height) - spare);
     const last = Math.min(this.#items.length, Math.ceil((top + clientHeight) / height) + spare);
     const indexes = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
