@@ -2,8 +2,18 @@ import { entryMarks } from '../../../server/src/provisioning/marks/event-marks';
 import type { PlanEntry } from '../../../server/src/provisioning/plan/plan';
 import { confidenceOf } from '../../../server/src/provisioning/render/confidence';
 import { attributeValues, valueChanges } from '../../../server/src/provisioning/scim/attributes';
+import { shortened } from '../../../server/src/text/shortened';
 import type { PlanChange, PlanPattern, PlanRow } from '../../webview/plan/messages';
 import { ownValues } from './own-values';
+
+/** More of a value than a row can show. A file may hold one of megabytes, which the page would lay out for each row. */
+const longestInRow = 500;
+/** So much is searched of what a person can be found by. */
+const longestSearched = 20_000;
+
+function inRow<T>(value: T): T | string {
+  return typeof value === 'string' ? shortened(value, longestInRow) : value;
+}
 
 /** Makes rows of entries. Cheap: nobody is explained. Equal patterns get one index, also of a row that is made again. */
 export class PlanRows {
@@ -12,18 +22,18 @@ export class PlanRows {
   readonly #folds = new Map<string, number>();
 
   rowOf(entry: PlanEntry): PlanRow {
-    const reason = entry.reason ?? entry.notes[0] ?? null;
+    const reason = inRow(entry.reason ?? entry.notes[0] ?? null);
     const changes = changesOf(entry);
     return {
       id: entry.id,
       action: entry.action,
-      title: entry.title,
-      userName: entry.match.key,
+      title: inRow(entry.title),
+      userName: inRow(entry.match.key),
       marks: entryMarks(entry, changes),
       pattern: this.#indexOf({ reason, changes }),
       fold: this.#foldOf({ reason, changes }),
       confidence: refusalConfidence(entry),
-      values: ownValues(entry),
+      values: ownValues(entry).slice(0, longestSearched),
     };
   }
 
@@ -53,7 +63,7 @@ function changesOf(entry: PlanEntry): readonly PlanChange[] {
   const own = entry.changes?.()?.changes;
   if (own === undefined && (match.user === undefined || after === undefined)) return [];
   const changes = own ?? valueChanges(attributeValues(match.user?.scim), attributeValues(after?.scim));
-  return changes.map(({ path, before = null, after = null }) => ({ path, before, after }));
+  return changes.map(({ path, before = null, after = null }) => ({ path, before: inRow(before), after: inRow(after) }));
 }
 
 function refusalConfidence({ action, requests }: PlanEntry): string | null {

@@ -1,7 +1,8 @@
 import { suggest } from '../../expressions/kit/suggest';
 import type { JsonValue } from '../../json/value';
 import { userShape } from '../../knowledge/saviynt/user';
-import type { SampleUser } from '../users/user';
+import { shortened } from '../../text/shortened';
+import { LONGEST_NAME, type SampleUser } from '../users/user';
 import type { PeopleVocabulary } from '../users/vocabulary';
 
 const names: readonly string[] = [...(userShape.properties?.keys() ?? [])];
@@ -14,7 +15,7 @@ export const saviyntPeople: PeopleVocabulary = {
   unknown(name) {
     const [nearest] = suggest(name, names);
     const question = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-    const message = `Saviynt has no user property "${name}" that we know of; no expression will find it unless your tenant has it.${question}`;
+    const message = `Saviynt has no user property "${shortened(name, LONGEST_NAME)}" that we know of; no expression will find it unless your tenant has it.${question}`;
     return { severity: 'warning', message };
   },
   statusOf: ({ statuskey }) => statusOf(statuskey),

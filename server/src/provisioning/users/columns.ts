@@ -1,4 +1,5 @@
-import type { UserProblem } from './user';
+import { shortened } from '../../text/shortened';
+import { LONGEST_NAME, type UserProblem } from './user';
 import { type PeopleVocabulary, titleKey } from './vocabulary';
 
 export interface ColumnNames {
@@ -60,7 +61,11 @@ export class ColumnReader {
       problems.push({ severity: 'warning', message, ...place });
     } else if (isTwice) {
       this.hasError = true;
-      problems.push({ severity: 'error', message: `There are two columns "${name}"; the last one is used.`, ...place });
+      problems.push({
+        severity: 'error',
+        message: `There are two columns "${shortened(name, LONGEST_NAME)}"; the last one is used.`,
+        ...place,
+      });
     } else if (known === undefined) {
       const problem = vocabulary.unknown(name);
       if (problem !== undefined) problems.push({ ...problem, ...place });

@@ -1,4 +1,4 @@
-import type { UserProblem } from './user';
+import { LONGEST_NAME, type UserProblem } from './user';
 
 /** UTF-16 that was read as UTF-8 leaves traces that no file of people has. @param text its beginning */
 export function wrongEncoding(text: string): UserProblem | undefined {
@@ -14,8 +14,9 @@ export function brokenWord(text: string, line = 1): UserProblem | undefined {
   if (at < 0) return undefined;
   const before = text.slice(0, at);
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  const word = /[^\s,;"']*$/.exec(before.slice(lineStart))?.[0] ?? '';
-  const rest = /^[^\s,;"']*/.exec(text.slice(at))?.[0] ?? '';
+  // So much of a word is quoted; looking for the beginning of a longer one from each of its letters would never end.
+  const word = /[^\s,;"']*$/.exec(before.slice(Math.max(lineStart, at - LONGEST_NAME)))?.[0] ?? '';
+  const rest = /^[^\s,;"']*/.exec(text.slice(at, at + LONGEST_NAME))?.[0] ?? '';
   return {
     severity: 'warning',
     message: `"${word}${rest}" holds a character that is not UTF-8; it would reach RingCentral as "\ufffd". Save the file as UTF-8 (in Excel: "CSV UTF-8").`,

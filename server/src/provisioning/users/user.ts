@@ -12,6 +12,9 @@ export interface SampleUser {
   readonly values: UserValues;
 }
 
+/** So much of a name or word of a file is quoted in what is said about it. UTF-16 units. */
+export const LONGEST_NAME = 80;
+
 export type UserValues = Readonly<Record<string, JsonValue>>;
 
 export interface UserProblem {

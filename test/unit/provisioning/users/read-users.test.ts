@@ -172,3 +172,15 @@ describe('a line of very many columns', () => {
     ]);
   });
 });
+
+describe('a file that is one long line', () => {
+  const long = 'x'.repeat(1_000_000);
+
+  it('is named by the beginning of what it holds', () => {
+    for (const text of [long, `username,${long},${long}\nada,1,2`, `username\n${long}\ufffd${long}`]) {
+      const { problems } = readUsers('people.csv', text);
+      expect(problems.length).toBeGreaterThan(0);
+      for (const { message } of problems) expect(message.length).toBeLessThan(400);
+    }
+  });
+});
