@@ -42,11 +42,11 @@ async function statOf(uri: vscode.Uri): Promise<vscode.FileStat> {
   }
 }
 
-/** A mark that is another one whenever the file, or what an editor has of it, is. @throws when there is no such file */
+/** A mark that is another one whenever the file, or what an editor has of it, is. @throws {Error} when there is no such file */
 export async function contentStamp(uri: vscode.Uri): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open !== undefined) return `${uri.toString()} version ${open.version}`;
-  const { mtime, size } = await vscode.workspace.fs.stat(uri);
+  const { mtime, size } = await statOf(uri);
   return `${uri.toString()} ${mtime} ${size}`;
 }
 

@@ -55,7 +55,8 @@ export function expectationsFeature(services: Services): vscode.Disposable {
     // Nobody waits for these: an account on a server stays as it was read.
     const again = calmly(() => void runUntilFresh(false));
     const changed = (uri: vscode.Uri) => {
-      if (uris.has(uri.toString())) again();
+      const text = uri.toString();
+      if ([...uris].some((one) => text === one || text.startsWith(`${one}/`))) again();
     };
     const changes = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
+import type { ProjectMapping } from '../../../../server/src/documents/project/model';
+import { resolveProjectPath } from '../../../../server/src/documents/project/resolve-path';
+import { folderOf } from '../../infrastructure/files';
 import type { Services } from '../../infrastructure/services';
+import type { OpenProject } from '../../inputs/project/open-project';
 import { Planner, PlanningCancelled } from '../../planning/planner';
-import { EntryAccounts, NotRead } from './entry-account';
+import { type AskedRun, EntryAccounts, NotRead } from './entry-account';
 import type { ListedProject, TestItems } from './test-items';
 import type { ExpectationNode, MappingNode } from './tree';
 import type { VerdictMessage } from './verdicts';
@@ -32,7 +36,7 @@ export class ExpectationRunner implements vscode.Disposable {
    * Runs what a request includes, with the texts of the editors as they are now.
    *
    * @param mayAsk whether somebody waits, who can be asked whether an account on a server may be read
-   * @param uris filled with the files the run depends on, as they are read
+   * @param uris filled with the files and folders the run depends on
    */
   async run(
     request: vscode.TestRunRequest,
@@ -47,6 +51,7 @@ export class ExpectationRunner implements vscode.Disposable {
     const cancellation = new AbortController();
     const { signal } = cancellation;
     const cancel = () => cancellation.abort();
+    const state: RunState = { mayAsk, wanted, uris, signal, asked: new Map() };
     const tokens = [token, run.token];
     const listening = vscode.Disposable.from(...tokens.map((one) => one.onCancellationRequested(cancel)));
     if (tokens.some((one) => one.isCancellationRequested)) cancel();
@@ -55,7 +60,7 @@ export class ExpectationRunner implements vscode.Disposable {
         for (const mapping of listed.mappings) {
           if (signal.aborted) return;
           const chosen = mapping.expectations.filter((node) => isWanted(listed, mapping, node, wanted, unwanted));
-          if (chosen.length > 0) await this.#runMapping(run, listed, mapping, chosen, { mayAsk, wanted, uris, signal });
+          if (chosen.length > 0) await this.#runMapping(run, listed, mapping, chosen, state);
         }
     } finally {
       listening.dispose();
@@ -68,8 +73,9 @@ export class ExpectationRunner implements vscode.Disposable {
     { project }: ListedProject,
     mapping: MappingNode,
     chosen: readonly ExpectationNode[],
-    { mayAsk, wanted, uris, signal }: RunState,
+    state: RunState,
   ): Promise<void> {
+    const { wanted, uris, signal } = state;
     const items = this.#itemsOf(project.uri, mapping, chosen);
     for (const item of items.values()) run.started(item);
     uris.add(project.uri.toString());
@@ -77,7 +83,8 @@ export class ExpectationRunner implements vscode.Disposable {
     try {
       if (project.fault !== undefined) throw new Error(project.fault);
       const { runMapping, verdictsOf } = await import('./engine');
-      const account = await this.#accounts.accountOf(project, mapping.entry, mayAsk, signal);
+      for (const uri of filesOfEntry(project, mapping.entry)) uris.add(uri);
+      const account = await this.#accounts.accountOf(project, mapping.entry, state);
       if (account.uri !== undefined) uris.add(account.uri.toString());
       // A live account may take minutes; who has left does not wait for a plan.
       if (signal.aborted) return;
@@ -149,13 +156,21 @@ export class ExpectationRunner implements vscode.Disposable {
   }
 }
 
-interface RunState {
-  readonly mayAsk: boolean;
+interface RunState extends AskedRun {
   /** Ids of what was asked for; undefined for everything. */
   readonly wanted: ReadonlySet<string> | undefined;
   /** Filled with the files the run depends on. */
   readonly uris: Set<string>;
-  readonly signal: AbortSignal;
+}
+
+/** What an entry names, also where it cannot be read: once it is there, a continuous run runs again. */
+function filesOfEntry({ uri }: OpenProject, { path, people, account }: ProjectMapping): readonly string[] {
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folderOf(uri);
+  const snapshot = account?.kind === 'snapshot' ? account.path : undefined;
+  return [path?.path, people?.path, snapshot].flatMap((one) => {
+    const resolved = one === undefined ? undefined : resolveProjectPath(one, uri.toString(), root.toString());
+    return resolved?.ok ? [resolved.uri.replace(/\/$/, '')] : [];
+  });
 }
 
 function idsOf(items: readonly vscode.TestItem[] | undefined): ReadonlySet<string> | undefined {

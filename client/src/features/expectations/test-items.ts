@@ -32,7 +32,10 @@ export class TestItems {
   async read(uri: vscode.Uri): Promise<ListedProject | undefined> {
     const id = uri.toString();
     const project = await openProject(uri).catch(() => undefined);
-    const mappings = project === undefined ? [] : testTree(project.project, id);
+    const read = project === undefined ? [] : testTree(project.project, id);
+    // What a syntax error hides is still there: its tests say so when they run, and stay where they are meanwhile.
+    const isHidden = read.length === 0 && project?.fault !== undefined;
+    const mappings = isHidden ? (this.#projects.get(id)?.mappings ?? []) : read;
     if (project === undefined || mappings.length === 0) {
       this.remove(id);
       return undefined;

@@ -20,6 +20,7 @@ import { PlanFeed } from './plan-feed';
 import { type MadePlan, PlanMaker, type UnfinishedPlan } from './plan-maker';
 import { PlanPanel } from './plan-panel';
 import { copyRequest, openRequests } from './requests-out';
+import { readable } from './readable';
 import { planText, savePlan } from './save-plan';
 import { UserDiffs } from './user-diffs';
 import { withoutSecrets } from './without-secrets';
@@ -240,7 +241,7 @@ export class PreviewSession implements vscode.Disposable {
         const details = await this.#details(shown, request.id);
         if (details === undefined) return;
         const { entry, unchanged } = details;
-        return this.#panel.post({ type: 'details', revision: shown.plan, entry, unchanged });
+        return this.#panel.post(readable({ type: 'details', revision: shown.plan, entry, unchanged }));
       }
       case 'reveal':
         if (shown.uris.has(request.uri)) await revealRange(request.uri, request.range, this.#panel.column);
