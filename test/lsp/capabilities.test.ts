@@ -20,6 +20,7 @@ eachTransport((start) => {
       renameProvider: true,
       documentSymbolProvider: { label: 'RingCentral Provisioning' },
       foldingRangeProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.ringcentralProvisioning'],
       },

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CompletionItem, Diagnostic, DocumentLink, Hover, TextEdit } from 'vscode-languageserver-protocol';
 import { parseCursor } from '../support/markers';
+import { tempFolder } from '../support/temp-folder';
 import type { TestClient } from './support/client';
 import { eachTransport } from './support/each-transport';
 
@@ -98,6 +99,47 @@ eachTransport((start) => {
     const closed = await start();
     const alone = await (await closed.open(NAME, text)).diagnostics();
     expect(codes(alone)).toEqual([]);
+  });
+
+  it('looks at the files of a folder once it is opened, and no more once it is closed', async () => {
+    const client = await start();
+    writePeople(client);
+    client.write(NAME, '{ "ringcentralProvisioning": 1, "rules": { "okta/*": "off" } }');
+    const { text } = project('"account": "acount.json"|');
+    const file = await client.open('other.json', text);
+    const mapping = await client.open('mapping.json', OKTA);
+    const findings = async () => [...codes(await file.diagnostics()), ...codes(await mapping.diagnostics())];
+    const closed = await findings();
+    expect(closed).not.toContain('project/missing-file');
+    expect(closed).toContain('okta/unknown-property');
+    await client.changeFolders([client.folder], []);
+    await client.until(() => client.received.includes('workspace/diagnostic/refresh'));
+    expect(await findings()).toEqual(['project/missing-file']);
+    await client.changeFolders([], [client.folder]);
+    expect(await findings()).toEqual(closed);
+  });
+
+  it('reads no file outside of the folder through a link', async () => {
+    const client = await start({ opensFolder: true });
+    const outside = tempFolder();
+    client.write('account.json', '{ "format": "ringcentral-account/1", "users": [] }');
+    writeFileSync(join(outside, 'people.csv'), PEOPLE);
+    writeFileSync(join(outside, NAME), '{ "ringcentralProvisioning": 1, "rules": { "project/*": "off" } }');
+    symlinkSync(join(outside, 'people.csv'), join(client.folder, 'people.csv'));
+    mkdirSync(join(client.folder, 'a'));
+    symlinkSync(join(outside, NAME), join(client.folder, 'a', NAME));
+    const { text } = project(
+      '"account": "account.json", "expectations": [{ "person": "ada.obi@northwind.exampel", "action": "create" }]|',
+    );
+    const linked = await client.open('x.json', text);
+    expect(codes(await linked.diagnostics())).toEqual([]);
+    rmSync(join(client.folder, 'people.csv'));
+    writePeople(client);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('people.csv'), type: 2 }] });
+    expect(codes(await linked.diagnostics())).toEqual(['project/unknown-person']);
+    // Its severities would switch this off.
+    const below = await client.open('a/x.json', text);
+    expect(codes(await below.diagnostics())).toContain('project/missing-file');
   });
 
   it('follows the paths of files, and says what keys and rules mean', async () => {

@@ -24,8 +24,8 @@ export function withClientFiles(
     async entries(folder) {
       return isOwn(folder) ? own?.entries?.(folder) : undefined;
     },
-    async read(uri) {
-      if (isOwn(uri)) return own?.read(uri);
+    async read(uri, root) {
+      if (isOwn(uri)) return own?.read(uri, root);
       const text = isServed() ? await ask(connection, readFileMethod, uri) : undefined;
       return typeof text === 'string' ? text : undefined;
     },

@@ -1,4 +1,4 @@
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver-protocol';
 import { isObject } from '../json/value';
 
 /** What the client can do and what it asked for, read once; anything missing or odd counts as "no". */
@@ -21,6 +21,8 @@ export interface ClientSupport {
   readonly preparesRename: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
+  /** It says when folders are opened or closed. */
+  readonly changesFolders: boolean;
   readonly registersFileWatchers: boolean;
   readonly refreshesSemanticTokens: boolean;
   readonly refreshesInlayHints: boolean;
@@ -53,6 +55,7 @@ export function clientSupport(params: Partial<InitializeParams>): ClientSupport 
     preparesRename: textDocument.rename?.prepareSupport === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    changesFolders: workspace.workspaceFolders === true,
     registersFileWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
     refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
@@ -65,5 +68,19 @@ export function clientSupport(params: Partial<InitializeParams>): ClientSupport 
 /** The URIs of the open folders, each with `/` at the end. */
 export function workspaceRoots({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
-  return folders.map((uri) => (uri.endsWith('/') ? uri : `${uri}/`));
+  return folders.map(asFolder);
+}
+
+/** The roots once folders were opened and closed. */
+export function changedRoots(
+  roots: readonly string[],
+  { added, removed }: WorkspaceFoldersChangeEvent,
+): readonly string[] {
+  const gone = new Set(removed.map(({ uri }) => asFolder(uri)));
+  const kept = roots.filter((root) => !gone.has(root));
+  return [...new Set([...kept, ...added.map(({ uri }) => asFolder(uri))])];
+}
+
+function asFolder(uri: string): string {
+  return uri.endsWith('/') ? uri : `${uri}/`;
 }

@@ -5,18 +5,21 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
-  type ResponseError,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentInfo } from '../features/document-info';
 import { callsOf } from './calls-handler';
 import { withClientFiles } from './client-files';
-import { clientSupport, workspaceRoots } from './client-support';
+import { changedRoots, clientSupport, workspaceRoots } from './client-support';
 import { codeActions, fixAllKind, refactorKind } from './code-action-handler';
 import { completionItems, completionTriggers } from './completion-handler';
 import { toDiagnostic } from './convert';
@@ -27,7 +30,7 @@ import { editableExpression, peopleResultsOf, unmappedTargetsOf, writeExpression
 import { evaluateExpression, expressionAt } from './evaluate-handler';
 import type { FileProvider } from './file-provider';
 import { foldingRangesOf } from './folding-handler';
-import { createGuard, runGuarded } from './guard';
+import { createGuard, refusal, runGuarded, type SessionState } from './guard';
 import { inlayHints } from './inlay-hint-handler';
 import { mappingItemOf } from './mapping-item-handler';
 import { mappingPlacesOf } from './mapping-places-handler';
@@ -95,7 +98,7 @@ class Server {
   private push: PushDiagnostics | undefined;
   /** Documents that diagnostics were pushed for and not taken back. */
   private readonly published = new Set<string>();
-  private isShutDown = false;
+  private state: SessionState = 'uninitialized';
   private settled: Promise<void> = Promise.resolve();
 
   constructor(
@@ -109,10 +112,17 @@ class Server {
 
   listen(): void {
     const { connection } = this;
-    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialize((params) => {
+      if (this.state !== 'uninitialized')
+        return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, '"initialize" may only be sent once.');
+      this.state = 'running';
+      return this.initialize(params);
+    });
     connection.onInitialized(() => runGuarded(connection.console, 'initialized', () => this.initialized()));
     connection.onShutdown(() => {
-      this.isShutDown = true;
+      const refused = refusal(this.state);
+      if (refused !== undefined) return refused;
+      this.state = 'shut down';
       this.push?.stop();
     });
     this.registerDocuments();
@@ -155,6 +165,7 @@ class Server {
         renameProvider: support.preparesRename ? { prepareProvider: true } : true,
         documentSymbolProvider: { label: 'RingCentral Provisioning' },
         foldingRangeProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(support.codeActionLiterals
           ? { codeActionProvider: { codeActionKinds: ['quickfix', refactorKind, fixAllKind] } }
           : {}),
@@ -175,6 +186,10 @@ class Server {
   private async initialized(): Promise<void> {
     const { connection } = this;
     const { support } = this.session;
+    if (support.changesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders((event) =>
+        runGuarded(connection.console, 'workspace folders', () => this.foldersChanged(event)),
+      );
     this.settled = this.readSettings(undefined);
     if (support.registersConfiguration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
@@ -183,6 +198,12 @@ class Server {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       this.store.watched = true;
     }
+  }
+
+  private foldersChanged(event: WorkspaceFoldersChangeEvent): void {
+    const { projects } = this.store;
+    projects.roots = changedRoots(projects.roots, event);
+    this.recheck(this.store.all().map(({ uri }) => uri));
   }
 
   /** @param pushed what the client sent with the notification; it is asked when it can be */
@@ -205,6 +226,8 @@ class Server {
     const { documents, store } = this;
     documents.onDidOpen(({ document }) => this.push?.schedule(document.uri, 'now'));
     documents.onDidChangeContent(({ document }) => {
+      // What comes before "initialize" is dropped (LSP 3.17, initialize).
+      if (this.state === 'uninitialized') return;
       const { uri, languageId, version } = document;
       const isNew = store.get(uri) === undefined;
       store.set(uri, languageId, version, document.getText());
@@ -215,7 +238,7 @@ class Server {
       const related = store.relatedTo(document.uri);
       store.close(document.uri);
       this.session.diagnostics.earlier.forget(document.uri);
-      if (this.push === undefined || this.isShutDown) return;
+      if (this.push === undefined || this.isOver) return;
       this.push.cancel(document.uri);
       if (this.published.delete(document.uri))
         void this.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
@@ -237,15 +260,19 @@ class Server {
     );
   }
 
+  private get isOver(): boolean {
+    return this.state === 'shut down';
+  }
+
   /** Hints may have changed although no text did. */
   private refreshHints(): void {
-    if (!this.isShutDown && this.session.support.refreshesInlayHints)
+    if (!this.isOver && this.session.support.refreshesInlayHints)
       this.connection.languages.inlayHint.refresh().catch(() => undefined); // the client is free to refuse
   }
 
   /** Findings may have changed although no text did. */
   private recheck(uris: readonly string[]): void {
-    if (this.isShutDown) return;
+    if (this.isOver) return;
     if (this.push !== undefined) for (const uri of uris) this.push.schedule(uri, 'now');
     else if (this.session.support.refreshesDiagnostics && uris.length > 0)
       this.connection.languages.diagnostics.refresh().catch(() => undefined); // the client is free to refuse
@@ -259,7 +286,7 @@ class Server {
       // Nothing is ever sent about other files, unless one was ours before an edit.
       if (file === undefined || (file.recognised === undefined && !this.published.has(uri))) return;
       const checked = await diagnostics.check(file);
-      if (this.isShutDown || store.get(uri) !== file) return;
+      if (this.isOver || store.get(uri) !== file) return;
       const items = checked.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, file.lines, store, support));
       if (file.recognised === undefined) this.published.delete(uri);
       else this.published.add(uri);
@@ -269,7 +296,7 @@ class Server {
 
   private registerRequests(): void {
     const { connection } = this;
-    const guard = createGuard(connection.console, () => this.isShutDown);
+    const guard = createGuard(connection.console, () => this.state);
     const on = <P, R>(name: string, empty: R, handler: (session: Session, params: P) => R | Promise<R>) =>
       guard<P, R>(name, empty, (params) => handler(this.session, params));
     connection.onCompletion(on('completion', null, completionItems));

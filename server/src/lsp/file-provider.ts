@@ -21,8 +21,11 @@ export interface FolderEntry {
 export interface FileProvider {
   /** The `.json` files right in `folder` (a URI ending in `/`); empty when it cannot be read. */
   list(folder: string): Promise<readonly FileStamp[]>;
-  /** The text of a file; undefined when it cannot be read. */
-  read(uri: string): Promise<string | undefined>;
+  /**
+   * The text of a file; undefined when it cannot be read.
+   * @param root URI of a folder, with `/` at the end: a link that leads out of it is not followed
+   */
+  read(uri: string, root?: string): Promise<string | undefined>;
   /** What is right in `folder`; undefined when it cannot be looked at. Absent where folders cannot be. */
   entries?(folder: string): Promise<readonly FolderEntry[] | undefined>;
 }

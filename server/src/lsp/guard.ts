@@ -20,20 +20,39 @@ export type Guard = <P, R>(
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
 ) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
+/** Whether a client has introduced itself, or said good-bye. */
+export type SessionState = 'uninitialized' | 'running' | 'shut down';
+
+/**
+ * The answer to a request that comes at the wrong time: before `initialize` ServerNotInitialized, after `shutdown`
+ * InvalidRequest (LSP 3.17, initialize and shutdown); undefined while the session runs.
+ */
+export function refusal(state: SessionState): ResponseError<never> | undefined {
+  switch (state) {
+    case 'uninitialized':
+      return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'The first request must be "initialize".');
+    case 'shut down':
+      return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+    case 'running':
+      return undefined;
+  }
+}
+
 /**
  * Makes request handlers that cannot take the server down: an error in one feature is logged and answered with
- * `empty`, a cancelled request with RequestCancelled, and one after shutdown with InvalidRequest (LSP 3.17, shutdown).
+ * `empty`, a cancelled request with RequestCancelled, and one at the wrong time with its {@link refusal}.
  */
-export function createGuard(log: RemoteConsole, isShutDown: () => boolean): Guard {
+export function createGuard(log: RemoteConsole, state: () => SessionState): Guard {
   return (name, empty, handler) => async (params, token) => {
-    if (isShutDown()) return new ResponseError<never>(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+    const refused = refusal(state());
+    if (refused !== undefined) return refused;
     await yieldToMessages();
     if (token.isCancellationRequested) return cancelled();
     try {
       const result = await handler(params, token);
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
-      if (!isShutDown()) log.error(`${name}: ${describe(error)}`);
+      if (state() === 'running') log.error(`${name}: ${describe(error)}`);
       return empty;
     }
   };

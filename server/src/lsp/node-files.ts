@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeText } from '../text/decode';
 import type { FileProvider, FileStamp } from './file-provider';
@@ -15,10 +15,11 @@ export const nodeFiles: FileProvider = {
     return stamps.filter((stamp) => stamp !== undefined);
   },
 
-  async read(uri) {
+  async read(uri, root) {
     const path = toPath(uri);
     const info = path === undefined ? undefined : await stat(path).catch(() => undefined);
-    if (path === undefined || info === undefined || info.size > MAX_BYTES) return undefined;
+    if (path === undefined || info === undefined || !info.isFile() || info.size > MAX_BYTES) return undefined;
+    if (root !== undefined && !(await isInside(path, toPath(root)))) return undefined;
     return readFile(path).then(
       (bytes) => decodeText(bytes).text,
       () => undefined,
@@ -42,6 +43,13 @@ async function stampOf(folder: string, name: string): Promise<FileStamp | undefi
   const info = await stat(join(folder, name)).catch(() => undefined);
   if (info === undefined || !info.isFile()) return undefined;
   return { name, stamp: `${info.mtimeMs}:${info.size}`, size: info.size };
+}
+
+/** Whether a path is in a folder once links are followed. */
+async function isInside(path: string, folder: string | undefined): Promise<boolean> {
+  if (folder === undefined) return false;
+  const [real, root] = await Promise.all([realpath(path), realpath(folder)]).catch(() => ['', sep]);
+  return real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function toPath(uri: string): string | undefined {

@@ -27,8 +27,7 @@ interface Surveyed {
 
 /** The project files of the open folders: what they set for the documents below them, and what is around them. */
 export class Projects {
-  /** URIs of the open folders, each with `/` at the end. */
-  roots: readonly string[] = [];
+  private folders: readonly string[] = [];
   /** By the folder of the project file; a folder without one is known too. */
   private readonly chosen = new Map<string, Chosen | undefined>();
   private readonly surveys = new Map<string, Surveyed>();
@@ -40,6 +39,18 @@ export class Projects {
     private readonly files: FileProvider | undefined,
     private readonly textOf: (uri: string) => string | undefined,
   ) {}
+
+  /** URIs of the open folders, each with `/` at the end. */
+  get roots(): readonly string[] {
+    return this.folders;
+  }
+
+  /** Folders were opened or closed: what a project file may name, and which one holds for a document, may be others. */
+  set roots(folders: readonly string[]) {
+    this.folders = folders;
+    this.surveys.clear();
+    this.changed();
+  }
 
   /** Reads the project files above a document; for a project file, looks at the files it names. */
   async prepare(document: OpenDocument): Promise<void> {
@@ -88,7 +99,7 @@ export class Projects {
     const root = this.rootOf(uri);
     const { files } = this;
     if (recognised?.provider !== 'project' || root === undefined || files?.entries === undefined) return;
-    const cache = this.caches.get(root) ?? new FolderCache(this.reader(files), root);
+    const cache = this.caches.get(root) ?? new FolderCache(this.reader(files, root), root);
     this.caches.set(root, cache);
     const known = this.surveys.get(uri);
     if (known?.document === document && known.files === cache) return;
@@ -96,16 +107,16 @@ export class Projects {
     this.surveys.set(uri, { document, files: cache, survey, mark: `s${++this.count}` });
   }
 
-  private reader(files: FileProvider) {
+  private reader(files: FileProvider, root: string) {
     return {
       entries: async (folder: string) => files.entries?.(folder),
-      read: async (uri: string) => this.textOf(uri) ?? files.read(uri),
+      read: async (uri: string) => this.textOf(uri) ?? files.read(uri, root),
     };
   }
 
   private async read(folder: string): Promise<Chosen | undefined> {
     const uri = folder + PROJECT_FILE;
-    const text = this.textOf(uri) ?? (await this.files?.read(uri));
+    const text = this.textOf(uri) ?? (await this.files?.read(uri, this.rootOf(uri)));
     const project = text === undefined ? undefined : readProjectDocument(uri, text)?.project;
     if (text === undefined || project === undefined) return undefined;
     return { severities: severitiesOf(project.rules, CODES), mark: fingerprint(text) };
@@ -126,6 +137,6 @@ export class Projects {
 
   /** The innermost open folder around a document. */
   private rootOf(uri: string): string | undefined {
-    return this.roots.filter((root) => uri.startsWith(root)).sort((a, b) => b.length - a.length)[0];
+    return this.folders.filter((root) => uri.startsWith(root)).sort((a, b) => b.length - a.length)[0];
   }
 }

@@ -28,6 +28,7 @@ export const fullCapabilities: ClientCapabilities = {
   },
   workspace: {
     configuration: true,
+    workspaceFolders: true,
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
@@ -115,6 +116,15 @@ export class TestClient {
   /** Writes a file beside the open ones without opening it. */
   write(name: string, text: string): void {
     writeFileSync(join(this.folder, name), text);
+  }
+
+  /** Opens and closes folders as the workspace. */
+  changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const named = (folders: readonly string[]) =>
+      folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: '' }));
+    return this.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: named(added), removed: named(removed) },
+    });
   }
 
   async open(name: string, text: string, languageId = 'json'): Promise<TestDocument> {
