@@ -25,7 +25,7 @@ import { build } from 'esbuild';
 import { installServerBuild } from './install.mjs';
 import { cacheDir, docsPicturesDir, hostDir, picturesDir, repoDir, serverBuildExecutable } from './paths.mjs';
 import { followProgress } from './progress.mjs';
-import { findSecrets } from './secrets-at-rest.mjs';
+import { findIssuedTokens, findSecrets } from './secrets-at-rest.mjs';
 import { findBrowser } from './server-build/browser.mjs';
 import { installPackage, quietSettings } from './server-build/server.mjs';
 
@@ -209,14 +209,20 @@ async function runOnce(host, trust) {
   return { code, counts };
 }
 
-/** One more test: what was typed as a secret is in no file of the run, which has workspace, storage, settings and logs. */
+/**
+ * Two more tests: what was typed as a secret, and what a simulator issued as a token, is in no file of the run, which has
+ * workspace, storage, settings and logs.
+ */
 function lookForSecrets(runDir, secrets, leftOut, counts) {
-  if (secrets.length === 0) return;
-  const { files, found } = findSecrets(runDir, secrets, leftOut);
+  if (secrets.length > 0) tellFound('typed secret', findSecrets(runDir, secrets, leftOut), runDir, counts);
+  tellFound('token of a simulator', findIssuedTokens(runDir, leftOut), runDir, counts);
+}
+
+function tellFound(what, { files, found }, runDir, counts) {
   const isClean = found.length === 0 && files > 0;
   counts[isClean ? 'passed' : 'failed'] += 1;
   const where = found.map((file) => `\n      ${path.relative(runDir, file)}`).join('');
-  say(`  ${isClean ? '✓' : '✗'} no typed secret is in any of the ${files} files of this run${where}`);
+  say(`  ${isClean ? '✓' : '✗'} no ${what} is in any of the ${files} files of this run${where}`);
 }
 
 process.exitCode = await main();

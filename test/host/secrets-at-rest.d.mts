@@ -3,3 +3,8 @@ export function findSecrets(
   secrets: readonly string[],
   leftOut?: readonly string[],
 ): { readonly files: number; readonly found: readonly string[] };
+
+export function findIssuedTokens(
+  folder: string,
+  leftOut?: readonly string[],
+): { readonly files: number; readonly found: readonly string[] };

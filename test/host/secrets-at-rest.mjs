@@ -42,12 +42,37 @@ function* filesIn(folder, leftOut) {
  */
 export function findSecrets(folder, secrets, leftOut = []) {
   const forms = secrets.flatMap(formsOf);
+  return search(folder, leftOut, (content) => forms.some((form) => content.includes(form)));
+}
+
+/** What every token begins with that a simulator issues: `simulated-<uuid>`, `simulated-refresh-<uuid>`. */
+const ISSUED = 'simulated-';
+/** The bundles have the prefix in their code, and no id behind it. */
+const PLAIN = /simulated-(?:refresh-)?[0-9a-f]{8}-[0-9a-f]{4}/;
+/** Nothing of ours writes the prefix in another form than plain, so whatever does has encoded a token. */
+const ENCODED = formsOf(ISSUED).filter((form) => form.toString('latin1') !== ISSUED);
+
+/**
+ * Looks for tokens that a simulator issued, whichever it was, in the same forms.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} leftOut files and folders that hold them rightly
+ * @returns {{ files: number, found: string[] }} as `findSecrets`
+ */
+export function findIssuedTokens(folder, leftOut = []) {
+  return search(
+    folder,
+    leftOut,
+    (content) => PLAIN.test(content.toString('latin1')) || ENCODED.some((form) => content.includes(form)),
+  );
+}
+
+function search(folder, leftOut, hasSecret) {
   const found = [];
   let files = 0;
   for (const file of filesIn(folder, leftOut)) {
     files += 1;
-    const content = readFileSync(file);
-    if (forms.some((form) => content.includes(form))) found.push(file);
+    if (hasSecret(readFileSync(file))) found.push(file);
   }
   return { files, found };
 }
