@@ -2,7 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { AccountSnapshot } from '../../../server/src/account/snapshot';
 import type { ComparisonReport } from '../../../server/src/provisioning/compare/report';
 import type { MappingSpan } from '../../../server/src/provisioning/render/value-from';
+import type { BlockCode } from '../../../server/src/provisioning/safety/block';
 import type { ExportFormat } from './export-formats';
+import type { PlanOverview } from './overview';
 import type {
   CompareOrder,
   CompareProgress,
@@ -157,6 +159,11 @@ export class Planner {
    */
   peopleFrom(plan: number, span: MappingSpan, signal: AbortSignal): Promise<PeopleFrom> {
     return this.#ask<'peopleFrom'>((call) => ({ type: 'peopleFrom', call, plan, span }), { signal });
+  }
+
+  /** Lets these reasons, and no others, not block a finished plan. @returns what it says now */
+  allow(plan: number, codes: readonly BlockCode[]): Promise<PlanOverview> {
+    return this.#ask<'allow'>((call) => ({ type: 'allow', call, plan, codes }));
   }
 
   /**
@@ -342,9 +349,14 @@ export class Planner {
 }
 
 /** Memory of large files, which need not be copied; what shares its memory with others is. */
-function ownBuffers({ people, account }: Pick<PlanOrder, 'people' | 'account'>): readonly ArrayBuffer[] {
-  const contents = account.kind === 'file' ? [people.content, account.content] : [people.content];
-  return contents.flatMap((content) => {
+function ownBuffers({
+  people,
+  account,
+  previous,
+}: Pick<PlanOrder, 'people' | 'account' | 'previous'>): readonly ArrayBuffer[] {
+  const files = [people, ...(account.kind === 'file' ? [account] : []), ...(previous ? [previous] : [])];
+  const contents = new Set(files.map(({ content }) => content));
+  return [...contents].flatMap((content) => {
     if (typeof content === 'string' || content.byteLength !== content.buffer.byteLength) return [];
     return content.buffer instanceof ArrayBuffer ? [content.buffer] : [];
   });

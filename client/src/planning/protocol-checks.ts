@@ -1,3 +1,4 @@
+import { isBlockCode } from '../../../server/src/provisioning/safety/block';
 import { isExportFormat } from './export-formats';
 import type { WorkerReply, WorkerRequest } from './protocol';
 
@@ -6,12 +7,14 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What arrives in the worker is checked before it is believed. */
 export function isWorkerRequest(message: unknown): message is WorkerRequest {
   if (!isObject(message)) return false;
-  const { type, call, plan, from, patternsFrom, id, format, order, key, users, span } = message;
+  const { type, call, plan, from, patternsFrom, id, format, order, key, users, span, codes } = message;
   switch (type) {
     case 'accountUsers':
       return isCount(key) && Array.isArray(users) && users.every(isObject);
     case 'plan':
       return isCount(call) && isCount(plan) && isOrder(order);
+    case 'allow':
+      return isCount(call) && isCount(plan) && areCodes(codes);
     case 'compare':
       return isCount(call) && isCompareOrder(order);
     case 'expect':
@@ -58,8 +61,19 @@ export function isWorkerReply(message: unknown): message is WorkerReply {
 
 function isOrder(order: unknown): boolean {
   if (!isObject(order)) return false;
-  const { mapping, people, account, now } = order;
-  return typeof now === 'number' && isMapping(mapping) && isFile(people) && isAccount(account);
+  const { mapping, people, account, now, allow, previous } = order;
+  return (
+    typeof now === 'number' &&
+    isMapping(mapping) &&
+    isFile(people) &&
+    isAccount(account) &&
+    (allow === undefined || areCodes(allow)) &&
+    (previous === undefined || isFile(previous))
+  );
+}
+
+function areCodes(codes: unknown): boolean {
+  return Array.isArray(codes) && codes.every(isBlockCode);
 }
 
 function isMapping(mapping: unknown): boolean {

@@ -7,6 +7,7 @@ import type { EntryJson } from '../../../server/src/provisioning/render/plan-for
 import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
 import type { UserDocuments } from '../../../server/src/provisioning/render/user-documents';
 import type { MappingSpan } from '../../../server/src/provisioning/render/value-from';
+import type { BlockCode } from '../../../server/src/provisioning/safety/block';
 import type { SafetyOptions } from '../../../server/src/provisioning/safety/safety-options';
 import type { PlanPattern, PlanRow } from '../../webview/plan/messages';
 import type { MappingTexts } from '../inputs/mapping/read-mapping';
@@ -14,7 +15,7 @@ import type { VersionTexts } from '../inputs/mapping/version-texts';
 import type { EntryTexts } from '../inputs/project/entry-texts';
 import type { ExportFormat } from './export-formats';
 import type { PlanOverview } from './overview';
-import type { AccountTexts, AccountUsers, PeopleFile } from './texts';
+import type { AccountTexts, AccountUsers, PeopleFile, SnapshotFile } from './texts';
 
 export type { CompareProgress };
 
@@ -25,6 +26,10 @@ export interface PlanOrder {
   readonly account: AccountTexts;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Reasons that shall not block this plan. */
+  readonly allow?: readonly BlockCode[];
+  /** An earlier snapshot of the account: the plan also says what changed since. */
+  readonly previous?: SnapshotFile;
 }
 
 /** Two versions of a mapping, and over whom both are planned. */
@@ -134,6 +139,13 @@ export type WorkerRequest =
     }
   | { readonly type: 'details'; readonly call: number; readonly plan: number; readonly id: string }
   | { readonly type: 'peopleFrom'; readonly call: number; readonly plan: number; readonly span: MappingSpan }
+  /** Lets these reasons, and no others, not block a finished plan. */
+  | {
+      readonly type: 'allow';
+      readonly call: number;
+      readonly plan: number;
+      readonly codes: readonly BlockCode[];
+    }
   | { readonly type: 'compare'; readonly call: number; readonly order: CompareOrder }
   | { readonly type: 'expect'; readonly call: number; readonly order: ExpectOrder }
   | { readonly type: 'export'; readonly call: number; readonly plan: number; readonly format: ExportFormat }
@@ -149,6 +161,7 @@ export interface WorkerResults {
   readonly rows: RowChunk;
   readonly details: EntryDetails | null;
   readonly peopleFrom: PeopleFrom;
+  readonly allow: PlanOverview;
   readonly compare: ComparisonReport;
   readonly expect: ExpectationsRun;
   readonly export: null;

@@ -1,7 +1,9 @@
 import type { PlanAction } from '../../../server/src/provisioning/plan/plan';
 import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
+import type { BlockCode } from '../../../server/src/provisioning/safety/block';
 import { element } from '../shared/dom';
-import type { InputName, PlanRequest, PlanView } from './messages';
+import { driftElement } from './drift';
+import type { InputName, PlanRequest, PlanView, ReopenedView } from './messages';
 import { changedText, grouped, peopleText, summaryParts } from './model/words';
 
 const inputTitles: readonly (readonly [InputName, string])[] = [
@@ -18,6 +20,8 @@ export interface HeaderOptions {
   readonly onFigure: (figure: PlanFigure) => void;
   /** The people a block counts, by its place. */
   readonly onBlock: (block: number) => void;
+  /** Somebody of the drift, by the id in the plan. */
+  readonly onPerson: (id: string) => void;
 }
 
 /** What the plan is made of, what it says in two lines of which each number leads to its reason, and what stands against it. */
@@ -28,6 +32,7 @@ export class PlanHeader {
   readonly #workingText = element('span', { class: 'working', role: 'status' });
   readonly #cancel = element('button', { type: 'button', class: 'link', hidden: '' }, 'Cancel');
   readonly #body = element('div', {});
+  readonly #previous = element('button', { type: 'button', class: 'input' });
   readonly #inputs = new Map(
     inputTitles.map(([name]) => [name, element('button', { type: 'button', class: 'input' })]),
   );
@@ -42,8 +47,15 @@ export class PlanHeader {
       button.addEventListener('click', () => options.send({ type: 'change', input: name }));
       return [element('span', { hidden: '' }, element('span', { class: 'label' }, `${title} `), button)];
     });
+    this.#previous.addEventListener('click', () => options.send({ type: 'changePrevious' }));
+    const previous = element(
+      'span',
+      { hidden: '' },
+      element('span', { class: 'label' }, 'Earlier snapshot '),
+      this.#previous,
+    );
     const working = element('span', {}, this.#workingText, ' ', this.#cancel);
-    this.root.append(element('div', { class: 'inputs' }, ...inputs, working), this.#body, this.#changed);
+    this.root.append(element('div', { class: 'inputs' }, ...inputs, previous, working), this.#body, this.#changed);
   }
 
   show(plan: PlanView): void {
@@ -70,8 +82,20 @@ export class PlanHeader {
         ...others.flatMap((figure, index) => [between(others, index), this.#figure(figure)]),
       ),
       ...plan.blocks.map((_, index) => this.#block(plan, index)),
+      ...(plan.drift === undefined ? [] : [driftElement(plan.drift, this.#options.onPerson)]),
       ...this.#notes(plan),
     );
+  }
+
+  /** A page that was open before the window was reloaded, until it has a plan again. */
+  showReopened(view: ReopenedView, isPlanning: boolean): void {
+    this.#showInputs(view);
+    if (isPlanning) return this.#body.replaceChildren();
+    const again = element('button', { type: 'button', class: 'primary' }, 'Plan Again');
+    again.addEventListener('click', () => this.#options.send({ type: 'again' }));
+    const says =
+      'The window was reloaded, and plans are not kept. Plan again with what is named above, or choose another.';
+    this.#body.replaceChildren(element('p', { class: 'reopened', role: 'status' }, says), again);
   }
 
   showChanged(changed: readonly InputName[], gone: readonly InputName[]): void {
@@ -96,7 +120,7 @@ export class PlanHeader {
   #block({ blocks }: PlanView, index: number): HTMLElement {
     const block = blocks[index];
     if (block === undefined) return element('p');
-    const { lead, message, isAllowed, entries, people } = block;
+    const { lead, message, isAllowed, entries, people, code } = block;
     const show = element('button', { type: 'button', class: 'link' }, `Show ${shownCount(entries.length, people)}`);
     show.addEventListener('click', () => this.#options.onBlock(index));
     return element(
@@ -105,10 +129,22 @@ export class PlanHeader {
       element('strong', {}, `${lead}: `),
       `${message} `,
       entries.length === 0 ? undefined : show,
+      ...(code === undefined ? [] : [' ', this.#allow(code, !isAllowed)]),
     );
   }
 
-  #showInputs({ inputs }: PlanView): void {
+  /** Plans all the same, or not any more: for this preview alone, and said above the plan. */
+  #allow(code: BlockCode, isAllowed: boolean): HTMLElement {
+    const label = isAllowed ? 'Allow for This Preview' : 'Block Again';
+    const title = isAllowed
+      ? `Lets ${code} not block this preview until the page is closed or something else is chosen above. Nothing is remembered.`
+      : `Lets ${code} block this preview again.`;
+    const button = element('button', { type: 'button', class: 'link', title }, label);
+    button.addEventListener('click', () => this.#options.send({ type: 'allow', code, isAllowed }));
+    return button;
+  }
+
+  #showInputs({ inputs, previous }: Pick<PlanView, 'inputs' | 'previous'>): void {
     for (const [name, title] of inputTitles) {
       const { label, detail } = inputs[name];
       const button = this.#inputs.get(name);
@@ -118,6 +154,11 @@ export class PlanHeader {
       button.setAttribute('aria-label', `${title}: ${label}. Choose another`);
       if (button.parentElement !== null) button.parentElement.hidden = false;
     }
+    const { label = 'none', detail = 'Shows what changed in the account since it was taken' } = previous ?? {};
+    this.#previous.textContent = label;
+    this.#previous.title = `${detail}\nChoose another`;
+    this.#previous.setAttribute('aria-label', `Earlier snapshot: ${label}. Choose another`);
+    if (this.#previous.parentElement !== null) this.#previous.parentElement.hidden = false;
   }
 
   #notes({ notes }: PlanView): readonly HTMLElement[] {

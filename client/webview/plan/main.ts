@@ -34,6 +34,10 @@ const header = new PlanHeader({
   send,
   onAction: (action) => limit({ actions: [action] }),
   onBlock: (block) => limit({ block }),
+  onPerson: (id) => {
+    focusDetails = true;
+    open(id);
+  },
   onFigure: (figure) => {
     explain(figure);
     details.focus();
@@ -104,6 +108,8 @@ send({ type: 'ready' });
 
 function receive(message: PlanMessage): void {
   switch (message.type) {
+    case 'reopened':
+      return header.showReopened(message, message.isPlanning);
     case 'plan':
       showPlan(message.plan);
       return send({ type: 'taken', revision: message.plan.revision });

@@ -3,6 +3,7 @@ import type { PlanAction } from '../../../server/src/provisioning/plan/plan';
 import type { PlanFigure } from '../../../server/src/provisioning/render/figures/figure';
 import type { EntryJson } from '../../../server/src/provisioning/render/plan-format';
 import type { UnchangedAttribute } from '../../../server/src/provisioning/render/unchanged-attributes';
+import { type BlockCode, isBlockCode } from '../../../server/src/provisioning/safety/block';
 import { isIndex, isRange } from '../shared/checks';
 
 /** What a plan is made of; each can be chosen anew from the page. */
@@ -53,9 +54,30 @@ export interface PlanBlock {
   readonly lead: string;
   readonly message: string;
   readonly isAllowed: boolean;
+  /** By which somebody can allow it; absent where the mapping itself is the reason. */
+  readonly code?: BlockCode;
   /** Ids of the people it counts, or of the first of them; none when it is not about people. */
   readonly entries: readonly string[];
   readonly people: number;
+}
+
+/** What changed in the account since an earlier snapshot, outside of the plan. */
+export interface PlanDrift {
+  readonly line: string;
+  readonly notes: readonly string[];
+  readonly count: number;
+  /** The first of them. */
+  readonly users: readonly DriftRow[];
+}
+
+export interface DriftRow {
+  readonly kind: 'changed' | 'added' | 'removed';
+  readonly title: string;
+  readonly userName: string;
+  /** Id of the person of the plan; null where the plan is not about them. */
+  readonly entry: string | null;
+  /** `addresses[type eq "work"].region  NY → CA (the plan makes it NY)` */
+  readonly values: readonly string[];
 }
 
 export interface PlanNote {
@@ -71,12 +93,16 @@ export interface PlanHead {
   readonly inputs: Readonly<Record<InputName, PlanInputView>>;
   /** Whether the account was read over the network, so that reading it again means something else than planning again. */
   readonly isAccountLive: boolean;
+  /** The earlier snapshot of the account it is compared with; absent where there is none. */
+  readonly previous?: PlanInputView;
   /** How many people are still to be planned; 0 once the plan is finished. Until then its other members are of those so far. */
   readonly left: number;
   readonly summaryLine: string;
   /** The other numbers, each with its reason. */
   readonly figures: readonly PlanFigure[];
   readonly blocks: readonly PlanBlock[];
+  /** Absent without an earlier snapshot. */
+  readonly drift?: PlanDrift;
   readonly notes: readonly PlanNote[];
   readonly counts: Readonly<Record<PlanAction, number>>;
 }
@@ -104,8 +130,13 @@ export interface PlanOrigin {
   readonly kept: readonly number[];
 }
 
+/** What a page was made with that was open before the window was reloaded. Its plan is not kept. */
+export type ReopenedView = Pick<PlanHead, 'inputs' | 'previous'>;
+
 /** Extension → page. */
 export type PlanMessage =
+  /** `isPlanning`: the plan is being made again; else the person is asked to. */
+  | ({ readonly type: 'reopened'; readonly isPlanning: boolean } & ReopenedView)
   | { readonly type: 'plan'; readonly plan: PlanView }
   /** What is now known of the plan that is shown: everybody is planned. */
   | { readonly type: 'overview'; readonly plan: PlanHead }
@@ -155,12 +186,18 @@ export type PlanRequest =
   | { readonly type: 'copyRequest'; readonly id: string; readonly request: number; readonly form: RequestForm }
   /** All requests of a person in an editor, as an `.http` file; the person before and after, as a diff. */
   | { readonly type: 'openRequests' | 'compareUser'; readonly id: string }
-  | { readonly type: 'change'; readonly input: InputName };
+  | { readonly type: 'change'; readonly input: InputName }
+  /** Chooses an earlier snapshot of the account, or none. */
+  | { readonly type: 'changePrevious' }
+  /** A reason shall not block this preview, or shall again. */
+  | { readonly type: 'allow'; readonly code: BlockCode; readonly isAllowed: boolean };
 
 /** What arrives from a page is checked before it is believed. */
 export function isPlanRequest(message: unknown): message is PlanRequest {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, id, uri, range, line, request, form, input, revision } = message as Readonly<Record<string, unknown>>;
+  const { type, id, uri, range, line, request, form, input, revision, code, isAllowed } = message as Readonly<
+    Record<string, unknown>
+  >;
   switch (type) {
     case 'ready':
     case 'again':
@@ -169,6 +206,7 @@ export function isPlanRequest(message: unknown): message is PlanRequest {
     case 'save':
     case 'copyMarkdown':
     case 'forgetOrigin':
+    case 'changePrevious':
       return true;
     case 'taken':
       return isIndex(revision);
@@ -184,6 +222,8 @@ export function isPlanRequest(message: unknown): message is PlanRequest {
       return typeof id === 'string' && isIndex(request) && requestForms.has(form);
     case 'change':
       return inputNames.has(input);
+    case 'allow':
+      return isBlockCode(code) && typeof isAllowed === 'boolean';
     default:
       return false;
   }

@@ -23,8 +23,7 @@ export function documentLinks(document: ProvisioningDocument): readonly Document
   });
 }
 
-function pathsOf({ path, people, account }: ProjectMapping): readonly JsonString[] {
-  return [path?.node, people?.node, account?.kind === 'snapshot' ? account.node : undefined].filter(
-    (node) => node !== undefined,
-  );
+function pathsOf({ path, people, account, previousSnapshot }: ProjectMapping): readonly JsonString[] {
+  const snapshot = account?.kind === 'snapshot' ? account.node : undefined;
+  return [path?.node, people?.node, snapshot, previousSnapshot?.node].filter((node) => node !== undefined);
 }

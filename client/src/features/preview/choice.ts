@@ -1,21 +1,28 @@
 import * as vscode from 'vscode';
 import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
+import type { BlockCode } from '../../../../server/src/provisioning/safety/block';
 import type { InputName, PlanInputView } from '../../../webview/plan/messages';
 import { baseName } from '../../infrastructure/files';
 import { accountLabel } from '../../inputs/account/account-label';
 import type { AccountSource } from '../../inputs/account/choose-account';
 import type { Mapping } from '../../inputs/connector/choose-mapping';
 import { mappingTexts } from '../../inputs/mapping/sources';
-import { accountTexts, liveSnapshot, peopleFile } from '../../planning/order-files';
+import { projectDefaults } from '../../inputs/project/project-defaults';
+import { accountTexts, liveSnapshot, peopleFile, snapshotFile } from '../../planning/order-files';
 import type { Planner } from '../../planning/planner';
 import { PlanningCancelled } from '../../planning/planner';
 import type { PlanOrder } from '../../planning/protocol';
+import type { SnapshotFile } from '../../planning/texts';
 
 /** What a plan is made of, as chosen. */
 export interface Choice {
   readonly mapping: Mapping;
   readonly people: vscode.Uri;
   readonly account: AccountSource;
+  /** An earlier snapshot of the account, with which it is compared. */
+  readonly previous?: vscode.Uri | undefined;
+  /** Reasons that shall not block it, as long as nothing else is chosen. Remembered nowhere. */
+  readonly allowed?: readonly BlockCode[];
 }
 
 /** What was read of a choice: the order of a plan, and the account when it is a live one, which is not read twice. */
@@ -34,7 +41,7 @@ export interface ReadChoice {
  * @throws {Error} for a person, when something cannot be read
  */
 export async function readChoice(
-  { mapping, people, account }: Choice,
+  { mapping, people, account, previous, allowed = [] }: Choice,
   planner: Planner,
   known: AccountSnapshot | undefined,
   signal: AbortSignal,
@@ -52,8 +59,24 @@ export async function readChoice(
     people: await read(peopleFile(people)),
     account: await read(accountTexts(account, snapshot, planner, signal)),
     now: Date.now(),
+    allow: allowed,
+    ...(previous !== undefined && { previous: await read(earlierSnapshot(previous)) }),
   };
   return { order, snapshot, readAt };
+}
+
+/** The file of an earlier snapshot. Another account would not do in its place. @throws {Error} for a person */
+async function earlierSnapshot(uri: vscode.Uri): Promise<SnapshotFile> {
+  try {
+    return await snapshotFile(uri);
+  } catch (error) {
+    throw new Error(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** How the page names a file. */
+export function fileView(uri: vscode.Uri): PlanInputView {
+  return { label: baseName(uri), detail: vscode.workspace.asRelativePath(uri) };
 }
 
 /** The choice as the page names it. */
@@ -67,4 +90,14 @@ export function inputViews({ mapping, people, account }: Choice): Readonly<Recor
         ? { label: baseName(account.uri), detail: place(account.uri) }
         : { label: accountLabel(account), detail: account.connection.server },
   };
+}
+
+/** The files the account is in, and was in before. */
+export function accountFiles({ account, previous }: Choice): readonly vscode.Uri[] {
+  return [...(account.kind === 'file' ? [account.uri] : []), ...(previous === undefined ? [] : [previous])];
+}
+
+/** The earlier snapshot a project file names for a mapping. */
+export async function earlierOfProject(mapping: Mapping): Promise<vscode.Uri | undefined> {
+  return (await projectDefaults(mapping))?.previous;
 }

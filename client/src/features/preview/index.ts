@@ -3,6 +3,7 @@ import type { Services } from '../../infrastructure/services';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { readPreviewArguments } from '../../inputs/preview-arguments';
 import { forgetChoices } from '../../inputs/preview-choices/kept-choices';
+import { planViewType } from './plan-panel';
 import type { PreviewSession } from './session';
 import { announcePlanFiles, showInPlan } from './show-in-plan';
 
@@ -18,18 +19,29 @@ export function previewFeature(
   onChoice: () => void = () => {},
 ): vscode.Disposable {
   let session: PreviewSession | undefined;
+  const opened = async () => {
+    // The engine is loaded by the first preview, not by opening a JSON file.
+    const module = await import('./session');
+    session ??= new module.PreviewSession(services, offers, announcePlanFiles);
+    return session;
+  };
   const command = vscode.commands.registerCommand(
     'ringcentralProvisioning.previewProvisioning',
     async (argument: unknown) => {
-      if (session === undefined) {
-        // The engine is loaded by the first preview, not by opening a JSON file.
-        const module = await import('./session');
-        session ??= new module.PreviewSession(services, offers, announcePlanFiles);
-      }
-      await session.run(readPreviewArguments(argument));
+      await (await opened()).run(readPreviewArguments(argument));
       onChoice();
     },
   );
+  const earlier = vscode.commands.registerCommand(
+    'ringcentralProvisioning.compareWithEarlierSnapshot',
+    async (argument: unknown) => {
+      await (await opened()).compareWithEarlier(readPreviewArguments(argument));
+      onChoice();
+    },
+  );
+  const reload = vscode.window.registerWebviewPanelSerializer(planViewType, {
+    deserializeWebviewPanel: async (panel) => (await opened()).restore(panel),
+  });
   const forget = vscode.commands.registerCommand('ringcentralProvisioning.forgetPreviewChoices', async () => {
     const count = await forgetChoices(services.context.workspaceState);
     void vscode.window.showInformationMessage(
@@ -40,5 +52,5 @@ export function previewFeature(
     onChoice();
   });
   const back = showInPlan(services, () => session);
-  return vscode.Disposable.from(command, forget, back, { dispose: () => session?.dispose() });
+  return vscode.Disposable.from(command, earlier, reload, forget, back, { dispose: () => session?.dispose() });
 }

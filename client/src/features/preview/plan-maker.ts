@@ -3,7 +3,7 @@ import type { PlanHead } from '../../../webview/plan/messages';
 import { withLateProgress } from '../../infrastructure/late-progress';
 import { type Planner, PlanningCancelled } from '../../planning/planner';
 import type { PlanProgress } from '../../planning/protocol';
-import { type Choice, inputViews, readChoice } from './choice';
+import { type Choice, fileView, inputViews, readChoice } from './choice';
 
 /** A plan that is finished. */
 export interface MadePlan {
@@ -96,7 +96,13 @@ export class PlanMaker {
 }
 
 function headOf({ choice, plan }: UnfinishedPlan) {
-  return { revision: plan, inputs: inputViews(choice), isAccountLive: choice.account.kind === 'live' };
+  const { account, previous } = choice;
+  return {
+    revision: plan,
+    inputs: inputViews(choice),
+    isAccountLive: account.kind === 'live',
+    ...(previous !== undefined && { previous: fileView(previous) }),
+  };
 }
 
 function headSoFar(unfinished: UnfinishedPlan, { counts, planned, total }: PlanProgress): PlanHead {

@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import { isPlanRequest, type PlanMessage, type PlanRequest } from '../../../webview/plan/messages';
 import { webviewPage, webviewRoots } from '../../infrastructure/webview';
 
+/** By which VS Code knows the page, also after the window was reloaded. */
+export const planViewType = 'ringcentralProvisioning.plan';
+
 /** The page with the plan. One at a time: a second plan takes the place of the first. */
-export class PlanPanel implements vscode.Disposable {
+export class PlanPanel {
   readonly #extensionUri: vscode.Uri;
   readonly #onRequest: (request: PlanRequest) => void;
   readonly #onClosed: () => void;
@@ -22,6 +25,16 @@ export class PlanPanel implements vscode.Disposable {
     this.#panel.reveal(undefined, false);
   }
 
+  /** Takes a page that VS Code has kept over a reload of the window. */
+  adopt(panel: vscode.WebviewPanel): void {
+    panel.webview.options = this.#options();
+    this.#panel = this.#listening(panel);
+  }
+
+  get isOpen(): boolean {
+    return this.#panel !== undefined;
+  }
+
   /** Says something to the page; nothing happens when there is none. */
   post(message: PlanMessage): void {
     void this.#panel?.webview.postMessage(message);
@@ -36,17 +49,18 @@ export class PlanPanel implements vscode.Disposable {
     this.#panel?.dispose();
   }
 
-  dispose(): void {
-    this.close();
+  #create(): vscode.WebviewPanel {
+    const { Active } = vscode.ViewColumn;
+    return this.#listening(
+      vscode.window.createWebviewPanel(planViewType, 'Provisioning Preview', Active, this.#options()),
+    );
   }
 
-  #create(): vscode.WebviewPanel {
-    const panel = vscode.window.createWebviewPanel(
-      'ringcentralProvisioning.plan',
-      'Provisioning Preview',
-      vscode.ViewColumn.Active,
-      { enableScripts: true, localResourceRoots: webviewRoots(this.#extensionUri) },
-    );
+  #options(): vscode.WebviewOptions {
+    return { enableScripts: true, localResourceRoots: webviewRoots(this.#extensionUri) };
+  }
+
+  #listening(panel: vscode.WebviewPanel): vscode.WebviewPanel {
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (isPlanRequest(message)) this.#onRequest(message);
     });

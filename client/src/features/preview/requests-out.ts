@@ -38,3 +38,9 @@ export async function openRequests(
   const viewColumn = beside === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
   await vscode.window.showTextDocument(document, { viewColumn });
 }
+
+/** Puts a text on the clipboard and says so for a moment. */
+export async function copyText(text: string, said: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(said, 3000);
+}

@@ -1,26 +1,31 @@
 import * as vscode from 'vscode';
 import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
+import type { BlockCode } from '../../../../server/src/provisioning/safety/block';
 import type { InputName, PlanRequest } from '../../../webview/plan/messages';
 import { revealLine, revealRange } from '../../infrastructure/reveal';
 import type { Services } from '../../infrastructure/services';
-import { type AccountSource, accountOnServer, chooseAccount } from '../../inputs/account/choose-account';
+import { chooseAccount } from '../../inputs/account/choose-account';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
-import { chooseMapping, chooseOtherMapping, type Mapping } from '../../inputs/connector/choose-mapping';
-import { sourceAt } from '../../inputs/mapping/sources';
+import { chooseEarlier } from '../../inputs/account/choose-earlier';
+import { chooseOtherMapping } from '../../inputs/connector/choose-mapping';
 import { choosePeople, rememberPeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
-import { accountFor, peopleFor, rememberChoice } from '../../inputs/preview-choices/choose';
+import { openKept } from '../../inputs/preview-choices/account';
+import { rememberChoice } from '../../inputs/preview-choices/choose';
 import { Planner, PlanningCancelled } from '../../planning/planner';
 import type { EntryDetails } from '../../planning/protocol';
 import { UnreadableAccount } from '../../planning/unreadable-account';
+import { askChoice } from './ask-choice';
 import { ChangeWatch, EditLog } from './change-watch';
-import type { Choice } from './choice';
+import { accountFiles, type Choice, earlierOfProject } from './choice';
+import { failureOf, notMade } from './failures';
+import { canPlanAgain, forgetPage, type OpenPage, rememberedPage, rememberPage, reopenedView } from './open-page';
 import { OriginFinder, type OriginPart } from './origin-finder';
 import { PlanFeed } from './plan-feed';
 import { type MadePlan, PlanMaker, type UnfinishedPlan } from './plan-maker';
 import { PlanPanel } from './plan-panel';
-import { copyRequest, openRequests } from './requests-out';
 import { readable } from './readable';
+import { copyRequest, copyText, openRequests } from './requests-out';
 import { planText, savePlan } from './save-plan';
 import { UserDiffs } from './user-diffs';
 import { withoutSecrets } from './without-secrets';
@@ -40,13 +45,11 @@ export class PreviewSession implements vscode.Disposable {
   #current: MadePlan | undefined;
   /** The plan whose first people are on the page before it is finished. */
   #unfinished: UnfinishedPlan | undefined;
+  /** What the page was made with before the window was reloaded, until there is a plan again. */
+  #reopened: { readonly page: OpenPage; readonly isPlanning: boolean } | undefined;
 
   /** @param onFiles told of which files the plan is that is shown; of none when there is no plan */
-  constructor(
-    services: Services,
-    offers: readonly ConnectionOffer[],
-    onFiles: (uris: ReadonlySet<string>) => void,
-  ) {
+  constructor(services: Services, offers: readonly ConnectionOffer[], onFiles: (uris: ReadonlySet<string>) => void) {
     this.#services = services;
     this.#offers = offers;
     this.#onFiles = onFiles;
@@ -79,8 +82,8 @@ export class PreviewSession implements vscode.Disposable {
     });
   }
 
+  /** The page is left to VS Code, which keeps it over a reload of the window. */
   dispose(): void {
-    this.#panel.dispose();
     this.#watch.dispose();
     this.#users.dispose();
     this.#planner.stop();
@@ -114,19 +117,52 @@ export class PreviewSession implements vscode.Disposable {
     }, 'The people cannot be found');
   }
 
+  /**
+   * Takes a page that was open before the window was reloaded, and makes its plan again: at once where that asks nothing and
+   * reaches nowhere, else when the person says so.
+   */
+  async restore(panel: vscode.WebviewPanel): Promise<void> {
+    const page = rememberedPage(this.#services.context.workspaceState);
+    const asksNothing = page !== undefined && (await canPlanAgain(page));
+    if (page === undefined || this.#panel.isOpen) return panel.dispose();
+    this.#reopened = { page, isPlanning: asksNothing };
+    this.#panel.adopt(panel);
+    // VS Code waits for the page, not for its plan.
+    if (asksNothing) void this.#guarded(() => this.#planReopened(page));
+  }
+
+  /** What can be asked of a page that has no plan yet. */
+  async #answerReopened(page: OpenPage, request: PlanRequest): Promise<void> {
+    switch (request.type) {
+      case 'again':
+        return this.#planReopened(page);
+      case 'change':
+        return this.#planReopened(page, request.input);
+      case 'changePrevious': {
+        const chosen = await chooseEarlier(page.mapping.place, { except: undefined, current: page.previous });
+        return chosen && this.#planReopened({ ...page, previous: chosen.uri });
+      }
+    }
+  }
+
+  async #planReopened(page: OpenPage, input?: InputName): Promise<void> {
+    const { mapping: before, people: file, account: kept, previous } = page;
+    const mapping = input === 'mapping' ? await chooseOtherMapping() : before;
+    const people = input === 'people' ? await choosePeople(before.place) : file;
+    if (mapping === undefined || people === undefined) return;
+    const known = input === 'account' ? undefined : kept && (await openKept(this.#services, this.#offers, kept));
+    const account = known ?? (await chooseAccount(this.#services, this.#offers, mapping.place));
+    if (account === undefined) return;
+    await this.#planWithAny({ mapping, people, account, previous });
+  }
+
   /** Asks for what the arguments leave open, plans and shows the plan. */
-  async run({ mapping: mappingUri, users, account, asks }: PreviewArguments): Promise<void> {
+  async run(args: PreviewArguments): Promise<void> {
     await this.#guarded(async () => {
-      const start = mappingUri === undefined ? undefined : vscode.Uri.parse(mappingUri, true);
-      const mapping = (await sourceAt(start)) ?? (await chooseMapping(start));
-      if (mapping === undefined) return;
-      const people = users === undefined ? await this.#people(mapping, asks) : vscode.Uri.parse(users, true);
-      if (people === undefined) return;
-      const source = await this.#accountSource(account, mapping, asks);
-      if (source === undefined) return;
-      const choice = { mapping, people, account: source };
+      const choice = await askChoice(this.#services, this.#offers, args);
+      if (choice === undefined) return;
       // Who named the account is told; where it was remembered, nobody has chosen it now.
-      await (account === undefined ? this.#planWithAny(choice) : this.#plan(choice));
+      await (args.account === undefined ? this.#planWithAny(choice) : this.#plan(choice));
     });
   }
 
@@ -146,23 +182,6 @@ export class PreviewSession implements vscode.Disposable {
     return this.#services.log.clean(error instanceof Error ? error.message : String(error));
   }
 
-  #people(mapping: Mapping, asks: true | undefined): Promise<vscode.Uri | undefined> {
-    return asks ? choosePeople(mapping.place) : peopleFor(this.#services, mapping);
-  }
-
-  #accountSource(
-    argument: PreviewArguments['account'],
-    mapping: Mapping,
-    asks: true | undefined,
-  ): Promise<AccountSource | undefined> {
-    if (argument === undefined)
-      return asks
-        ? chooseAccount(this.#services, this.#offers, mapping.place)
-        : accountFor(this.#services, this.#offers, mapping);
-    if ('server' in argument) return accountOnServer(this.#services, argument);
-    return Promise.resolve({ kind: 'file', uri: vscode.Uri.parse(argument.file, true) });
-  }
-
   /** @param known the live account when it was read before and shall not be read again */
   async #plan(choice: Choice, known?: AccountSnapshot): Promise<void> {
     const edits = new EditLog();
@@ -173,11 +192,12 @@ export class PreviewSession implements vscode.Disposable {
       edits.dispose();
       if (this.#unfinished?.choice === choice) this.#giveUp();
       // People of a plan that was never finished would be taken for the plan; another one asked for meanwhile takes the page.
-      if (this.#current === undefined && !this.#maker.isMaking) this.#panel.close();
+      if (this.#current === undefined && !this.#maker.isMaking) this.#emptyPage();
       throw error;
     }
     const before = this.#current;
     this.#current = made;
+    this.#reopened = undefined;
     this.#unfinished = undefined;
     this.#origins.cancel();
     this.#origins.forget();
@@ -185,16 +205,32 @@ export class PreviewSession implements vscode.Disposable {
     const inputs = {
       mapping: made.uris,
       people: new Set([choice.people.toString()]),
-      account: new Set(choice.account.kind === 'file' ? [choice.account.uri.toString()] : []),
+      account: new Set(accountFiles(choice).map(String)),
     };
     const watching = this.#watch.watch(inputs, edits, made.readAt);
     edits.dispose();
     this.#panel.open(`Preview: ${choice.mapping.label}`);
     this.#feed.show(made.head);
     if (before !== undefined) this.#planner.drop(before.plan);
+    await rememberPage(this.#services.context.workspaceState, choice, this.#offers);
     await watching;
     await rememberPeople(this.#services.context.workspaceState, choice.people);
     await rememberChoice(this.#services, this.#offers, choice.mapping, choice);
+  }
+
+  /** Closes a page that has no plan; one that was open before the window was reloaded says what it was made with. */
+  #emptyPage(): void {
+    if (this.#reopened === undefined) this.#panel.close();
+    else {
+      this.#reopened = { ...this.#reopened, isPlanning: false };
+      this.#postReopened();
+    }
+  }
+
+  #postReopened(): void {
+    if (this.#reopened === undefined || this.#unfinished !== undefined) return;
+    const { page, isPlanning } = this.#reopened;
+    this.#panel.post({ type: 'reopened', ...reopenedView(page), isPlanning });
   }
 
   #giveUp(): void {
@@ -204,6 +240,8 @@ export class PreviewSession implements vscode.Disposable {
 
   /** The page is gone, and with it whoever could ask about a plan. */
   #closed(): void {
+    void forgetPage(this.#services.context.workspaceState);
+    this.#reopened = undefined;
     this.#current = undefined;
     this.#unfinished = undefined;
     this.#maker.cancel();
@@ -218,6 +256,7 @@ export class PreviewSession implements vscode.Disposable {
   async #answer(request: PlanRequest): Promise<void> {
     switch (request.type) {
       case 'ready':
+        this.#postReopened();
         this.#feed.again();
         this.#origins.again(this.#current?.plan);
         return this.#panel.post({ type: 'changed', ...this.#watch.stale });
@@ -229,6 +268,8 @@ export class PreviewSession implements vscode.Disposable {
       case 'forgetOrigin':
         return this.#origins.forget();
     }
+    if (this.#reopened !== undefined && !this.#maker.isMaking)
+      return this.#answerReopened(this.#reopened.page, request);
     const shown = this.#current ?? this.#unfinished;
     if (shown !== undefined) await this.#answerPerson(shown, request);
     if (this.#current !== undefined) await this.#answerPlan(this.#current, request);
@@ -273,8 +314,12 @@ export class PreviewSession implements vscode.Disposable {
         return this.#plan(current.choice);
       case 'change':
         return this.#change(current, request.input);
+      case 'changePrevious':
+        return this.#changePrevious(current);
+      case 'allow':
+        return this.#allow(current, request.code, request.isAllowed);
       case 'copyMarkdown':
-        return copy(await planText(saved), 'Plan copied as Markdown');
+        return copyText(await planText(saved), 'Plan copied as Markdown');
       case 'save':
         return savePlan(saved, current.choice.people);
     }
@@ -285,7 +330,34 @@ export class PreviewSession implements vscode.Disposable {
     return this.#plan(choice, snapshot);
   }
 
-  async #change({ choice, snapshot }: MadePlan, input: InputName): Promise<void> {
+  /** Lets a reason not block this preview, or block it again. The plan is the same, so nobody is planned anew. */
+  async #allow(current: MadePlan, code: BlockCode, isAllowed: boolean): Promise<void> {
+    const others = (current.choice.allowed ?? []).filter((one) => one !== code);
+    const allowed = isAllowed ? [...others, code] : others;
+    const overview = await this.#planner.allow(current.plan, allowed);
+    if (this.#current?.plan !== current.plan) return;
+    this.#current = { ...current, choice: { ...current.choice, allowed }, head: { ...current.head, ...overview } };
+    this.#feed.show(this.#current.head);
+  }
+
+  /** Asks for an earlier snapshot for the plan that is shown, which is made first where there is none. */
+  async compareWithEarlier(args: PreviewArguments): Promise<void> {
+    if (this.#current === undefined) await this.run(args);
+    await this.#guarded(async () => {
+      if (this.#current !== undefined) await this.#changePrevious(this.#current);
+    });
+  }
+
+  async #changePrevious({ choice, snapshot }: MadePlan): Promise<void> {
+    const { mapping, account, previous: current } = choice;
+    const chosen = await chooseEarlier(mapping.place, {
+      except: account.kind === 'file' ? account.uri : undefined,
+      current,
+    });
+    if (chosen !== undefined) await this.#plan({ ...choice, previous: chosen.uri }, snapshot);
+  }
+
+  async #change({ choice: { allowed: _, ...choice }, snapshot }: MadePlan, input: InputName): Promise<void> {
     if (input === 'account') {
       const account = await chooseAccount(this.#services, this.#offers, choice.mapping.place);
       if (account !== undefined) await this.#planWithAny({ ...choice, account });
@@ -293,7 +365,9 @@ export class PreviewSession implements vscode.Disposable {
     }
     const mapping = input === 'mapping' ? await chooseOtherMapping() : choice.mapping;
     const people = input === 'people' ? await choosePeople(choice.mapping.place) : choice.people;
-    if (mapping !== undefined && people !== undefined) await this.#plan({ ...choice, mapping, people }, snapshot);
+    if (mapping === undefined || people === undefined) return;
+    const previous = input === 'mapping' ? await earlierOfProject(mapping) : choice.previous;
+    await this.#plan({ ...choice, mapping, people, previous }, snapshot);
   }
 
   async #details({ plan }: { readonly plan: number }, id: string): Promise<EntryDetails | undefined> {
@@ -319,30 +393,3 @@ export class PreviewSession implements vscode.Disposable {
 }
 
 const noFiles: ReadonlySet<string> = new Set();
-
-const notMade = 'The preview could not be made';
-
-/** What it means that something the page asked for failed. */
-function failureOf({ type }: PlanRequest): string {
-  switch (type) {
-    case 'reveal':
-    case 'revealPerson':
-      return 'The place cannot be shown';
-    case 'details':
-    case 'openRequests':
-    case 'compareUser':
-    case 'copyRequest':
-      return 'The person cannot be shown';
-    case 'save':
-      return 'The plan was not saved';
-    case 'copyMarkdown':
-      return 'The plan was not copied';
-    default:
-      return notMade;
-  }
-}
-
-async function copy(text: string, said: string): Promise<void> {
-  await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(said, 3000);
-}

@@ -138,7 +138,8 @@ function live(connection: Connection, withDetails: boolean): AccountSource {
   return { kind: 'live', connection, withDetails };
 }
 
-async function findSnapshots(near: vscode.Uri): Promise<readonly vscode.Uri[]> {
+/** The snapshot files of the folders around a place. */
+export async function findSnapshots(near: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const lists = await Promise.all(foldersAround(near).map((folder) => listFiles(folder, /\.json$/i)));
   const checked = await Promise.all(
     lists.flat().map(async (uri) => (looksLikeSnapshot((await probeText(uri)) ?? '') ? uri : undefined)),

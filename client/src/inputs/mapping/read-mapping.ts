@@ -45,12 +45,16 @@ export interface MappingSource {
   plan(users: SampleUsers, account: AccountModel, now: number): Generator<PlanEntry, PlanSummary, void>;
 }
 
-/** Reads and compiles a mapping. @throws {Error} for a person, when the texts hold it no more */
-export function readMapping(texts: MappingTexts): MappingSource {
+/**
+ * Reads and compiles a mapping.
+ * @param overrules what holds for one plan alone, such as reasons that somebody allows
+ * @throws {Error} for a person, when the texts hold it no more
+ */
+export function readMapping(texts: MappingTexts, overrules: SafetyOptions = {}): MappingSource {
   const { mapping, uris } = mappingIn(texts);
   const { options, safety } = texts;
   const notes = options === undefined ? [] : [`The project file sets ${Object.keys(options).join(', ')}.`];
-  const preview = previewOfMapping(mapping, { ...safety, ...options });
+  const preview = previewOfMapping(mapping, { ...safety, ...options }, overrules);
   return ofPreview(preview, uris, options && timeOf(options), notes);
 }
 

@@ -52,7 +52,7 @@ function read(memento: Memento): readonly Kept[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((one: unknown): readonly Kept[] => {
     if (!isObject(one) || typeof one.mapping !== 'string') return [];
-    const account = readAccount(one.account);
+    const account = readKeptAccount(one.account);
     return [
       {
         mapping: one.mapping,
@@ -63,7 +63,8 @@ function read(memento: Memento): readonly Kept[] {
   });
 }
 
-function readAccount(value: unknown): KeptAccount | undefined {
+/** Reads where an account is; undefined when it is written in another form. */
+export function readKeptAccount(value: unknown): KeptAccount | undefined {
   if (!isObject(value)) return undefined;
   const { kind, uri, id, label, withDetails } = value;
   if (kind === 'file' && typeof uri === 'string') return { kind, uri };

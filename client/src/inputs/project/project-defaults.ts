@@ -15,6 +15,8 @@ export interface ProjectDefaults {
   readonly people: vscode.Uri | undefined;
   /** A snapshot file. An account on a server is not read because a file says so: the person is asked. */
   readonly snapshot: vscode.Uri | undefined;
+  /** An earlier snapshot of the account, with which it is compared. */
+  readonly previous: vscode.Uri | undefined;
   readonly options: ProjectOptions;
 }
 
@@ -34,13 +36,14 @@ export async function projectDefaults(mapping: Mapping): Promise<ProjectDefaults
 }
 
 async function defaultsOf(project: OpenProject, entry: ProjectMapping): Promise<ProjectDefaults> {
-  const { people, account, options } = entry;
+  const { people, account, previousSnapshot, options } = entry;
   const found = async (path: string | undefined) =>
     path === undefined ? undefined : pathIn(project, path).catch(() => undefined);
   return {
     project: project.uri,
     people: await found(people?.path),
     snapshot: await found(account?.kind === 'snapshot' ? account.path : undefined),
+    previous: await found(previousSnapshot?.path),
     options,
   };
 }

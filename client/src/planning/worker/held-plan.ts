@@ -3,6 +3,9 @@ import { explainEntry } from '../../../../server/src/provisioning/render/explain
 import { unchangedAttributes } from '../../../../server/src/provisioning/render/unchanged-attributes';
 import { userDocuments } from '../../../../server/src/provisioning/render/user-documents';
 import { type MappingSpan, valueFrom } from '../../../../server/src/provisioning/render/value-from';
+import { type BlockCode, withAllowed } from '../../../../server/src/provisioning/safety/block';
+import type { UserProblem } from '../../../../server/src/provisioning/users/user';
+import { type PlanOverview, planOverview } from '../overview';
 import type { EntryDetails, PeopleFrom, RowChunk } from '../protocol';
 import { PlanRows } from '../rows';
 import type { Turns } from './turns';
@@ -18,14 +21,28 @@ export class HeldPlan {
   readonly entries: PlanEntry[] = [];
   readonly #rows = new PlanRows();
   #summary: PlanSummary | undefined;
+  #problems: readonly UserProblem[] = [];
   #byId: Map<string, PlanEntry> | undefined;
 
   get isComplete(): boolean {
     return this.#summary !== undefined;
   }
 
-  complete(summary: PlanSummary): void {
+  /** @param problems what is odd about the sample file */
+  complete(summary: PlanSummary, problems: readonly UserProblem[]): void {
     this.#summary = summary;
+    this.#problems = problems;
+  }
+
+  /** Lets these reasons, and no others, not block the plan. @throws {Error} before it is complete */
+  allow(codes: readonly BlockCode[]): void {
+    const { entries: _, ...summary } = this.plan;
+    this.#summary = { ...summary, blocks: withAllowed(summary.blocks, codes) };
+  }
+
+  /** What the plan says as a whole. @throws {Error} before it is complete */
+  get overview(): PlanOverview {
+    return planOverview(this.plan, this.#problems);
   }
 
   /** @throws {Error} before it is complete */

@@ -1,11 +1,18 @@
+import type { AccountModel } from '../../../../server/src/account/account-model';
+import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
+import { accountDrift } from '../../../../server/src/provisioning/drift/account-drift';
 import { PlanTally } from '../../../../server/src/provisioning/plan/tally';
 import { readUsers } from '../../../../server/src/provisioning/users/read-users';
 import { readMapping } from '../../inputs/mapping/read-mapping';
-import { planOverview } from '../overview';
 import type { PlannedOverview, PlanOrder, PlanProgress } from '../protocol';
-import { type Accounts, textOf } from './accounts';
+import { type Accounts, snapshotIn, textOf } from './accounts';
 import type { HeldPlan } from './held-plan';
 import type { Turns } from './turns';
+
+/** Who is in an account, as a snapshot has it. */
+function snapshotOfModel(model: AccountModel): AccountSnapshot {
+  return { ...model.seed, users: [...model.users()], unassigned: model.unassigned() };
+}
 
 /** Between two reports, in milliseconds: as often as a person sees a number change. */
 const reportEvery = 100;
@@ -19,13 +26,15 @@ const reportEvery = 100;
  * @throws {Error} for a person, when mapping or account cannot be read
  */
 export async function makePlan(
-  { mapping, people, account, now }: PlanOrder,
+  { mapping, people, account, now, allow, previous }: PlanOrder,
   accounts: Accounts,
   held: HeldPlan,
   turns: Turns,
   onTurn: (progress: PlanProgress | undefined) => void,
 ): Promise<PlannedOverview> {
-  const source = readMapping(mapping);
+  const source = readMapping(mapping, { allowBlocked: allow ?? [] });
+  await turns.rest();
+  const earlier = previous && snapshotIn(previous);
   await turns.rest();
   const model = accounts.modelOf(account);
   await turns.rest();
@@ -38,9 +47,10 @@ export async function makePlan(
   for (;;) {
     const step = planning.next();
     if (step.done) {
-      held.complete(step.value);
+      const drift = earlier && accountDrift(earlier, snapshotOfModel(model), held.entries);
+      held.complete({ ...step.value, ...(drift && { drift }) }, users.problems);
       return {
-        overview: planOverview(step.value, users.problems),
+        overview: held.overview,
         uris: source.uris,
         people: held.entries.length,
       };

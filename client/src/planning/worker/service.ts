@@ -56,6 +56,12 @@ export class PlanningService {
           sender.send(exportPieces(this.#planOf(request.plan).plan, request.format), turns).then(() => null);
         return this.#run(request.call, pieces, { onWritten: () => sender.written() });
       }
+      case 'allow':
+        return this.#now(request.call, () => {
+          const held = this.#planOf(request.plan);
+          held.allow(request.codes);
+          return held.overview;
+        });
       case 'compare': {
         const { call, order } = request;
         const compared = (turns: Turns) =>

@@ -113,7 +113,7 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
   const found = await readMapping(mapping, values.connector ?? defaults.connector, direction);
   const made = previewOf(found, values, safety, defaults);
   const snapshot = () => openAccount(account, values['allow-host'] ?? [], terminal);
-  const previous = await previousSnapshot(values['previous-snapshot'], format);
+  const previous = await previousSnapshot(values['previous-snapshot'], inputs.previousSnapshot, format);
   const expectNoChanges = values['expect-no-changes'] ?? false;
   if (format === 'ndjson' && made.start !== undefined) {
     const { start, people } = made;
@@ -133,7 +133,13 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
 
 const DRIFT_FORMATS: readonly PlanFormat[] = ['text', 'json', 'markdown', 'html'];
 
-async function previousSnapshot(path: string | undefined, format: PlanFormat): Promise<AccountSnapshot | undefined> {
+/** @param ofProject what a project file says, which is not asked of a format that does not show it */
+async function previousSnapshot(
+  own: string | undefined,
+  ofProject: string | undefined,
+  format: PlanFormat,
+): Promise<AccountSnapshot | undefined> {
+  const path = own ?? (DRIFT_FORMATS.includes(format) ? ofProject : undefined);
   if (path === undefined) return undefined;
   if (!DRIFT_FORMATS.includes(format))
     throw new UsageError(`--previous-snapshot belongs to --format ${DRIFT_FORMATS.join(', ')}.`);

@@ -1,6 +1,6 @@
 import { UsageError } from '../exit-code';
 import { type OpenProject, openProject, projectOfWorkingFolder } from './open-project';
-import { chooseEntry, inputsOf, type OwnInputs, type PreviewInputs, withPath } from './preview-inputs';
+import { chooseEntry, inputsOf, type OwnInputs, type PreviewInputs, previousOf, withPath } from './preview-inputs';
 
 /** The option of the commands that take their defaults from a project file, in `parseCommand`'s words. */
 export const PROJECT_OPTION = { project: { type: 'string' } } as const;
@@ -25,7 +25,9 @@ export async function previewInputs(own: OwnInputs, named: string | undefined): 
   const entry = await chooseEntry(project, mapping);
   // A name of the project file is no path.
   const path = mapping === entry.name && (await withPath(project, mapping)) === undefined ? undefined : mapping;
-  return inputsOf(project, entry, { ...own, mapping: path });
+  const inputs = await inputsOf(project, entry, { ...own, mapping: path });
+  const previousSnapshot = await previousOf(project, entry);
+  return { ...inputs, ...(previousSnapshot !== undefined && { previousSnapshot }) };
 }
 
 /** The project file a command line names, or that of the working folder. */

@@ -12,6 +12,8 @@ export interface PreviewInputs {
   readonly users: string;
   readonly account: string;
   readonly options: ProjectOptions;
+  /** An earlier snapshot of the account, which only a project file names here. */
+  readonly previousSnapshot?: string;
 }
 
 /** What a command line says itself; it wins over the project file. */
@@ -69,6 +71,12 @@ export async function inputsOf(
     account: own.account ?? (await accountOf(project, entry)),
     options: entry.options,
   };
+}
+
+/** The path of an entry's earlier snapshot; undefined without one. @throws UsageError with the place when it leads nowhere */
+export async function previousOf(project: OpenProject, entry: ProjectMapping): Promise<string | undefined> {
+  const { previousSnapshot } = entry;
+  return previousSnapshot && pathIn(project, previousSnapshot.path, previousSnapshot.node.start);
 }
 
 /** The path of an entry's mapping, or the word `jumpcloud`. @throws UsageError with the place when it leads nowhere */

@@ -61,6 +61,11 @@ export class ProjectMapping {
     return pathAt(this.node, 'people');
   }
 
+  /** An earlier snapshot of the account: the plan also says what changed in it since. */
+  get previousSnapshot(): ProjectPath | undefined {
+    return pathAt(this.node, 'previousSnapshot');
+  }
+
   get account(): ProjectAccount | undefined {
     const node = this.node.get('account');
     if (node?.kind === 'string' && node.value !== '')

@@ -37,6 +37,8 @@ export interface SurveyedMapping {
   readonly people?: SurveyedPeople;
   /** Why its account is no snapshot; undefined when it is one, or it cannot be told. */
   readonly accountProblem?: string;
+  /** The same of its earlier snapshot. */
+  readonly previousProblem?: string;
 }
 
 /** What was learned of the files around a project file. */

@@ -54,7 +54,11 @@ async function surveyMapping(mapping: ProjectMapping, files: FolderCache, look: 
   const people = await look(mapping.people?.path);
   const account = await look(mapping.account?.kind === 'snapshot' ? mapping.account.path : undefined);
   const accountProblem = await snapshotProblem(account, files);
-  const others = accountProblem === undefined ? {} : { accountProblem };
+  const previousProblem = await snapshotProblem(await look(mapping.previousSnapshot?.path), files);
+  const others = {
+    ...(accountProblem !== undefined && { accountProblem }),
+    ...(previousProblem !== undefined && { previousProblem }),
+  };
   if (found === undefined) return others;
   // The people of an archive's connector could be read; it would have to be opened at every change.
   if (found === PACKAGE) return { provider: 'saviynt', ...others };

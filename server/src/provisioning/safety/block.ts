@@ -12,6 +12,10 @@ export const blockCodes = [
 ] as const;
 export type BlockCode = (typeof blockCodes)[number];
 
+export function isBlockCode(value: unknown): value is BlockCode {
+  return blockCodes.some((code) => code === value);
+}
+
 /**
  * `connector`: the mapping cannot work; `source`: the people cannot be trusted; `account`: what is known of the account
  * cannot be; `threshold`: more is changed or taken away than allowed.
@@ -39,6 +43,12 @@ export const mostBlockEntries = 10_000;
 /** What stands before its message: `Blocked`, or `Allowed (max-disables)`. */
 export function blockLead({ code, isAllowed }: Block): string {
   return isAllowed === true ? `Allowed (${code})` : 'Blocked';
+}
+
+/** The reasons with those allowed that somebody names by their codes, and no others. */
+export function withAllowed(blocks: readonly Block[], codes: readonly BlockCode[]): readonly Block[] {
+  const allowed = new Set<string | undefined>(codes);
+  return blocks.map(({ isAllowed: _, ...block }) => (allowed.has(block.code) ? { ...block, isAllowed: true } : block));
 }
 
 /** The reasons that nobody allowed. */

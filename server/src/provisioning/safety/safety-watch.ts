@@ -1,7 +1,7 @@
 import type { AccountModel } from '../../account/account-model';
 import { counted } from '../../text/counted';
 import type { PlanEntry } from '../plan/plan';
-import { type Block, type BlockCode, mostBlockEntries } from './block';
+import { type Block, type BlockCode, mostBlockEntries, withAllowed } from './block';
 import { findProtected, type ProtectedUsers } from './protected-users';
 import type { SafetyOptions } from './safety-options';
 import { judgeAge } from './snapshot-age';
@@ -62,8 +62,7 @@ export class SafetyWatch {
       ...this.tooMany('max-changes', 'changed', this.changes, maxChanges),
       ...this.protectedBlocks(),
     ];
-    const allowed = new Set<string | undefined>(this.options.allowBlocked ?? []);
-    return all.map((block) => (allowed.has(block.code) ? { ...block, isAllowed: true } : block));
+    return withAllowed(all, this.options.allowBlocked ?? []);
   }
 
   /** What somebody should know before carrying it out, without being kept from it. */

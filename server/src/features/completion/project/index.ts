@@ -7,7 +7,7 @@ import { type JsonCursor, jsonCursorAt, type KeyCursor } from '../../json-cursor
 import { atCursor, type Completion, type Draft } from '../completion';
 import { memberDrafts } from '../schema-members';
 import { namedDrafts, unquotedDrafts } from '../schema-values';
-import { pathDrafts } from './paths';
+import { isPathMember, pathDrafts } from './paths';
 import { attributeDrafts, columnDrafts, columnValueDrafts, emailDrafts, personDrafts } from './people';
 import { ruleDrafts } from './rules';
 
@@ -64,8 +64,7 @@ function valuesAt(
   people: SurveyedPeople | undefined,
 ): readonly Draft[] {
   const last = path.at(-1);
-  if (path[0] === 'mappings' && path.length === 3 && (last === 'mapping' || last === 'people' || last === 'account'))
-    return pathDrafts(last, document.survey);
+  if (path[0] === 'mappings' && path.length === 3 && isPathMember(last)) return pathDrafts(last, document.survey);
   if (people !== undefined && path[2] === 'expectations') {
     if (path.length === 5 && last === 'person') return personDrafts(people);
     if (path.length === 6 && last === 'email') return emailDrafts(people);

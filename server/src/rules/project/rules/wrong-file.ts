@@ -7,7 +7,7 @@ export const wrongFile: ProjectRule = {
   severity: 'error',
   title: 'File of another kind',
   checkMapping({ document, mapping, surveyed }, report) {
-    const { path, people, account } = mapping;
+    const { path, people, account, previousSnapshot } = mapping;
     const at = document.text;
     if (surveyed?.problem !== undefined && path !== undefined)
       report({ span: contentOf(path.node), at, message: `"${path.path}" cannot be previewed. ${surveyed.problem}` });
@@ -22,6 +22,12 @@ export const wrongFile: ProjectRule = {
         span: contentOf(account.node),
         at,
         message: `"${account.path}" is no account snapshot: ${surveyed.accountProblem}. Save one with the command snapshot, or name an API server.`,
+      });
+    if (surveyed?.previousProblem !== undefined && previousSnapshot !== undefined)
+      report({
+        span: contentOf(previousSnapshot.node),
+        at,
+        message: `"${previousSnapshot.path}" is no account snapshot: ${surveyed.previousProblem}. Nothing can be said about what changed since. Name a snapshot that was saved earlier.`,
       });
   },
 };
