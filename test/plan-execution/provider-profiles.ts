@@ -36,10 +36,10 @@ export interface ProviderProfile {
   readonly options?: PlanOptions;
 }
 
-/** The connector of the samples: updates by PUT. */
-export function sampleConnector(): ProvisioningProgram {
+/** The connector of the samples: updates by PUT. @param change of the text of each of its files */
+export function sampleConnector(change: (text: string) => string = (text) => text): ProvisioningProgram {
   const folder = join(samples, 'ringcentral');
-  return connector(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return connector(readdirSync(folder).map((name) => [name, change(readFileSync(join(folder, name), 'utf8'))]));
 }
 
 /** The connector that a new one starts as: updates by PATCH. */

@@ -27,6 +27,7 @@ export function quickClient(origin: string, get: (path: string) => Promise<HttpA
     listUsers: (options = {}) => listUsers(ask, options),
     getUser: async (id) => readScimResource((await ask(`/scim/v2/Users/${id}`)).body, `GET /scim/v2/Users/${id}`),
     serviceProviderConfig: async () => undefined,
+    appPermissions: async () => undefined,
     rateLimits: () => [],
     clockSkew: () => undefined,
     clean: (data) => data,

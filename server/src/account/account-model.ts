@@ -67,6 +67,7 @@ export class AccountModel {
       behaviour: { ...defaultBehaviour, ...behaviour },
       activationEmails: [],
       others: otherExtensions,
+      othersKnown: seed.otherExtensions !== undefined,
       times: new Map(),
       counter: { invented: 0 },
     });
@@ -141,6 +142,11 @@ export class AccountModel {
 
   unassigned(): readonly UnassignedExtension[] {
     return [...this.state.pool];
+  }
+
+  /** Whether the extensions that are no users are known at all. */
+  get otherExtensionsKnown(): boolean {
+    return this.state.othersKnown;
   }
 
   /** Extensions that are no users. */
@@ -260,8 +266,8 @@ export class AccountModel {
     const scope = findEndpoint(request.method, path)?.scope;
     const denied = scope && lacks(request, scope);
     if (denied !== undefined) return platformRefusal(403, 'CMN-401', denied);
-    const { account, signedInAs, permissions } = this.seed;
-    const context = { state: this.state, account, signedInAs, permissions, origin };
+    const { account, signedInAs, permissions, directoryIntegration } = this.seed;
+    const context = { state: this.state, account, signedInAs, permissions, directoryIntegration, origin };
     return handleRest(context, request.method, path, query, request.body);
   }
 }

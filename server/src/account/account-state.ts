@@ -26,6 +26,8 @@ export interface AccountState {
   readonly activationEmails: ActivationEmail[];
   /** Extensions that are no users; they never change. */
   readonly others: readonly OtherExtension[];
+  /** False when nobody could read them all: then a number that seems free may be taken. */
+  readonly othersKnown: boolean;
   /** By user id; only filled when `metaDates` is `kept`. */
   readonly times: Map<string, UserTimes>;
   readonly counter: { invented: number };

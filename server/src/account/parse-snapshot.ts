@@ -100,10 +100,11 @@ function readAccount(reader: SnapshotReader, root: Json): AccountInfo {
   return { ...info, ...optional('country', reader.country(account, 'country', at)) };
 }
 
-function readPermissions(reader: SnapshotReader, value: unknown): readonly string[] | undefined {
+function readNames(reader: SnapshotReader, root: Json, key: string): readonly string[] | undefined {
+  const value = root[key];
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  return reader.wrong('permissions', 'must be an array of strings.');
+  return reader.wrong(key, 'must be an array of strings.');
 }
 
 function readRoot(reader: SnapshotReader, root: Json): AccountSnapshot {
@@ -130,8 +131,10 @@ function readRoot(reader: SnapshotReader, root: Json): AccountSnapshot {
     .list(root, 'otherExtensions')
     .map((extension, index) => readOtherExtension(reader, extension, new Place(undefined, 'otherExtensions', index)));
   checkUnique(reader, users, unassigned, others);
-  const permissions = readPermissions(reader, root.permissions);
+  const permissions = readNames(reader, root, 'permissions');
+  const appPermissions = readNames(reader, root, 'appPermissions');
   const scimEnabled = reader.flag(root, 'scimEnabled');
+  const directoryIntegration = reader.flag(root, 'directoryIntegration');
   return {
     format: SNAPSHOT_FORMAT,
     ...optional('takenAt', takenAt),
@@ -141,13 +144,15 @@ function readRoot(reader: SnapshotReader, root: Json): AccountSnapshot {
     ...optional('source', reader.text(root, 'source')),
     detail: detail === 'list' ? 'list' : 'full',
     ...(scimEnabled !== undefined && { scimEnabled }),
+    ...(directoryIntegration !== undefined && { directoryIntegration }),
     account: readAccount(reader, root),
     ...optional('signedInAs', reader.text(root, 'signedInAs')),
     ...(permissions !== undefined && { permissions }),
+    ...(appPermissions !== undefined && { appPermissions }),
     unassignedKnown: root.unassigned !== undefined && root.unassigned !== null,
     users,
     unassigned,
-    ...(others.length > 0 && { otherExtensions: others }),
+    ...(root.otherExtensions !== undefined && root.otherExtensions !== null && { otherExtensions: others }),
   };
 }
 

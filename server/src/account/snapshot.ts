@@ -16,7 +16,7 @@ export interface UnassignedExtension {
   readonly country?: string;
 }
 
-/** An extension that is not of type User: a call queue, an IVR menu … SCIM does not show it (R9). */
+/** An extension that SCIM does not show (R9): a call queue, an IVR menu … */
 export interface OtherExtension {
   readonly id: string;
   /** RingCentral's name of the type: Department, Announcement, IvrMenu, Site … */
@@ -67,17 +67,21 @@ export interface AccountSnapshot {
   readonly source?: string;
   /** `list` when users were only listed, so that addresses and phone numbers are not known (R4). */
   readonly detail: 'full' | 'list';
-  /** Whether SCIM is the directory provider; undefined when nobody could tell. */
+  /** Whether SCIM is the directory provider; undefined when nobody could tell: no endpoint of RingCentral does. */
   readonly scimEnabled?: boolean;
+  /** Whether the account's service info has ExternalDirectoryIntegration enabled: a hint at `scimEnabled` and no proof. */
+  readonly directoryIntegration?: boolean;
   readonly account: AccountInfo;
   /** The id of the user whose token reads and writes. */
   readonly signedInAs?: string;
-  /** The user permissions that user's role gives, such as AddRemoveUsers; undefined when not known. */
+  /** The user permissions that user's role gives over others, such as AddRemoveUsers; undefined when not known. */
   readonly permissions?: readonly string[];
+  /** The permissions of the app whose token read the account, such as ReadAccounts; undefined when not known. */
+  readonly appPermissions?: readonly string[];
   /** Whether `unassigned` is known; false leaves licence predictions open. */
   readonly unassignedKnown: boolean;
   readonly users: readonly AccountUser[];
   readonly unassigned: readonly UnassignedExtension[];
-  /** Extensions of other types; undefined when nobody read them. */
+  /** Every extension that is no SCIM user and not unassigned; undefined when not all of them were read. */
   readonly otherExtensions?: readonly OtherExtension[];
 }

@@ -109,7 +109,7 @@ const rows = {
   W20: ['Writing needs the EditAccounts permission, else 403.', 'documented', openApi],
   W21: ['A new user is sent one activation e-mail.', 'documented', jumpCloudGuide],
   W22: ['A replace through a filter that fits no element answers 400 noTarget.', 'believed', rfc7644('3.5.2.3')],
-  W23: ['An extension number another user has is refused.', 'documented', oktaGuide, 'believed'],
+  W23: ['An extension number another extension has is refused.', 'documented', oktaGuide, 'believed'],
   W24: ['A replace without active leaves the user enabled or disabled as before.', 'believed', openApi],
   W25: ['A malformed e-mail address is refused.', 'seen', communityEmail, 'believed'],
   W26: ['The lengths the REST contact allows apply to SCIM too.', 'believed', openApi],

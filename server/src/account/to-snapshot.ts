@@ -42,11 +42,10 @@ function linesOf(key: string, items: readonly unknown[]): string {
 
 /** The present state of a model as a snapshot. */
 export function toSnapshot(model: AccountModel): AccountSnapshot {
-  const { otherExtensions } = model;
   return {
     ...model.seed,
     users: [...model.users()],
     unassigned: model.unassigned(),
-    ...(otherExtensions.length > 0 && { otherExtensions }),
+    ...(model.otherExtensionsKnown && { otherExtensions: model.otherExtensions }),
   };
 }

@@ -57,6 +57,13 @@ function checkUnique(state: AccountState, draft: UserDraft, previous: ScimUser |
   return undefined;
 }
 
+/** Whether a new extension number may be that of an extension nobody could read (W23). */
+function mayBeTaken(state: AccountState, draft: UserDraft, previous: ScimUser | undefined): boolean {
+  const number = extensionNumber(draft);
+  const isKept = previous?.phoneNumbers.some(({ value }) => value === number) === true;
+  return number !== undefined && !isKept && !state.othersKnown;
+}
+
 /** W2, W3, W5: the unassigned extension a new user takes. */
 function takeExtension(state: AccountState, country: string | undefined): UnassignedExtension | Refusal {
   const { behaviour, pool } = state;
@@ -137,6 +144,7 @@ function create(state: AccountState, request: unknown): Written | Refusal {
   const mayMismatch = hasCountry && extension.country === undefined;
   const assumed = !state.poolKnown ? licencesUnknown : mayMismatch ? countryUnknown : nothing;
   const predictions = created.concat(checked.predictions, assumed, draft.ignored ? ['W11'] : []);
+  if (mayBeTaken(state, draft, undefined)) predictions.push('W23');
   return { user, predictions };
 }
 
@@ -194,6 +202,7 @@ function update(
   if (status !== previous.status) predictions.unshift('W16');
   if (previous.status === 'Unknown' && !previous.scim.active) predictions.push('W17');
   if (draft.active === undefined) predictions.push('W24');
+  if (mayBeTaken(state, draft, previous.scim)) predictions.push('W23');
   if (draft.ignored) predictions.push('W11');
   return { user, predictions };
 }

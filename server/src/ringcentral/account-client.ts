@@ -53,6 +53,8 @@ export interface AccountClient {
   getUser(id: string, signal?: AbortSignal): Promise<ScimResource>;
   /** @throws AccountError */
   serviceProviderConfig(signal?: AbortSignal): Promise<unknown>;
+  /** The permissions of the app, as the answer with the token in use named them; undefined when it named none. @throws AccountError */
+  appPermissions(signal?: AbortSignal): Promise<readonly string[] | undefined>;
   /** What is left per rate-limit group, as last seen. */
   rateLimits(): readonly SeenRateLimit[];
   /** How far the server's clock is from ours, by the quickest answer so far. */
@@ -152,6 +154,7 @@ export function createAccountClient(options: AccountClientOptions): AccountClien
       return readScimResource((await get(path, {}, signal)).body, `GET ${path}`);
     },
     serviceProviderConfig: async (signal) => (await get('/scim/v2/ServiceProviderConfig', {}, signal)).body,
+    appPermissions: async (signal) => (await source?.token(signal))?.scopes,
     rateLimits: () => pacer.allowances(),
     clockSkew: () => serverClock.skew,
     clean: (data) => redactor.cleanData(data),

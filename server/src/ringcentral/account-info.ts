@@ -41,6 +41,21 @@ export async function unlessRefused<T>(read: () => Promise<T>): Promise<T | unde
   }
 }
 
+/**
+ * Reads a hint: whatever else there is can be had without it. That the token is not accepted, or that nothing answers, is
+ * told like everywhere.
+ * @returns undefined when the answer is an error or none of the described
+ */
+export async function hint<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    const isAnswered = isAccountError(error, 'http') && error.facts.status !== 401;
+    if (isAnswered || isAccountError(error, 'unexpected') || isAccountError(error, 'not-json')) return undefined;
+    throw error;
+  }
+}
+
 function member(value: unknown, key: string): Readonly<Record<string, unknown>> {
   const found = isObject(value) ? value[key] : undefined;
   return isObject(found) ? found : {};

@@ -6,6 +6,9 @@ import type { Query } from './sdk-session';
 /** One record of RingCentral's extension list; SCIM's user id is the extension id. */
 export interface Extension {
   readonly id: string;
+  /** RingCentral's name of the type: User, Department, IvrMenu … */
+  readonly type?: string;
+  readonly name?: string;
   readonly status?: string;
   readonly extensionNumber?: string;
   /** ISO 3166-1 alpha-2 code of the country the licence is for, when RingCentral says. */
@@ -19,8 +22,8 @@ export interface Extension {
 
 const PATH = '/restapi/v1.0/account/~/extension';
 const PER_PAGE = 1000;
-/** A hundred thousand extensions; more pages than that are made up. */
-const MOST_PAGES = 100;
+/** Two hundred thousand extensions; more pages than that are made up. */
+const MOST_PAGES = 200;
 
 /**
  * Reads the first page of the extension list, a thousand at most, whatever their type. Unassigned ones are not in it.
@@ -38,20 +41,32 @@ export async function readExtensionPage(
   return { extensions, total: typeof total === 'number' ? Math.max(total, extensions.length) : extensions.length };
 }
 
+/** Which extensions are listed: those of users that are unassigned, or all of every type and status. */
+export type ExtensionSelection = 'unassigned' | 'all';
+
+export interface ExtensionList {
+  readonly extensions: readonly Extension[];
+  /** False: more or fewer came than were announced, so some may be missing; the account may have changed meanwhile. */
+  readonly isComplete: boolean;
+}
+
 /**
- * Lists the User extensions of an account (API reference, listExtensions). Unassigned ones are listed only when asked
- * for by status.
+ * Lists extensions of an account (API reference, listExtensions), a thousand a request of the Medium group. The person
+ * needs ReadExtensions.
  * @throws AccountError
  */
 export async function readExtensions(
   client: AccountClient,
-  status: 'Unassigned' | undefined,
+  selection: ExtensionSelection,
   signal?: AbortSignal,
-): Promise<readonly Extension[]> {
+): Promise<ExtensionList> {
+  const query = selection === 'unassigned' ? { status: 'Unassigned', type: 'User' } : {};
+  const { status } = query;
   const extensions: Extension[] = [];
   const seen = new Set<string>();
+  let received = 0;
   for (let page = 1; ; page += 1) {
-    const { body } = await client.get(PATH, { status, type: 'User', perPage: PER_PAGE, page }, signal);
+    const { body } = await client.get(PATH, { ...query, perPage: PER_PAGE, page }, signal);
     if (!isObject(body) || !Array.isArray(body.records)) {
       throw new AccountError('unexpected', 'The answer has no "records".', { request: `GET ${PATH}` });
     }
@@ -62,7 +77,12 @@ export async function readExtensions(
     for (const { id } of fresh) seen.add(id);
     extensions.push(...fresh);
     if (wanted.length > 0 && fresh.length === 0) throw unreadable('a page repeats the one before');
-    if (records.length === 0 || page >= totalPages(body.paging)) return extensions;
+    received += records.length;
+    if (records.length === 0 || page >= totalPages(body.paging)) {
+      const announced = isObject(body.paging) ? body.paging.totalElements : undefined;
+      const isComplete = typeof announced !== 'number' || (announced === received && extensions.length === received);
+      return { extensions, isComplete };
+    }
     if (page >= MOST_PAGES) throw unreadable('it does not end');
   }
 }
@@ -78,6 +98,8 @@ function readExtension(record: Readonly<Record<string, unknown>>): Extension {
   const admin = isObject(permissions.admin) ? permissions.admin : {};
   return {
     id: String(record.id),
+    ...optional('type', record.type),
+    ...optional('name', record.name),
     ...optional('status', record.status),
     ...optional('extensionNumber', record.extensionNumber),
     ...optional('country', country.isoCode),

@@ -13,7 +13,7 @@ export interface FreeExtensions {
  * @throws AccountError
  */
 export async function readFreeExtensions(client: AccountClient, signal?: AbortSignal): Promise<FreeExtensions> {
-  const extensions = await readExtensions(client, 'Unassigned', signal);
+  const { extensions } = await readExtensions(client, 'unassigned', signal);
   const counts = new Map<string | undefined, number>();
   for (const { country, countryName = country } of extensions) {
     counts.set(countryName, (counts.get(countryName) ?? 0) + 1);

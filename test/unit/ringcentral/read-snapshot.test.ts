@@ -59,6 +59,84 @@ describe('what REST says of an account in a snapshot', () => {
     expect((await readSnapshot(shifting, { now: 0 })).isComplete).toBe(false);
   });
 
+  it('takes the other extensions of a list only where it is all of them', async () => {
+    const user = { id: 1001, type: 'User', status: 'Enabled' };
+    const menu = { id: 2001, type: 'IvrMenu', status: 'Enabled', extensionNumber: '800', name: 'Menu' };
+    const profile = (...scopes: string[]) => ({ permissions: [{ permission: { id: 'ReadExtensions' }, scopes }] });
+    const read = async (records: readonly unknown[], more: object = {}, role: unknown = profile('Account')) => {
+      const { client } = await clients.open({
+        users: 1,
+        routes: {
+          [extensions]: ({ url }, response) =>
+            json(response, 200, url.includes('Unassigned') ? { records: [] } : { records, ...more }),
+          'GET /restapi/v1.0/account/~/extension/~/authz-profile': (_, response) => json(response, 200, role),
+        },
+      });
+      return readSnapshot(client, { now: 0 });
+    };
+    const listed = [{ id: '2001', type: 'IvrMenu', name: 'Menu', extensionNumber: '800' }];
+    expect((await read([user, menu])).otherExtensions).toEqual(listed);
+    expect((await read([user, menu], {}, profile())).otherExtensions).toEqual(listed);
+    expect((await read([user, menu], {}, { permissions: [] })).otherExtensions).toEqual(listed);
+    // Unassigned ones are in the pool, whether or not a list of all has them.
+    expect((await read([user, menu, { id: 3001, type: 'User', status: 'Unassigned' }])).otherExtensions).toEqual(
+      listed,
+    );
+    // A user of SCIM is not in it, another number was announced, or the person may see users alone.
+    expect((await read([menu])).otherExtensions).toBeUndefined();
+    const paging = { page: 1, totalPages: 1, totalElements: 5 };
+    expect((await read([user, menu], { paging })).otherExtensions).toBeUndefined();
+    expect((await read([user, menu], {}, profile('UserExtensions', 'Self'))).otherExtensions).toBeUndefined();
+  });
+
+  it('reads every page of the extensions', async () => {
+    const all = Array.from({ length: 2500 }, (_, i) => ({ id: 1001 + i, type: i === 0 ? 'User' : 'ParkLocation' }));
+    const pages: string[] = [];
+    const { client } = await clients.open({
+      users: 1,
+      routes: {
+        [extensions]: ({ url }, response) => {
+          const query = new URL(url, 'http://host').searchParams;
+          if (query.has('status')) return json(response, 200, { records: [] });
+          pages.push(query.toString());
+          const from = (Number(query.get('page')) - 1) * 1000;
+          const paging = { totalPages: 3, totalElements: all.length };
+          json(response, 200, { records: all.slice(from, from + 1000), paging });
+        },
+      },
+    });
+    expect((await readSnapshot(client, { now: 0 })).otherExtensions).toHaveLength(2499);
+    expect(pages).toEqual(['perPage=1000&page=1', 'perPage=1000&page=2', 'perPage=1000&page=3']);
+  });
+
+  it('says licences are unknown where fewer unassigned extensions come than are announced', async () => {
+    const { client } = await clients.open({
+      routes: {
+        [extensions]: (_, response) =>
+          json(response, 200, {
+            records: [{ id: 5000, type: 'User', status: 'Unassigned' }],
+            paging: { page: 1, totalPages: 1, totalElements: 2 },
+          }),
+      },
+    });
+    expect(await readSnapshot(client, { now: 0 })).toMatchObject({ unassignedKnown: false, unassigned: [] });
+  });
+
+  it('counts a permission that holds for the person alone as none over users', async () => {
+    const grant = (id: string, ...scopes: string[]) => ({ permission: { id, uri: 'x' }, scopes });
+    const permissions = [
+      grant('AddRemoveUsers', 'Account'),
+      grant('EditUserInfo', 'Self'),
+      grant('Users', 'RoleBased'),
+    ];
+    const { client } = await clients.open({
+      routes: {
+        'GET /restapi/v1.0/account/~/extension/~/authz-profile': (_, response) => json(response, 200, { permissions }),
+      },
+    });
+    expect((await readSnapshot(client, { now: 0 })).permissions).toEqual(['AddRemoveUsers', 'Users']);
+  });
+
   it('has the account’s id, brand, plan and country', async () => {
     const { client } = await clients.open({
       routes: {

@@ -2,7 +2,13 @@ import type { AccountUser } from '../../../../server/src/account/scim-user';
 import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
 import type { SnapshotComparison } from '../../../../server/src/account/snapshot/compare';
 import { comparisonLine, valueText } from '../../../../server/src/account/snapshot/render/compare-text';
-import { originLines, summarise, unassignedLine, usersLine } from '../../../../server/src/account/snapshot/summary';
+import {
+  accessLines,
+  originLines,
+  summarise,
+  unassignedLine,
+  usersLine,
+} from '../../../../server/src/account/snapshot/summary';
 import { fullName, userColumns, userRow } from '../../../../server/src/account/snapshot/user-row';
 import type { Facet, TableRow, TableView } from '../../../webview/snapshot/messages';
 
@@ -21,7 +27,11 @@ export function snapshotTable(name: string, snapshot: AccountSnapshot): Table {
     rows,
     view: {
       title: name,
-      lines: [`${usersLine(summary)} · ${unassignedLine(summary)}`, ...originLines(snapshot)],
+      lines: [
+        `${usersLine(summary)} · ${unassignedLine(summary)}`,
+        ...originLines(snapshot),
+        accessLines(snapshot).join(' '),
+      ],
       columns: userColumns,
       facets: [facet('Status', 'All statuses'), facet('Country', 'All countries')].filter(hasChoice),
       actions: [

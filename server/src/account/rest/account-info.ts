@@ -69,7 +69,7 @@ export function serviceInfo(context: RestContext): ScimResponse {
     contractedCountry: country(context, context.account.country ?? 'US'),
     servicePlan: plan,
     serviceFeatures: [
-      { featureName: 'ExternalDirectoryIntegration', enabled: context.state.scimEnabled },
+      { featureName: 'ExternalDirectoryIntegration', enabled: hasDirectoryIntegration(context) },
       { featureName: 'SiteCodes', enabled: false },
       { featureName: 'UserManagement', enabled: true },
     ],
@@ -77,11 +77,15 @@ export function serviceInfo(context: RestContext): ScimResponse {
   });
 }
 
+function hasDirectoryIntegration({ directoryIntegration, state }: RestContext): boolean {
+  return directoryIntegration ?? state.scimEnabled;
+}
+
 /** GET …/extension/{id}/features: the features of the account that stand in its service info, by extension. */
-export function features({ state }: RestContext, query: Query): ScimResponse {
+export function features(context: RestContext, query: Query): ScimResponse {
   const off = { available: false, reason: { code: 'AccountLimitation', message: 'Feature is turned off for account' } };
   const all = [
-    { id: 'ExternalDirectoryIntegration', ...(state.scimEnabled ? { available: true } : off) },
+    { id: 'ExternalDirectoryIntegration', ...(hasDirectoryIntegration(context) ? { available: true } : off) },
     { id: 'UserManagement', available: true },
   ];
   const wanted = asList(query.featureId);

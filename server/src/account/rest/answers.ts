@@ -15,6 +15,8 @@ export interface RestContext {
   readonly signedInAs: string | undefined;
   /** The user permissions the role gives; undefined gives all. */
   readonly permissions: readonly string[] | undefined;
+  /** What the service info says of ExternalDirectoryIntegration; undefined: as SCIM is. */
+  readonly directoryIntegration: boolean | undefined;
   /** What the `uri` of every answer begins with, without a slash at the end. */
   readonly origin: string;
 }

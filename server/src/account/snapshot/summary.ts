@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted';
 import { type UserStatus, userStatuses } from '../scim-user';
 import type { AccountSnapshot } from '../snapshot';
 import { type CountryCount, countByCountry } from './count-by-country';
@@ -36,6 +37,42 @@ export function unassignedLine({ unassigned }: SnapshotSummary): string {
   const all = unassigned.reduce((sum, { count }) => sum + count, 0);
   const parts = unassigned.map(({ country, count }) => `${count} ${country ?? 'of unknown country'}`);
   return `${all} unassigned ${all === 1 ? 'extension' : 'extensions'}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
+}
+
+/** What REST calls that create, delete and change users ask of a person; SCIM's own is not declared. */
+const WRITING = ['AddRemoveUsers', 'EditUserInfo'] as const;
+
+/** What decides whether RingCentral accepts writes, as far as it is known, and what is not; a sentence each. */
+export function accessLines({
+  otherExtensions,
+  scimEnabled,
+  directoryIntegration,
+  appPermissions,
+  permissions,
+}: AccountSnapshot): readonly string[] {
+  const others =
+    otherExtensions === undefined
+      ? 'Extensions that are no users are not known, so a number that seems free may be taken.'
+      : `${counted(otherExtensions.length, 'extension')} that ${otherExtensions.length === 1 ? 'is no user' : 'are no users'}.`;
+  const hint =
+    directoryIntegration === undefined
+      ? ''
+      : ` The service info says that directory integration is ${directoryIntegration ? 'on' : 'off'}, which is a hint and no proof.`;
+  const scim =
+    scimEnabled === undefined
+      ? `Whether SCIM is the directory provider is not known: no endpoint tells.${hint}`
+      : `SCIM is ${scimEnabled ? '' : 'not '}the directory provider.`;
+  const app = appPermissions === undefined ? 'not known' : listed(appPermissions);
+  const missing = WRITING.filter((permission) => permissions?.includes(permission) === false);
+  const role =
+    permissions === undefined
+      ? 'What the role of the person signed in permits is not known.'
+      : `The role of the person signed in has ${missing.length === 0 ? WRITING.join(' and ') : `no ${missing.join(' and no ')}`}.`;
+  return [others, scim, `App permissions: ${app}.`, role];
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.join(', ');
 }
 
 /** Where a snapshot is from and when it was taken, and what it leaves out; one sentence or fact each. */

@@ -6,7 +6,7 @@ import { pseudonymise } from '../../account/snapshot/pseudonymise';
 import { comparisonAsJson } from '../../account/snapshot/render/compare-json';
 import { comparisonAsText } from '../../account/snapshot/render/compare-text';
 import { usersAsJson, usersAsText } from '../../account/snapshot/render/users';
-import { summarise, unassignedLine, usersLine } from '../../account/snapshot/summary';
+import { accessLines, summarise, unassignedLine, usersLine } from '../../account/snapshot/summary';
 import { snapshotText } from '../../account/to-snapshot';
 import { InterruptedReading, saveSnapshot } from '../../ringcentral/snapshot-file/save-snapshot';
 import { SnapshotFileError, writeWhole } from '../../ringcentral/snapshot-file/write-file';
@@ -131,7 +131,8 @@ async function save(url: string | undefined, values: Values, terminal: Terminal)
     }
   });
   const summary = summarise(written);
-  terminal.out(`${usersLine(summary)}\n${unassignedLine(summary)}\n${path} is written. It holds the data of people.\n`);
+  const lines = [usersLine(summary), unassignedLine(summary), ...accessLines(written)];
+  terminal.out(`${lines.join('\n')}\n${path} is written. It holds the data of people.\n`);
   return ExitCode.ok;
 }
 

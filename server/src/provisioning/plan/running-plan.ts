@@ -5,6 +5,7 @@ import { ringCentralLimits } from '../effort/ringcentral-limits';
 import type { PeopleFacts, PersonPlanner, ProvisioningProgram } from '../provisioning-program';
 import { SafetyWatch } from '../safety/safety-watch';
 import type { SampleUser } from '../users/user';
+import { accountNotes } from './account-notes';
 import type { PlanEntry, PlanOptions, PlanSummary } from './plan';
 import { measureEffort } from './summary';
 import { PlanTally, type PlanTotals } from './tally';
@@ -73,27 +74,9 @@ export class RunningPlan {
       effort: { ...measureEffort(tally), ...(limits.length > 0 && { limits }) },
       licences: licencesOf(account, tally.licences, tally.createdIn),
       blocks: [...program.blocks, ...this.watch.blocks({ isPartial })],
-      notes: [
-        ...program.notes,
-        ...this.watch.notes(),
-        ...accountNotes(account, counts.create),
-        ...planner.notes(tally),
-      ],
+      notes: [...program.notes, ...this.watch.notes(), ...accountNotes(account, tally), ...planner.notes(tally)],
       accountReadAt: account.seed.takenAt,
       now: options.now,
     };
   }
-}
-
-function accountNotes(account: AccountModel, creates: number): readonly string[] {
-  const notes: string[] = [];
-  if (creates > 0 && !account.unassignedKnown)
-    notes.push(
-      'How many extensions are free is not known. RingCentral refuses creates beyond them: 403 License limit has been reached.',
-    );
-  if (account.seed.detail === 'list')
-    notes.push(
-      'The account was read as a list, without addresses and phone numbers; changes in them cannot be foreseen.',
-    );
-  return notes;
 }

@@ -23,6 +23,8 @@ export interface PlanTotals {
   readonly searches: number;
   /** The writes that are answered, by what they are for. */
   readonly writesFor: Readonly<Record<Operation, number>>;
+  /** How many requests carry an extension number that may be taken, because not all extensions are known (W23). */
+  readonly unsureNumbers: number;
   /** How many users are created at RingCentral, each with a licence; also where a later call for them is refused. */
   readonly licences: number;
   /** The same by the country of the licence (ISO 3166-1 alpha-2); '' where it is not known. */
@@ -37,6 +39,7 @@ export class PlanTally implements PlanTotals {
   readonly requests = { reads: 0, writes: 0 };
   readonly answered = { reads: 0, writes: 0 };
 
+  unsureNumbers = 0;
   licences = 0;
   searches = 0;
   readonly writesFor = { create: 0, update: 0, enable: 0, disable: 0, remove: 0 };
@@ -58,6 +61,7 @@ export class PlanTally implements PlanTotals {
       this.requests[kind]++;
       if (answer === undefined) continue; // never sent, or not to RingCentral
       this.answered[kind]++;
+      if (answer.status < 400 && answer.predictions.includes('W23')) this.unsureNumbers++;
       if (kind === 'reads') this.searches += operation === 'match' ? 1 : 0;
       else if (operation !== 'match') this.writesFor[operation]++;
     }

@@ -12,6 +12,7 @@ describe('read only', () => {
     expect(Object.keys(client).sort()).toEqual(
       [
         'address',
+        'appPermissions',
         'clean',
         'clockSkew',
         'close',

@@ -57,7 +57,7 @@ describe('memory', () => {
       },
     });
     expect((await failureOf(operations.listExtensions(client, undefined))).message).toContain('it does not end');
-    expect(server.seen.length).toBeLessThan(110);
+    expect(server.seen.length).toBeLessThan(210);
   });
 
   it('extensions whose second page is the first are an error, not twice as many', async () => {

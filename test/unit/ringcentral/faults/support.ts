@@ -1,5 +1,6 @@
 import { type AccountClient, createAccountClient } from '../../../../server/src/ringcentral/account-client';
 import { type AccountError, isAccountError } from '../../../../server/src/ringcentral/account-error';
+import { readAuthorizationProfile } from '../../../../server/src/ringcentral/authorization-profile';
 import { readFreeExtensions } from '../../../../server/src/ringcentral/free-extensions';
 import { hasPermission } from '../../../../server/src/ringcentral/permission-check';
 import { readScimPage } from '../../../../server/src/ringcentral/scim-answers';
@@ -41,6 +42,7 @@ export const operations = {
   getUser: (client, signal) => client.getUser(firstUser(), signal),
   listExtensions: (client, signal) => readFreeExtensions(client, signal),
   getServiceInfo: (client, signal) => readServiceFeatures(client, signal),
+  getAuthorizationProfile: (client, signal) => readAuthorizationProfile(client, signal),
   checkPermission: (client, signal) => hasPermission(client, 'AddRemoveUsers', signal),
 } satisfies Readonly<Record<string, (client: AccountClient, signal?: AbortSignal) => Promise<unknown>>>;
 
@@ -55,6 +57,7 @@ export const paths: Readonly<Record<OperationName, string>> = {
   getUser: `/scim/v2/Users/${firstUser()}`,
   listExtensions: '/restapi/v1.0/account/~/extension',
   getServiceInfo: '/restapi/v1.0/account/~/service-info',
+  getAuthorizationProfile: '/restapi/v1.0/account/~/extension/~/authz-profile',
   checkPermission: '/restapi/v1.0/account/~/extension/~/authz-profile/check',
 };
 

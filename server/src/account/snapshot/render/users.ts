@@ -1,7 +1,7 @@
 import type { AccountUser } from '../../scim-user';
 import type { AccountSnapshot } from '../../snapshot';
 import { snapshotToFile } from '../../to-snapshot';
-import { originLines, summarise, unassignedLine, usersLine } from '../summary';
+import { accessLines, originLines, summarise, unassignedLine, usersLine } from '../summary';
 import { userRow } from '../user-row';
 
 /** How many columns of `userRow` a terminal has room for: userName, name, status, extension, country, department. */
@@ -12,7 +12,13 @@ const WIDEST = 40;
 export function usersAsText(snapshot: AccountSnapshot, users: readonly AccountUser[]): string {
   const summary = summarise(snapshot);
   const of = users.length === snapshot.users.length ? [] : [`${users.length} of them shown`];
-  const lines = [...originLines(snapshot), usersLine(summary), unassignedLine(summary), ...of];
+  const lines = [
+    ...originLines(snapshot),
+    usersLine(summary),
+    unassignedLine(summary),
+    ...accessLines(snapshot),
+    ...of,
+  ];
   const rows = users.map((user) => userRow(user).slice(0, COLUMNS));
   const widths = Array.from({ length: COLUMNS }, (_, column) =>
     Math.min(

@@ -1,0 +1,51 @@
+import { isObject } from '../json/value';
+import type { AccountClient } from './account-client';
+import { AccountError } from './account-error';
+
+const PATH = '/restapi/v1.0/account/~/extension/~/authz-profile';
+
+/** The scopes in which the person signed in has a permission, by its id such as `AddRemoveUsers`. */
+export type AuthorizationProfile = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * What the role of the person signed in permits (API reference, readAuthorizationProfile): one request of the Medium
+ * group, for which no permission is needed.
+ * @throws AccountError
+ */
+export async function readAuthorizationProfile(
+  client: AccountClient,
+  signal?: AbortSignal,
+): Promise<AuthorizationProfile> {
+  const { body } = await client.get(PATH, {}, signal);
+  if (!isObject(body) || !Array.isArray(body.permissions))
+    throw new AccountError('unexpected', 'The answer has no "permissions".', { request: `GET ${PATH}` });
+  const granted: readonly unknown[] = body.permissions;
+  return new Map(
+    granted.filter(isObject).flatMap(({ permission, scopes }): readonly [string, readonly string[]][] => {
+      const id = isObject(permission) ? permission.id : undefined;
+      const listed: readonly unknown[] = Array.isArray(scopes) ? scopes : [];
+      return typeof id === 'string' ? [[id, listed.filter((scope) => typeof scope === 'string')]] : [];
+    }),
+  );
+}
+
+/** Scopes that reach no other user (API reference, PermissionScopes). */
+const NOT_USERS: ReadonlySet<string> = new Set(['Self', 'NonUserExtensions']);
+
+/** The permissions that hold for other users too, in the order of the profile. */
+export function permissionsOverUsers(profile: AuthorizationProfile): readonly string[] {
+  return [...profile].filter(([, scopes]) => reaches(scopes, (scope) => !NOT_USERS.has(scope))).map(([id]) => id);
+}
+
+const ALL: ReadonlySet<string> = new Set(['Account', 'AllExtensions', 'Federation']);
+
+/** Whether a list of extensions may lack some, because the person may read those of users alone, or their own. */
+export function readsOnlySome(profile: AuthorizationProfile): boolean {
+  const scopes = profile.get('ReadExtensions');
+  return scopes !== undefined && !reaches(scopes, (scope) => ALL.has(scope));
+}
+
+/** Without scopes a permission is not restricted. */
+function reaches(scopes: readonly string[], isReached: (scope: string) => boolean): boolean {
+  return scopes.length === 0 || scopes.some(isReached);
+}
