@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
-import { enterpriseUserSchemaUrn, searchRequestUrn } from '../../server/src/knowledge/scim/schema-urns';
+import { enterpriseUserSchemaUrn } from '../../server/src/knowledge/scim/schema-urns';
 import { type Check, check } from './check';
 import { patchChecks } from './patch-checks';
 import { expectError, filtered, type Json, list } from './session';
 
+/** RFC 7644 §3.4.3. */
+const searchRequestUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
 const nowhere = '/Users/no-such-user';
 
 const creating: readonly Check[] = [

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findEndpoint } from '../../server/src/knowledge/ringcentral/endpoints';
-import {
-  enterpriseUserSchemaUrn,
-  patchOpUrn,
-  searchRequestUrn,
-  userSchemaUrn,
-} from '../../server/src/knowledge/scim/schema-urns';
+import { enterpriseUserSchemaUrn, patchOpUrn, userSchemaUrn } from '../../server/src/knowledge/scim/schema-urns';
 import { demoSeed } from '../../server/src/simulator/seed';
 import { contractOf, hasDescription } from './openapi';
 import { call, form, jwtGrant, signIn, start } from './simulator-fixture';
+
+/** RFC 7644 §3.4.3. */
+const searchRequestUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
 
 function person(email: string, more: object = {}): object {
   return {

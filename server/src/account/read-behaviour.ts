@@ -28,7 +28,7 @@ function choices(name: SwitchName): string {
  * Reads single switches: an object of names and values, or texts of the form `name=value`.
  * @returns the switches, or the first thing that is wrong with what can be chosen instead
  */
-export function readSwitches(value: unknown): ReadBehaviour {
+function readSwitches(value: unknown): ReadBehaviour {
   const pairs = Array.isArray(value) ? value.map(splitPair) : isObject(value) ? Object.entries(value) : undefined;
   if (pairs === undefined) return wrong('The switches must be an object of names and values.');
   const chosen = new Map<SwitchName, string | number | boolean>();

@@ -4,7 +4,7 @@ import type { EmbeddedText } from '../text/embedded-text';
 import type { Fix, Severity } from './diagnostic';
 import { removeProperty, renameKey, replaceIn } from './edits';
 import { contentOf, keySpan } from './json-place';
-import type { Report } from './rule';
+import type { Report, RuleInfo } from './rule';
 
 /** What these checks need to know of their file. */
 interface Around {
@@ -20,6 +20,48 @@ interface UnknownConsequences {
   readonly near: string;
   /** Where it is no matter of how near a name is. */
   readonly severity?: Severity;
+}
+
+/** What a family says of members. */
+interface MemberRules<C> {
+  readonly family: string;
+  /** Title of the rule about members that nobody documents. */
+  readonly title: string;
+  /** The beginning of a sentence about them: `Okta documents`. */
+  readonly who: string;
+  readonly unknown: UnknownConsequences;
+  /** What comes of a value of another type, a sentence. */
+  readonly wrongType: string;
+  readonly findings: Findings<C>;
+}
+
+type MemberRule<C> = RuleInfo & { readonly check: Check<C> };
+
+/** The rules about the members of a family: unknown ones, values of a wrong type, and members that stand twice. */
+export function memberRules<C extends Around>(
+  rules: MemberRules<C>,
+): readonly [MemberRule<C>, MemberRule<C>, MemberRule<C>] {
+  const { family, title, who, unknown, wrongType, findings } = rules;
+  return [
+    {
+      code: `${family}/unknown-member`,
+      severity: unknown.severity ?? 'warning',
+      title,
+      check: unknownMemberRule(findings, who, unknown),
+    },
+    {
+      code: `${family}/wrong-type`,
+      severity: 'error',
+      title: 'Value of the wrong type',
+      check: wrongTypeRule(findings, wrongType),
+    },
+    {
+      code: `${family}/duplicate-member`,
+      severity: 'warning',
+      title: 'Member that stands twice',
+      check: duplicateMemberRule(findings),
+    },
+  ];
 }
 
 /**

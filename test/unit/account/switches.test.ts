@@ -7,7 +7,7 @@ import {
   switchNames,
 } from '../../../server/src/account/behaviour';
 import { findProfile, profileNames } from '../../../server/src/account/profiles';
-import { readBehaviour, readSwitches } from '../../../server/src/account/read-behaviour';
+import { readBehaviour } from '../../../server/src/account/read-behaviour';
 import { enterpriseUserSchemaUrn } from '../../../server/src/knowledge/scim/schema-urns';
 import { account, newUser, now, patchBody, send, usAddress } from './account-fixture';
 
@@ -231,7 +231,7 @@ const cases = own.flatMap((name) => {
 
 describe('switches', () => {
   it.each(cases)('$name $value', ({ name, value, probe, expected }) => {
-    const read = readSwitches([`${name}=${value}`]);
+    const read = readBehaviour(undefined, [`${name}=${value}`]);
     expect(read.ok && probe({ ...defaultBehaviour, ...read.behaviour })).toBe(expected);
   });
 

@@ -7,7 +7,7 @@ const resourceTypeUrn = 'urn:ietf:params:scim:schemas:core:2.0:ResourceType';
 const schemaSchemaUrn = 'urn:ietf:params:scim:schemas:core:2.0:Schema';
 export const patchOpUrn = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 export const listResponseUrn = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
-export const searchRequestUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
+const searchRequestUrn = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest';
 export const errorUrn = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
 export interface SchemaUrn {

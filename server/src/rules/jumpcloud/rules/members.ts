@@ -1,32 +1,21 @@
 import { jumpCloudMemberFindings } from '../../../documents/jumpcloud/schema';
-import { duplicateMemberRule, unknownMemberRule, wrongTypeRule } from '../../members';
+import { memberRules } from '../../members';
 import type { JumpCloudContext, JumpCloudRule } from '../jumpcloud-rule';
 
-const findings = ({ document }: JumpCloudContext) => jumpCloudMemberFindings(document);
-
-/** A member that JumpCloud does not document. Source: JumpCloud API v1, System users. */
-export const jumpCloudUnknownMember: JumpCloudRule = {
-  code: 'jumpcloud/unknown-member',
-  severity: 'warning',
+const [unknownMember, wrongType, duplicateMember] = memberRules<JumpCloudContext>({
+  family: 'jumpcloud',
   title: 'Undocumented member',
-  checkDocument: unknownMemberRule(findings, "JumpCloud's API has", {
-    alone: 'The connector does not read it.',
-    near: 'The connector does not read it.',
-  }),
-};
+  who: "JumpCloud's API has",
+  unknown: { alone: 'The connector does not read it.', near: 'The connector does not read it.' },
+  wrongType: 'JumpCloud refuses it.',
+  findings: ({ document }) => jumpCloudMemberFindings(document),
+});
 
-/** A value of another JSON type than JumpCloud documents. */
-export const jumpCloudWrongType: JumpCloudRule = {
-  code: 'jumpcloud/wrong-type',
-  severity: 'error',
-  title: 'Value of the wrong type',
-  checkDocument: wrongTypeRule(findings, 'JumpCloud refuses it.'),
-};
+/** A member that is not documented. */
+export const jumpCloudUnknownMember: JumpCloudRule = { ...unknownMember, checkDocument: unknownMember.check };
+
+/** A value of another JSON type than is documented. */
+export const jumpCloudWrongType: JumpCloudRule = { ...wrongType, checkDocument: wrongType.check };
 
 /** A member that stands twice in its object. */
-export const jumpCloudDuplicateMember: JumpCloudRule = {
-  code: 'jumpcloud/duplicate-member',
-  severity: 'warning',
-  title: 'Member that stands twice',
-  checkDocument: duplicateMemberRule(findings),
-};
+export const jumpCloudDuplicateMember: JumpCloudRule = { ...duplicateMember, checkDocument: duplicateMember.check };

@@ -1,32 +1,21 @@
 import { neutralMemberFindings } from '../../../documents/neutral/schema';
-import { duplicateMemberRule, unknownMemberRule, wrongTypeRule } from '../../members';
+import { memberRules } from '../../members';
 import type { NeutralContext, NeutralRule } from '../neutral-rule';
 
-const findings = ({ document }: NeutralContext) => neutralMemberFindings(document);
-
-/** A member the format does not have. */
-export const neutralUnknownMember: NeutralRule = {
-  code: 'mapping/unknown-member',
-  severity: 'warning',
+const [unknownMember, wrongType, duplicateMember] = memberRules<NeutralContext>({
+  family: 'mapping',
   title: 'Member the format does not have',
-  checkMapping: unknownMemberRule(findings, 'The format (docs/mapping-format.md) has', {
-    alone: 'It is ignored.',
-    near: 'It is ignored.',
-  }),
-};
+  who: 'The format (docs/mapping-format.md) has',
+  unknown: { alone: 'It is ignored.', near: 'It is ignored.' },
+  wrongType: 'It is not read.',
+  findings: ({ document }) => neutralMemberFindings(document),
+});
 
-/** A member of another JSON type than the format says. */
-export const neutralWrongType: NeutralRule = {
-  code: 'mapping/wrong-type',
-  severity: 'error',
-  title: 'Value of the wrong type',
-  checkMapping: wrongTypeRule(findings, 'It is not read.'),
-};
+/** A member that is not documented. */
+export const neutralUnknownMember: NeutralRule = { ...unknownMember, checkMapping: unknownMember.check };
+
+/** A value of another JSON type than is documented. */
+export const neutralWrongType: NeutralRule = { ...wrongType, checkMapping: wrongType.check };
 
 /** A member that stands twice in its object. */
-export const neutralDuplicateMember: NeutralRule = {
-  code: 'mapping/duplicate-member',
-  severity: 'warning',
-  title: 'Member that stands twice',
-  checkMapping: duplicateMemberRule(findings),
-};
+export const neutralDuplicateMember: NeutralRule = { ...duplicateMember, checkMapping: duplicateMember.check };
