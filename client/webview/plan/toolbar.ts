@@ -30,7 +30,7 @@ export class Toolbar {
   readonly root: HTMLElement;
   readonly search = element('input', {
     type: 'search',
-    placeholder: 'Search names, values, reasons ( / )',
+    placeholder: 'Search names and values ( / )',
     'aria-label': 'Search people by name, action, reason, attribute that changes, and any value before, after or sent',
     title:
       'All words must occur: in the name, the user name, the action, the reason, an attribute that changes and its values before and after, or in any value that is sent for the person, such as a department or a phone number.',

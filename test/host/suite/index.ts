@@ -20,6 +20,7 @@ import './preview-entra.test';
 import './preview-okta.test';
 import './plan-page.test';
 import './large-preview.test';
+import './show-in-plan.test';
 import './pinned-plan.test';
 import './expectations.test';
 import './convert.test';

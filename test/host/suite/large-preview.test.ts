@@ -41,9 +41,28 @@ pageTest('a preview of 10,000 people is made while somebody types, who gets ever
 });
 
 /** People of whom the account knows nobody: planning somebody new takes longest, so there is time to cancel it. */
-function manyNewPeople() {
-  return { people: writeManyPeople('newcomers', 120_000, 1).people, account: samplePath('account.json') };
+function manyNewPeople(count = 120_000) {
+  return { people: writeManyPeople('newcomers', count, 1).people, account: samplePath('account.json') };
 }
+
+pageTest('picture: a plan that is being made, how far it is and the way to cancel it', async () => {
+  await closeAll();
+  await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  try {
+    const planned = preview(manyNewPeople(400_000));
+    await page.waitFor('.row', 60_000);
+    await page.waitFor('.working:has-text("Planning: ")');
+    await page.waitFor('.notifications-toasts .notification-list-item');
+    await page.screenshot('preview-planning', { keepMessages: true });
+    // Otherwise the picture is of a plan that was over.
+    await page.waitFor('.working:has-text("Planning: ")', 1000);
+    await page.click('button.link:text-is("Cancel"):visible');
+    await planned;
+  } finally {
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  }
+});
 
 pageTest('planning says how far it is and is cancelled from the page; the plan before stays', async () => {
   const few = { people: samplePath('users.csv'), account: samplePath('account.json') };

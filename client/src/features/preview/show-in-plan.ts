@@ -7,7 +7,10 @@ import type { PreviewSession } from './session';
 
 const command = 'ringcentralProvisioning.showInPlan';
 
-/** Files of the plan that is shown, for menus and keys: `resource in ringcentralProvisioning.planFiles`. */
+/**
+ * Files of the plan that is shown, for menus and keys: `resourcePath in ringcentralProvisioning.planFiles`. By their paths:
+ * the window of a remote folder knows its files by other URIs than an extension there does.
+ */
 const planFilesKey = 'ringcentralProvisioning.planFiles';
 
 const previewAction = 'Preview Provisioning';
@@ -15,7 +18,12 @@ const againAction = 'Plan Again';
 
 /** Tells menus and keys from which files there is a way into the plan that is shown. */
 export function announcePlanFiles(uris: ReadonlySet<string>): void {
-  void vscode.commands.executeCommand('setContext', planFilesKey, [...uris]);
+  const forms = [...uris].flatMap((uri) => {
+    const { fsPath, path } = vscode.Uri.parse(uri, true);
+    // A window on Windows writes the paths of a remote folder with its own separators.
+    return [fsPath, path, path.replaceAll('/', '\\')];
+  });
+  void vscode.commands.executeCommand('setContext', planFilesKey, [...new Set(forms)]);
 }
 
 /**
