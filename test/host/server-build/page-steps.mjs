@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { picturesDir } from '../paths.mjs';
+import { lowContrast } from './low-contrast.mjs';
 
 const defaultTimeout = 30_000;
 /** An element that is laid out anew, or covered, is looked up again after so long. */
@@ -80,6 +81,20 @@ export function pageSteps(page) {
         if (Date.now() > deadline) throw new Error(`The text "${text}" was still on the page at the end of the wait.`);
         await page.waitForTimeout(100);
       }
+    },
+    waitForNone: async (selector, timeout) => {
+      const deadline = Date.now() + (timeout ?? defaultTimeout);
+      const isShown = async (frame) => (await visible(frame, selector).catch(() => undefined)) !== undefined;
+      while ((await Promise.all(page.frames().map(isShown))).some(Boolean)) {
+        if (Date.now() > deadline) throw new Error(`${selector} was still on the page at the end of the wait.`);
+        await page.waitForTimeout(100);
+      }
+    },
+    /** Texts of webviews whose colours are too close (WCAG 2.2, 1.4.3), each with its ratio. */
+    unreadable: async () => {
+      const found = [];
+      for (const frame of page.frames()) found.push(...(await frame.evaluate(lowContrast).catch(() => [])));
+      return found;
     },
     /** Opens an address in another tab, as a link does, clicks there, and closes the tab when it has gone elsewhere. */
     otherTab: async (url, selector) => {

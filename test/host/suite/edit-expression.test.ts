@@ -81,7 +81,7 @@ pageTest('a mapping is added for an attribute that has none', async () => {
   const before = document.getText();
   await typeAfter(editor, '"expression": "IgnoreFlowIfNullOrEmpty(');
   await page.palette('RingCentral: Add Attribute Mapping');
-  await page.waitForText('Add Attribute Mapping');
+  await page.question('Add Attribute Mapping');
   const row = '.quick-input-list .monaco-list-row >> nth=0';
   const target = (await page.text(`${row} >> .label-name`)).trim();
   ok(target !== '' && sourceOf(document, target) === undefined, target);

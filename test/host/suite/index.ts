@@ -22,6 +22,8 @@ import './plan-page.test';
 import './large-preview.test';
 import './show-in-plan.test';
 import './pinned-plan.test';
+import './changed-files.test';
+import './people-files.test';
 import './expectations.test';
 import './convert.test';
 import './compare.test';

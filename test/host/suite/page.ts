@@ -45,6 +45,8 @@ export const page = {
     await eventually(selector, isSo).catch(() => undefined);
     equal(await step('count', expected, selector), expected, selector);
   },
+  /** Texts of webviews whose colours are too close to be read, each with its ratio. */
+  unreadable: () => step<readonly string[]>('unreadable', []),
   /** What stands in a box of a form. */
   value: (selector: string) => step('value', '', selector),
   /** Puts `text` into a box of a form in place of what is there. */
@@ -55,6 +57,8 @@ export const page = {
   /** Opens an address in another tab, clicks there and closes it again. */
   otherTab: (url: string, selector: string) => step('otherTab', null, url, selector),
   waitForNoText: (text: string, timeout?: number) => step('waitForNoText', null, text, timeout),
+  /** Waits until nothing visible matches. */
+  waitForNone: (selector: string, timeout?: number) => step('waitForNone', null, selector, timeout),
 
   /**
    * Takes a picture without notifications in it: `.cache/pictures/NAME.png`, 1280 × 800. The pointer is moved out of the
@@ -67,10 +71,14 @@ export const page = {
     await step('screenshot', '', name);
   },
 
+  /** Waits for the question with this title at the top of the window; the palette before it has the same words in it. */
+  question: (title: string, timeout?: number) =>
+    step('text', '', `.quick-input-widget .quick-input-title:text-is("${title}")`, timeout),
+
   /** Answers the question in the input box at the top of the window, once it is the one titled `title`. */
   async answer(title: string, text: string): Promise<void> {
     const input = '.quick-input-widget input:visible';
-    await step('waitForText', null, title);
+    await step('text', '', `.quick-input-widget >> text=${title}`);
     // No Escape between the attempts: it would leave the question.
     for (let attempt = 1; attempt <= 3; attempt++) {
       await step('click', null, input);
@@ -105,13 +113,15 @@ export const page = {
   /**
    * Runs a command through the palette, by its title. It need not be the first: those used lately stand above it. The
    * palette closes when anything else takes the focus (a notification that goes, an editor that opens), and a person
-   * would open it again.
+   * would open it again. Returns when it is gone, so that its rows are not taken for the answers of the command's question.
    */
   palette: (title: string) =>
     repeatedly(`The palette with "${title}"`, async () => {
       await vscode.commands.executeCommand('workbench.action.quickOpen', `>${title}`);
       const row = (label: string) => `.quick-input-list .monaco-list-row:has(:text-is("${label}"))`;
-      await step('click', null, `${row(title)}, ${row(`${title}…`)}`, 10_000);
+      const rows = `${row(title)}, ${row(`${title}…`)}`;
+      await step('click', null, rows, 10_000);
+      await step('waitForNone', null, rows, 10_000);
     }),
 };
 

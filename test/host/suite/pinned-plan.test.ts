@@ -54,9 +54,9 @@ pageTest('a preview above a mapping asks once, and then uses what it was made wi
   await forget();
   await openSample(path);
   await page.click(lens('Preview'));
-  await page.waitForText('Preview Provisioning: People');
+  await page.question('Preview Provisioning: People');
   await page.choose('users.csv');
-  await page.waitForText('Preview Provisioning: Account');
+  await page.question('Preview Provisioning: Account');
   await page.choose('account.json');
   await page.waitForText(zeroWrites);
 
@@ -67,7 +67,7 @@ pageTest('a preview above a mapping asks once, and then uses what it was made wi
 
   await openSample(path);
   await page.click(lens('with others…'));
-  await page.waitForText('Preview Provisioning: People');
+  await page.question('Preview Provisioning: People');
   await page.press('Escape');
 
   await page.palette('RingCentral: Forget People and Accounts of Previews');
@@ -79,7 +79,7 @@ pageTest('a preview above a mapping asks once, and then uses what it was made wi
   // Without an account there is no plan of the sample user; a click asks for one.
   await chooseAda();
   await page.click(lens('Plan for Ada Obi…'));
-  await page.waitForText('Preview Provisioning: Account');
+  await page.question('Preview Provisioning: Account');
   await page.choose('account.json');
   await page.waitFor(lens('Ada Obi: '));
   await openSample(path);

@@ -34,9 +34,9 @@ pageTest('a preview asks for people and account once, and shows what would be do
   await forgetChoices();
   await openSample(path);
   await page.palette('RingCentral: Preview Provisioning');
-  await page.waitForText('Preview Provisioning: People');
+  await page.question('Preview Provisioning: People');
   await page.choose('users.csv');
-  await page.waitForText('Preview Provisioning: Account');
+  await page.question('Preview Provisioning: Account');
   await page.choose('account.json');
   await page.waitForText(zeroWrites);
   await page.waitForText('Ada Obi');
@@ -58,9 +58,9 @@ pageTest('a remembered account that is none any more is named, and another one i
   try {
     await openSample(path);
     await page.palette('RingCentral: Preview Provisioning');
-    await page.waitForText('Preview Provisioning: People');
+    await page.question('Preview Provisioning: People');
     await page.choose('users.csv');
-    await page.waitForText('Preview Provisioning: Account');
+    await page.question('Preview Provisioning: Account');
     await page.choose('was-account.json');
     await page.waitForText(zeroWrites);
     await closeAll();
@@ -69,7 +69,7 @@ pageTest('a remembered account that is none any more is named, and another one i
     await openSample(path);
     await page.palette('RingCentral: Preview Provisioning');
     await page.waitForText('was-account.json is no account snapshot');
-    await page.waitForText('Preview Provisioning: Account');
+    await page.question('Preview Provisioning: Account');
     await page.choose('account.json');
     await page.waitForText(zeroWrites);
     await page.waitFor('button.input:text-is("account.json")');
@@ -139,7 +139,7 @@ pageTest('a plan says that the mapping has changed, and is made again from the e
 pageTest('a preview reads the simulator, and says so', async () => {
   const input = { mapping: uri('ringcentral'), users: uri('users.csv'), asks: true };
   void vscode.commands.executeCommand(command, input);
-  await page.waitForText('Preview Provisioning: Account');
+  await page.question('Preview Provisioning: Account');
   await page.choose('Simulator');
   await page.waitForText(zeroWrites, 60_000);
   await page.waitForText('Read Account Again');
