@@ -266,6 +266,26 @@ describe('preview', () => {
     expect((await cli('preview', '--project', folder, '--max-disables', '2')).code).toBe(2);
   });
 
+  it('compares with the earlier snapshot of the file, in the formats that show it', async () => {
+    const { users, ...rest } = JSON.parse(ACCOUNT);
+    const [first, ...others] = users;
+    const earlier = JSON.stringify({ ...rest, users: [{ ...first, title: 'Trainee' }, ...others] });
+    const folder = jumpCloud([], { previousSnapshot: 'earlier.json' }, { 'earlier.json': earlier });
+    const file = join(folder, NAME);
+    const changed = 'outside of this plan: 1 changed, 0 added, 0 removed';
+    expect((await cli('preview', '--project', file)).out).toContain(changed);
+    expect(
+      (await cli('preview', '--project', file, '--previous-snapshot', join(folder, 'account.json'))).out,
+    ).toContain('Nothing changed in the account');
+    expect((await cli('preview', '--project', file, '--format', 'csv')).code).toBe(2);
+    rmSync(join(folder, 'earlier.json'));
+    const { code, err } = await cli('preview', '--project', file);
+    expect(code).toBe(1);
+    expect(err).toContain('earlier.json');
+    // Whoever does not look at it is not kept from it.
+    expect((await cli('expect', file, '--allow-unknown')).err).not.toContain('earlier.json');
+  });
+
   it('asks which, where the file has several, and works without a file as before', async () => {
     const which = await cli('preview', '--project', 'samples');
     expect(which.err).toContain('has several mappings: Saviynt, Microsoft Entra ID, Okta, Okta import, JumpCloud.');

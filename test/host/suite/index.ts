@@ -19,6 +19,7 @@ import './preview.test';
 import './preview-entra.test';
 import './preview-okta.test';
 import './plan-page.test';
+import './plan-choices.test';
 import './large-preview.test';
 import './show-in-plan.test';
 import './pinned-plan.test';

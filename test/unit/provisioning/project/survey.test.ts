@@ -50,6 +50,7 @@ it('says why a mapping or an account is none', async () => {
       { mapping: 'note.json', account: 'note.json' },
       { mapping: 'empty', account: 'empty' },
       { mapping: 'connection.zip' },
+      { mapping: 'jumpcloud', previousSnapshot: 'note.json' },
     ],
     { ...files, 'a/connection.zip': 'PK' },
   );
@@ -58,6 +59,7 @@ it('says why a mapping or an account is none', async () => {
   expect(mappings[1]?.problem).toContain('has no JSON files');
   expect(mappings[1]?.accountProblem).toBe('it is a folder');
   expect(mappings[2]).toEqual({ provider: 'saviynt' });
+  expect(mappings[3]).toMatchObject({ provider: 'jumpcloud', previousProblem: expect.stringContaining('format') });
 });
 
 it('says nothing about what cannot be looked at', async () => {

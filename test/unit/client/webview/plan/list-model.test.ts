@@ -302,6 +302,8 @@ describe('what arrives from the page', () => {
     { type: 'openRequests', id: 'line-2' },
     { type: 'compareUser', id: 'line-2' },
     { type: 'change', input: 'people' },
+    { type: 'changePrevious' },
+    { type: 'allow', code: 'max-disables', isAllowed: true },
   ])('is believed: $type', (message) => expect(isPlanRequest(message)).toBe(true));
 
   it.each([
@@ -316,5 +318,7 @@ describe('what arrives from the page', () => {
     { type: 'copyRequest', id: 'line-2', request: 0, form: 'constructor' },
     { type: 'compareUser', id: 2 },
     { type: 'change', input: 'credentials' },
+    { type: 'allow', code: 'everything', isAllowed: true },
+    { type: 'allow', code: 'max-disables' },
   ])('is not: %j', (message) => expect(isPlanRequest(message)).toBe(false));
 });
