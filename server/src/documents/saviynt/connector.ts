@@ -29,7 +29,7 @@ export class Connector {
 
   /** The parameter called `name`; when several files claim it, the first. */
   get(name: ParameterName): SaviyntParameter | undefined {
-    return this.parameters.find((parameter) => parameter.name === name);
+    return this.memo.of(BY_NAME).get(name);
   }
 
   /** Names that a call's "connection" may have; undefined when ConnectionJSON is missing, encrypted or unreadable. */
@@ -59,6 +59,13 @@ export class Connector {
     return hosts.length > 0 && hosts.every((host) => host !== undefined) ? 'other' : 'unknown';
   }
 }
+
+/** Every rule asks for some at every parameter, and a package may hold tens of thousands. */
+const BY_NAME = new MemoKey(({ parameters }: Connector): ReadonlyMap<ParameterName, SaviyntParameter> => {
+  const first = new Map<ParameterName, SaviyntParameter>();
+  for (const parameter of parameters) if (!first.has(parameter.name)) first.set(parameter.name, parameter);
+  return first;
+});
 
 const CONNECTION_NAMES = new MemoKey((connector: Connector): readonly string[] | undefined => {
   const parameter = connector.get('ConnectionJSON');
