@@ -2,7 +2,7 @@ import type { AccountInfo } from '../account/snapshot';
 import { isObject } from '../json/value';
 import { findCountry } from '../knowledge/ringcentral/countries';
 import type { AccountClient } from './account-client';
-import { isAccountError } from './account-error';
+import { type FailureKind, isAccountError } from './account-error';
 
 const PATH = '/restapi/v1.0/account/~';
 
@@ -41,6 +41,9 @@ export async function unlessRefused<T>(read: () => Promise<T>): Promise<T | unde
   }
 }
 
+/** Failures of one answer, as against those of the network, of who is signed in, or of who asks. */
+const FOREGONE: ReadonlySet<FailureKind> = new Set(['http', 'unexpected', 'not-json', 'too-large', 'throttled']);
+
 /**
  * Reads a hint: whatever else there is can be had without it. That the token is not accepted, or that nothing answers, is
  * told like everywhere.
@@ -50,9 +53,8 @@ export async function hint<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
-    const isAnswered = isAccountError(error, 'http') && error.facts.status !== 401;
-    if (isAnswered || isAccountError(error, 'unexpected') || isAccountError(error, 'not-json')) return undefined;
-    throw error;
+    if (!isAccountError(error) || !FOREGONE.has(error.kind) || error.facts.status === 401) throw error;
+    return undefined;
   }
 }
 

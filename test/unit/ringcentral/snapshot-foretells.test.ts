@@ -128,6 +128,16 @@ describe('whether writing is possible, as far as endpoints tell', () => {
     ]);
   });
 
+  it('a hint that is no answer is unknown; who is not signed in, or hears nothing, is told', async () => {
+    const path = `${extensions}/~/authz-profile`;
+    for (const kind of ['invalid-json', 'empty'] as const)
+      expect((await read({ faults: [{ kind, path }] })).snapshot.permissions).toBeUndefined();
+    await expect(read({ faults: [{ kind: 'status', status: 401, form: 'platform', path }] })).rejects.toMatchObject({
+      facts: { status: 401 },
+    });
+    await expect(read({ faults: [{ kind: 'reset', path }] })).rejects.toMatchObject({ kind: 'reset' });
+  });
+
   it('is unknown, and said so, where none of it can be read', async () => {
     const broken = (path: string): Fault => ({ kind: 'status', status: 500, form: 'platform', path });
     const { snapshot } = await read({
