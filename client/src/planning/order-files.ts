@@ -21,8 +21,10 @@ export async function peopleFile(uri: FileUri): Promise<PeopleFile> {
 /** A snapshot of an account. @throws {UnreadableAccount} when there is no such file, or it is too large */
 export async function snapshotFile(uri: FileUri): Promise<SnapshotFile> {
   try {
-    const stamp = await contentStamp(uri);
-    return { name: baseName(uri), content: await readContent(uri, largestSnapshot), stamp };
+    // Before the content, so that it is never the stamp of a later one. Why there is none, reading says better.
+    const stamp = await contentStamp(uri).catch(() => undefined);
+    const content = await readContent(uri, largestSnapshot);
+    return { name: baseName(uri), content, ...(stamp !== undefined && { stamp }) };
   } catch (error) {
     throw new UnreadableAccount(error instanceof Error ? error.message : String(error));
   }

@@ -8,8 +8,13 @@ import { openSample, samplePath } from './open-sample';
 import { page } from './page';
 import { note } from './progress';
 
+let compared = 0;
+
 /** A comparison of a connector with another one that fills the last name otherwise, open on its page. */
-async function compared(folder: string, work: () => Promise<void>): Promise<void> {
+async function withComparison(work: () => Promise<void>): Promise<void> {
+  // A file of its own each time: VS Code may still have the text of one that was deleted.
+  compared += 1;
+  const folder = `earlier-${compared}`;
   const other = vscode.Uri.file(samplePath(folder));
   await vscode.workspace.fs.copy(vscode.Uri.file(samplePath('ringcentral')), other, { overwrite: true });
   const { document } = await openSample(`${folder}/UpdateAccountJSON.json`);
@@ -40,20 +45,25 @@ async function chooseSubjects(people: string, account: string): Promise<void> {
 }
 
 pageTest('10,000 people are compared while the extension host hears every key', () =>
-  compared('earlier', async () => {
+  withComparison(async () => {
     writeManyPeople('compared', 10_000, 1);
+    const begin = performance.now();
     const { longest } = await longestPause(async () => {
       await chooseSubjects('compared.csv', 'compared-account.json');
       await page.waitForText('of 10000 get another result', 120_000);
     });
-    note(`10,000 people were planned with both versions; the extension host paused ${Math.round(longest)} ms at most.`);
-    ok(longest < 250, `paused ${longest} ms`);
+    const took = performance.now() - begin;
+    note(
+      `10,000 people were planned with both versions within ${Math.round(took)} ms; the extension host paused ${Math.round(longest)} ms at most.`,
+    );
+    // Planned there, it would have paused for most of that time, on a busy machine as on a quiet one.
+    ok(longest < took / 8, `The extension host paused ${longest} ms of ${took} ms.`);
     await page.screenshot('compare-many');
   }),
 );
 
 pageTest('a comparison says how far it is and is cancelled from the page; what was shown before stays', () =>
-  compared('earlier-too', async () => {
+  withComparison(async () => {
     // The account knows nobody of them: planning somebody new takes longest, so there is time to cancel it.
     writeManyPeople('compared-more', 60_000, 1);
     await chooseSubjects('compared-more.csv', 'account.json');

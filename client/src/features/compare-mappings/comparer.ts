@@ -12,6 +12,9 @@ import { Planner, PlanningCancelled } from '../../planning/planner';
 import type { CompareOrder, CompareProgress } from '../../planning/protocol';
 import type { ComparedPair } from './compared-pair';
 
+/** Who edits compares again and again; later the thread is not worth its memory. Milliseconds. */
+const idle = 120_000;
+
 /** Over whom both versions are planned. */
 export interface Subjects {
   readonly people: vscode.Uri;
@@ -37,7 +40,7 @@ export class Comparer implements vscode.Disposable {
 
   /** @param onWorking told what is being done; null when nothing is */
   constructor(extensionUri: vscode.Uri, onWorking: (text: string | null) => void) {
-    this.#planner = new Planner({ file: vscode.Uri.joinPath(extensionUri, 'dist/planner.js').fsPath });
+    this.#planner = new Planner({ file: vscode.Uri.joinPath(extensionUri, 'dist/planner.js').fsPath, idle });
     this.#onWorking = onWorking;
   }
 
