@@ -80,6 +80,7 @@ describe('what the bundles hold', () => {
     expect(matching(inputs, /^node_modules\//, /^client\/src\//)).toEqual([]);
     expect([...matching(inputs, /^server\/src\//)].sort()).toEqual([
       'server/src/provisioning/marks/event-mark.ts',
+      'server/src/provisioning/render/sending-words.ts',
       'server/src/provisioning/render/style.ts',
     ]);
   });
