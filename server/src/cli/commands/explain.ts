@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { explain as explainAnything } from '../../provisioning/explain-log/explain';
+import { explain as explainAnything, readLogFormats } from '../../provisioning/explain-log/explain';
 import { explanationAsJson } from '../../provisioning/explain-log/render/json';
 import { reportAsMarkdown } from '../../provisioning/explain-log/render/markdown';
 import { reportAsText } from '../../provisioning/explain-log/render/text';
@@ -53,7 +53,9 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   const explanation = explainAnything(text, mapping?.text);
   // Its text may hold secrets, so only its name is told.
   if (explanation.kind === 'error' && explanation.candidates.length === 0 && text !== asked && asked !== '-')
-    throw new UsageError(`${displayPath(asked)} is no provisioning log, and no error in it is known.`);
+    throw new UsageError(
+      `${displayPath(asked)} is no provisioning log, and no error in it is known. What is read is ${readLogFormats}.`,
+    );
   if (explanation.kind === 'nothing') throw new UsageError(`There is nothing to explain. ${explanation.reason}`);
   if (format === 'json') terminal.out(explanationAsJson(explanation));
   else {

@@ -87,8 +87,15 @@ function explainText(text: string): MessageExplanation {
   return { kind: 'error', asked, ...explainError(text) };
 }
 
-const csvReason =
-  'This looks like a CSV download of the provisioning logs, which comes as three files. Download the log as JSON instead: Provisioning logs > Download > JSON.';
+/** The logs that are read, as a part of a sentence. */
+export const readLogFormats =
+  "JSON of Entra's provisioning logs (the download of the portal, Graph, Log Analytics, provisioning on demand), of Okta's System Log and of JumpCloud's Directory Insights";
+
+/**
+ * Microsoft Learn names the three files of the download, one of which has the events without their steps and values, and the
+ * change id that joins them; the columns it does not document ("How to download and analyze the provisioning logs").
+ */
+const csvReason = `This looks like a CSV download of the provisioning logs, which comes as three files whose columns are not documented. Download the log as JSON instead: Provisioning logs > Download > JSON. What is read is ${readLogFormats}.`;
 
 function isCsv(text: string): boolean {
   const [header = ''] = text.slice(0, 4000).split(/[\r\n]/, 1);

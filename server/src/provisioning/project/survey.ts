@@ -60,8 +60,6 @@ async function surveyMapping(mapping: ProjectMapping, files: FolderCache, look: 
     ...(previousProblem !== undefined && { previousProblem }),
   };
   if (found === undefined) return others;
-  // The people of an archive's connector could be read; it would have to be opened at every change.
-  if (found === PACKAGE) return { provider: 'saviynt', ...others };
   if (typeof found === 'string') return { problem: found, ...others };
   const text = people?.place.kind === 'file' ? await files.textOf(people.uri) : undefined;
   const { provider, vocabulary } = found;
@@ -84,6 +82,8 @@ const VOCABULARIES: Readonly<Record<OptionOwner, PeopleVocabulary>> = {
   okta: oktaPeople,
   jumpcloud: jumpCloudPeople,
 };
+/** An archive is a transport package of Saviynt. What is in it is not looked at: it would be opened at every change. */
+const PACKAGE: Found = { provider: 'saviynt', vocabulary: saviyntPeople };
 const JUMPCLOUD: Found = { provider: 'jumpcloud', vocabulary: jumpCloudPeople };
 
 /** What is at the path of a mapping: a preview's mapping, an archive that is not opened, or why there is none. */
@@ -91,7 +91,7 @@ async function mappingAt(
   mapping: ProjectMapping,
   files: FolderCache,
   looked: Looked | undefined,
-): Promise<Found | typeof PACKAGE | string | undefined> {
+): Promise<Found | string | undefined> {
   if (looked === undefined || mapping.path === undefined) return undefined;
   const { uri, place } = looked;
   if (place.kind !== 'file' && place.kind !== 'folder') return undefined;
@@ -122,7 +122,6 @@ function foundOf(provider: OptionOwner | undefined): Found | undefined {
   return provider && { provider, vocabulary: VOCABULARIES[provider] };
 }
 
-const PACKAGE: unique symbol = Symbol('a transport package');
 const NO_JSON = 'The folder has no JSON files. Name a folder with the mapping, or the file.';
 
 async function snapshotProblem(looked: Looked | undefined, files: FolderCache): Promise<string | undefined> {

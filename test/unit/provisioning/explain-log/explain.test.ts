@@ -9,6 +9,20 @@ import { entraEvent, explainLog, platformError, scimError, scimFailure } from '.
 
 const best = (text: string) => explainError(text).candidates[0]?.error.id;
 
+describe('a log as CSV', () => {
+  it.each([
+    'Change Id,Date,Identity,Action,Status\nc1,2026-01-01,Ada,Create,Failure',
+    '"changeId","provisioningStepType","description"\n"c1","import","x"',
+  ])('is refused with what is read instead: %j', (text) => {
+    expect(explain(text)).toEqual({
+      kind: 'nothing',
+      reason: expect.stringMatching(
+        /columns are not documented\. .* Download > JSON\. What is read is JSON of Entra's/,
+      ),
+    });
+  });
+});
+
 describe('an error', () => {
   it.each([
     ['CMN-301', 'cmn-301'],

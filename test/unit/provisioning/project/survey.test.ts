@@ -62,6 +62,16 @@ it('says why a mapping or an account is none', async () => {
   expect(mappings[3]).toMatchObject({ provider: 'jumpcloud', previousProblem: expect.stringContaining('format') });
 });
 
+it('reads the people of a transport package, which is not opened', async () => {
+  const people = 'username,email,firstname,lastname\nada.obi,ada.obi@northwind.example,Ada,Obi\n';
+  const entry = { mapping: 'connection.zip', people: 'users.csv', account: 'account.json' };
+  const files = { 'a/connection.zip': 'PK', 'a/users.csv': people, 'a/account.json': ACCOUNT };
+  const { mappings } = await survey([entry], files);
+  expect(mappings[0]).toMatchObject({ provider: 'saviynt', people: { isWhole: true, people: [{ title: 'Ada Obi' }] } });
+  const nobody = await survey([entry], { ...files, 'a/users.csv': 'username,email\n' });
+  expect(nobody.mappings[0]?.people?.people).toEqual([]);
+});
+
 it('says nothing about what cannot be looked at', async () => {
   const document = readProjectDocument(
     `${ROOT}p.json`,
