@@ -43,7 +43,7 @@ const CONTROLS = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 describe(`${payloads.length} names and values on a terminal`, () => {
   it('send no control character, and begin no line of their own', () => {
-    for (const options of [{}, { verbose: true }]) {
+    for (const options of [{}, { full: true }]) {
       const text = planAsText(plan, options);
       expect(CONTROLS.exec(text)?.[0]).toBeUndefined();
       const lines = text.split('\n');
@@ -55,7 +55,7 @@ describe(`${payloads.length} names and values on a terminal`, () => {
   });
 
   it('are coloured by us alone', () => {
-    const text = planAsText(plan, { color: true, verbose: true });
+    const text = planAsText(plan, { color: true, full: true });
     const pieces = text.split(ESC).slice(1);
     expect(pieces.length).toBeGreaterThan(100);
     expect(pieces.filter((piece) => !/^\[\d{1,2}m/.test(piece))).toEqual([]);

@@ -1,10 +1,19 @@
 import { UsageError } from './exit-code';
 import type { Terminal } from './terminal';
 
+/** All of what a command otherwise cuts short: one name for every command, and the one others know it by. */
+export const FULL_OPTIONS = {
+  full: { type: 'boolean' },
+  verbose: { type: 'boolean', short: 'v' },
+} as const;
+
+/** What a text that is cut short says of the rest. */
+export const WAY_TO_ALL = '--full lists all';
+
 /** How much a command that reports shows, and how; its options in `parseCommand`'s words. */
 export const OUTPUT_OPTIONS = {
   quiet: { type: 'boolean', short: 'q' },
-  full: { type: 'boolean' },
+  ...FULL_OPTIONS,
   'no-color': { type: 'boolean' },
   width: { type: 'string' },
 } as const;
@@ -12,6 +21,7 @@ export const OUTPUT_OPTIONS = {
 export interface OutputValues {
   readonly quiet?: boolean;
   readonly full?: boolean;
+  readonly verbose?: boolean;
   readonly 'no-color'?: boolean;
   readonly width?: string;
 }
@@ -22,6 +32,11 @@ export interface Output {
   readonly color: boolean;
   /** Characters a line of text may have; undefined for the format's own. */
   readonly width: number | undefined;
+}
+
+/** Whether all is asked for, by either name. */
+export function isFull({ full = false, verbose = false }: Pick<OutputValues, 'full' | 'verbose'>): boolean {
+  return full || verbose;
 }
 
 const NARROWEST = 40;
@@ -38,11 +53,20 @@ export function outputOf(
   format: string,
   allowed: Readonly<Record<'quiet' | 'full' | 'width', readonly string[]>>,
 ): Output {
-  const { quiet = false, full = false, width } = values;
-  if (quiet && full) throw new UsageError('--quiet and --full contradict each other. Give one of them.');
-  for (const name of ['quiet', 'full', 'width'] as const)
-    if (values[name] !== undefined && !allowed[name].includes(format))
-      throw new UsageError(`--${name} belongs to --format ${allowed[name].join(' and ')}; ${format} is always whole.`);
+  const { quiet = false, width } = values;
+  const full = isFull(values);
+  const named = values.full === true ? 'full' : 'verbose';
+  if (quiet && full) throw new UsageError(`--quiet and --${named} contradict each other. Give one of them.`);
+  const given = [
+    ['quiet', 'quiet', quiet],
+    ['full', named, full],
+    ['width', 'width', width !== undefined],
+  ] as const;
+  for (const [name, written, isGiven] of given)
+    if (isGiven && !allowed[name].includes(format))
+      throw new UsageError(
+        `--${written} belongs to --format ${allowed[name].join(' and ')}; ${format} is always whole.`,
+      );
   const columns = width === undefined ? undefined : Number(width);
   if (columns !== undefined && !(Number.isInteger(columns) && columns >= NARROWEST && columns <= WIDEST))
     throw new UsageError(`--width is a number of characters from ${NARROWEST} to ${WIDEST}; not ${width}.`);

@@ -25,7 +25,7 @@ describe.skipIf(files.length === 0)('published packages', () => {
     for (const connector of groupConnectors(document === undefined ? [] : [document]).values()) {
       const plan = planProvisioning({ mapping: connector, users, account: fixtureAccount() });
       expect(plan.entries).toHaveLength(4);
-      expect(planAsText(plan, { verbose: true })).toContain('Plan: ');
+      expect(planAsText(plan, { full: true })).toContain('Plan: ');
       expect(JSON.parse(planAsJson(plan)).format).toBe('provisioning-plan/1');
     }
   });

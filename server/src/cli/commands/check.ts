@@ -38,7 +38,8 @@ file of the working folder is checked with the mappings it names.
                              text for people (default), JSON, SARIF 2.1.0 for code scanning, or
                              JUnit XML for what shows test results
   -q, --quiet                text: only how many findings there are
-  --full                     text: files without findings, every fix and related places too
+  --full                     text: files without findings, every fix and related places too; also
+                             called -v, --verbose
   --width N                  text: lines of at most N characters, 40 to 1000
   --no-color                 text: no colour, also on a terminal
   --fix                      mend what can be mended without a decision of yours, in the files

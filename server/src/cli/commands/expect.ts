@@ -34,7 +34,7 @@ working folder. Nothing is sent that changes anything. How the file is written: 
   --account FILE|URL    this account instead of those the file names
   --format FORMAT       text (default), json, or junit for what shows test results
   -q, --quiet           text: only how many hold
-  --full                text: expectations that hold too
+  --full                text: expectations that hold too; also called -v, --verbose
   --width N             text: lines of at most N characters, 40 to 1000
   --no-color            text: no colour, also on a terminal
   --allow-unknown       what cannot be told does not count for the exit code

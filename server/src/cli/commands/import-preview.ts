@@ -9,6 +9,7 @@ import { CREDENTIALS_HELP } from '../credentials';
 import { ExitCode, UsageError } from '../exit-code';
 import { readInput } from '../files';
 import { withImportAccount } from '../import-account';
+import { FULL_OPTIONS, isFull, WAY_TO_ALL } from '../output-options';
 import type { Terminal } from '../terminal';
 
 export const IMPORT_PREVIEW_HELP = `Shows what Saviynt's account import would read, page by page, the rows it would make of it, and which
@@ -24,7 +25,7 @@ MAPPING is a folder of parameter files, an ImportAccountEntJSON file, or a trans
   --connector NAME      which connector, where MAPPING holds several
   --max-requests N      stop after so many requests of the connector, 500 unless set
   --format text|json    text for people (default), or import-preview/1 as JSON
-  --verbose             every page, row and account
+  --full                text: every page, row and account; also called -v, --verbose
   --allow-host HOST     also read from this host; may be repeated
 
 Of a live account, the connector's own GETs are read from the server you name, whatever host the
@@ -41,7 +42,7 @@ const OPTIONS = {
   connector: { type: 'string' },
   'max-requests': { type: 'string' },
   format: { type: 'string' },
-  verbose: { type: 'boolean', short: 'v' },
+  ...FULL_OPTIONS,
   'allow-host': { type: 'string', multiple: true },
 } as const;
 
@@ -74,7 +75,7 @@ export async function importPreview(args: readonly string[], terminal: Terminal)
   terminal.out(
     format === 'json'
       ? importAsJson(preview)
-      : importAsText(preview, { color: terminal.color, verbose: values.verbose ?? false }),
+      : importAsText(preview, { color: terminal.color, full: isFull(values), wayToAll: WAY_TO_ALL }),
   );
   return importExitCode(preview);
 }

@@ -14,7 +14,7 @@ import { readInput } from '../files';
 import { readMapping } from '../mappings';
 import { OUTPUT_OPTIONS, outputOf } from '../output-options';
 import { PLAN_OPTIONS, PLAN_OPTIONS_HELP } from '../preview/plan-options';
-import { PLAN_FORMATS, PLAN_OPTION_FORMATS, type PlanFormat, planAs } from '../preview/preview-formats';
+import { PLAN_FORMATS, PLAN_OPTION_FORMATS, planAs } from '../preview/preview-formats';
 import { directionOf, previewOf } from '../preview/preview-programs';
 import { firstSafetyOption, SAFETY_HELP, SAFETY_OPTIONS, safetyOf } from '../preview/safety-options';
 import { type StreamEnd, streamPreview } from '../preview/stream-preview';
@@ -57,7 +57,8 @@ ${PLAN_OPTIONS_HELP}
   --format FORMAT       text (default); json, or ndjson with a line for each person; junit; markdown
                         for a pull request; html, a page that stands alone; csv for a spreadsheet
   -q, --quiet           text, markdown, html: only the summary, and what blocks the plan
-  --full, -v, --verbose text, html: also the requests, the answers and people nothing happens to
+  --full                text, html: also the requests, the answers and people nothing happens to; also
+                        called -v, --verbose
   --width N             text: lines of at most N characters, 40 to 1000
   --no-color            text: no colour, also on a terminal
   --expect-no-changes   changes, refusals and unknown results are an error: exit code 1 instead of 2
@@ -87,7 +88,6 @@ const OPTIONS = {
   ...OUTPUT_OPTIONS,
   ...SAFETY_OPTIONS,
   'previous-snapshot': { type: 'string' },
-  verbose: { type: 'boolean', short: 'v' },
 } as const;
 
 /** `preview MAPPING --users FILE --account FILE|URL` */
@@ -98,8 +98,7 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
     return ExitCode.ok;
   }
   const format = oneOf('format', values.format, PLAN_FORMATS, 'text');
-  const asked = outputOf(values, terminal, format, PLAN_OPTION_FORMATS);
-  const output = { ...asked, full: asked.full || (values.verbose ?? false) };
+  const output = outputOf(values, terminal, format, PLAN_OPTION_FORMATS);
   if (values.now !== undefined) timeOf('--now', values.now);
   const { users: ownUsers, account: ownAccount } = values;
   const inputs = await previewInputs({ mapping: positionals[0], users: ownUsers, account: ownAccount }, values.project);
@@ -113,11 +112,14 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
   const found = await readMapping(mapping, values.connector ?? defaults.connector, direction);
   const made = previewOf(found, values, safety, defaults);
   const snapshot = () => openAccount(account, values['allow-host'] ?? [], terminal);
-  const previous = await previousSnapshot(values['previous-snapshot'], inputs.previousSnapshot, format);
+  const previous = await previousSnapshot(values['previous-snapshot'] ?? inputs.previousSnapshot);
   const expectNoChanges = values['expect-no-changes'] ?? false;
   if (format === 'ndjson' && made.start !== undefined) {
     const { start, people } = made;
-    const end = await streamPreview({ start, people, users, account: snapshot, now, terminal });
+    const end = await streamPreview({
+      ...{ start, people, users, account: snapshot, now, terminal },
+      ...(previous && { previous }),
+    });
     return endOfStream(end, users, expectNoChanges, terminal);
   }
   const text = users === '-' ? await readStandardInput(terminal) : (await readInput(users)).text;
@@ -131,19 +133,8 @@ export async function preview(args: readonly string[], terminal: Terminal): Prom
   return codeOf(plan, expectNoChanges, terminal);
 }
 
-const DRIFT_FORMATS: readonly PlanFormat[] = ['text', 'json', 'markdown', 'html'];
-
-/** @param ofProject what a project file says, which is not asked of a format that does not show it */
-async function previousSnapshot(
-  own: string | undefined,
-  ofProject: string | undefined,
-  format: PlanFormat,
-): Promise<AccountSnapshot | undefined> {
-  const path = own ?? (DRIFT_FORMATS.includes(format) ? ofProject : undefined);
-  if (path === undefined) return undefined;
-  if (!DRIFT_FORMATS.includes(format))
-    throw new UsageError(`--previous-snapshot belongs to --format ${DRIFT_FORMATS.join(', ')}.`);
-  return readSnapshotFile(path);
+async function previousSnapshot(path: string | undefined): Promise<AccountSnapshot | undefined> {
+  return path === undefined ? undefined : readSnapshotFile(path);
 }
 
 function endOfStream(end: StreamEnd, users: string, expectNoChanges: boolean, terminal: Terminal): ExitCode {

@@ -6,7 +6,7 @@ import { planAsJson } from '../../provisioning/render/plan-json';
 import { planAsJunit } from '../../provisioning/render/plan-junit';
 import { planAsNdjson } from '../../provisioning/render/plan-ndjson';
 import { planAsText } from '../../provisioning/render/plan-text';
-import type { Output } from '../output-options';
+import { type Output, WAY_TO_ALL } from '../output-options';
 
 export const PLAN_FORMATS = ['text', 'json', 'junit', 'markdown', 'html', 'csv', 'ndjson'] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
@@ -27,7 +27,7 @@ export function planAs(
 ): Iterable<string> {
   switch (format) {
     case 'text':
-      return [planAsText(plan, { color, quiet, verbose: full, ...(width !== undefined && { width }) })];
+      return [planAsText(plan, { color, quiet, full, wayToAll: WAY_TO_ALL, ...(width !== undefined && { width }) })];
     case 'json':
       return [planAsJson(plan)];
     case 'junit':

@@ -2,6 +2,7 @@ import { addAbortSignal, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { AccountModel } from '../../account/account-model';
 import type { AccountSnapshot } from '../../account/snapshot';
+import { DriftFinder } from '../../provisioning/drift/account-drift';
 import type { PlanSummary } from '../../provisioning/plan/plan';
 import type { RunningPlan } from '../../provisioning/plan/running-plan';
 import type { Preview } from '../../provisioning/preview';
@@ -25,6 +26,8 @@ export interface StreamedPreview {
   readonly users: string;
   /** Asked for once the file is known to be there. */
   readonly account: () => Promise<AccountSnapshot>;
+  /** An earlier snapshot of it: the last line also says what changed since. */
+  readonly previous?: AccountSnapshot;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly terminal: Terminal;
@@ -43,9 +46,11 @@ export type StreamEnd =
 export async function streamPreview(preview: StreamedPreview): Promise<StreamEnd> {
   const { users, people, terminal } = preview;
   const source = users === '-' ? standardInput(terminal) : await openBytes(users);
-  const account = AccountModel.fromSeed(await preview.account());
+  const seed = await preview.account();
+  const account = AccountModel.fromSeed(seed);
+  const drift = preview.previous && new DriftFinder(preview.previous, seed);
   const reader = new PeopleReader(users, people);
-  const plan = new Writer(() => preview.start(reader, account, preview.now), terminal);
+  const plan = new Writer(() => preview.start(reader, account, preview.now), terminal, drift);
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();
   process.once('SIGINT', onInterrupt);
@@ -86,6 +91,7 @@ class Writer {
   constructor(
     private readonly start: () => RunningPlan,
     private readonly terminal: Terminal,
+    private readonly drift: DriftFinder | undefined,
   ) {}
 
   /** The plan is started with its first people, because only then the reader knows what they are called. */
@@ -102,7 +108,7 @@ class Writer {
     for (let from = 0; from < users.length; from += AT_ONCE) {
       const some = users.slice(from, from + AT_ONCE);
       const plan = this.running();
-      this.terminal.out(some.map((user) => ndjsonEntry(plan.next(user))).join(''));
+      this.terminal.out(some.map((user) => this.line(plan, user)).join(''));
       this.entries += some.length;
       // Signals and a reader that is gone are seen only when the process has its turn.
       await setImmediate();
@@ -112,8 +118,14 @@ class Writer {
     return undefined;
   }
 
+  private line(plan: RunningPlan, user: SampleUser): string {
+    const entry = plan.next(user);
+    this.drift?.add(entry);
+    return ndjsonEntry(entry);
+  }
+
   end(): PlanSummary {
-    const summary = this.running().finish();
+    const summary = { ...this.running().finish(), ...(this.drift && { drift: this.drift.finish() }) };
     this.terminal.out(ndjsonEnd(summary, this.entries));
     return summary;
   }

@@ -16,22 +16,42 @@ export function accountDrift(
   account: AccountSnapshot,
   entries: Iterable<PlanEntry>,
 ): AccountDrift {
-  const { changed, added, removed, notes } = compareSnapshots(previous, account);
-  const drifted = new Set([...changed.map(({ after }) => after.id), ...added.map(({ id }) => id)]);
-  const plans = new Map<string, PlanEntry>();
-  for (const entry of entries) {
-    const id = entry.match.user?.id;
-    if (id !== undefined && drifted.has(id) && !plans.has(id)) plans.set(id, entry);
+  const finder = new DriftFinder(previous, account);
+  for (const entry of entries) finder.add(entry);
+  return finder.finish();
+}
+
+/** The same for a plan whose entries come one by one: only those about a user who changed are kept. */
+export class DriftFinder {
+  readonly #since: string | undefined;
+  readonly #found: ReturnType<typeof compareSnapshots>;
+  readonly #drifted: ReadonlySet<string>;
+  readonly #plans = new Map<string, PlanEntry>();
+
+  constructor(previous: AccountSnapshot, account: AccountSnapshot) {
+    this.#since = previous.takenAt;
+    this.#found = compareSnapshots(previous, account);
+    const { changed, added } = this.#found;
+    this.#drifted = new Set([...changed.map(({ after }) => after.id), ...added.map(({ id }) => id)]);
   }
-  return {
-    since: previous.takenAt,
-    users: [
-      ...changed.map(({ after, changes }) => userOf('changed', after, plans.get(after.id), changes)),
-      ...added.map((user) => userOf('added', user, plans.get(user.id), [])),
-      ...removed.map((user) => userOf('removed', user, undefined, [])),
-    ],
-    notes,
-  };
+
+  add(entry: PlanEntry): void {
+    const id = entry.match.user?.id;
+    if (id !== undefined && this.#drifted.has(id) && !this.#plans.has(id)) this.#plans.set(id, entry);
+  }
+
+  finish(): AccountDrift {
+    const { changed, added, removed, notes } = this.#found;
+    return {
+      since: this.#since,
+      users: [
+        ...changed.map(({ after, changes }) => userOf('changed', after, this.#plans.get(after.id), changes)),
+        ...added.map((user) => userOf('added', user, this.#plans.get(user.id), [])),
+        ...removed.map((user) => userOf('removed', user, undefined, [])),
+      ],
+      notes,
+    };
+  }
 }
 
 function userOf(

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan';
 import { csvField } from './csv-cell';
+import { driftAsCsvRows } from './drift/drift-csv';
 import { explainEntry } from './explain-entry';
 import type { AttributeJson, EntryJson } from './plan-format';
 
@@ -24,16 +25,23 @@ export const CSV_COLUMNS = [
   'answerDetail',
   'confidence',
   'statusConfidence',
+  'id',
+  'about',
 ] as const;
+
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /**
  * The plan for a spreadsheet (RFC 4180, UTF-8 with a byte order mark, which Excel needs): a row for each attribute that
- * changes, and one for each person without any. Texts are protected by `protectCell`.
+ * changes, and one for each person without any. `id` tells people of one line apart, `about` the rows of the plan (`plan`)
+ * from those of what changed in the account beside it (`drift`). Texts are protected by `protectCell`.
  * @returns the file in pieces, one a person
  */
 export function* planAsCsv(plan: Plan): Generator<string> {
   yield `\ufeff${CSV_COLUMNS.map(csvField).join(',')}\r\n`;
   for (const entry of plan.entries) yield entryRows(explainEntry(entry));
+  for (const row of plan.drift === undefined ? [] : driftAsCsvRows(plan.drift))
+    yield `${CSV_COLUMNS.map((column) => csvField(row[column])).join(',')}\r\n`;
 }
 
 function entryRows(entry: EntryJson): string {
@@ -55,7 +63,7 @@ function entryRows(entry: EntryJson): string {
         answer?.detail,
         ...sure,
       ];
-      return `${[...person, ...change, ...requests].map(csvField).join(',')}\r\n`;
+      return `${[...person, ...change, ...requests, entry.id, 'plan'].map(csvField).join(',')}\r\n`;
     })
     .join('');
 }

@@ -3,6 +3,7 @@ import type { Plan, PlanEntry } from '../plan/plan';
 import { sendingOf } from '../plan/sending';
 import { summaryLine } from '../plan/summary';
 import { type Block, blockLead, standingBlocks } from '../safety/block';
+import { driftCases } from './drift/drift-junit';
 import { entryChanges } from './explain-entry';
 import { sendingLead } from './sending-words';
 import { printable, shownValue } from './style';
@@ -15,7 +16,8 @@ export interface JunitOptions {
 /**
  * The plan for what shows test results (the JUnit XML that Jenkins, GitLab and Azure Pipelines read): a test case a
  * person, which fails when a request would be refused and is skipped when the result is unknown; and a test case for each
- * reason not to carry out the plan, as an error unless somebody allowed it.
+ * reason not to carry out the plan, as an error unless somebody allowed it. What changed in the account is a suite of its own,
+ * of which nothing fails.
  * @returns the document in pieces, one a person
  */
 export function* planAsJunit(plan: Plan, { expectNoChanges = false }: JunitOptions = {}): Generator<string> {
@@ -27,13 +29,21 @@ export function* planAsJunit(plan: Plan, { expectNoChanges = false }: JunitOptio
     : counts.refused;
   const people = { tests: entries.length, failures, errors: 0, skipped: counts.unknown };
   const errors = standingBlocks(blocks).length;
-  const all = { ...people, tests: people.tests + blocks.length, errors };
+  const drifted = plan.drift === undefined ? undefined : driftCases(plan.drift);
+  const all = { ...people, tests: people.tests + blocks.length + (drifted?.cases.length ?? 0), errors };
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'Provisioning plan', ...all })}>\n`;
   if (blocks.length > 0) {
     yield `  <testsuite${attributes({ name: 'Safety', tests: blocks.length, failures: 0, errors, skipped: 0 })}>\n`;
     for (const [index, block] of blocks.entries())
       yield testCase('Safety', `${index + 1}. ${block.kind}`, blockCase(block));
     yield '  </testsuite>\n';
+  }
+  if (drifted !== undefined) {
+    const { cases, says } = drifted;
+    yield `  <testsuite${attributes({ name: 'Drift', tests: cases.length, failures: 0, errors: 0, skipped: 0 })}>\n`;
+    for (const { name, lines } of cases)
+      yield testCase('Drift', name, `      <system-out>${lines.map(xml).join('\n')}</system-out>\n`);
+    yield `    <system-out>${says.map(xml).join('\n')}</system-out>\n  </testsuite>\n`;
   }
   yield `  <testsuite${attributes({ name: suite, ...people })}>\n`;
   for (const entry of entries) yield personCase(entry, suite, expectNoChanges);

@@ -14,7 +14,9 @@ export interface TextOptions {
   /** Whether the output is a terminal that shows colours. */
   readonly color?: boolean;
   /** Everybody, with steps, requests and expected answers; else only those something happens to. */
-  readonly verbose?: boolean;
+  readonly full?: boolean;
+  /** How whoever reads it gets all of what is cut short, where they can: `--full lists all`. */
+  readonly wayToAll?: string;
   /** Nobody: only the summary, and why the plan must not be carried out. */
   readonly quiet?: boolean;
   /** Characters a line may have; by default lines are as long as they are. */
@@ -35,14 +37,14 @@ export function planAsText(plan: Plan, options: TextOptions = {}): string {
 
 /** The same text in pieces, one a person, before its lines are wrapped: nobody is explained before it is their turn. */
 export function* planTextPieces(plan: Plan, options: TextOptions = {}): Generator<string> {
-  const { color = false, verbose = false, quiet = false } = options;
+  const { color = false, full = false, quiet = false, wayToAll } = options;
   const paint = painter(color);
-  yield piece(headLines(plan, paint, verbose));
+  yield piece(headLines(plan, paint, full));
   if (quiet) return;
-  const shown = plan.entries.filter(({ action }) => verbose || (action !== 'unchanged' && action !== 'skipped'));
+  const shown = plan.entries.filter(({ action }) => full || (action !== 'unchanged' && action !== 'skipped'));
   const longest = shown.reduce((most, { title }) => Math.max(most, title.length), 0);
   const width = Math.min(MAX_TITLE, longest);
-  const groups = verbose ? new Map<PlanEntry, Group>() : groupsOf(shown);
+  const groups = full ? new Map<PlanEntry, Group>() : groupsOf(shown);
   if (shown.length > 0) yield '\n';
   for (const entry of shown) {
     const group = groups.get(entry);
@@ -51,17 +53,17 @@ export function* planTextPieces(plan: Plan, options: TextOptions = {}): Generato
       continue;
     }
     const explained = explainEntry(entry);
-    yield piece([...entryLines(explained, width, paint), ...(verbose ? detailLines(explained, paint) : [])]);
+    yield piece([...entryLines(explained, width, paint), ...(full ? detailLines(explained, paint) : [])]);
   }
-  if (!verbose) yield piece(hiddenLines(plan, paint));
-  if (plan.drift !== undefined) yield piece(driftTextLines(plan.drift, paint, verbose));
+  if (!full) yield piece(hiddenLines(plan, paint));
+  if (plan.drift !== undefined) yield piece(driftTextLines(plan.drift, paint, { full, wayToAll }));
 }
 
 function piece(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function headLines(plan: Plan, paint: Paint, verbose: boolean): string[] {
+function headLines(plan: Plan, paint: Paint, full: boolean): string[] {
   const snapshot = snapshotLine(plan.accountReadAt, plan.now);
   const effort = [effortLine(plan), ...(snapshot === undefined ? [] : [`reads: ${snapshot}`])].join(' · ');
   const lines = [paint('bold', summaryLine(plan)), `      ${effort}`];
@@ -69,9 +71,9 @@ function headLines(plan: Plan, paint: Paint, verbose: boolean): string[] {
     lines.push(paint(block.isAllowed === true ? 'yellow' : 'red', `${blockLead(block)}: ${printable(block.message)}`));
   for (const note of plan.notes) lines.push(`Note: ${printable(note)}`);
   // What the line of numbers says already is explained only where everything is shown.
-  const limits = (plan.effort.limits ?? []).filter((limit) => verbose || limit.of === undefined);
+  const limits = (plan.effort.limits ?? []).filter((limit) => full || limit.of === undefined);
   for (const { says, minutes, source } of limits)
-    lines.push(paint('dim', `Time: ${minutes} min. ${printable(says)}${verbose ? ` (${printable(source)})` : ''}`));
+    lines.push(paint('dim', `Time: ${minutes} min. ${printable(says)}${full ? ` (${printable(source)})` : ''}`));
   return lines;
 }
 

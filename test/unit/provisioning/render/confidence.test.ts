@@ -20,8 +20,8 @@ describe('a refusal that is documented, with a status that is not', () => {
     expect(answer?.statements[0]?.id).toBe('W5');
     expect(answer).toMatchObject({ confidence: 'documented', statusConfidence: 'believed', confidenceLabel: label });
     expect(planAsText(plan)).toContain(label);
-    expect(planAsText(plan, { verbose: true }).split(label)).toHaveLength(3);
-    expect([...planAsCsv(plan)].join('')).toContain(',"documented","believed"\r\n');
+    expect(planAsText(plan, { full: true }).split(label)).toHaveLength(3);
+    expect([...planAsCsv(plan)].join('')).toContain(',"documented","believed",');
     expect([...planAsHtml(plan)].join('')).toContain(label);
     expect([...planAsMarkdown(plan)].join('')).toContain('documented&#59; the status is our belief');
     expect(new PlanRows().rowOf(entry!).confidence).toBe(label);

@@ -104,8 +104,8 @@ describe('text', () => {
     const plain = (text: string) => text.replace(/\p{Cc}\[\d+m/gu, '');
     const words = (text: string) => plain(text).split(/\s+/);
     for (const color of [false, true]) {
-      const free = planAsText(broken, { verbose: true, color });
-      const text = planAsText(broken, { verbose: true, color, width: 60 });
+      const free = planAsText(broken, { full: true, color });
+      const text = planAsText(broken, { full: true, color, width: 60 });
       expect(words(text)).toEqual(words(free));
       for (const line of plain(text).split('\n')) if (line.length > 60) expect(line.trim()).not.toContain(' ');
     }

@@ -30,7 +30,7 @@ Plan: 1 to create, 1 to update, 1 to disable, 0 to delete, 1 unchanged, 1 skippe
   });
 
   it('opens into steps, requests and expected answers', () => {
-    const text = planAsText(planFor(rows.slice(0, 1)), { verbose: true });
+    const text = planAsText(planFor(rows.slice(0, 1)), { full: true });
     expect(text).toContain('    ✓ match     Nobody in the account has the userName ada.obi@corp.example.\n');
     expect(text).toContain('      active  false (sent as true)\n');
     expect(text).toContain(
@@ -68,7 +68,7 @@ Plan: 1 to create, 1 to update, 1 to disable, 0 to delete, 1 unchanged, 1 skippe
 
   it('lets no name or answer steer the terminal', () => {
     const evil = `x,"A${ESC}[2J\nB",\u202eX,x@corp.example,,,,,,1`;
-    const text = planAsText(planFor([evil]), { verbose: true, color: false });
+    const text = planAsText(planFor([evil]), { full: true, color: false });
     expect(text).not.toContain(ESC);
     expect(text).not.toContain('\u202e');
     expect(text).toContain('+ A [2J B  X');

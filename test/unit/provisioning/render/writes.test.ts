@@ -53,7 +53,7 @@ describe('the writes of a plan', () => {
   });
 
   it('are as many as are listed as writes, in every output; the others say that they are not sent', () => {
-    expect(listed(planAsText(plan, { verbose: true }))).toEqual([2, 2, 1]);
+    expect(listed(planAsText(plan, { full: true }))).toEqual([2, 2, 1]);
     expect(listed([...planAsHtml(plan)].join(''))).toEqual([2, 2, 1]);
     expect(listed([...planAsMarkdown(plan)].join('').replaceAll('&#58;', ':'))).toEqual([2, 2, 1]);
     // Only for those of whom it is a failure.

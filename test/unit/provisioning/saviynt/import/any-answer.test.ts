@@ -49,7 +49,7 @@ describe('whatever the account answers', () => {
             ask: () => answerOfText(status, {}, JSON.stringify(bodies[asked++ % bodies.length])),
           });
           expect(made.requests).toBeLessThanOrEqual(20);
-          expect(importAsText(made, { verbose: true })).toContain('Import: ');
+          expect(importAsText(made, { full: true })).toContain('Import: ');
           expect(JSON.parse(importAsJson(made)).format).toBe('import-preview/1');
         },
       ),

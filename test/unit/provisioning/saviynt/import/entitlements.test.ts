@@ -57,7 +57,7 @@ describe('entitlements', () => {
       { account: 'b', type: 'Group', entitlement: 'g1' },
     ]);
     expect(made.problems.map(({ code }) => code)).toContain('entitlement-not-imported');
-    expect(importAsText(made, { verbose: true })).toContain('Entitlements of type Group: 1 row');
+    expect(importAsText(made, { full: true })).toContain('Entitlements of type Group: 1 row');
   });
 
   it('need the marker', async () => {

@@ -10,7 +10,9 @@ export interface ImportTextOptions {
   /** Whether the output is a terminal that shows colours. */
   readonly color?: boolean;
   /** Every row and every page; else the first ones. */
-  readonly verbose?: boolean;
+  readonly full?: boolean;
+  /** How whoever reads it gets all of what is cut short, where they can: `--full lists all`. */
+  readonly wayToAll?: string;
   /** A URI of the mapping as the person wrote it; as it is unless given. */
   readonly shownUri?: (uri: string) => string;
 }
@@ -29,16 +31,19 @@ const STYLES: Readonly<Record<ProblemJson['severity'], Style>> = {
 export function importAsText(preview: ImportPreview, options: ImportTextOptions = {}): string {
   const data = importToData(preview);
   const paint = painter(options.color ?? false);
-  const limit = options.verbose === true ? Number.POSITIVE_INFINITY : FEW;
+  const limit = options.full === true ? Number.POSITIVE_INFINITY : FEW;
+  const more = (hidden: number) => moreLine(hidden, options.wayToAll, paint);
   const lines = [
     paint('bold', printable(data.summary.line)),
     ...data.notes.map((note) => `Note: ${printable(note)}`),
     '',
     ...runLines(data.runs, limit, paint),
     ...missingLines(data, limit, paint),
-    ...tableLines(data.accounts, 'Accounts', limit, paint),
-    ...data.entitlements.flatMap((table) => tableLines(table, `Entitlements of type ${table.type}`, limit, paint)),
-    ...linkLines(data, limit, options.shownUri ?? ((uri) => uri), paint),
+    ...tableLines(data.accounts, 'Accounts', limit, paint, more),
+    ...data.entitlements.flatMap((table) =>
+      tableLines(table, `Entitlements of type ${table.type}`, limit, paint, more),
+    ),
+    ...linkLines(data, limit, options.shownUri ?? ((uri) => uri), paint, more),
     ...problemLines(data.problems, options.shownUri ?? ((uri) => uri), paint),
   ];
   if (data.beliefs.length > 0) {
@@ -87,7 +92,13 @@ function missingLines({ missing }: ImportPreviewJson, limit: number, paint: Pain
   return [...lines, ''];
 }
 
-function tableLines({ columns, rows }: TableJson, title: string, limit: number, paint: Paint): readonly string[] {
+function tableLines(
+  { columns, rows }: TableJson,
+  title: string,
+  limit: number,
+  paint: Paint,
+  more: (hidden: number) => string,
+): readonly string[] {
   if (rows.length === 0) return [];
   const lines = [`${title}: ${counted(rows.length, 'row')}`];
   for (const { key, status, locked, cells } of rows.slice(0, limit === FEW ? ROWS : limit)) {
@@ -100,8 +111,13 @@ function tableLines({ columns, rows }: TableJson, title: string, limit: number, 
     });
   }
   const hidden = rows.length - (limit === FEW ? ROWS : limit);
-  if (hidden > 0) lines.push(paint('dim', `  … ${hidden} more; --verbose lists them`));
+  if (hidden > 0) lines.push(more(hidden));
   return [...lines, ''];
+}
+
+/** Says how many are left out. */
+function moreLine(hidden: number, wayToAll: string | undefined, paint: Paint): string {
+  return paint('dim', `  … ${hidden} more${wayToAll === undefined ? '' : `; ${wayToAll}`}`);
 }
 
 function shownCell(cell: CellJson): string {
