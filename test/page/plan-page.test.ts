@@ -164,6 +164,26 @@ describe.skipIf(findBrowser() === undefined)('the page of a plan', () => {
     expect(bare.join('')).not.toMatch(/\d/);
   });
 
+  it('says of each request whether it is sent', async () => {
+    await show(planOf(60));
+    await view.page.locator('.row').first().click();
+    const entry = entryOf('line-0', 'Ada');
+    const [request] = entry.requests;
+    if (request === undefined) throw new Error('no request');
+    const unsent = { ...request, answer: null, sent: false } as const;
+    for (const [requests, title] of [
+      [[request], 'The request, as it would be sent'],
+      [[request, request], 'The 2 requests, as they would be sent'],
+      [[unsent], 'The request, as far as it got'],
+      [[unsent, { ...unsent, sent: 'unknown' as const }], '2 requests, none of which would surely be sent'],
+      [[request, unsent], '2 requests, 1 of which would surely be sent'],
+    ] as const) {
+      await view.post({ type: 'details', revision: 1, entry: { ...entry, requests }, unchanged: [] });
+      await view.page.getByRole('heading', { name: title, exact: true }).waitFor();
+    }
+    expect(await view.page.locator('.request .method').allTextContents()).toEqual(['PATCH', 'not sent: PATCH']);
+  });
+
   it('asks for copies, diffs and places, and shows what stays when it is opened', async () => {
     await show(planOf(60));
     await view.page.locator('.row').first().click();
