@@ -15,6 +15,7 @@ import type { AccountUser } from './scim-user';
 import { findMetadata, resourceTypePage, schemaPage, serviceProviderConfig } from './service-metadata';
 import type { AccountSnapshot, OtherExtension, UnassignedExtension } from './snapshot';
 import { UserIndex } from './user-index';
+import type { UserLookup } from './user-lookup';
 import { createUser, deleteUser, patchUser, replaceUser } from './write-operations';
 
 export interface AccountContext {
@@ -26,6 +27,7 @@ export interface AccountContext {
 const scimBase = '/scim/v2/';
 const production = 'https://platform.ringcentral.com';
 const noQuery: Readonly<Record<string, string>> = {};
+const scimOff = new Refusal(403, provisioningError('scim-off').message, 'W4');
 const permissionText = provisioningError('app-permission').message;
 const userPermissionText = provisioningError('user-permission').message;
 
@@ -177,10 +179,18 @@ export class AccountModel {
     const isOpen = resource === 'ServiceProviderConfig' && this.state.behaviour.providerConfig === 'open';
     const denied = isOpen ? undefined : this.denied(request, isRead);
     if (denied !== undefined) return refusalResponse(denied);
-    const off = isRead && !this.state.scimEnabled && !this.state.behaviour.readsWhileScimIsOff;
-    if (off) return refusalResponse(new Refusal(403, provisioningError('scim-off').message, 'W4'));
+    if (isRead && this.refusesReads) return refusalResponse(scimOff);
     if (resource === 'Users') return this.handleUsers(request, id, query, context.now());
     return this.handleMetadata(request.method, resource, id, query);
+  }
+
+  /** Answers `GET /Users?filter=…` as `handle` does, to somebody who may read. */
+  lookUp(lookup: UserLookup, { now }: AccountContext): ScimResponse {
+    return this.refusesReads ? refusalResponse(scimOff) : listUsers(this.state, { filter: lookup }, now());
+  }
+
+  private get refusesReads(): boolean {
+    return !this.state.scimEnabled && !this.state.behaviour.readsWhileScimIsOff;
   }
 
   /** R2, W20: the app's permission, and the person's where RingCentral is taken to ask for one. */

@@ -40,6 +40,11 @@ export class LayeredMap<V> {
     this.behind.add(key);
   }
 
+  /** Puts a value in the place of one that is there; that saves to look for it. */
+  replace(key: string, value: V): void {
+    (this.isShared ? this.layer : this.base).set(key, value);
+  }
+
   delete(key: string): void {
     if (this.get(key) === undefined) return;
     this.count--;

@@ -6,6 +6,7 @@ import { type Filter, matches, parseFilter } from './path';
 import { type AccountUser, type ScimUser, workEmail } from './scim-user';
 import type { OtherExtension } from './snapshot';
 import type { StatementId } from './statements';
+import { UserLookup } from './user-lookup';
 
 const locationBase = 'http://scim.ringcentral.com/scim/v2/Users/';
 
@@ -123,14 +124,20 @@ function invalidFilter(detail: string, statement: StatementId): Refusal {
 }
 
 /** The users a filter finds; every user without one. */
-function find(state: AccountState, text: unknown): readonly AccountUser[] | undefined | Refusal {
+function find(state: AccountState, filter: unknown): readonly AccountUser[] | undefined | Refusal {
+  if (!(filter instanceof UserLookup)) return findByText(state, filter);
+  if (state.behaviour.filterOperators === 'all') return findByText(state, filter.toString());
+  return withExactCase(state, 'username', filter.userName, state.users.withUserName(filter.userName));
+}
+
+function findByText(state: AccountState, text: unknown): readonly AccountUser[] | undefined | Refusal {
   if (text === undefined || text === null) return undefined;
   if (typeof text !== 'string') return invalidFilter('filter must be a string.', 'W34');
   if (text.trim() === '') return undefined;
   const parsed = parseFilter(text);
   if (!parsed.ok) return invalidFilter(parsed.error.message, 'W34');
   const filter = parsed.value;
-  const { filterOperators, unsupportedFilter, filterCase } = state.behaviour;
+  const { filterOperators, unsupportedFilter } = state.behaviour;
   if (filterOperators === 'all') return matching(state, filter);
   if (filter.kind !== 'comparison' || filter.operator !== 'eq') {
     return invalidFilter('Only eq expressions are supported.', 'R11');
@@ -143,7 +150,17 @@ function find(state: AccountState, text: unknown): readonly AccountUser[] | unde
   }
   if (typeof value !== 'string') return invalidFilter('The value must be a string.', 'R6');
   const found = name === 'email' ? state.users.withEmail(value) : state.users.withUserName(value);
-  if (filterCase === 'ignore') return found;
+  return withExactCase(state, name, value, found);
+}
+
+/** Of users found whatever their letter case, those RingCentral is taken to find. */
+function withExactCase(
+  { behaviour }: AccountState,
+  name: 'username' | 'email',
+  value: string,
+  found: readonly AccountUser[],
+): readonly AccountUser[] {
+  if (behaviour.filterCase === 'ignore') return found;
   return found.filter(({ scim }) => (name === 'email' ? workEmail(scim) : scim.userName) === value);
 }
 
@@ -180,7 +197,7 @@ function readInteger(value: unknown, name: string, fallback: number): number | R
 }
 
 function slice(users: Iterable<AccountUser>, from: number, count: number): readonly AccountUser[] {
-  if (Array.isArray(users)) return users.slice(from, from + count);
+  if (Array.isArray(users)) return from === 0 && users.length <= count ? users : users.slice(from, from + count);
   const result: AccountUser[] = [];
   let index = 0;
   for (const user of users) {

@@ -23,7 +23,7 @@ function remove(index: LayeredMap<Found>, key: string | undefined, { id }: Accou
 function replace(index: LayeredMap<Found>, key: string | undefined, user: AccountUser): void {
   if (key === undefined) return;
   const found = index.get(key);
-  index.set(key, isList(found) ? found.map((other) => (other.id === user.id ? user : other)) : user);
+  index.replace(key, isList(found) ? found.map((other) => (other.id === user.id ? user : other)) : user);
 }
 
 function isList(found: Found | undefined): found is readonly AccountUser[] {
@@ -101,7 +101,8 @@ export class UserIndex {
   /** Adds a user, or puts it in the place of the one with its id. */
   set(user: AccountUser): void {
     const before = this.byId.get(user.id);
-    this.byId.set(user.id, user);
+    if (before === undefined) this.byId.set(user.id, user);
+    else this.byId.replace(user.id, user);
     place(this.byUserName, nameKey, before, user);
     place(this.byOtherEmail, otherEmailKey, before, user);
     if (this.byExtension !== undefined) place(this.byExtension, extensionKey, before, user);

@@ -44,7 +44,8 @@ function checkUnique(state: AccountState, draft: UserDraft, previous: ScimUser |
     return new Refusal(409, `Another user has the e-mail address ${draft.email}.`, 'W9', scimType);
   }
   const extension = extensionNumber(draft);
-  if (extension === undefined) return undefined;
+  // Nobody is asked for the number they keep, as with addresses: most replaces send back what was read.
+  if (extension === undefined || (previous !== undefined && extensionNumber(previous) === extension)) return undefined;
   const isTaken =
     state.users.withExtension(extension).some(others) ||
     (previous?.phoneNumbers.every(({ value }) => value !== extension) !== false &&

@@ -184,6 +184,22 @@ describe('creating', () => {
     expect(refused).toMatchObject({ status: 400, body: { scimType: 'invalidValue' }, predictions: [statement] });
   });
 
+  it('W23: asks nobody for the number they keep, and who takes the number of another', () => {
+    const users = ['11', '12'].map((id) => ({
+      ...newUser(`user${id}@corp.example`),
+      id,
+      status: 'Enabled',
+      extensionNumber: '101',
+    }));
+    const replace = (number: string) => {
+      const other = { ...newUser('third@corp.example'), id: '13', status: 'Enabled', extensionNumber: '103' };
+      const body = newUser('user11@corp.example', { phoneNumbers: [{ type: 'other', value: number }] });
+      return send(account({ users: [...users, other] }), 'PUT', '/Users/11', body);
+    };
+    expect(replace('101').status).toBe(200);
+    expect(replace('103')).toMatchObject({ status: 400, predictions: ['W23'] });
+  });
+
   it.each([undefined, null, 'text', 5, []])('W31: refuses the body %j', (body) => {
     expect(send(account(), 'POST', '/Users', body)).toMatchObject({ status: 400, body: { scimType: 'invalidSyntax' } });
   });

@@ -21,7 +21,8 @@ describe('LayeredMap', () => {
             ours.delete(step.key);
             map.delete(step.key);
           } else {
-            ours.set(step.key, step.value);
+            if (map.has(step.key)) ours.replace(step.key, step.value);
+            else ours.set(step.key, step.value);
             map.set(step.key, step.value);
           }
         }

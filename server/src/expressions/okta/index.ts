@@ -11,6 +11,7 @@ import { type OktaExpression, parse } from './parse';
 import { textOf } from './runtime/text';
 
 export type { OktaAttribute } from './attribute';
+export { compileResult, type OktaResult } from './compile';
 export type { Direction } from './references';
 export { bareName, constantResults, operandsOf, prefixedResults, wholeCall, wholePath } from './results';
 export { oktaPlaceOf, oktaScope } from './scope';

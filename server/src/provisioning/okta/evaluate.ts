@@ -1,4 +1,5 @@
 import type { ScimUser } from '../../account/scim-user';
+import type { Outcome } from '../../expressions/kit/language';
 import type { Scope } from '../../expressions/kit/scope';
 import type { Value } from '../../expressions/kit/value';
 import type { Evaluation, Possibility } from '../push/push-program';
@@ -37,19 +38,24 @@ export function evaluateAttributes(
   held: UserValues | undefined,
 ): MappedValues {
   const values: PushValue[] = [];
-  const open: OpenValue[] = [];
-  const assumed: string[] = [];
-  const kept: string[] = [];
+  let open: OpenValue[] | undefined;
+  let assumed: string[] | undefined;
+  let kept: string[] | undefined;
   let failure: string | undefined;
   let unknown: string | undefined;
   for (const attribute of attributes) {
     if (attribute.isCreateOnly && !isCreate) {
       const { name } = attribute;
       if (held !== undefined && Object.hasOwn(held, name)) values.push({ attribute, value: plainValue(held[name]) });
-      else kept.push(name);
+      else kept = [...(kept ?? NONE), name];
       continue;
     }
-    const outcome = attribute.run(scope);
+    const result = attribute.run(scope);
+    if (typeof result === 'string' && isSentAsItIs(result, attribute)) {
+      values.push({ attribute, value: result });
+      continue;
+    }
+    const outcome = typeof result === 'string' ? okay(result) : result;
     if (outcome.verdict === 'wrong') {
       failure ??= `The expression for ${attribute.name} fails: ${outcome.error.message}`;
       continue;
@@ -70,14 +76,23 @@ export function evaluateAttributes(
     }
     const ways = possible.values.map(plainValue);
     if (ways.length === 1) {
-      assumed.push(attribute.name);
+      assumed = [...(assumed ?? NONE), attribute.name];
       values.push({ attribute, value: ways[0] });
     } else {
       unknown ??= `The value of ${attribute.name} is not determinable: ${possible.because}.`;
-      open.push({ attribute, values: ways });
+      open = [...(open ?? []), { attribute, values: ways }];
     }
   }
-  return { values, failure, unknown, open, assumed, kept };
+  return { values, failure, unknown, open: open ?? CLOSED, assumed: assumed ?? NONE, kept: kept ?? NONE };
+}
+
+/** Most values are texts of which there is nothing to be said. */
+function isSentAsItIs(text: string, { allowed }: OktaAttribute): boolean {
+  return text !== '' && allowed === undefined && !text.includes('null');
+}
+
+function okay(text: string): Outcome {
+  return { verdict: 'ok', value: text, text };
 }
 
 /** What is planned with: the values, and of what is open every way; with a word on what a push empties. */
@@ -88,7 +103,7 @@ export function asEvaluation(
 ): Evaluation {
   const { failure, unknown, open } = mapped;
   const values = more.length === 0 ? mapped.values : [...more, ...mapped.values];
-  const notes = current === undefined ? [] : blankNotes(values, current);
+  const notes = current === undefined ? NONE : blankNotes(values, current);
   if (failure !== undefined || unknown === undefined) return { values, failure, unknown, notes };
   const isOpenOnly = open.length > 0 && unknown.includes('not determinable');
   return { values, unknown, notes, possibilities: isOpenOnly ? possibilitiesOf(values, open) : [] };
@@ -113,8 +128,8 @@ function shown(value: PushValue['value']): string {
 
 /** Okta pushes the whole app user; what is empty in it empties the target (Okta Help: Profile Push). */
 function blankNotes(values: readonly PushValue[], user: ScimUser): readonly string[] {
+  if (values.every(({ value }) => value !== undefined)) return NONE;
   const blanks = values.filter(({ value }) => value === undefined);
-  if (blanks.length === 0) return NONE;
   return pushChanges(blanks, user).map(
     ({ attribute, before }) =>
       `${attribute.name} is empty in Okta, and the push of the whole profile empties ${JSON.stringify(before)} at RingCentral.`,
@@ -122,6 +137,7 @@ function blankNotes(values: readonly PushValue[], user: ScimUser): readonly stri
 }
 
 const NONE: readonly string[] = [];
+const CLOSED: readonly OpenValue[] = [];
 
 class Refused {
   constructor(

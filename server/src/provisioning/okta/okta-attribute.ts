@@ -1,8 +1,7 @@
 import type { MappedAttribute, ProfileMapping } from '../../documents/okta/model/profile-mapping';
 import type { SchemaAttribute, UserSchema } from '../../documents/okta/model/schema';
-import type { Outcome } from '../../expressions/kit/language';
 import type { Scope } from '../../expressions/kit/scope';
-import { oktaLanguage } from '../../expressions/okta';
+import { compileResult, type OktaResult, oktaLanguage } from '../../expressions/okta';
 import { type PushTarget, pushTarget } from '../push/target';
 import type { PushAttribute, PushSource } from '../push/values';
 import { defaultPath } from './default-paths';
@@ -19,7 +18,7 @@ export interface OktaAttribute extends PushAttribute {
   readonly isNumber: boolean;
   /** Why it is not sent; undefined where it is. */
   readonly unsent: 'no namespace' | 'no path' | 'not in schema' | undefined;
-  run(scope: Scope): Outcome;
+  run(scope: Scope): OktaResult;
 }
 
 /** Where an attribute goes, and why it does not. */
@@ -71,7 +70,7 @@ export function compileAttribute(
     isCreateOnly: (pushStatus ?? (form === 'terraform' ? 'DONT_PUSH' : 'PUSH')) === 'DONT_PUSH',
     allowed: allowedValues(schema?.attribute(name)),
     isNumber: /^(number|integer)$/.test(schema?.attribute(name)?.type ?? ''),
-    run: oktaLanguage.compile(parsed),
+    run: compileResult(parsed),
   };
 }
 

@@ -77,8 +77,8 @@ export class OktaProvider implements PushProvider {
   }
 
   private mappedText(attribute: OktaAttribute | undefined, user: SampleUser): string | undefined {
-    const outcome = attribute?.run(this.scopeOf(user.values));
-    return outcome?.verdict === 'ok' ? textOf(outcome.value) : undefined;
+    const result = attribute?.run(this.scopeOf(user.values));
+    return textOf(typeof result === 'object' && result.verdict === 'ok' ? result.value : result);
   }
 
   evaluate(user: SampleUser, matched: AccountUser | undefined): Evaluation {

@@ -65,6 +65,8 @@ function flatten(person: UserValues): UserValues {
   const profile = objectIn(person, 'profile');
   if (profile === undefined) return person;
   const { id = null, status = null, assigned, appUser } = person;
+  // A copy of an object of the right size costs a quarter of one that grows by what is spread into it.
+  if (assigned === undefined && appUser === undefined) return { ...EMPTY_USER, id, status, ...profile };
   return {
     id,
     status,
@@ -76,6 +78,7 @@ function flatten(person: UserValues): UserValues {
 }
 
 const EMPTY_PROFILE: UserValues = Object.fromEntries(profileNames.map((name) => [name, null]));
+const EMPTY_USER: UserValues = { id: null, status: null, ...EMPTY_PROFILE };
 
 /** What the planner reads of an AppUser. */
 function appUserOf(person: UserValues): JsonValue {

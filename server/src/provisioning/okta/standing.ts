@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../json/value';
 import type { Standing } from '../push/push-program';
 import type { UserValues } from '../users/user';
 import { objectIn } from './people';
@@ -5,7 +6,13 @@ import { objectIn } from './people';
 /** Users of an app in these states have lost it (Okta API: AppUser, status). */
 const ENDED = new Set(['DEPROVISIONED', 'UNASSIGNED', 'REVOKED', 'INACTIVE']);
 
-const PUSHED = new Set(['ACTIVE', 'PROVISIONED', 'RECOVERY', 'PASSWORD_EXPIRED', 'LOCKED_OUT']);
+/** What users in these states are; made once, because a plan keeps it of everybody. */
+const PUSHED = new Map<JsonValue, Standing>(
+  ['ACTIVE', 'PROVISIONED', 'RECOVERY', 'PASSWORD_EXPIRED', 'LOCKED_OUT'].map((status) => [
+    status,
+    { wants: 'push', because: `${status} in Okta` },
+  ]),
+);
 
 /**
  * What the state of an Okta user means for the app. Only deactivating, or taking the app away, reaches RingCentral; a
@@ -24,6 +31,5 @@ export function oktaStanding(values: UserValues): Standing {
     return { wants: 'leave', because: 'STAGED in Okta: nothing is pushed before the user is activated' };
   if (status === 'SUSPENDED')
     return { wants: 'leave', because: 'SUSPENDED in Okta: nothing is sent, and they keep their access to RingCentral' };
-  if (typeof status === 'string' && PUSHED.has(status)) return { wants: 'push', because: `${status} in Okta` };
-  return { wants: 'unknown', because: `${JSON.stringify(status)} is no status of an Okta user` };
+  return PUSHED.get(status) ?? { wants: 'unknown', because: `${JSON.stringify(status)} is no status of an Okta user` };
 }

@@ -45,9 +45,9 @@ export function foundUsers(
 ): readonly AccountUser[] {
   if (!(response instanceof UserListAnswer)) return [];
   const { users } = response;
-  const isUser = ({ id }: AccountUser) => account.get(id) !== undefined;
-  // A list may show extensions that are no users (R9); that of a plan's search hardly ever does.
-  return users.every(isUser) ? users : users.filter(isUser);
+  // A list may show extensions that are no users (R9).
+  if (account.otherExtensions.length === 0 || account.behaviour.otherExtensions !== 'listed') return users;
+  return users.filter(({ id }) => account.get(id) !== undefined);
 }
 
 /** The user that a create among `requests` made, with the country of the licence where it is known. */

@@ -1,27 +1,17 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
+import { UserLookup } from '../../account/user-lookup';
 import type { Match } from '../plan/match';
-import type { RequestPurpose } from '../plan/operation';
 import { foundUsers, predictedAnswer, readAnswer } from '../plan/predicted-answer';
-import type { UserValues } from '../users/user';
 import type { PushContext } from './context';
 import { PushRequest } from './push-request';
-import type { PushValue } from './values';
+import { filterOf, pathOf, ReadRequest } from './read-request';
+import type { UserWrite } from './user-write';
 
 /** How a person was looked for. */
 export interface Search {
   readonly match: Match;
-  readonly requests: readonly PushRequest[];
-}
-
-/** What a request that changes something is made of. */
-export interface Write {
-  readonly operation: RequestPurpose;
-  readonly method: string;
-  /** Behind the base URL. */
-  readonly path: string;
-  readonly bodyOf: () => unknown;
-  readonly values: readonly PushValue[];
+  readonly requests: readonly ReadRequest[];
 }
 
 /** Sends the requests of a plan to a copy of the account. */
@@ -49,12 +39,11 @@ export class AccountPort {
       const reason = `userName is ${JSON.stringify(userName)}; how quotes and backslashes are written into a filter is not published`;
       return { match: found('unknown', userName, undefined, reason), requests: [] };
     }
-    const filter = `userName eq "${userName}"`;
-    const query = { filter, startIndex: '1', count: '100' };
-    const response = this.working.handle({ method: 'GET', path: '/scim/v2/Users', query }, this.clock);
-    const requests = [this.request('find', { filter }, readAnswer(response))];
+    const response = this.search(userName);
+    const answer = readAnswer(response);
+    const requests = [new ReadRequest(this.context, 'find', userName, answer)];
     if (response.status >= 400) {
-      const reason = `RingCentral answers ${response.status} ${requests[0]?.answer.detail ?? ''}`.trim();
+      const reason = `RingCentral answers ${response.status} ${answer.detail ?? ''}`.trim();
       return { match: found('failed', userName, undefined, reason), requests };
     }
     const users = foundUsers(response, this.working);
@@ -64,6 +53,13 @@ export class AccountPort {
     }
     const user = users[0];
     return { match: found(user === undefined ? 'none' : 'one', userName, user), requests };
+  }
+
+  private search(userName: string): ReturnType<AccountModel['handle']> {
+    const lookup = UserLookup.of(userName);
+    if (lookup !== undefined) return this.working.lookUp(lookup, this.clock);
+    const query = { filter: filterOf(userName), startIndex: '1', count: '100' };
+    return this.working.handle({ method: 'GET', path: '/scim/v2/Users', query }, this.clock);
   }
 
   /** By the e-mail address, however the provider asks. */
@@ -80,24 +76,16 @@ export class AccountPort {
   }
 
   /** `GET /Users/{id}`. */
-  read(id: string): PushRequest {
-    const path = pathOf(id);
-    const response = this.working.handle({ method: 'GET', path: `/scim/v2${path}` }, this.clock);
-    return this.request('read', path, readAnswer(response));
+  read(id: string): ReadRequest {
+    const response = this.working.handle({ method: 'GET', path: `/scim/v2${pathOf(id)}` }, this.clock);
+    return new ReadRequest(this.context, 'read', id, readAnswer(response));
   }
 
-  send({ operation, method, path, bodyOf, values }: Write, person: UserValues): PushRequest {
-    const response = this.working.handle({ method, path: `/scim/v2${path}`, body: bodyOf() }, this.clock);
-    const { context } = this;
-    return new PushRequest(context, operation, 'push', method, path, predictedAnswer(response), bodyOf, values, person);
-  }
-
-  private request(
-    name: string,
-    path: string | { readonly filter: string },
-    answer: PushRequest['answer'],
-  ): PushRequest {
-    return new PushRequest(this.context, 'match', name, 'GET', path, answer, undefined, NONE, NOBODY);
+  /** @param body of the write, made of the values of now */
+  send(write: UserWrite, body: unknown): PushRequest {
+    const { method, path } = write;
+    const response = this.working.handle({ method, path: `/scim/v2${path}`, body }, this.clock);
+    return new PushRequest(write, predictedAnswer(response));
   }
 }
 
@@ -108,11 +96,4 @@ function found(
   reason: string | undefined = undefined,
 ): Match {
   return { result, user, key: userName, by: 'userName', reason };
-}
-
-const NONE: readonly PushValue[] = [];
-const NOBODY: UserValues = {};
-
-export function pathOf(id: string): string {
-  return `/Users/${encodeURIComponent(id)}`;
 }

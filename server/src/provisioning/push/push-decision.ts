@@ -1,12 +1,12 @@
 import type { Decision } from '../plan/decision';
-import type { PushRequest } from './push-request';
-import type { PushChange } from './values';
+import type { PlannedRequest } from '../plan/plan';
+import type { UserWrite } from './user-write';
 
 /** What was decided for one person, with the values it is about. */
 export interface PushDecision extends Decision {
-  readonly requests?: readonly PushRequest[];
-  /** What differs, or for somebody new what they get; worked out when somebody looks. */
-  readonly changes?: () => readonly PushChange[];
+  readonly requests?: readonly PlannedRequest[];
+  /** What would be written; it tells what differs. */
+  readonly write?: UserWrite;
   /** How many values the mapping gave; undefined when it was not evaluated. */
   readonly evaluated?: number | undefined;
   /** Why evaluating ended it. */

@@ -14,12 +14,6 @@ import { sourceOfValue } from './source';
 
 /** One person of a plan that pushes users. */
 export class PushEntry implements PlanEntry {
-  readonly action: PlanAction;
-  readonly attempted: Operation | undefined;
-  readonly requests: readonly PlannedRequest[];
-  readonly reason: string | undefined;
-  readonly notes: readonly string[];
-
   constructor(
     private readonly provider: Pick<PushProvider, 'name' | 'isSilent' | 'titleOf' | 'context'>,
     readonly user: SampleUser,
@@ -27,13 +21,23 @@ export class PushEntry implements PlanEntry {
     readonly match: Match,
     private readonly decision: PushDecision,
     readonly after: AccountUser | undefined,
-    requests: readonly PlannedRequest[],
-  ) {
-    this.action = decision.action;
-    this.attempted = decision.attempted;
-    this.reason = decision.reason;
-    this.notes = decision.notes ?? NONE;
-    this.requests = requests;
+    readonly requests: readonly PlannedRequest[],
+  ) {}
+
+  get action(): PlanAction {
+    return this.decision.action;
+  }
+
+  get attempted(): Operation | undefined {
+    return this.decision.attempted;
+  }
+
+  get reason(): string | undefined {
+    return this.decision.reason;
+  }
+
+  get notes(): readonly string[] {
+    return this.decision.notes ?? NONE;
   }
 
   get id(): string {
@@ -51,7 +55,7 @@ export class PushEntry implements PlanEntry {
   /** In the names of the provider's attributes, where its requests are not shown. */
   changes(): EntryChanges | undefined {
     if (!this.provider.isSilent) return undefined;
-    const changes = (this.decision.changes?.() ?? []).map(({ attribute, before, value }) => ({
+    const changes = (this.decision.write?.changes() ?? []).map(({ attribute, before, value }) => ({
       path: attribute.name,
       before,
       after: typeof value === 'number' ? String(value) : value,
@@ -62,8 +66,8 @@ export class PushEntry implements PlanEntry {
 
   sourceOf(path: string): ValueSource | undefined {
     if (!this.provider.isSilent) return undefined;
-    const found = this.decision
-      .changes?.()
+    const found = this.decision.write
+      ?.changes()
       .find(({ attribute, path: scim }) => attribute.name === path || scim === path);
     return found && sourceOfValue(found, this.provider.context, this.user.values);
   }
@@ -97,12 +101,12 @@ function scopeStep({ wants, because }: Standing, { name }: Pick<PushProvider, 'n
   }
 }
 
-function evaluateStep({ evaluated, problem, action, changes }: PushDecision): readonly Step[] {
+function evaluateStep({ evaluated, problem, action, write }: PushDecision): readonly Step[] {
   if (evaluated === undefined) return [];
   if (problem !== undefined)
     return [{ name: 'evaluate', status: action === 'unknown' ? 'unknown' : 'failure', text: problem }];
   const given = `${evaluated} ${evaluated === 1 ? 'attribute has a value' : 'attributes have values'}`;
   return [
-    { name: 'evaluate', status: 'success', text: `${given}, ${changes?.().length ?? 0} differ from RingCentral.` },
+    { name: 'evaluate', status: 'success', text: `${given}, ${write?.changes().length ?? 0} differ from RingCentral.` },
   ];
 }

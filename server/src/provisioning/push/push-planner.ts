@@ -2,8 +2,7 @@ import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import { skipped, unknown } from '../plan/decision';
 import type { Match } from '../plan/match';
-import type { PlanEntry, PlanOptions } from '../plan/plan';
-import { createdUserId } from '../plan/predicted-answer';
+import type { PlanEntry, PlannedRequest, PlanOptions } from '../plan/plan';
 import type { PlanTotals } from '../plan/tally';
 import type { PersonPlanner } from '../provisioning-program';
 import type { SampleUser } from '../users/user';
@@ -11,8 +10,9 @@ import { AccountPort, type Search } from './port';
 import type { PushDecision } from './push-decision';
 import { PushEntry } from './push-entry';
 import type { PersonKey, PushProvider, Standing } from './push-program';
-import { Writer } from './writer';
+import { Writer, writtenUser } from './writer';
 
+const NO_REQUESTS: readonly PlannedRequest[] = [];
 const NOBODY: Match = { result: 'none', user: undefined, key: '', by: 'userName', reason: undefined };
 
 /** Plans one person after the other as a provider pushes them: find, then create, update, deactivate or leave. */
@@ -35,13 +35,13 @@ export class PushPlanner implements PersonPlanner {
     this.provider.see?.(user);
     const standing = this.provider.standing(user);
     const { search, decision } = this.decide(user, standing);
+    const { match } = search;
+    const written = writtenUser(decision.requests);
+    if (match.user === undefined && written !== undefined) this.owners.set(written.id, user.line);
+    const after = decision.action === 'unknown' ? undefined : (written ?? match.user);
     const sent = decision.requests === undefined ? search.requests : [...search.requests, ...decision.requests];
-    const created = decision.action === 'create' ? createdUserId(sent) : undefined;
-    const id = search.match.user?.id ?? created;
-    if (id !== undefined && !this.owners.has(id)) this.owners.set(id, user.line);
-    const after = id === undefined || decision.action === 'unknown' ? undefined : this.port.working.get(id);
-    const requests = this.provider.isSilent ? [] : sent;
-    return new PushEntry(this.provider, user, standing, search.match, decision, after, requests);
+    const requests = this.provider.isSilent ? NO_REQUESTS : sent;
+    return new PushEntry(this.provider, user, standing, match, decision, after, requests);
   }
 
   notes(totals: PlanTotals): readonly string[] {
@@ -84,18 +84,21 @@ export class PushPlanner implements PersonPlanner {
     if (match.result === 'many' || match.result === 'failed')
       return { action: 'refused', reason: `${sentence(match.reason ?? '')}.` };
     const matched = match.user;
-    if (standing.wants === 'deactivate')
-      return matched === undefined
-        ? skipped(`${standing.because}, and not in RingCentral`)
-        : (this.withOwner(matched) ?? this.writer.deactivate(this.port, user, matched));
-    if (matched === undefined) return this.writer.create(this.port, user);
-    return this.withOwner(matched) ?? this.writer.update(this.port, user, matched);
+    const isLeaver = standing.wants === 'deactivate';
+    if (matched === undefined)
+      return isLeaver ? skipped(`${standing.because}, and not in RingCentral`) : this.writer.create(this.port, user);
+    const taken = this.own(matched, user);
+    if (taken !== undefined) return taken;
+    return isLeaver ? this.writer.deactivate(this.port, user, matched) : this.writer.update(this.port, user, matched);
   }
 
-  /** Two people of the sample cannot be one user. */
-  private withOwner({ id }: AccountUser): PushDecision | undefined {
+  /** Gives a user to a person; two people of the sample cannot be one user. */
+  private own({ id }: AccountUser, user: SampleUser): PushDecision | undefined {
     const line = this.owners.get(id);
-    if (line === undefined) return undefined;
+    if (line === undefined) {
+      this.owners.set(id, user.line);
+      return undefined;
+    }
     const reason = `Line ${line} of the sample is this user of RingCentral already; ${this.provider.name} links a user to one person only.`;
     return { action: 'refused', reason };
   }

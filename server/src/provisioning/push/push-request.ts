@@ -1,61 +1,70 @@
-import type { RequestPurpose } from '../plan/operation';
+import type { Operation } from '../plan/operation';
 import type { PlannedRequest, PredictedAnswer } from '../plan/plan';
 import type { ValueSource } from '../plan/provenance';
 import type { AttributeValues } from '../scim/attributes';
-import type { UserValues } from '../users/user';
-import type { PushContext } from './context';
+import { WRITE_HEADERS } from './headers';
 import { sourceOfValue } from './source';
-import { ElementTypes, type PushValue } from './values';
+import type { UserWrite } from './user-write';
+import { ElementTypes } from './values';
 
-const HEADERS = { Authorization: 'Bearer ***', Accept: 'application/scim+json' };
-const BODY_HEADERS = { ...HEADERS, 'Content-Type': 'application/scim+json' };
-
-/** One request of a push. Its body is written when somebody reads it: a plan holds thousands, and people open a few. */
+/** One request of a push that changes something. */
 export class PushRequest implements PlannedRequest {
-  readonly verdict = 'ok';
-
   constructor(
-    private readonly context: PushContext,
-    readonly operation: RequestPurpose,
-    readonly name: string,
-    readonly method: string,
-    /** Behind the base URL; or the filter of a search. */
-    private readonly path: string | { readonly filter: string },
+    private readonly write: UserWrite,
     readonly answer: PredictedAnswer,
-    private readonly bodyOf: (() => unknown) | undefined,
-    private readonly values: readonly PushValue[],
-    private readonly person: UserValues,
   ) {}
 
+  get operation(): Operation {
+    return this.write.operation;
+  }
+
   get part(): string {
-    return this.context.part;
+    return this.write.provider.context.part;
+  }
+
+  get name(): string {
+    return 'push';
+  }
+
+  get method(): string {
+    return this.write.method;
   }
 
   get url(): string {
-    const { path } = this;
-    const behind =
-      typeof path === 'string' ? path : `/Users?filter=${encodeURIComponent(path.filter)}&startIndex=1&count=100`;
-    return `${this.context.baseUrl}${behind}`;
+    return `${this.write.provider.context.baseUrl}${this.write.path}`;
   }
 
-  get body(): string | undefined {
-    return this.bodyOf === undefined ? undefined : JSON.stringify(this.bodyOf());
+  get body(): string {
+    return JSON.stringify(this.write.body());
+  }
+
+  get verdict(): 'ok' {
+    return 'ok';
   }
 
   headers(): Readonly<Record<string, string>> {
-    return this.bodyOf === undefined ? HEADERS : BODY_HEADERS;
+    return WRITE_HEADERS;
   }
 
   sourceOf(path: string): ValueSource | undefined {
-    const types = new ElementTypes(this.values);
-    const found = this.values.find(({ attribute: { target } }) => target && types.readable(target)?.path === path);
-    return found && sourceOfValue(found, this.context, this.person);
+    return this.sources()(path);
+  }
+
+  sources(): (path: string) => ValueSource | undefined {
+    const { provider, user } = this.write;
+    const values = this.write.values();
+    const types = new ElementTypes(values);
+    return (path) => {
+      const found = values.find(({ attribute: { target } }) => target && types.readable(target)?.path === path);
+      return found && sourceOfValue(found, provider.context, user.values);
+    };
   }
 
   asserted(): AttributeValues {
-    const types = new ElementTypes(this.values);
+    const values = this.write.values();
+    const types = new ElementTypes(values);
     const asserted = new Map<string, string | boolean>();
-    for (const { attribute, value } of this.values) {
+    for (const { attribute, value } of values) {
       const path = attribute.target && types.readable(attribute.target)?.path;
       if (path !== undefined && value !== undefined)
         asserted.set(path, typeof value === 'number' ? String(value) : value);

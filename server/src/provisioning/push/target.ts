@@ -17,6 +17,10 @@ export interface PushTarget {
    * @param type the type of its element
    */
   readAt(type: string | undefined): ReadableTarget | undefined;
+  /** The type of its element where no value says another: what its filter says; the e-mail address of a person is that of work. */
+  readonly type: string | undefined;
+  /** The same at this type. */
+  readonly readable: ReadableTarget | undefined;
 }
 
 export interface TargetElement {
@@ -49,21 +53,22 @@ export function pushTarget(name: string, namespace: string = userSchemaUrn): Pus
   if (filter !== undefined && element === undefined) return undefined;
   const urn = namespace.toLowerCase() === userSchemaUrn.toLowerCase() ? undefined : namespace;
   const known = new Map<string | undefined, ReadableTarget | undefined>();
-  const pathFor = (type: string | undefined) => pathOf(urn, attribute, element, subAttribute, type);
-  return {
-    name,
-    urn,
-    attribute,
-    element,
-    subAttribute,
-    readAt(type) {
-      if (known.has(type)) return known.get(type);
-      const path = pathFor(type?.toLowerCase());
-      const target = path === undefined ? undefined : { path, current: currentValue(path) };
-      known.set(type, target);
-      return target;
-    },
+  const readAt = (type: string | undefined) => {
+    if (known.has(type)) return known.get(type);
+    const path = pathOf(urn, attribute, element, subAttribute, type?.toLowerCase());
+    const target = path === undefined ? undefined : { path, current: currentValue(path) };
+    known.set(type, target);
+    return target;
   };
+  const type = usualType(attribute, element);
+  return { name, urn, attribute, element, subAttribute, readAt, type, readable: readAt(type) };
+}
+
+function usualType(attribute: string, element: TargetElement | undefined): string | undefined {
+  if (element === undefined) return undefined;
+  const { type } = element.members;
+  if (typeof type === 'string') return type;
+  return attribute === 'emails' ? 'work' : undefined;
 }
 
 function elementOf(attribute: string, filter: string): TargetElement | undefined {

@@ -37,22 +37,19 @@ export class ElementTypes {
 
   constructor(values: readonly PushValue[]) {
     for (const { attribute, value } of values) {
-      const { element, subAttribute } = attribute.target ?? {};
-      if (element === undefined || subAttribute !== 'type' || typeof value !== 'string') continue;
+      const { target } = attribute;
+      if (target?.subAttribute !== 'type' || target.element === undefined || typeof value !== 'string') continue;
       this.given ??= new Map();
-      this.given.set(element.key, value);
+      this.given.set(target.element.key, value);
     }
   }
 
-  typeOf({ attribute, element }: PushTarget): string | undefined {
-    if (element === undefined) return undefined;
-    const given = this.given?.get(element.key) ?? element.members.type;
-    if (typeof given === 'string') return given;
-    return attribute === 'emails' ? 'work' : undefined;
+  typeOf({ element, type }: PushTarget): string | undefined {
+    return element === undefined ? undefined : (this.given?.get(element.key) ?? type);
   }
 
   readable(target: PushTarget): ReadableTarget | undefined {
-    return target.readAt(this.typeOf(target));
+    return this.given === undefined ? target.readable : target.readAt(this.typeOf(target));
   }
 }
 

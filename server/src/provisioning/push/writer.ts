@@ -1,17 +1,18 @@
 import type { AccountModel } from '../../account/account-model';
+import { UserAnswer } from '../../account/read-operations';
 import type { AccountUser } from '../../account/scim-user';
 import { unknown } from '../plan/decision';
 import type { Operation } from '../plan/operation';
+import type { PlannedRequest } from '../plan/plan';
 import { refusalReason } from '../plan/refusal-reason';
 import { isSameUser } from '../scim/attributes';
 import type { SampleUser } from '../users/user';
-import { activeOperations, changeOperations } from './patch-body';
-import { type AccountPort, pathOf } from './port';
+import type { AccountPort } from './port';
 import type { PushDecision } from './push-decision';
 import type { Evaluation, PushProvider } from './push-program';
 import type { PushRequest } from './push-request';
-import { changedUserBody, newUserBody, type UserBody } from './user-body';
-import { ElementTypes, type PushChange, type PushValue, pushChanges } from './values';
+import { UserWrite } from './user-write';
+import { type PushChange, type PushValue, pushChanges } from './values';
 
 /** So many people are planned for each way in which what is not documented may come out; more say the values alone. */
 const MAX_FORKED = 10;
@@ -20,6 +21,7 @@ const MAX_FORKED = 10;
 export class Writer {
   private attempts = 0;
   private forked = 0;
+  private unchanged: PushDecision | undefined;
 
   constructor(
     private readonly provider: PushProvider,
@@ -28,7 +30,7 @@ export class Writer {
 
   create(port: AccountPort, user: SampleUser): PushDecision {
     const evaluation = this.provider.evaluate(user, undefined);
-    const ended = this.ended(evaluation, 'create', port, (fork, values) => this.post(fork, user, values, []));
+    const ended = this.ended(evaluation, 'create', port, (fork, values) => this.post(fork, user, values, [], values));
     if (ended !== undefined) return ended;
     this.attempts++;
     return this.post(port, user, evaluation.values, evaluation.notes ?? NONE);
@@ -36,10 +38,10 @@ export class Writer {
 
   update(port: AccountPort, user: SampleUser, matched: AccountUser): PushDecision {
     const evaluation = this.provider.evaluate(user, matched);
-    const put = (to: AccountPort, values: readonly PushValue[], notes: readonly string[]) =>
-      this.change(to, user, matched, values, notes);
-    const ended = this.ended(evaluation, 'update', port, (fork, values) => put(fork, values, NONE));
-    return ended ?? put(port, evaluation.values, evaluation.notes ?? NONE);
+    const ended = this.ended(evaluation, 'update', port, (fork, values) =>
+      this.change(fork, user, matched, values, NONE, values),
+    );
+    return ended ?? this.change(port, user, matched, evaluation.values, evaluation.notes ?? NONE);
   }
 
   /** Takes the person's access away, and changes nothing else. */
@@ -49,122 +51,78 @@ export class Writer {
       return { action: 'unchanged', notes };
     }
     const read = this.reads(port, matched);
-    const request = this.sendActive(port, user, matched, false);
+    const write = new UserWrite(this.provider, user, matched, 'disable', 'active');
+    const request = port.send(write, write.body());
     const requests = [...read, request];
-    const changes = () => [this.activeChange(false)];
     return request.answer.status >= 400
-      ? { ...this.refused(port, 'disable', request, NONE), requests, changes }
-      : { action: 'disable', requests, changes };
+      ? { ...this.refused(port, 'disable', request, NONE), requests, write }
+      : { action: 'disable', requests, write };
   }
 
+  /** @param instead values in place of what the mapping gives */
   private post(
     port: AccountPort,
     user: SampleUser,
     values: readonly PushValue[],
     notes: readonly string[],
+    instead?: readonly PushValue[],
   ): PushDecision {
+    const write = new UserWrite(this.provider, user, undefined, 'create', 'profile', instead);
     const given = values.filter(({ value }) => value !== undefined);
-    const bodyOf = () => newUserBody(given, this.provider.createMembers(user));
-    const write = { operation: 'create', method: 'POST', path: '/Users', bodyOf, values: given } as const;
-    const request = port.send(write, user.values);
-    const decision = { requests: [request], notes, changes: () => newChanges(given), evaluated: given.length };
+    const request = port.send(write, write.body(given));
+    const decision = { requests: [request], notes, write, evaluated: given.length };
     if (request.answer.status >= 400) return { ...this.refused(port, 'create', request, notes), ...decision };
     return { action: 'create', ...decision };
   }
 
+  /** @param instead values in place of what the mapping gives */
   private change(
     port: AccountPort,
     user: SampleUser,
     matched: AccountUser,
     values: readonly PushValue[],
     notes: readonly string[],
+    instead?: readonly PushValue[],
   ): PushDecision {
+    const { provider } = this;
     const changes = pushChanges(values, matched.scim);
     const evaluated = values.length;
     const isInactive = !matched.scim.active;
-    if (isInactive && matched.status === 'Unknown')
-      return {
-        ...unknown(EITHER_INACTIVE, changes.length > 0 ? 'update' : 'enable'),
-        notes,
-        changes: () => changes,
-        evaluated,
-      };
+    const isUnsure = isInactive && matched.status === 'Unknown';
     const enables = isInactive && matched.status === 'Disabled';
-    if (changes.length === 0 && !enables) return { action: 'unchanged', notes, evaluated };
+    if (changes.length === 0 && !enables && !isUnsure) return this.asItIs(evaluated, notes);
     const operation = enables ? 'enable' : 'update';
-    if (!enables && this.isOnlyUnread(changes))
-      return { ...unknown(UNREAD, operation), notes, changes: () => changes, evaluated };
-    if (this.provider.isSilent && matched.status === 'NotActivated')
-      return { ...unknown(PENDING_SILENT, operation), notes, changes: () => changes, evaluated };
-    const requests: PushRequest[] = [...this.reads(port, matched)];
-    const shown = enables ? [this.activeChange(true), ...changes] : changes;
-    const facts = { requests, notes, changes: () => shown, evaluated };
-    for (const write of this.writes(user, matched, values, changes, enables)) {
-      const request = write(port);
+    const write = new UserWrite(provider, user, matched, operation, 'profile', instead);
+    if (isUnsure)
+      return { ...unknown(EITHER_INACTIVE, changes.length > 0 ? 'update' : 'enable'), notes, write, evaluated };
+    if (!enables && this.isOnlyUnread(changes)) return { ...unknown(UNREAD, operation), notes, write, evaluated };
+    if (provider.isSilent && matched.status === 'NotActivated')
+      return { ...unknown(PENDING_SILENT, operation), notes, write, evaluated };
+    const requests: PlannedRequest[] = [...this.reads(port, matched)];
+    const facts = { requests, notes, write, evaluated };
+    // Active goes by itself where the provider sends it so, before the profile.
+    const isSeparate = enables && provider.style.active === 'patch' && provider.style.profile === 'put';
+    const writes: UserWrite[] = isSeparate ? [new UserWrite(provider, user, matched, 'enable', 'active')] : [];
+    if (!isSeparate || changes.length > 0) writes.push(write);
+    for (const one of writes) {
+      const request = port.send(one, one === write ? one.body(values) : one.body());
       requests.push(request);
       if (request.answer.status >= 400) return { ...this.refused(port, operation, request, notes), ...facts };
     }
-    if (isSameUser(matched.scim, port.working.get(matched.id)?.scim))
+    if (isSameUser(matched.scim, writtenUser(requests)?.scim))
       return { ...facts, action: 'unchanged', notes: [...notes, 'The request would change nothing at RingCentral.'] };
     return { action: operation, ...facts };
   }
 
-  /** What is sent for changes, in order: active by itself where the provider sends it so, then the profile. */
-  private writes(
-    user: SampleUser,
-    matched: AccountUser,
-    values: readonly PushValue[],
-    changes: readonly PushChange[],
-    enables: boolean,
-  ): readonly ((port: AccountPort) => PushRequest)[] {
-    const { style } = this.provider;
-    const path = pathOf(matched.id);
-    const operation: Operation = enables ? 'enable' : 'update';
-    const isSeparate = enables && style.active === 'patch' && style.profile === 'put';
-    const writes: ((port: AccountPort) => PushRequest)[] = [];
-    if (isSeparate) writes.push((port) => this.sendActive(port, user, matched, true));
-    if (isSeparate && changes.length === 0) return writes;
-    if (style.profile === 'patch') {
-      const bodyOf = () => changeOperations(changes, new ElementTypes(values), enables ? true : undefined);
-      writes.push((port) => port.send({ operation, method: 'PATCH', path, bodyOf, values }, user.values));
-    } else {
-      const bodyOf = () => this.replacement(matched, values, true);
-      writes.push((port) => port.send({ operation, method: 'PUT', path, bodyOf, values }, user.values));
-    }
-    return writes;
+  /** Nothing to do; one decision for all of whom the mapping gives as many values, which is everybody of most plans. */
+  private asItIs(evaluated: number, notes: readonly string[]): PushDecision {
+    if (notes.length > 0) return { action: 'unchanged', notes, evaluated };
+    if (this.unchanged?.evaluated !== evaluated) this.unchanged = { action: 'unchanged', evaluated };
+    return this.unchanged;
   }
 
-  /** The body of a replace. */
-  private replacement(matched: AccountUser, values: readonly PushValue[], active: boolean): UserBody {
-    if (this.provider.style.mergesRead) return changedUserBody(matched.scim, values, { active });
-    return newUserBody(
-      values.filter(({ value }) => value !== undefined),
-      { active },
-    );
-  }
-
-  private sendActive(port: AccountPort, user: SampleUser, matched: AccountUser, active: boolean): PushRequest {
-    const { style } = this.provider;
-    const operation: Operation = active ? 'enable' : 'disable';
-    const path = pathOf(matched.id);
-    if (style.active === 'patch')
-      return port.send(
-        { operation, method: 'PATCH', path, bodyOf: () => activeOperations(active), values: NO_VALUES },
-        user.values,
-      );
-    // Who knows no more than the provider's own values says them again; else what was read goes back.
-    const values = style.mergesRead ? NO_VALUES : this.provider.evaluate(user, matched).values;
-    const bodyOf = () => this.replacement(matched, values, active);
-    return port.send({ operation, method: 'PUT', path, bodyOf, values }, user.values);
-  }
-
-  private reads(port: AccountPort, { id }: AccountUser): readonly PushRequest[] {
-    const { style } = this.provider;
-    return style.mergesRead ? [port.read(id)] : [];
-  }
-
-  private activeChange(value: boolean): PushChange {
-    return { attribute: ACTIVE, value, path: 'active', before: !value };
+  private reads(port: AccountPort, { id }: AccountUser): readonly PlannedRequest[] {
+    return this.provider.style.mergesRead ? [port.read(id)] : NO_REQUESTS;
   }
 
   /** What stops a person before anything is sent; where both ways can be told, what each would come to. */
@@ -205,8 +163,7 @@ export class Writer {
 }
 
 const NONE: readonly string[] = [];
-const NO_VALUES: readonly PushValue[] = [];
-const ACTIVE: PushChange['attribute'] = { name: 'active', target: undefined, source: undefined };
+const NO_REQUESTS: readonly PlannedRequest[] = [];
 const EITHER_INACTIVE =
   'Inactive in RingCentral: either disabled, and the push would enable the user, or not activated yet, and RingCentral may refuse. SCIM does not tell.';
 const UNREAD = 'Addresses and phone numbers of the account were not read; whether they change is not known.';
@@ -215,17 +172,17 @@ const PENDING_SILENT =
 const PENDING_STAYS =
   'Has not activated in RingCentral yet: such users cannot be managed, only deleted, and the invitation stays good.';
 
-/** Of somebody new RingCentral has nothing. */
-function newChanges(values: readonly PushValue[]): readonly PushChange[] {
-  const types = new ElementTypes(values);
-  return values.flatMap(({ attribute, value }) => {
-    const path = attribute.target && types.readable(attribute.target)?.path;
-    return path === undefined ? [] : [{ attribute, value, path, before: undefined }];
-  });
+/** The user as the last of these requests left them; undefined where none changed anything. */
+export function writtenUser(requests: readonly PlannedRequest[] = NO_REQUESTS): AccountUser | undefined {
+  for (let i = requests.length - 1; i >= 0; i--) {
+    const answer = requests[i]?.answer;
+    if (answer instanceof UserAnswer) return answer.user;
+  }
+  return undefined;
 }
 
-function outcomeOf({ action, reason, changes }: PushDecision): string {
+function outcomeOf({ action, reason, write }: PushDecision): string {
   if (reason !== undefined) return `${action}, ${reason.replace(/\.$/, '')}`;
   if (action !== 'update' && action !== 'enable') return action;
-  return `${action} of ${(changes?.() ?? []).map(({ path }) => path).join(', ')}`;
+  return `${action} of ${(write?.changes() ?? []).map(({ path }) => path).join(', ')}`;
 }

@@ -8,11 +8,23 @@ import { RealNumber } from '../runtime/numbers';
 import { textOf } from '../runtime/text';
 import { createCompiler } from './expression';
 
+/** What an expression gives: a text as it is, for nearly all are texts, and everything else with its verdict. */
+export type OktaResult = string | Outcome;
+
 /**
  * Compiles an expression. The function it returns never throws; it allocates the outcome and what the expression's own
  * functions allocate, nothing else.
  */
 export function compile(parsed: OktaExpression): (scope: Scope) => Outcome {
+  const run = compileResult(parsed);
+  return (scope) => {
+    const result = run(scope);
+    return typeof result === 'string' ? { verdict: 'ok', value: result, text: result } : result;
+  };
+}
+
+/** The same for who evaluates many: a text needs no outcome around it. */
+export function compileResult(parsed: OktaExpression): (scope: Scope) => OktaResult {
   const problem = parsed.refusal;
   if (problem !== undefined) {
     const exception = problem.data?.exception;
@@ -29,14 +41,17 @@ export function compile(parsed: OktaExpression): (scope: Scope) => Outcome {
   return (scope) => {
     try {
       const value = run(scope);
-      if (typeof value === 'string') return { verdict: 'ok', value, text: value };
+      if (typeof value === 'string') return value;
+      if (value === null) return NOTHING;
       if (value instanceof Unknown) return unknown(value, parsed);
-      return { verdict: 'ok', value: outward(value), text: value === null ? '' : textOf(value) };
+      return { verdict: 'ok', value: outward(value), text: textOf(value) };
     } catch (thrown) {
       return wrong(thrown, compiler.site.call, parsed);
     }
   };
 }
+
+const NOTHING: Outcome = { verdict: 'ok', value: null, text: '' };
 
 function unknown(value: Unknown, parsed: OktaExpression): Outcome {
   const span = value instanceof LocatedUnknown ? value.span : parsed.root;
