@@ -3,6 +3,9 @@ import type { DriftRow, PlanDrift } from './messages';
 
 const signs = { changed: '~', added: '+', removed: '−' } as const;
 
+/** The actions whose colours they have. */
+const colours = { changed: 'update', added: 'create', removed: 'remove' } as const;
+
 /**
  * What changed in the account since an earlier snapshot: one line, and who it is behind it.
  * @param open called with the id of a person of the plan
@@ -25,7 +28,7 @@ function rowElement({ kind, title, userName, entry, values }: DriftRow, open: (i
   return element(
     'li',
     {},
-    element('span', { class: `sign ${kind}`, role: 'img', 'aria-label': kind }, signs[kind]),
+    element('span', { class: `sign ${colours[kind]}`, role: 'img', 'aria-label': kind }, signs[kind]),
     name,
     ' ',
     element('span', { class: 'user-name' }, userName),

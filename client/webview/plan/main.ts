@@ -109,6 +109,8 @@ send({ type: 'ready' });
 function receive(message: PlanMessage): void {
   switch (message.type) {
     case 'reopened':
+      // There is nothing to search, to copy or to save yet.
+      document.body.classList.toggle('unplanned', plan === undefined);
       return header.showReopened(message, message.isPlanning);
     case 'plan':
       showPlan(message.plan);
@@ -137,6 +139,7 @@ function receive(message: PlanMessage): void {
 
 function showPlan(next: PlanView): void {
   const isFirst = plan === undefined;
+  document.body.classList.remove('unplanned');
   isOther = !isFirst && plan?.revision !== next.revision;
   plan = next;
   if (isOther && state.origin !== null) update({ origin: null });

@@ -30,7 +30,7 @@ pageTest(
     await page.screenshot('plan-allowed');
     // It holds for the same preview made again …
     await page.click('button:text-is("Plan Again"):visible');
-    await page.waitForNoText('Planning');
+    await page.expectCount('header .working:not(:empty)', 0);
     await page.waitFor(allowed);
     await page.click(`${allowed} button:text-is("Block Again")`);
     await page.waitFor(blocked);
