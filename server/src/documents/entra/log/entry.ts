@@ -69,6 +69,10 @@ export interface LogEntry {
   readonly target: LogIdentity;
   readonly sourceSystem: string;
   readonly targetSystem: string;
+  /** The application, by its name; '' where the log has none. */
+  readonly servicePrincipal: string;
+  /** Names the object where neither system's identity does; '' without one. */
+  readonly reportableIdentifier: string;
   readonly durationInMilliseconds: number | undefined;
 }
 
@@ -79,7 +83,7 @@ export function readEntry(record: LogRecord, text: EmbeddedText): LogEntry {
   return {
     span: text.spanToFile(record.node),
     id: part('id').text,
-    activityDateTime: part('activityDateTime', 'timeGenerated', 'time').text,
+    activityDateTime: part('activityDateTime', 'timeGenerated', 'time', 'endTime').text,
     jobId: part('jobId').text,
     cycleId: part('cycleId').text,
     changeId: part('changeId').text,
@@ -92,6 +96,8 @@ export function readEntry(record: LogRecord, text: EmbeddedText): LogEntry {
     target: identityOf(part('targetIdentity')),
     sourceSystem: systemOf(part('sourceSystem')),
     targetSystem: systemOf(part('targetSystem')),
+    servicePrincipal: systemOf(part('servicePrincipal')),
+    reportableIdentifier: part('reportableIdentifier').text,
     durationInMilliseconds: part('durationInMilliseconds', 'durationMs').number,
   };
 }
@@ -109,7 +115,9 @@ function errorOf(status: LogPart, part: (...names: readonly string[]) => LogPart
     category: info.get('errorCategory').text,
     recommendedAction: info.get('recommendedAction').text,
   };
-  const span = code.span ?? info.get('reason').span ?? signature.span ?? description.span;
+  const span = [code, info.get('reason'), info.get('additionalDetails'), signature, description].find(
+    ({ text }) => text !== '',
+  )?.span;
   const isSaid = found.code !== '' || found.reason !== '' || found.additionalDetails !== '';
   return isSaid && span !== undefined ? { ...found, span } : undefined;
 }

@@ -22,7 +22,7 @@ export class ObjectRecord implements LogRecord {
 }
 
 /** A record that is a row of a table, whose columns stand beside it. */
-class RowRecord implements LogRecord {
+export class RowRecord implements LogRecord {
   private readonly members: ReadonlyMap<string, JsonNode>;
 
   constructor(

@@ -1,5 +1,4 @@
-import type { JsonValue } from '../../../json/value';
-import { entriesAt, listAt, textAt } from './fields';
+import type { LogEntry, LogIdentity } from '../../../documents/entra/log/entry';
 import type { LogOutcome, LogRecord } from './record';
 
 /** Whether an object with these keys, in lower case, is an event of Entra's provisioning log. */
@@ -10,86 +9,55 @@ export function isEntraRecord(keys: ReadonlySet<string>): boolean {
 }
 
 /**
- * Reads an event as Microsoft Graph gives it (provisioningObjectSummary v1.0 and beta), the download of the portal, a row of
- * AADProvisioningLogs in Log Analytics, or the value that provisionOnDemand answers with.
- * @param summary the key that provisionOnDemand answers with: `{result, details: {errorCode, errorMessage}}`
+ * What an entry of the log says about a failure.
+ * @param offset of the event in the text of the log
  */
-export function readEntraRecord(json: JsonValue, offset: number, summary?: JsonValue): LogRecord {
-  const steps = listAt(json, 'provisioningSteps');
-  const failing = steps.filter((step) => /^(failure|warning|skipped)$/i.test(textAt(step, ['status'])));
-  const values = listAt(json, 'modifiedProperties').flatMap((property) => {
-    const [attribute, value] = [textAt(property, ['displayName']), textAt(property, ['newValue'])];
-    return attribute === '' || value === '' ? [] : [{ attribute, value }];
-  });
-  const info = [
-    ['provisioningStatusInfo', 'errorInformation'],
-    ['statusInfo', 'errorInformation'],
-    ['statusInfo'],
-  ] as const;
-  const under = (name: string) => info.map((path) => [...path, name]);
-  const code =
-    textAt(json, ...under('errorCode'), ['resultSignature']) ||
-    textAt(summary, ['details', 'errorCode']) ||
-    failing
-      .map((step) => textAt(step, ['details', 'ErrorCode'], ['details', 'SkipReason']))
-      .find((found) => found !== '') ||
-    '';
+export function entraRecord(entry: LogEntry, offset: number): LogRecord {
+  const failing = entry.steps.filter(({ status }) => /^(?:failure|warning|skipped)$/.test(status));
+  const inSteps = failing.map(({ details }) => detailOf(details, 'ErrorCode') || detailOf(details, 'SkipReason'));
+  const code = entry.error?.code || inSteps.find((found) => found !== '') || '';
   const texts = [
-    ...under('reason').map((path) => textAt(json, path)),
-    ...under('additionalDetails').map((path) => textAt(json, path)),
-    textAt(json, ['resultDescription']),
-    textAt(summary, ['details', 'errorMessage']),
-    ...failing.flatMap((step) => [
-      ...entriesAt(step, 'details').flatMap(([key, text]) =>
-        /error|message|reason|response/i.test(key) ? [text] : [],
-      ),
-      textAt(step, ['description']),
+    entry.error?.reason ?? '',
+    entry.error?.additionalDetails ?? '',
+    ...failing.flatMap(({ details, description }) => [
+      ...[...details].flatMap(([key, text]) => (/error|message|reason|response/i.test(key) ? [text] : [])),
+      description,
     ]),
-  ];
+  ].filter((text) => text !== '');
   return {
     provider: 'entra',
-    outcome: outcomeOf(
-      textAt(json, ['provisioningStatusInfo', 'status'], ['statusInfo', 'status'], ['resultType']) ||
-        textAt(summary, ['result']),
+    outcome: outcomeOf(entry.status),
+    action: entry.action,
+    person: personOf(entry),
+    application: entry.servicePrincipal || entry.targetSystem,
+    time: entry.activityDateTime,
+    ...(code === '' || /^(?:success|none|0)$/i.test(code) ? {} : { code }),
+    reason: texts[0] ?? '',
+    text: [...new Set(texts)].join('\n'),
+    values: entry.modifiedProperties.flatMap(({ displayName, newValue }) =>
+      displayName === '' || newValue === '' ? [] : [{ attribute: displayName, value: newValue }],
     ),
-    action: textAt(json, ['provisioningAction'], ['action'], ['operationName']).toLowerCase(),
-    person: personOf(json),
-    application: textAt(
-      json,
-      ['servicePrincipal', 'displayName'],
-      ['targetSystem', 'displayName'],
-      ['targetSystem', 'name'],
-    ),
-    time: textAt(json, ['activityDateTime'], ['timeGenerated'], ['time'], ['endTime']),
-    ...(code === '' || /^(success|none|0)$/i.test(code) ? {} : { code }),
-    reason: texts.find((text) => text !== '') ?? '',
-    text: [...new Set(texts.filter((text) => text !== ''))].join('\n'),
-    values,
     offset,
   };
 }
 
-function personOf(json: JsonValue): string {
-  for (const identity of ['sourceIdentity', 'targetIdentity']) {
-    const found = textAt(
-      json,
-      [identity, 'details', 'userPrincipalName'],
-      [identity, 'details', 'mail'],
-      [identity, 'displayName'],
-    );
-    if (found !== '') return found;
-  }
-  const sent = listAt(json, 'modifiedProperties').find((property) =>
-    /^(userPrincipalName|userName)$/i.test(textAt(property, ['displayName'])),
-  );
-  return (
-    textAt(json, ['reportableIdentifier']) ||
-    textAt(sent, ['newValue']) ||
-    textAt(json, ['sourceIdentity', 'id'], ['targetIdentity', 'id'])
-  );
+/** Exports differ in the letter case of names. */
+function detailOf(details: ReadonlyMap<string, string>, name: string): string {
+  for (const [key, text] of details) if (key.toLowerCase() === name.toLowerCase()) return text;
+  return '';
+}
+
+function personOf({ source, target, modifiedProperties, reportableIdentifier }: LogEntry): string {
+  const sent = modifiedProperties.find(({ displayName }) => /^(?:userPrincipalName|userName)$/i.test(displayName));
+  const named = [nameOf(source), nameOf(target), reportableIdentifier, sent?.newValue ?? '', source.id, target.id];
+  return named.find((name) => name !== '') ?? '';
+}
+
+function nameOf({ details, displayName }: LogIdentity): string {
+  return detailOf(details, 'userPrincipalName') || detailOf(details, 'mail') || displayName;
 }
 
 function outcomeOf(status: string): LogOutcome {
-  const known = /^(success|failure|skipped|warning)/i.exec(status)?.[1]?.toLowerCase();
+  const known = /^(?:success|failure|skipped|warning)/.exec(status)?.[0];
   return (known as LogOutcome | undefined) ?? 'unknown';
 }

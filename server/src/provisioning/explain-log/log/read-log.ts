@@ -1,9 +1,12 @@
+import { readEntry } from '../../../documents/entra/log/entry';
+import { onDemandEntries } from '../../../documents/entra/log/on-demand';
+import { isOnDemandResult, ObjectRecord, RowRecord } from '../../../documents/entra/log/records';
 import { asObject, textOf } from '../../../json/narrow';
 import type { JsonNode, JsonObject } from '../../../json/node';
 import { type JsonDocument, parseJson } from '../../../json/parse';
 import { type JsonValue, toValue } from '../../../json/value';
-import { isEntraRecord, readEntraRecord } from './entra';
-import { textAt, unwrap } from './fields';
+import { EmbeddedText } from '../../../text/embedded-text';
+import { entraRecord, isEntraRecord } from './entra';
 import { isInsightsEvent, readInsightsEvent } from './jumpcloud';
 import { isOktaEvent, readOktaEvent } from './okta';
 import type { LogRecord } from './record';
@@ -31,8 +34,9 @@ export function readLog(text: string): ReadLog {
   let cut = 0;
   let broken = 0;
   let isEarly = false;
-  for (const { document, start } of parts(text)) {
-    for (const event of eventsIn(document.root, start)) {
+  for (const part of parts(text)) {
+    const { document } = part;
+    for (const event of eventsIn(part)) {
       const record = event.read();
       if (record === undefined) others++;
       else if (event.isCut && record.outcome === 'unknown') cut++;
@@ -69,6 +73,8 @@ interface Part {
   readonly document: JsonDocument;
   /** Where the part starts in the whole text. */
   readonly start: number;
+  /** What was parsed. */
+  readonly text: EmbeddedText;
 }
 
 /** The JSON values of a text, one after the other: JSON Lines have one a line, and a part of a list several with commas. */
@@ -82,7 +88,7 @@ function* parts(whole: string): Iterable<Part> {
     const opening = isInside && count === 0 ? '[{' : '';
     const rest = start === 0 ? text : text.slice(start);
     const document = parseJson(opening + rest);
-    yield { document, start: start - opening.length };
+    yield { document, start: start - opening.length, text: EmbeddedText.file(opening + rest) };
     const end = document.problems.find(({ code }) => code === 'content-after-end');
     if (end === undefined) return;
     start = nextStart(text, start + Math.max(1, end.span.start - opening.length));
@@ -103,52 +109,48 @@ interface FoundEvent {
 }
 
 /** Looks for events from the outside in; a text of JSON is opened only where provisionOnDemand has one. */
-function* eventsIn(root: JsonNode | undefined, start: number): Iterable<FoundEvent> {
-  const open: JsonNode[] = root === undefined ? [] : [root];
+function* eventsIn({ document, start, text }: Part): Iterable<FoundEvent> {
+  const open: JsonNode[] = document.root === undefined ? [] : [document.root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'array') for (const item of node.items.toReversed()) open.push(item);
     if (node.kind !== 'object') continue;
-    const event = eventOf(node, start);
+    const event = eventOf(node, start, text);
     if (event !== undefined) yield event;
     else {
-      yield* rowsOf(node, start);
+      yield* rowsOf(node, start, text);
       for (const { value } of node.properties.toReversed()) if (value !== undefined) open.push(value);
     }
   }
 }
 
-function eventOf(object: JsonObject, start: number): FoundEvent | undefined {
+function eventOf(object: JsonObject, start: number, text: EmbeddedText): FoundEvent | undefined {
   const offset = Math.max(0, object.start + start);
-  const read = readerFor(new Set(object.properties.map(({ key }) => key.value.toLowerCase())));
-  if (read !== undefined) return { isCut: !object.closed, read: () => read(toValue(object), offset) };
+  const keys = new Set(object.properties.map(({ key }) => key.value.toLowerCase()));
+  const isCut = !object.closed;
+  if (isEntraRecord(keys)) return { isCut, read: () => entraRecord(readEntry(new ObjectRecord(object), text), offset) };
+  const read = readerFor(keys);
+  if (read !== undefined) return { isCut, read: () => read(toValue(object), offset) };
   // provisionOnDemand answers with a pair of texts.
-  const [key, value] = [textOf(object.get('key')), textOf(object.get('value'))];
-  const summary = key.includes('"result"') ? unwrap(key) : undefined;
-  const answer = summary === undefined ? undefined : unwrap(value);
-  const first = Array.isArray(answer) ? answer[0] : answer;
-  if (typeof summary !== 'object' || textAt(summary, ['result']) === '') return undefined;
-  return { isCut: !object.closed, read: () => readEntraRecord(first, offset, summary) };
+  const [entry] = isOnDemandResult(object) ? onDemandEntries(object, text) : [];
+  return entry === undefined ? undefined : { isCut, read: () => entraRecord(entry, offset) };
 }
 
 type Reader = (json: JsonValue, offset: number) => LogRecord | undefined;
 
 function readerFor(keys: ReadonlySet<string>): Reader | undefined {
-  if (isEntraRecord(keys)) return readEntraRecord;
   if (isOktaEvent(keys)) return readOktaEvent;
   return isInsightsEvent(keys) ? readInsightsEvent : undefined;
 }
 
 /** The rows of an answer of the Log Analytics API: `{columns: [{name}], rows: [[…]]}`. */
-function* rowsOf(table: JsonObject, start: number): Iterable<FoundEvent> {
+function* rowsOf(table: JsonObject, start: number, text: EmbeddedText): Iterable<FoundEvent> {
   const [columns, rows] = [table.get('columns'), table.get('rows')];
   if (columns?.kind !== 'array' || rows?.kind !== 'array') return;
   const names = columns.items.map((column) => textOf(asObject(column)?.get('name')));
-  const read = readerFor(new Set(names.map((name) => name.toLowerCase())));
-  if (read === undefined) return;
+  if (!isEntraRecord(new Set(names.map((name) => name.toLowerCase())))) return;
   for (const row of rows.items) {
     if (row.kind !== 'array') continue;
-    const json: { [key: string]: JsonValue } = Object.create(null);
-    for (const [index, name] of names.entries()) json[name] = toValue(row.items[index]);
-    yield { isCut: !row.closed, read: () => read(json, Math.max(0, row.start + start)) };
+    const offset = Math.max(0, row.start + start);
+    yield { isCut: !row.closed, read: () => entraRecord(readEntry(new RowRecord(row, names), text), offset) };
   }
 }
