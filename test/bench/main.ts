@@ -8,6 +8,7 @@ import { benchEntra } from './entra';
 import { benchExpressions } from './expressions';
 import type { Result } from './measure';
 import { benchPlan, benchPlanFirst } from './plan';
+import { benchPlanList } from './plan-list';
 import { benchPlanMemory, benchPlanStream } from './plan-memory';
 import { serve } from './servers';
 import { benchSimulator } from './simulator';
@@ -28,6 +29,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   'plan-first': benchPlanFirst,
   'plan-memory': benchPlanMemory,
   'plan-stream': benchPlanStream,
+  list: benchPlanList,
   expressions: benchExpressions,
   simulator: benchSimulator,
 };
