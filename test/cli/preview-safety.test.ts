@@ -80,7 +80,9 @@ describe('the safety options of preview', () => {
   });
 
   it('protect administrators without being asked', async () => {
-    const { code, out } = await preview('--account', join(files, 'administrator.json'));
+    const account = join(files, 'administrator.json');
+    const args = ['--users', join(files, 'users.csv'), '--account', account, '--now', NOW, '--quiet'];
+    const { code, out } = await cli('preview', 'samples/ringcentral', ...args);
     expect(code).toBe(3);
     expect(out).toContain('leaver0@corp.example would be disabled, and is an administrator of the account.');
   });
