@@ -1,35 +1,9 @@
 import type { Plan } from '../plan/plan';
 import { csvField } from './csv-cell';
+import { CSV_COLUMNS } from './csv-columns';
 import { driftAsCsvRows } from './drift/drift-csv';
 import { explainEntry } from './explain-entry';
 import type { AttributeJson, EntryJson } from './plan-format';
-
-/** The columns, in this order; new ones are added at the end. */
-export const CSV_COLUMNS = [
-  'line',
-  'title',
-  'userName',
-  'action',
-  'attempted',
-  'reason',
-  'notes',
-  'attribute',
-  'before',
-  'after',
-  'sent',
-  'mappingPart',
-  'mappingLine',
-  'expression',
-  'requests',
-  'answerStatus',
-  'answerDetail',
-  'confidence',
-  'statusConfidence',
-  'id',
-  'about',
-] as const;
-
-export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /**
  * The plan for a spreadsheet (RFC 4180, UTF-8 with a byte order mark, which Excel needs): a row for each attribute that

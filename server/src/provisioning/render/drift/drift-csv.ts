@@ -1,5 +1,5 @@
 import type { AccountDrift } from '../../drift/drift';
-import type { CsvColumn } from '../plan-csv';
+import type { CsvColumn } from '../csv-columns';
 import { shownValue } from '../style';
 import { driftLine } from './drift-words';
 
