@@ -52,7 +52,6 @@ pageTest('picture: a plan that is being made, how far it is and the way to cance
     const planned = preview(manyNewPeople(400_000));
     await page.waitFor('.row', 60_000);
     await page.waitFor('.working:has-text("Planning: ")');
-    await page.waitFor('.notifications-toasts .notification-list-item');
     await page.screenshot('preview-planning', { keepMessages: true });
     // Otherwise the picture is of a plan that was over.
     await page.waitFor('.working:has-text("Planning: ")', 1000);
