@@ -13,6 +13,7 @@ import {
 import { formatProblem, isPartialReading, partialProblem } from './snapshot/format-problem';
 import { readSnapshotUser } from './snapshot/read-user';
 import { Place, type SnapshotProblem, SnapshotReader } from './snapshot/reader';
+import { UserIndex } from './user-index';
 
 export type { SnapshotProblem };
 
@@ -42,21 +43,12 @@ function checkUnique(
   unassigned: readonly UnassignedExtension[],
   others: readonly OtherExtension[],
 ): void {
+  const index = UserIndex.of(users);
   const ids = new Set<string>();
-  const userNames = new Set<string>();
-  let isUnique = true;
-  const add = (seen: Set<string>, value: string) => {
-    if (value === '') return;
-    const before = seen.size;
-    seen.add(value);
-    if (seen.size === before) isUnique = false;
-  };
-  for (const { id, scim } of users) {
-    add(ids, id);
-    add(userNames, scim.userName.toLowerCase());
-  }
-  for (const { id } of unassigned) add(ids, id);
-  for (const { id } of others) add(ids, id);
+  for (const { id } of unassigned) ids.add(id);
+  for (const { id } of others) ids.add(id);
+  let isUnique = index.isUnique && ids.size === unassigned.length + others.length;
+  for (const id of ids) if (index.get(id) !== undefined) isUnique = false;
   if (!isUnique) tellDoubles(reader, users, unassigned, others);
 }
 

@@ -43,24 +43,54 @@ export class UserIndex {
     private readonly byOtherEmail: LayeredMap<Found>,
     /** Made when an extension number is looked for: most plans never do. */
     private byExtension: LayeredMap<Found> | undefined,
+    /** Whether each of the users it was made of has an id and a userName that no other of them has. */
+    readonly isUnique: boolean,
   ) {}
 
-  static of(users: Iterable<AccountUser>): UserIndex {
-    const all = [...users];
-    const byId = uniqueIndex(all, ({ id }) => id);
-    const byUserName = uniqueIndex(all, nameKey);
-    const byOtherEmail = uniqueIndex(all, otherEmailKey);
-    if (byId !== undefined && byUserName !== undefined && byOtherEmail !== undefined)
-      return new UserIndex(new LayeredMap(byId), new LayeredMap(byUserName), new LayeredMap(byOtherEmail), undefined);
-    const index = new UserIndex(new LayeredMap(), new LayeredMap(), new LayeredMap(), undefined);
-    for (const user of all) index.set(user);
+  /**
+   * The index of a list, made once: a file is searched for doubles with the index that the account then works with. What
+   * is returned changes on its own.
+   */
+  static of(users: readonly AccountUser[]): UserIndex {
+    let index = indexes.get(users);
+    if (index === undefined) {
+      index = UserIndex.make(users);
+      indexes.set(users, index);
+    }
+    return index.clone();
+  }
+
+  private static make(users: readonly AccountUser[]): UserIndex {
+    const byId = new Map<string, AccountUser>();
+    const byUserName = new Map<string, AccountUser>();
+    const byOtherEmail = new Map<string, AccountUser>();
+    let otherEmails = 0;
+    for (const user of users) {
+      byId.set(user.id, user);
+      byUserName.set(nameKey(user), user);
+      const email = otherEmailKey(user);
+      if (email === undefined) continue;
+      byOtherEmail.set(email, user);
+      otherEmails++;
+    }
+    const isUnique = byId.size === users.length && byUserName.size === users.length;
+    if (isUnique && byOtherEmail.size === otherEmails)
+      return new UserIndex(
+        new LayeredMap(byId),
+        new LayeredMap(byUserName),
+        new LayeredMap(byOtherEmail),
+        undefined,
+        true,
+      );
+    const index = new UserIndex(new LayeredMap(), new LayeredMap(), new LayeredMap(), undefined, isUnique);
+    for (const user of users) index.set(user);
     return index;
   }
 
   /** A copy that changes on its own; users are shared, since they never change in place. Costs what changed so far. */
   clone(): UserIndex {
-    const { byId, byUserName, byOtherEmail, byExtension } = this;
-    return new UserIndex(byId.clone(), byUserName.clone(), byOtherEmail.clone(), byExtension?.clone());
+    const { byId, byUserName, byOtherEmail, byExtension, isUnique } = this;
+    return new UserIndex(byId.clone(), byUserName.clone(), byOtherEmail.clone(), byExtension?.clone(), isUnique);
   }
 
   get size(): number {
@@ -118,21 +148,10 @@ export class UserIndex {
   }
 }
 
-type KeyOf = (user: AccountUser) => string | undefined;
+/** By the list they are of, for as long as somebody has the list. */
+const indexes = new WeakMap<readonly AccountUser[], UserIndex>();
 
-/** Users by a key that each has alone; undefined when two have the same. */
-function uniqueIndex(users: readonly AccountUser[], keyOf: KeyOf): Map<string, AccountUser> | undefined {
-  const index = new Map<string, AccountUser>();
-  let keys = 0;
-  for (const user of users) {
-    const key = keyOf(user);
-    if (key === undefined) continue;
-    index.set(key, user);
-    keys++;
-    if (index.size < keys) return undefined;
-  }
-  return index;
-}
+type KeyOf = (user: AccountUser) => string | undefined;
 
 function place(index: LayeredMap<Found>, keyOf: KeyOf, before: AccountUser | undefined, user: AccountUser): void {
   const key = keyOf(user);
@@ -152,6 +171,8 @@ function emailKey({ scim }: AccountUser): string | undefined {
 }
 
 function otherEmailKey(user: AccountUser): string | undefined {
+  const { scim } = user;
+  if (workEmail(scim) === scim.userName) return undefined;
   const key = emailKey(user);
   return key === nameKey(user) ? undefined : key;
 }

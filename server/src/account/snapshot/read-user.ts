@@ -42,9 +42,11 @@ export function readSnapshotUser(reader: SnapshotReader, user: Json, at: Place):
 function readStatus(reader: SnapshotReader, user: Json, active: boolean | undefined, at: Place): UserStatus {
   const text = reader.text(user, 'status', at);
   if (text === undefined) return active === true ? 'Enabled' : 'Unknown';
-  const status = userStatuses.find((candidate) => candidate === text);
+  const status = STATUSES.get(text);
   return status ?? reader.wrong(new Place(at, 'status'), `must be one of ${userStatuses.join(', ')}.`) ?? 'Unknown';
 }
+
+const STATUSES: ReadonlyMap<string, UserStatus> = new Map(userStatuses.map((status) => [status, status]));
 
 function typedValues(reader: SnapshotReader, user: Json, key: string, at: Place): readonly TypedValue[] {
   const items = reader.list(user, key, at);
