@@ -56,7 +56,6 @@ for (const [theme, picture] of [
         return active?.document.uri.path.endsWith('UpdateAccountJSON.json') && !active.selection.isEmpty && active;
       });
       ok(editor.document.getText(editor.selection).includes('user.lastname'));
-      await vscode.commands.executeCommand('workbench.action.previousEditor');
       await page.click('.origin button:has-text("Show everybody")');
       await page.waitForNone('.origin');
       await page.waitFor('.row:has-text("Ada Obi")');
