@@ -6,6 +6,7 @@
  *   --server            the server build of VS Code behind a headless browser (test/host/install.mjs installs it)
  *   --grep TEXT         only tests whose name contains TEXT; several with | between them
  *   --slow N            the page gets an Nth of the processor, as on a loaded machine (server build only)
+ *   --shuffle SEED      the tests in another order, the same for the same number: each must pass whatever ran before it
  *   --update-pictures   copies the pictures of a green run to docs/pictures
  *   --restricted        only the run with the folder untrusted (server build only; without it both runs are made)
  *   --vsix FILE         the extension as people install it, instead of this folder (server build only)
@@ -36,6 +37,7 @@ const { values: options } = parseArgs({
     server: { type: 'boolean' },
     grep: { type: 'string' },
     slow: { type: 'string', default: '1' },
+    shuffle: { type: 'string' },
     'update-pictures': { type: 'boolean' },
     restricted: { type: 'boolean' },
     vsix: { type: 'string' },
@@ -186,6 +188,7 @@ async function runOnce(host, trust) {
       extensionTestsEnv: {
         HOST_PROGRESS: progressFile,
         HOST_GREP: options.grep ?? '',
+        HOST_SHUFFLE: options.shuffle ?? '',
         HOST_TRUST: trust,
         HOST_TIMEOUT: String(timeout),
         HOST_SLOW: options.slow,

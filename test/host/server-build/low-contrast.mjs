@@ -5,7 +5,7 @@
  * @returns {string[]} `3.9 button.link "Cancel"`
  */
 export function lowContrast() {
-  if (!document.body?.dataset.vscodeThemeId) return [];
+  if (!document.body?.dataset.vscodeThemeKind) return [];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   // The browser itself knows every way of writing a colour.
   const rgba = (colour) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { runAttempt } from './attempt';
 import { releaseCanaries } from './canaries';
@@ -64,13 +65,20 @@ async function runOne(one: Registered, attempts: number): Promise<void> {
   }
 }
 
-/** Runs everything registered, in order. @throws when a test failed, which is how VS Code learns the exit code. */
+/** As registered, or shuffled: in the same way for the same seed, so that a failure can be had again. */
+function inOrder(tests: readonly Registered[], seed: string | undefined): readonly Registered[] {
+  if (!seed) return tests;
+  const rank = (name: string) => createHash('sha256').update(`${seed} ${name}`).digest('hex');
+  return tests.toSorted((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
+}
+
+/** Runs everything registered. @throws when a test failed, which is how VS Code learns the exit code. */
 export async function runRegistered(): Promise<void> {
   const wanted = process.env.HOST_GREP?.toLowerCase().split('|') ?? [''];
   const trust = process.env.HOST_TRUST === 'restricted' ? 'restricted' : 'trusted';
   let failed = 0;
   releaseCanaries();
-  for (const one of registered) {
+  for (const one of inOrder(registered, process.env.HOST_SHUFFLE)) {
     if (!wanted.some((text) => one.name.toLowerCase().includes(text))) continue;
     // A host without a page cannot open a folder untrusted either, so it reports those tests as skipped.
     if (one.trust !== trust && page.available) continue;

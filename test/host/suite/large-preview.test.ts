@@ -4,14 +4,21 @@ import * as vscode from 'vscode';
 import { closeAll } from './editing';
 import { pageTest } from './harness';
 import { Keystrokes, longestPause } from './keystrokes';
-import { writeManyPeople } from './many-people';
+import { writeManyPeople, writeSlowMapping } from './many-people';
 import { samplePath } from './open-sample';
 import { page } from './page';
 import { note } from './progress';
 
-function preview({ people, account }: { readonly people: string; readonly account: string }) {
+interface Files {
+  readonly people: string;
+  readonly account: string;
+  /** A folder of the workspace. */
+  readonly mapping?: string;
+}
+
+function preview({ people, account, mapping = 'ringcentral' }: Files) {
   return vscode.commands.executeCommand('ringcentralProvisioning.previewProvisioning', {
-    mapping: vscode.Uri.file(samplePath('ringcentral')).toString(),
+    mapping: vscode.Uri.file(samplePath(mapping)).toString(),
     users: vscode.Uri.file(people).toString(),
     account: vscode.Uri.file(account).toString(),
   });
@@ -40,65 +47,78 @@ pageTest('a preview of 10,000 people is made while somebody types, who gets ever
   await closeAll();
 });
 
-/** People of whom the account knows nobody: planning somebody new takes longest, so there is time to cancel it. */
-function manyNewPeople(count = 120_000) {
-  return { people: writeManyPeople('newcomers', count, 1).people, account: samplePath('account.json') };
-}
-
-pageTest('picture: a plan that is being made, how far it is and the way to cancel it', async () => {
+/** A plan that takes minutes, of which nobody waits for the end. */
+async function withMuchToPlan(body: (files: Files) => Promise<void>): Promise<void> {
   await closeAll();
-  await vscode.commands.executeCommand('workbench.action.closeSidebar');
+  const people = writeManyPeople('newcomers', 20_000, 1);
+  const mapping = writeSlowMapping();
   try {
-    const planned = preview(manyNewPeople(400_000));
-    await page.waitFor('.row', 60_000);
-    await page.waitFor('.working:has-text("Planning: ")');
-    await page.screenshot('preview-planning', { keepMessages: true });
-    // Otherwise the picture is of a plan that was over.
-    await page.waitFor('.working:has-text("Planning: ")', 1000);
-    await page.click('button.link:text-is("Cancel"):visible');
-    await planned;
+    // The account knows none of them: somebody new takes longest.
+    await body({ people: people.people, account: samplePath('account.json'), mapping });
   } finally {
     await closeAll();
-    await vscode.commands.executeCommand('workbench.view.explorer');
+    for (const file of [people.people, people.account, samplePath(mapping)])
+      rmSync(file, { recursive: true, force: true });
   }
-});
+}
 
-pageTest('planning says how far it is and is cancelled from the page; the plan before stays', async () => {
-  const few = { people: samplePath('users.csv'), account: samplePath('account.json') };
-  await preview(few);
-  await page.waitForText('0 requests sent that change anything');
-  const planned = preview(manyNewPeople());
-  await page.waitFor('.working:has-text("Planning: ")', 60_000);
-  const begin = performance.now();
-  await page.click('button.link:text-is("Cancel"):visible');
-  await planned;
-  note(`Cancelled after ${Math.round(performance.now() - begin)} ms, the click of the driver included.`);
-  await page.waitForNoText('Planning: ');
-  await page.click('.row:has-text("Ben Krüger")');
-  await page.waitForText('How this came about');
-  await closeAll();
-});
+pageTest('picture: a plan that is being made, how far it is and the way to cancel it', () =>
+  withMuchToPlan(async (files) => {
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    try {
+      const planned = preview(files);
+      await page.waitFor('.row', 60_000);
+      await page.waitFor('.working:has-text("Planning: ")');
+      await page.screenshot('preview-planning', { keepMessages: true });
+      // Otherwise the picture is of a plan that was over.
+      await page.waitFor('.working:has-text("Planning: ")', 1000);
+      await page.click('button.link:text-is("Cancel"):visible');
+      await planned;
+    } finally {
+      await vscode.commands.executeCommand('workbench.view.explorer');
+    }
+  }),
+);
 
-pageTest('a first plan that is cancelled leaves no page behind, and the next one is made', async () => {
-  const planned = preview(manyNewPeople());
-  await page.waitFor('.row', 60_000);
-  await page.click('button.link:text-is("Cancel"):visible');
-  await planned;
-  await page.expectCount('.tree:visible', 0);
-  await preview({ people: samplePath('users.csv'), account: samplePath('account.json') });
-  await page.waitForText('0 requests sent that change anything');
-  await closeAll();
-});
+pageTest('planning says how far it is and is cancelled from the page; the plan before stays', () =>
+  withMuchToPlan(async (files) => {
+    const few = { people: samplePath('users.csv'), account: samplePath('account.json') };
+    await preview(few);
+    await page.waitForText('0 requests sent that change anything');
+    const planned = preview(files);
+    await page.waitFor('.working:has-text("Planning: ")', 60_000);
+    const begin = performance.now();
+    await page.click('button.link:text-is("Cancel"):visible');
+    await planned;
+    note(`Cancelled after ${Math.round(performance.now() - begin)} ms, the click of the driver included.`);
+    await page.waitForNoText('Planning: ');
+    await page.click('.row:has-text("Ben Krüger")');
+    await page.waitForText('How this came about');
+  }),
+);
 
-pageTest('a plan that fails leaves no page with people of the one it took the place of', async () => {
-  const first = preview(manyNewPeople());
-  await page.waitFor('.row', 60_000);
-  await preview({ people: samplePath('users.csv'), account: samplePath('users.csv') });
-  await first;
-  await page.expectCount('.tree:visible', 0);
-  await page.message('users.csv is no account snapshot');
-  await closeAll();
-});
+pageTest('a first plan that is cancelled leaves no page behind, and the next one is made', () =>
+  withMuchToPlan(async (files) => {
+    const planned = preview(files);
+    await page.waitFor('.row', 60_000);
+    await page.click('button.link:text-is("Cancel"):visible');
+    await planned;
+    await page.expectCount('.tree:visible', 0);
+    await preview({ people: samplePath('users.csv'), account: samplePath('account.json') });
+    await page.waitForText('0 requests sent that change anything');
+  }),
+);
+
+pageTest('a plan that fails leaves no page with people of the one it took the place of', () =>
+  withMuchToPlan(async (files) => {
+    const first = preview(files);
+    await page.waitFor('.row', 60_000);
+    await preview({ people: samplePath('users.csv'), account: samplePath('users.csv') });
+    await first;
+    await page.expectCount('.tree:visible', 0);
+    await page.message('users.csv is no account snapshot');
+  }),
+);
 
 pageTest('a plan of 10,000 people is saved as a file, in the format of its name', async () => {
   const saved = samplePath('saved-plan.csv');

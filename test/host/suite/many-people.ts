@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { samplePath } from './open-sample';
 
 const departments = ['Sales', 'Support', 'Finance', 'Field Service'];
@@ -51,6 +51,26 @@ export function writeManyPeople(name: string, count: number, leavers: number): M
   writeFileSync(files.account, JSON.stringify(account));
   writeFileSync(files.people, [columns, ...lines].join('\n'));
   return files;
+}
+
+/**
+ * A copy of the sample connector whose expressions take milliseconds for each new person, so that there is time to press
+ * a button while it is planned, however slow the window is.
+ *
+ * @returns the folder, as a path of the workspace
+ */
+export function writeSlowMapping(): string {
+  const folder = 'slow-mapping';
+  cpSync(samplePath('ringcentral'), samplePath(folder), { recursive: true });
+  const file = samplePath(`${folder}/CreateAccountJSON.json`);
+  const text = readFileSync(file, 'utf8');
+  const slow = text.replace(
+    'toJson(user.firstname)',
+    'toJson((1..4000).collect{ it + 1 }.size() > 0 ? user.firstname : null)',
+  );
+  if (slow === text) throw new Error('The sample connector has no toJson(user.firstname) any more.');
+  writeFileSync(file, slow);
+  return folder;
 }
 
 function userOf(n: number) {

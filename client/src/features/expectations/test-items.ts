@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { LineIndex } from '../../../../server/src/text/line-index';
-import { baseName } from '../../infrastructure/files';
 import { findProjects, type OpenProject, openProject } from '../../inputs/project/open-project';
 import { type CheckNode, type ExpectationNode, type MappingNode, testTree } from './tree';
 
@@ -53,8 +52,9 @@ export class TestItems {
 
   #show({ project: { uri, text }, mappings }: ListedProject): void {
     const id = uri.toString();
-    const root = this.controller.items.get(id) ?? this.controller.createTestItem(id, baseName(uri), uri);
-    root.description = vscode.workspace.asRelativePath(uri).slice(0, -baseName(uri).length - 1);
+    // With its folder: several project files have one name.
+    const label = vscode.workspace.asRelativePath(uri);
+    const root = this.controller.items.get(id) ?? this.controller.createTestItem(id, label, uri);
     const lines = new LineIndex(text);
     const item = (node: CheckNode, children: readonly vscode.TestItem[], description = '') => {
       const made = this.controller.createTestItem(node.id, oneLine(node.label), uri);
