@@ -6,6 +6,7 @@ const alone = ['test/unit/client/**/*.test.ts', 'test/cli/**/*.test.ts'];
 /** Host tests (test/host) need a real VS Code and have a runner of their own: `npm run test:host`. */
 export default defineConfig({
   test: {
+    globalSetup: 'test/support/temp-root.ts',
     // Ends what hangs; a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,

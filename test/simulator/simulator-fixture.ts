@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { demoSeed } from '../../server/src/simulator/seed';
 import {
   demoClientId,
@@ -9,16 +9,10 @@ import {
   startSimulator,
 } from '../../server/src/simulator/simulator';
 
-const running: Simulator[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((simulator) => simulator.close()));
-});
-
-/** A simulator of the demo account that the test's end closes. */
+/** A simulator of the demo account that the end of the running test closes. */
 export async function start(options: Partial<SimulatorOptions> = {}): Promise<Simulator> {
   const simulator = await startSimulator({ seed: demoSeed(), ...options });
-  running.push(simulator);
+  onTestFinished(() => simulator.close());
   return simulator;
 }
 

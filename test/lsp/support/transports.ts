@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { build } from 'esbuild';
@@ -51,10 +50,6 @@ let bundle: Promise<string> | undefined;
 /** The server as an editor starts it, built from the sources as they are. */
 export async function serverBundle(): Promise<string> {
   bundle ??= buildServer();
-  const known = await bundle;
-  // Test files share this module, and the folder goes with the file that asked for it.
-  if (existsSync(known)) return known;
-  bundle = buildServer();
   return bundle;
 }
 
