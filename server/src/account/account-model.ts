@@ -108,6 +108,11 @@ export class AccountModel {
     return this.state.users.get(id);
   }
 
+  /** What a user of the account this is a clone of has become here; undefined when it is gone. */
+  successor(user: AccountUser): AccountUser | undefined {
+    return this.state.users.successor(user);
+  }
+
   /** The user with this userName, letter case aside. */
   findByUserName(userName: string): AccountUser | undefined {
     return this.state.users.withUserName(userName)[0];

@@ -58,7 +58,8 @@ export interface CheckedAddresses {
   readonly predictions: readonly StatementId[];
 }
 
-const noAddresses: CheckedAddresses = { addresses: [], predictions: [] };
+const nothing: readonly StatementId[] = [];
+const noAddresses: CheckedAddresses = { addresses: [], predictions: nothing };
 
 /**
  * Checks the work address (W6, W7, W27) and puts the country's name for its code (W8). A region that was there before
@@ -88,7 +89,7 @@ export function checkAddresses(
     const region = checkState(country.code, first.region, behaviour);
     if (region !== undefined) return region;
   }
-  if (first.country === country.name) return { addresses, country: country.code, predictions: [] };
+  if (first.country === country.name) return { addresses, country: country.code, predictions: nothing };
   const named = addresses.map((address, index) => (index === 0 ? { ...address, country: country.name } : address));
   return { addresses: named, country: country.code, predictions: ['W8'] };
 }

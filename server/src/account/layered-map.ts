@@ -26,6 +26,12 @@ export class LayeredMap<V> {
     return own ?? (this.gone.size > 0 && this.gone.has(key) ? undefined : this.base.get(key));
   }
 
+  /** What has come of a value that a key had when this was copied; quicker than `get` where nothing has. */
+  successor(key: string, original: V): V | undefined {
+    const own = this.layer.size > 0 ? this.layer.get(key) : undefined;
+    return own ?? (this.gone.size > 0 && this.gone.has(key) ? undefined : original);
+  }
+
   set(key: string, value: V): void {
     if (!this.isShared) {
       this.base.set(key, value);

@@ -35,16 +35,31 @@ function readElements(value: unknown, path: string): readonly Json[] | Refusal {
 
 /** The type of an element, as RingCentral spells it. */
 function readType(value: unknown, path: string, types: readonly string[]): string | Refusal {
-  const type = typeof value === 'string' ? types.find((candidate) => candidate === value.toLowerCase()) : undefined;
-  return type ?? invalidValue(`${path}.type must be ${types.join(', ')}.`, 'W13');
+  if (typeof value === 'string') {
+    if (types.includes(value)) return value;
+    const type = value.toLowerCase();
+    if (types.includes(type)) return type;
+  }
+  return invalidValue(`${path}.type must be ${types.join(', ')}.`, 'W13');
 }
 
-/** E-mail addresses, phone numbers or photos. An element without a value is left out, as unassigned. */
+/** A text of an element; its path is written out for a refusal alone. */
+function readPart(element: Json, part: string, path: string): string | undefined | Refusal {
+  const value = element[part];
+  return typeof value === 'string' && value !== '' ? value : readText(value, `${path}.${part}`);
+}
+
+/**
+ * E-mail addresses, phone numbers or photos. An element without a value is left out, as unassigned.
+ * @param before the values of the user until now: what is still the same is theirs, so that thousands of users who change
+ * in a title share the rest with what they were
+ */
 export function readTypedValues(
   value: unknown,
   path: string,
   types: readonly string[],
   unlisted: AccountBehaviour['unlistedType'],
+  before: readonly TypedValue[] = none,
 ): readonly TypedValue[] | Refusal {
   const elements = readElements(value, path);
   if (elements instanceof Refusal) return elements;
@@ -58,23 +73,33 @@ export function readTypedValues(
       if (unlisted === 'refuse') return type;
       continue;
     }
-    const text = readText(element.value, `${path}.value`);
+    const text = readPart(element, 'value', path);
     if (text instanceof Refusal) return text;
-    if (text !== undefined) result[count++] = { type, value: text };
+    if (text === undefined) continue;
+    const old = before[count];
+    result[count++] = old !== undefined && old.type === type && old.value === text ? old : { type, value: text };
   }
-  result.length = count;
-  return result;
+  return sharedList(result, count, before);
 }
 
+/** The first `count` of `items`; the list before where it holds the very same. */
+export function sharedList<T>(items: T[], count: number, before: readonly T[]): readonly T[] {
+  if (count < items.length) items.length = count;
+  return count === before.length && items.every((item, index) => item === before[index]) ? before : items;
+}
+
+const addressTypes: readonly string[] = ['work'];
 const addressParts = ['streetAddress', 'locality', 'region', 'postalCode', 'country'] as const;
 
 /**
  * The addresses of a request body, or the refusal of the first that is wrong.
  * @param unlisted what becomes of a type that is not listed
+ * @param before as of {@link readTypedValues}
  */
 export function readAddresses(
   value: unknown,
   unlisted: AccountBehaviour['unlistedType'],
+  before: readonly Address[] = none,
 ): readonly Address[] | Refusal {
   const elements = readElements(value, 'addresses');
   if (elements instanceof Refusal) return elements;
@@ -82,19 +107,42 @@ export function readAddresses(
   const result = new Array<Address>(elements.length);
   let count = 0;
   for (const element of elements) {
-    const type = readType(element.type, 'addresses', ['work']);
+    const type = readType(element.type, 'addresses', addressTypes);
     if (type instanceof Refusal) {
       if (unlisted === 'refuse') return type;
       continue;
     }
-    const address: Record<string, string> & { type: string } = { type };
-    for (const part of addressParts) {
-      const text = readText(element[part], `addresses.${part}`);
-      if (text instanceof Refusal) return text;
-      if (text !== undefined) address[part] = text;
-    }
+    const old = before[count];
+    const address = old !== undefined && isStill(old, element, type) ? old : readAddress(element, type);
+    if (address instanceof Refusal) return address;
     result[count++] = address;
   }
-  result.length = count;
-  return result;
+  return sharedList(result, count, before);
+}
+
+/** Whether an element says of an address what it was before. */
+function isStill(address: Address, element: Json, type: string): boolean {
+  return (
+    address.type === type &&
+    isText(address.streetAddress, element.streetAddress) &&
+    isText(address.locality, element.locality) &&
+    isText(address.region, element.region) &&
+    isText(address.postalCode, element.postalCode) &&
+    isText(address.country, element.country)
+  );
+}
+
+/** Whether what was sent is `text`; for undefined, whether it is unassigned. */
+function isText(text: string | undefined, sent: unknown): boolean {
+  return text === undefined ? sent === undefined || sent === null || sent === '' : text === sent && text !== '';
+}
+
+function readAddress(element: Json, type: string): Address | Refusal {
+  const address: Record<string, string> & { type: string } = { type };
+  for (const part of addressParts) {
+    const text = readPart(element, part, 'addresses');
+    if (text instanceof Refusal) return text;
+    if (text !== undefined) address[part] = text;
+  }
+  return address;
 }

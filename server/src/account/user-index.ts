@@ -105,6 +105,11 @@ export class UserIndex {
     return this.byId.get(id);
   }
 
+  /** What a user of the index this was copied from is by now. @see LayeredMap.successor */
+  successor(user: AccountUser): AccountUser | undefined {
+    return this.byId.successor(user.id, user);
+  }
+
   withUserName(userName: string): readonly AccountUser[] {
     return listOf(this.byUserName.get(userName.toLowerCase()));
   }
@@ -131,8 +136,16 @@ export class UserIndex {
   /** Adds a user, or puts it in the place of the one with its id. */
   set(user: AccountUser): void {
     const before = this.byId.get(user.id);
-    if (before === undefined) this.byId.set(user.id, user);
-    else this.byId.replace(user.id, user);
+    if (before !== undefined) return this.replace(before, user);
+    this.byId.set(user.id, user);
+    add(this.byUserName, nameKey(user), user);
+    add(this.byOtherEmail, otherEmailKey(user), user);
+    if (this.byExtension !== undefined) add(this.byExtension, extensionKey(user), user);
+  }
+
+  /** Puts a user in the place of one that is here and has the same id. */
+  replace(before: AccountUser, user: AccountUser): void {
+    this.byId.replace(user.id, user);
     place(this.byUserName, nameKey, before, user);
     place(this.byOtherEmail, otherEmailKey, before, user);
     if (this.byExtension !== undefined) place(this.byExtension, extensionKey, before, user);
@@ -153,9 +166,8 @@ const indexes = new WeakMap<readonly AccountUser[], UserIndex>();
 
 type KeyOf = (user: AccountUser) => string | undefined;
 
-function place(index: LayeredMap<Found>, keyOf: KeyOf, before: AccountUser | undefined, user: AccountUser): void {
+function place(index: LayeredMap<Found>, keyOf: KeyOf, before: AccountUser, user: AccountUser): void {
   const key = keyOf(user);
-  if (before === undefined) return add(index, key, user);
   const old = keyOf(before);
   if (old === key) return replace(index, key, user);
   remove(index, old, before);

@@ -8,6 +8,7 @@ import { emptyAnswer, invalidValue, Refusal, refusalResponse, type ScimResponse 
 import { applyPatch } from './patch';
 import { notFound, UserAnswer } from './read-operations';
 import { readUser, type UserDraft } from './read-user';
+import { sharedList } from './read-values';
 import {
   type AccountUser,
   extensionNumber,
@@ -61,8 +62,8 @@ function checkUnique(state: AccountState, draft: UserDraft, previous: ScimUser |
 /** Whether a new extension number may be that of an extension nobody could read (W23). */
 function mayBeTaken(state: AccountState, draft: UserDraft, previous: ScimUser | undefined): boolean {
   const number = extensionNumber(draft);
-  const isKept = previous?.phoneNumbers.some(({ value }) => value === number) === true;
-  return number !== undefined && !isKept && !state.othersKnown;
+  if (number === undefined || state.othersKnown) return false;
+  return previous?.phoneNumbers.some(({ value }) => value === number) !== true;
 }
 
 /** W2, W3, W5: the unassigned extension a new user takes. */
@@ -139,13 +140,14 @@ function create(state: AccountState, request: unknown): Written | Refusal {
   if (state.behaviour.activationEmail === 'once' && status !== 'Enabled') {
     state.activationEmails.push({ userId: user.id, to: draft.email });
   }
-  // Joined, not pushed: a list that grows keeps room for sixteen more, and a plan keeps thousands of these.
   // An extension that does not say its country may be one of another.
   const hasCountry = checked.country !== undefined && state.behaviour.countryMismatch !== 'accept';
   const mayMismatch = hasCountry && extension.country === undefined;
   const assumed = !state.poolKnown ? licencesUnknown : mayMismatch ? countryUnknown : nothing;
-  const predictions = created.concat(checked.predictions, assumed, draft.ignored ? ['W11'] : []);
-  if (mayBeTaken(state, draft, undefined)) predictions.push('W23');
+  const others: StatementId[] = [];
+  if (draft.ignored) others.push('W11');
+  if (mayBeTaken(state, draft, undefined)) others.push('W23');
+  const predictions = joined(joined(created, checked.predictions), joined(assumed, others));
   return { user, predictions };
 }
 
@@ -161,7 +163,8 @@ function statusAfter(previous: AccountUser, active: boolean | undefined): UserSt
 function keepExtension(draft: UserDraft, previous: ScimUser): readonly TypedValue[] {
   if (extensionNumber(draft) !== undefined) return draft.phoneNumbers;
   const kept = previous.phoneNumbers.find(({ type }) => type === 'other');
-  return kept === undefined ? draft.phoneNumbers : [...draft.phoneNumbers, kept];
+  if (kept === undefined) return draft.phoneNumbers;
+  return sharedList([...draft.phoneNumbers, kept], draft.phoneNumbers.length + 1, previous.phoneNumbers);
 }
 
 function checkPending(state: AccountState, user: AccountUser): Refusal | undefined {
@@ -185,7 +188,7 @@ function update(
   now: Date,
   active?: boolean,
 ): Written | Refusal {
-  const draft = readUser(body, state.behaviour);
+  const draft = readUser(body, state.behaviour, previous.scim);
   if (draft instanceof Refusal) return draft;
   const refused = checkIdentity(draft, previous.scim, state.behaviour);
   if (refused !== undefined) return refused;
@@ -197,15 +200,24 @@ function update(
   const phones = keepExtension(draft, previous.scim);
   const scim = toScim(previous.id, draft, status === 'Enabled', phones, checked);
   const user = changedUser(previous, status, scim);
-  if (user !== previous) state.users.set(user);
+  if (user !== previous) state.users.replace(previous, user);
   keepTime(state, user.id, now);
-  const predictions: StatementId[] = [...checked.predictions];
-  if (status !== previous.status) predictions.unshift('W16');
-  if (previous.status === 'Unknown' && !previous.scim.active) predictions.push('W17');
-  if (draft.active === undefined) predictions.push('W24');
-  if (mayBeTaken(state, draft, previous.scim)) predictions.push('W23');
-  if (draft.ignored) predictions.push('W11');
-  return { user, predictions };
+  const others: StatementId[] = [];
+  if (previous.status === 'Unknown' && !previous.scim.active) others.push('W17');
+  if (draft.active === undefined) others.push('W24');
+  if (mayBeTaken(state, draft, previous.scim)) others.push('W23');
+  if (draft.ignored) others.push('W11');
+  const first = status === previous.status ? nothing : statusChanged;
+  return { user, predictions: joined(first, joined(checked.predictions, others)) };
+}
+
+const statusChanged: readonly StatementId[] = ['W16'];
+const replaced: readonly StatementId[] = ['W14'];
+
+/** Both lists in one; where one is empty, the other itself: a plan keeps thousands of the same. */
+function joined(first: readonly StatementId[], second: readonly StatementId[]): readonly StatementId[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }
 
 /** What a replace may leave out and, where RingCentral keeps it, is as before. */
@@ -226,7 +238,7 @@ export function replaceUser(state: AccountState, id: string, request: unknown, n
   const whole = state.behaviour.replaceOmitted === 'keep' ? { ...optionalMembers(previous.scim), ...body } : body;
   const written = update(state, previous, whole, now, disable ? false : undefined);
   if (written instanceof Refusal) return refusalResponse(written);
-  return new UserAnswer(200, written.user, ['W14', ...written.predictions], now, state.times.get(id));
+  return new UserAnswer(200, written.user, joined(replaced, written.predictions), now, state.times.get(id));
 }
 
 /** PATCH /Users/{id} (W15). */

@@ -33,18 +33,18 @@ export class SafetyWatch {
   }
 
   see(entry: PlanEntry): void {
-    const { id, action, attempted } = entry;
+    const { action, attempted } = entry;
     this.people++;
-    if (action === 'disable') this.disables.add(id);
-    if (action === 'remove') this.removes.add(id);
-    if (!IDLE.has(action)) this.changes.add(id);
+    if (action === 'disable') this.disables.add(entry);
+    if (action === 'remove') this.removes.add(entry);
+    if (!IDLE.has(action)) this.changes.add(entry);
     // What cannot be foreseen may happen.
     const what = action === 'unknown' ? attempted : action;
     const reason = entry.match.user && this.whom.reasons.get(entry.match.user.id);
     if (reason === undefined) return;
     const done = what === 'disable' || what === 'remove' ? `${what}d` : renamed(entry);
     if (done === undefined) return;
-    this.endangered.add(id);
+    this.endangered.add(entry);
     const { userName } = entry.match.user?.scim ?? { userName: entry.userName };
     const verb = action === 'unknown' ? 'may' : 'would';
     if (this.endangeredNames.length < MOST_NAMES)
@@ -143,9 +143,9 @@ class Counted {
   count = 0;
   readonly ids: string[] = [];
 
-  add(id: string): void {
+  add(entry: PlanEntry): void {
     this.count++;
-    if (this.ids.length < mostBlockEntries) this.ids.push(id);
+    if (this.ids.length < mostBlockEntries) this.ids.push(entry.id);
   }
 }
 

@@ -2,7 +2,7 @@ import type { RequestBody } from '../../documents/saviynt/request-body';
 import { compileToText, compileToValue } from '../../expressions/groovy/render';
 import { parseTemplate } from '../../expressions/groovy/template';
 import type { Scope } from '../../expressions/kit/scope';
-import { isRecord, ownEntry, type Value } from '../../expressions/kit/value';
+import { isRecord, type Value } from '../../expressions/kit/value';
 import type { JsonNode, JsonProperty } from '../../json/node';
 import type { JsonValue } from '../../json/value';
 
@@ -15,6 +15,10 @@ export interface BodyTraits {
   writesNull: boolean;
 }
 
+/**
+ * Gives the value for one person. Objects and lists are the same for everybody and filled anew each time: whoever keeps
+ * something of them copies it, as an account does.
+ */
 export type ValueReader = (scope: Scope, traits?: BodyTraits) => JsonValue | typeof NEEDS_TEXT;
 
 /**
@@ -58,18 +62,16 @@ function readerOf(piece: Piece): ValueReader {
 
 function objectReader(body: RequestBody, properties: readonly JsonProperty[]): ValueReader | undefined {
   const members: { readonly key: string; readonly read: ValueReader }[] = [];
-  const blank: { [key: string]: JsonValue } = {};
+  const object: { [key: string]: JsonValue } = {};
   for (const { key, value } of properties) {
     const piece = compilePiece(body, value);
     const isPlainKey = body.placeholdersIn(key).length === 0 && key.value !== '__proto__';
     if (piece === undefined || !isPlainKey) return undefined;
-    const isTwice = Object.hasOwn(blank, key.value);
-    blank[key.value] = piece instanceof Constant && !isTwice ? piece.value : null;
+    const isTwice = Object.hasOwn(object, key.value);
+    object[key.value] = piece instanceof Constant && !isTwice ? piece.value : null;
     if (!(piece instanceof Constant) || isTwice) members.push({ key: key.value, read: readerOf(piece) });
   }
-  // Copied for each person: filling members that are there is far cheaper than adding them one by one.
   return (scope, traits) => {
-    const object: { [key: string]: JsonValue } = { ...blank };
     for (const { key, read } of members) {
       const value = read(scope, traits);
       if (value === NEEDS_TEXT) return NEEDS_TEXT;
@@ -86,8 +88,8 @@ function arrayReader(body: RequestBody, items: readonly JsonNode[]): ValueReader
     if (read === undefined) return undefined;
     readers.push(read);
   }
+  const values = new Array<JsonValue>(readers.length).fill(null);
   return (scope, traits) => {
-    const values = new Array<JsonValue>(readers.length);
     for (let i = 0; i < values.length; i++) {
       const value = (readers[i] as ValueReader)(scope, traits);
       if (value === NEEDS_TEXT) return NEEDS_TEXT;
@@ -133,7 +135,8 @@ function boundProperty(code: string): (scope: Scope) => string | undefined {
   return ({ values }) => {
     const object = values?.[root];
     if (object === undefined || !isRecord(object)) return undefined;
-    const value = ownEntry(object, name);
+    // What every object inherits is no text.
+    const value = object[name];
     return typeof value === 'string' ? value : undefined;
   };
 }

@@ -3,7 +3,7 @@ import { UserAnswer } from '../../account/read-operations';
 import type { AccountUser } from '../../account/scim-user';
 import { toSnapshot } from '../../account/to-snapshot';
 import { withValues } from '../../expressions/kit/scope';
-import type { Value, ValueRecord } from '../../expressions/kit/value';
+import type { ValueRecord } from '../../expressions/kit/value';
 import type { Match } from '../plan/match';
 import type { Operation, PlanAction } from '../plan/operation';
 import type { PlanEntry, PlanOptions, PredictedAnswer } from '../plan/plan';
@@ -24,6 +24,7 @@ const NO_REQUESTS: readonly SaviyntRequest[] = [];
 const NO_NOTES: readonly string[] = [];
 
 const UNCHANGED: Decision = { action: 'unchanged' };
+const ENABLED_AGAIN = 'The request sends active true: RingCentral enables this disabled user again.';
 
 /** What was decided for one person, before it becomes an entry. */
 interface Decision {
@@ -32,6 +33,8 @@ interface Decision {
   readonly requests?: readonly SaviyntRequest[];
   readonly reason?: string;
   readonly notes?: readonly string[];
+  /** The user after it, where that was looked at by then. */
+  readonly after?: AccountUser | undefined;
 }
 
 /** Plans one person after the other against one copy of the account, so that what one takes another does not get. */
@@ -51,26 +54,30 @@ export class UserPlanner {
   }
 
   plan(user: SampleUser): PlanEntry {
-    const values: Record<string, Value> = { user: user.values as ValueRecord, access_token: MASKED_TOKEN };
-    const match = this.match(values);
-    const held = match.user && this.working.get(match.user.id);
-    const decision = this.decide(user, match, values);
+    const match = this.match(user);
+    const held = match.user && this.working.successor(match.user);
+    const decision = this.decide(user, match);
     const { action, attempted, requests = NO_REQUESTS, reason } = decision;
-    const id = match.user?.id ?? (action === 'create' ? createdUserId(requests) : undefined);
-    const isLeft = action === 'unchanged' && requests.length === 0;
     // The working copy was asked, and writes a country or an address as the request does; nothing is sent, so it stays.
-    const after = id === undefined || action === 'unknown' ? undefined : isLeft ? held : this.working.get(id);
+    const isLeft = action === 'unchanged' && requests.length === 0;
+    const after = action === 'unknown' ? undefined : isLeft ? held : (decision.after ?? this.after(decision, match));
     return new SaviyntEntry(user, action, attempted, match, after, requests, reason, withNullNotes(decision));
   }
 
-  private match(values: ValueRecord): Match {
+  private after({ action, requests = NO_REQUESTS }: Decision, { user }: Match): AccountUser | undefined {
+    const id = user?.id ?? (action === 'create' ? createdUserId(requests) : undefined);
+    return id === undefined ? undefined : this.working.get(id);
+  }
+
+  private match({ values }: SampleUser): Match {
     const { matchKey, account, operations } = this.program;
     const scope = matchKey.scope ?? operations.values().next().value?.calls[0]?.scope;
-    const bound = withValues(scope ?? { bindings: new Map(), complete: false }, values, this.options.now);
+    const known = { user: values as ValueRecord, access_token: MASKED_TOKEN };
+    const bound = withValues(scope ?? { bindings: new Map(), complete: false }, known, this.options.now);
     return findMatch(matchKey, account.namePath, bound, this.account);
   }
 
-  private decide(user: SampleUser, match: Match, values: Record<string, Value>): Decision {
+  private decide(user: SampleUser, match: Match): Decision {
     if (user.status === 'unknown')
       return {
         action: 'unknown',
@@ -80,10 +87,15 @@ export class UserPlanner {
       return { action: 'refused', reason: `The expression for ${match.by} fails and nothing is sent: ${match.reason}` };
     if (match.result === 'unknown' || match.result === 'many')
       return { action: 'unknown', reason: `Whom of the account this is cannot be told: ${match.reason}.` };
-    values.accountName = match.key;
+    const person = user.values as ValueRecord;
+    const accountName = match.key;
     const matched = match.user;
-    if (matched === undefined) return user.status === 'leaver' ? absentLeaver() : this.create(values);
-    values.account = this.program.account.read(matched.scim, this.program.accountProperties);
+    if (matched === undefined) {
+      if (user.status === 'leaver') return absentLeaver();
+      return this.create({ user: person, access_token: MASKED_TOKEN, accountName });
+    }
+    const account = this.program.account.read(matched.scim, this.program.accountProperties);
+    const values = { user: person, access_token: MASKED_TOKEN, accountName, account };
     const decision = user.status === 'leaver' ? this.leave(matched, values) : this.stay(matched, values);
     return this.withDoubleMatch(matched, user, decision);
   }
@@ -144,10 +156,9 @@ export class UserPlanner {
     if (run.result === 'done') {
       if (isSameUser(matched.scim, after?.scim)) return { action: 'unchanged' };
       if (this.isOnlyUnread(matched, after)) return unreadDecision(run);
-      const notes = [...run.notes];
-      if (!matched.scim.active && after?.scim.active === true)
-        notes.push('The request sends active true: RingCentral enables this disabled user again.');
-      return { action: 'update', requests: run.requests, notes };
+      const isEnabled = !matched.scim.active && after?.scim.active === true;
+      const notes = isEnabled ? [...run.notes, ENABLED_AGAIN] : run.notes;
+      return { action: 'update', requests: run.requests, notes, after };
     }
     if (run.result === 'refused' && this.changesNothing(matched, run)) {
       const reason = this.reasonOf(run);

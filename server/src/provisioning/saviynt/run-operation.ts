@@ -50,12 +50,12 @@ export function runOperation(
   first?: PreparedCall,
 ): OperationRun {
   if (program.fault !== undefined) return { requests: [], result: 'unknown', reason: program.fault, notes: NO_NOTES };
-  let requests: readonly SaviyntRequest[] = [];
+  let requests: readonly SaviyntRequest[] = NO_REQUESTS;
   const clock = now === undefined ? STOPPED : { now: () => new Date(now) };
-  const responses: Record<string, Value> = {};
+  let responses: Readonly<Record<string, Value>> | undefined;
   for (const call of program.calls) {
     const isFirst = requests.length === 0;
-    const runValues = isFirst ? values : { ...values, response: { ...responses } };
+    const runValues = responses === undefined ? values : { ...values, response: responses };
     const { scope, traits, value } = (isFirst ? first : undefined) ?? prepare(call, runValues, now);
     const url = value === NEEDS_TEXT ? undefined : call.url?.textOrNone(scope);
     const unwritten =
@@ -83,12 +83,15 @@ export function runOperation(
       return { requests, result: 'done', reason: undefined, notes: [note] };
     }
     // Only a later call can ask for it.
-    if (program.calls.length > 1)
-      responses[call.name] = { message: (answer.body ?? null) as Value, statusCode: answer.status };
+    if (program.calls.length > 1) {
+      const response = { message: (answer.body ?? null) as Value, statusCode: answer.status };
+      responses = { ...responses, [call.name]: response };
+    }
   }
   return { requests, result: 'done', reason: undefined, notes: NO_NOTES };
 }
 
+const NO_REQUESTS: readonly SaviyntRequest[] = [];
 const NO_NOTES: readonly string[] = [];
 
 function prepare(call: CompiledCall, values: ValueRecord, now: number | undefined): PreparedCall {
