@@ -3,7 +3,7 @@ import type { ProjectMapping } from '../../../../server/src/documents/project/mo
 import { resolveProjectPath } from '../../../../server/src/documents/project/resolve-path';
 import { folderOf } from '../../infrastructure/files';
 import type { Services } from '../../infrastructure/services';
-import type { OpenProject } from '../../inputs/project/open-project';
+import { misreadIn, type OpenProject } from '../../inputs/project/open-project';
 import { Planner, PlanningCancelled } from '../../planning/planner';
 import { type AskedRun, EntryAccounts, NotRead } from './entry-account';
 import type { ListedProject, TestItems } from './test-items';
@@ -81,7 +81,8 @@ export class ExpectationRunner implements vscode.Disposable {
     uris.add(project.uri.toString());
     const say = (text: string) => run.appendOutput(`${this.services.log.clean(text)}\r\n`);
     try {
-      if (project.fault !== undefined) throw new Error(project.fault);
+      const misread = misreadIn(project, [mapping.entry]);
+      if (misread !== undefined) throw new Error(misread);
       const { runMapping, verdictsOf } = await import('./engine');
       for (const uri of filesOfEntry(project, mapping.entry)) uris.add(uri);
       const account = await this.#accounts.accountOf(project, mapping.entry, state);

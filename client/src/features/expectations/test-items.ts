@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LineIndex } from '../../../../server/src/text/line-index';
-import { findProjects, type OpenProject, openProject } from '../../inputs/project/open-project';
+import { findProjects, misreadIn, type OpenProject, openProject } from '../../inputs/project/open-project';
 import { type CheckNode, type ExpectationNode, type MappingNode, testTree } from './tree';
 
 /** A project whose tests stand in the tree, as they were when it was read last. */
@@ -27,7 +27,7 @@ export class TestItems {
     for (const uri of uris) await this.read(uri);
   }
 
-  /** Reads one project file anew, with what its editor has. @returns undefined when it is none, or expects nothing */
+  /** Reads one project file anew, with what its editor has. @returns undefined when it is none, or has nothing to say here */
   async read(uri: vscode.Uri): Promise<ListedProject | undefined> {
     const id = uri.toString();
     const project = await openProject(uri).catch(() => undefined);
@@ -35,13 +35,14 @@ export class TestItems {
     // What a syntax error hides is still there: its tests say so when they run, and stay where they are meanwhile.
     const isHidden = read.length === 0 && project?.fault !== undefined;
     const mappings = isHidden ? (this.#projects.get(id)?.mappings ?? []) : read;
-    if (project === undefined || mappings.length === 0) {
+    const misread = project && misreadIn(project, project.project.mappings);
+    if (project === undefined || (mappings.length === 0 && misread === undefined)) {
       this.remove(id);
       return undefined;
     }
     const listed = { project, mappings };
     this.#projects.set(id, listed);
-    this.#show(listed);
+    this.#show(listed, misread);
     return listed;
   }
 
@@ -50,7 +51,8 @@ export class TestItems {
     this.controller.items.delete(id);
   }
 
-  #show({ project: { uri, text }, mappings }: ListedProject): void {
+  /** @param misread why the file is not read whole: a test that is passed over for that does not look like one that passes */
+  #show({ project: { uri, text }, mappings }: ListedProject, misread: string | undefined): void {
     const id = uri.toString();
     // With its folder: several project files have one name.
     const label = vscode.workspace.asRelativePath(uri);
@@ -71,6 +73,7 @@ export class TestItems {
         node.description,
       );
     root.children.replace(mappings.map((node) => item(node, node.expectations.map(ofExpectation))));
+    root.error = misread;
     this.controller.items.add(root);
   }
 }

@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { readProjectDocument } from '../../../../server/src/documents/project/document';
+import { firstMisreadOfEntry, firstMisreadOfFile } from '../../../../server/src/documents/project/first-misread';
 import { PROJECT_FILE } from '../../../../server/src/documents/project/kind';
-import type { Project } from '../../../../server/src/documents/project/model';
+import type { Project, ProjectMapping } from '../../../../server/src/documents/project/model';
 import { resolveProjectPath } from '../../../../server/src/documents/project/resolve-path';
 import { LineIndex } from '../../../../server/src/text/line-index';
 import { baseName, folderOf, readText } from '../../infrastructure/files';
@@ -34,6 +35,22 @@ export async function openProject(uri: vscode.Uri): Promise<OpenProject | undefi
   const line = problem === undefined ? 0 : new LineIndex(text).positionAt(problem.span.start).line + 1;
   const fault = problem && `${baseName(uri)} cannot be read from line ${line} on: ${problem.message}`;
   return { uri, text, project: document.project, fault };
+}
+
+/**
+ * Why nothing is done with mappings of a project file as it stands, with the line: what is left out of it would be missed
+ * too late. Undefined when all of it is read.
+ */
+export function misreadIn(
+  { uri, text, project, fault }: OpenProject,
+  entries: readonly ProjectMapping[],
+): string | undefined {
+  if (fault !== undefined) return fault;
+  let misread = firstMisreadOfFile(project, text);
+  for (const entry of entries) misread ??= firstMisreadOfEntry(entry);
+  if (misread === undefined) return undefined;
+  const { line } = new LineIndex(text).positionAt(misread.offset);
+  return `${baseName(uri)}, line ${line + 1}: ${misread.message}`;
 }
 
 /**

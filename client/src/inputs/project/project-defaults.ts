@@ -6,7 +6,7 @@ import type { ProjectOptions } from '../../../../server/src/documents/project/op
 import { folderOf, foldersAround, isFolder } from '../../infrastructure/files';
 import type { Mapping } from '../connector/choose-mapping';
 import { readEntryMapping } from './entry-mapping';
-import { type OpenProject, openProject, pathIn } from './open-project';
+import { misreadIn, type OpenProject, openProject, pathIn } from './open-project';
 
 /** What a project file says a mapping is previewed with; what it leaves out is asked for. */
 export interface ProjectDefaults {
@@ -23,6 +23,7 @@ export interface ProjectDefaults {
 /**
  * The first entry about a mapping in the project files that hold for it: those of its folder and of the folders around it
  * in the workspace, the nearest first. Undefined without one.
+ * @throws {Error} for a person, when the entry is not read whole: a limit that is passed over limits nothing
  */
 export async function projectDefaults(mapping: Mapping): Promise<ProjectDefaults | undefined> {
   if (mapping.place.scheme === 'untitled') return undefined;
@@ -36,6 +37,8 @@ export async function projectDefaults(mapping: Mapping): Promise<ProjectDefaults
 }
 
 async function defaultsOf(project: OpenProject, entry: ProjectMapping): Promise<ProjectDefaults> {
+  const misread = misreadIn(project, [entry]);
+  if (misread !== undefined) throw new Error(misread);
   const { people, account, previousSnapshot, options } = entry;
   const found = async (path: string | undefined) =>
     path === undefined ? undefined : pathIn(project, path).catch(() => undefined);
