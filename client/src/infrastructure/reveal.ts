@@ -1,22 +1,27 @@
 import * as vscode from 'vscode';
 import { baseName } from './files';
 
+/** The column in which something is shown so that a page stays in view. @param page the column of the page */
+export function columnBeside(page: vscode.ViewColumn | undefined): vscode.ViewColumn {
+  return page === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+}
+
 /** Selects a range of a file, in an editor beside the page. Offsets count UTF-16 code units. */
 export async function revealRange(
   uri: string,
   { start, end }: { readonly start: number; readonly end: number },
-  beside: vscode.ViewColumn | undefined,
+  page: vscode.ViewColumn | undefined,
 ): Promise<void> {
   const document = await open(vscode.Uri.parse(uri, true));
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  await show(document, range, beside);
+  await show(document, range, page);
 }
 
 /** Puts the cursor on a line of a file, counted from 1. */
-export async function revealLine(uri: vscode.Uri, line: number, beside: vscode.ViewColumn | undefined): Promise<void> {
+export async function revealLine(uri: vscode.Uri, line: number, page: vscode.ViewColumn | undefined): Promise<void> {
   const document = await open(uri);
   const at = Math.min(Math.max(0, line - 1), document.lineCount - 1);
-  await show(document, document.lineAt(at).range, beside);
+  await show(document, document.lineAt(at).range, page);
 }
 
 /** @throws {Error} for a person, when there is no such file or VS Code refuses to show it, for example because of its size */
@@ -34,10 +39,12 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 /** An editor that shows the document already is used; otherwise one in the other column. */
-async function show(document: vscode.TextDocument, range: vscode.Range, beside: vscode.ViewColumn | undefined) {
+async function show(document: vscode.TextDocument, range: vscode.Range, page: vscode.ViewColumn | undefined) {
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
-  const other = beside === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-  const editor = await vscode.window.showTextDocument(document, { viewColumn: shown ?? other, selection: range });
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: shown ?? columnBeside(page),
+    selection: range,
+  });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

@@ -3,6 +3,7 @@ import type { RequestJson } from '../../../../server/src/provisioning/render/pla
 import { asCurl, TOKEN_VARIABLE } from '../../../../server/src/provisioning/render/requests/curl';
 import { asHttp } from '../../../../server/src/provisioning/render/requests/http-file';
 import type { RequestForm } from '../../../webview/plan/messages';
+import { columnBeside } from '../../infrastructure/reveal';
 
 /** Puts a request on the clipboard, without the token, and says what is to be put in for it. */
 export async function copyRequest(request: RequestJson, form: RequestForm): Promise<void> {
@@ -26,7 +27,7 @@ function written(request: RequestJson, form: RequestForm): { readonly text: stri
 /** Opens requests as a new `.http` document, which nobody has saved, beside the page. */
 export async function openRequests(
   requests: readonly RequestJson[],
-  beside: vscode.ViewColumn | undefined,
+  page: vscode.ViewColumn | undefined,
 ): Promise<void> {
   if (requests.length === 0) return;
   const languages = await vscode.languages.getLanguages();
@@ -35,8 +36,7 @@ export async function openRequests(
     content: asHttp(requests),
     ...(language !== undefined && { language }),
   });
-  const viewColumn = beside === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-  await vscode.window.showTextDocument(document, { viewColumn });
+  await vscode.window.showTextDocument(document, { viewColumn: columnBeside(page) });
 }
 
 /** Puts a text on the clipboard and says so for a moment. */
