@@ -7,7 +7,8 @@ import { importAsText } from '../../../../server/src/provisioning/saviynt/import
 import type { ImportInputName, ImportRequest, ImportView } from '../../../webview/import/messages';
 import { fenced } from '../../infrastructure/fenced';
 import { baseName, folderOf, readText } from '../../infrastructure/files';
-import { revealRange, saveJson } from '../../infrastructure/reveal';
+import { revealRange } from '../../infrastructure/reveal';
+import { saveJson } from '../../infrastructure/save-json';
 import type { Services } from '../../infrastructure/services';
 import { accountLabel } from '../../inputs/account/account-label';
 import {

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import type { InputName } from '../../../webview/plan/messages';
 import type { Services } from '../../infrastructure/services';
 import { type AccountSource, accountOnServer, chooseAccount } from '../../inputs/account/choose-account';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
-import { chooseMapping, type Mapping } from '../../inputs/connector/choose-mapping';
+import { chooseMapping, chooseOtherMapping, type Mapping } from '../../inputs/connector/choose-mapping';
 import { sourceAt } from '../../inputs/mapping/sources';
 import { choosePeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
+import { openKept } from '../../inputs/preview-choices/account';
 import { accountFor, peopleFor } from '../../inputs/preview-choices/choose';
 import { type Choice, earlierOfProject } from './choice';
+import type { OpenPage } from './open-page';
 
 /** Asks for what the arguments of a preview leave open and nothing remembers. @returns undefined when the person leaves */
 export async function askChoice(
@@ -23,6 +26,53 @@ export async function askChoice(
   const account = await accountAt(place, services, offers, mapping, asks);
   if (account === undefined) return undefined;
   return { mapping, people, account, previous: await earlierOfProject(mapping) };
+}
+
+/**
+ * Asks for another mapping, other people or another account than a plan was made with. What was allowed for the plan is not
+ * for the next one. @returns undefined when the person leaves
+ */
+export async function askInstead(
+  services: Services,
+  offers: readonly ConnectionOffer[],
+  { mapping, people, account, previous }: Choice,
+  input: InputName,
+): Promise<Choice | undefined> {
+  switch (input) {
+    case 'mapping': {
+      const other = await chooseOtherMapping();
+      return other && { mapping: other, people, account, previous: await earlierOfProject(other) };
+    }
+    case 'people': {
+      const others = await choosePeople(mapping.place);
+      return others && { mapping, people: others, account, previous };
+    }
+    case 'account': {
+      const other = await chooseAccount(services, offers, mapping.place);
+      return other && { mapping, people, account: other, previous };
+    }
+  }
+}
+
+/**
+ * What a page was made with before the window was reloaded, with the account opened again.
+ * @param input asked for anew, and so is an account that cannot be opened
+ * @returns undefined when the person leaves
+ */
+export async function askReopened(
+  services: Services,
+  offers: readonly ConnectionOffer[],
+  { mapping: before, people: file, account: kept, previous }: OpenPage,
+  input: InputName | undefined,
+): Promise<Choice | undefined> {
+  const mapping = input === 'mapping' ? await chooseOtherMapping() : before;
+  const people = input === 'people' ? await choosePeople(before.place) : file;
+  if (mapping === undefined || people === undefined) return undefined;
+  const known = input === 'account' ? undefined : kept && (await openKept(services, offers, kept));
+  const account = known ?? (await chooseAccount(services, offers, mapping.place));
+  return (
+    account && { mapping, people, account, previous: input === 'mapping' ? await earlierOfProject(mapping) : previous }
+  );
 }
 
 function askPeople(

@@ -2,33 +2,27 @@ import * as vscode from 'vscode';
 import type { AccountSnapshot } from '../../../../server/src/account/snapshot';
 import type { BlockCode } from '../../../../server/src/provisioning/safety/block';
 import type { InputName, PlanRequest } from '../../../webview/plan/messages';
-import { revealLine, revealRange } from '../../infrastructure/reveal';
 import type { Services } from '../../infrastructure/services';
 import { chooseAccount } from '../../inputs/account/choose-account';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
 import { chooseEarlier } from '../../inputs/account/choose-earlier';
-import { chooseOtherMapping } from '../../inputs/connector/choose-mapping';
-import { choosePeople, rememberPeople } from '../../inputs/people/choose-people';
+import { rememberPeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
-import { openKept } from '../../inputs/preview-choices/account';
 import { rememberChoice } from '../../inputs/preview-choices/choose';
 import { Planner, PlanningCancelled } from '../../planning/planner';
-import type { EntryDetails } from '../../planning/protocol';
 import { UnreadableAccount } from '../../planning/unreadable-account';
-import { askChoice } from './ask-choice';
+import { askChoice, askInstead, askReopened } from './ask-choice';
 import { ChangeWatch, EditLog } from './change-watch';
-import { accountFiles, type Choice, earlierOfProject } from './choice';
+import { accountFiles, type Choice } from './choice';
 import { failureOf, notMade } from './failures';
 import { canPlanAgain, forgetPage, type OpenPage, rememberedPage, rememberPage, reopenedView } from './open-page';
 import { OriginFinder, type OriginPart } from './origin-finder';
+import { PersonAnswers } from './person-answers';
 import { PlanFeed } from './plan-feed';
 import { type MadePlan, PlanMaker, type UnfinishedPlan } from './plan-maker';
 import { PlanPanel } from './plan-panel';
-import { readable } from './readable';
-import { copyRequest, copyText, openRequests } from './requests-out';
+import { copyText } from './requests-out';
 import { planText, savePlan } from './save-plan';
-import { UserDiffs } from './user-diffs';
-import { withoutSecrets } from './without-secrets';
 
 /** One preview: what was chosen for it, the plan that came of it, and the page that shows it. */
 export class PreviewSession implements vscode.Disposable {
@@ -36,10 +30,10 @@ export class PreviewSession implements vscode.Disposable {
   readonly #offers: readonly ConnectionOffer[];
   readonly #panel: PlanPanel;
   readonly #watch: ChangeWatch;
-  readonly #users = new UserDiffs();
   readonly #planner: Planner;
   readonly #maker: PlanMaker;
   readonly #feed: PlanFeed;
+  readonly #people: PersonAnswers;
   readonly #origins: OriginFinder;
   readonly #onFiles: (uris: ReadonlySet<string>) => void;
   #current: MadePlan | undefined;
@@ -60,6 +54,7 @@ export class PreviewSession implements vscode.Disposable {
       () => this.#closed(),
     );
     this.#planner = new Planner({ file: vscode.Uri.joinPath(services.context.extensionUri, 'dist/planner.js').fsPath });
+    this.#people = new PersonAnswers(this.#planner, this.#panel, (text) => services.log.clean(text));
     this.#origins = new OriginFinder(this.#planner, (message) => this.#panel.post(message));
     this.#feed = new PlanFeed({
       post: (message) => this.#panel.post(message),
@@ -85,7 +80,7 @@ export class PreviewSession implements vscode.Disposable {
   /** The page is left to VS Code, which keeps it over a reload of the window. */
   dispose(): void {
     this.#watch.dispose();
-    this.#users.dispose();
+    this.#people.dispose();
     this.#planner.stop();
   }
 
@@ -146,14 +141,8 @@ export class PreviewSession implements vscode.Disposable {
   }
 
   async #planReopened(page: OpenPage, input?: InputName): Promise<void> {
-    const { mapping: before, people: file, account: kept, previous } = page;
-    const mapping = input === 'mapping' ? await chooseOtherMapping() : before;
-    const people = input === 'people' ? await choosePeople(before.place) : file;
-    if (mapping === undefined || people === undefined) return;
-    const known = input === 'account' ? undefined : kept && (await openKept(this.#services, this.#offers, kept));
-    const account = known ?? (await chooseAccount(this.#services, this.#offers, mapping.place));
-    if (account === undefined) return;
-    await this.#planWithAny({ mapping, people, account, previous });
+    const choice = await askReopened(this.#services, this.#offers, page, input);
+    if (choice !== undefined) await this.#planWithAny(choice);
   }
 
   /** Asks for what the arguments leave open, plans and shows the plan. */
@@ -271,37 +260,8 @@ export class PreviewSession implements vscode.Disposable {
     if (this.#reopened !== undefined && !this.#maker.isMaking)
       return this.#answerReopened(this.#reopened.page, request);
     const shown = this.#current ?? this.#unfinished;
-    if (shown !== undefined) await this.#answerPerson(shown, request);
+    if (shown !== undefined) await this.#people.answer(shown, request);
     if (this.#current !== undefined) await this.#answerPlan(this.#current, request);
-  }
-
-  /** What can be asked about a person as soon as there is one. */
-  async #answerPerson(shown: MadePlan | UnfinishedPlan, request: PlanRequest): Promise<void> {
-    switch (request.type) {
-      case 'details': {
-        const details = await this.#details(shown, request.id);
-        if (details === undefined) return;
-        const { entry, unchanged } = details;
-        return this.#panel.post(readable({ type: 'details', revision: shown.plan, entry, unchanged }));
-      }
-      case 'reveal':
-        if (shown.uris.has(request.uri)) await revealRange(request.uri, request.range, this.#panel.column);
-        return;
-      case 'revealPerson':
-        return revealLine(shown.choice.people, request.line, this.#panel.column);
-      case 'copyRequest': {
-        const copied = (await this.#details(shown, request.id))?.entry.requests[request.request];
-        return copied && copyRequest(copied, request.form);
-      }
-      case 'openRequests': {
-        const details = await this.#details(shown, request.id);
-        return details && openRequests(details.entry.requests, this.#panel.column);
-      }
-      case 'compareUser': {
-        const details = await this.#details(shown, request.id);
-        return details && this.#users.compare(details.entry, details.documents, this.#panel.column);
-      }
-    }
   }
 
   /** What can be asked about a plan that is finished. */
@@ -357,23 +317,10 @@ export class PreviewSession implements vscode.Disposable {
     if (chosen !== undefined) await this.#plan({ ...choice, previous: chosen.uri }, snapshot);
   }
 
-  async #change({ choice: { allowed: _, ...choice }, snapshot }: MadePlan, input: InputName): Promise<void> {
-    if (input === 'account') {
-      const account = await chooseAccount(this.#services, this.#offers, choice.mapping.place);
-      if (account !== undefined) await this.#planWithAny({ ...choice, account });
-      return;
-    }
-    const mapping = input === 'mapping' ? await chooseOtherMapping() : choice.mapping;
-    const people = input === 'people' ? await choosePeople(choice.mapping.place) : choice.people;
-    if (mapping === undefined || people === undefined) return;
-    const previous = input === 'mapping' ? await earlierOfProject(mapping) : choice.previous;
-    await this.#plan({ ...choice, mapping, people, previous }, snapshot);
-  }
-
-  async #details({ plan }: { readonly plan: number }, id: string): Promise<EntryDetails | undefined> {
-    const details = await this.#planner.details(plan, id);
-    if (details === undefined) return undefined;
-    return { ...details, entry: withoutSecrets(details.entry, (text) => this.#services.log.clean(text)) };
+  async #change({ choice: before, snapshot }: MadePlan, input: InputName): Promise<void> {
+    const choice = await askInstead(this.#services, this.#offers, before, input);
+    if (choice === undefined) return;
+    await (input === 'account' ? this.#planWithAny(choice) : this.#plan(choice, snapshot));
   }
 
   async #guarded(work: () => Promise<void>, failure = notMade): Promise<void> {

@@ -5,7 +5,7 @@ import { comparisonAsText } from '../../../../server/src/account/snapshot/render
 import type { TableAction } from '../../../webview/snapshot/messages';
 import { fenced } from '../../infrastructure/fenced';
 import { baseName, folderOf } from '../../infrastructure/files';
-import { saveJson } from '../../infrastructure/reveal';
+import { saveJson } from '../../infrastructure/save-json';
 import type { Services } from '../../infrastructure/services';
 import { chooseSnapshot, loadSnapshot } from './choose-snapshot';
 import { SnapshotPanel } from './snapshot-panel';
