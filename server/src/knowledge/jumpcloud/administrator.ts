@@ -1,3 +1,5 @@
+import { percentEncoded } from '../../text/percent-encoded';
+
 /** The administrator's e-mail address in the forms JumpCloud may want. */
 export interface AdministratorForms {
   /** As it is. */
@@ -15,7 +17,7 @@ export interface AdministratorForms {
 export function administratorForms(text: string): AdministratorForms | undefined {
   const plain = decoded(text);
   if (!isAddress(plain)) return undefined;
-  const single = encodeURIComponent(plain);
+  const single = percentEncoded(plain);
   return { plain, single, printed: single.replace('%40', '%2540') };
 }
 

@@ -1,6 +1,7 @@
 import type { AccountModel } from '../../account/account-model';
 import type { AccountUser } from '../../account/scim-user';
 import type { Scope } from '../../expressions/kit/scope';
+import { percentEncoded } from '../../text/percent-encoded';
 import { skipped, unknown } from '../plan/decision';
 import type { Operation } from '../plan/operation';
 import { predictedAnswer, readAnswer } from '../plan/predicted-answer';
@@ -177,7 +178,7 @@ function newValues(values: readonly FlowedValue[]): readonly FlowChange[] {
 }
 
 function pathOf({ id }: AccountUser): string {
-  return `/Users/${encodeURIComponent(id)}`;
+  return `/Users/${percentEncoded(id)}`;
 }
 
 function evaluatedOf({ values, assumed, failure, unknown: reason }: Evaluation, changes: number): Evaluated {

@@ -1,3 +1,4 @@
+import { percentEncoded } from '../../text/percent-encoded';
 import type { PlannedRequest, PredictedAnswer } from '../plan/plan';
 import type { RequestContext } from './entra-request';
 
@@ -26,7 +27,7 @@ export class ReadRequest implements PlannedRequest {
   }
 
   get url(): string {
-    const subject = encodeURIComponent(this.subject);
+    const subject = percentEncoded(this.subject);
     return `${this.context.baseUrl}/Users${this.name === 'match' ? `?filter=${subject}` : `/${subject}`}`;
   }
 

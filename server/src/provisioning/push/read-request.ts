@@ -1,3 +1,4 @@
+import { percentEncoded } from '../../text/percent-encoded';
 import type { PlannedRequest, PredictedAnswer } from '../plan/plan';
 import type { AttributeValues } from '../scim/attributes';
 import type { PushContext } from './context';
@@ -34,7 +35,7 @@ export class ReadRequest implements PlannedRequest {
   get url(): string {
     const { name, whom, context } = this;
     const behind =
-      name === 'read' ? pathOf(whom) : `/Users?filter=${encodeURIComponent(filterOf(whom))}&startIndex=1&count=100`;
+      name === 'read' ? pathOf(whom) : `/Users?filter=${percentEncoded(filterOf(whom))}&startIndex=1&count=100`;
     return `${context.baseUrl}${behind}`;
   }
 
@@ -62,5 +63,5 @@ export function filterOf(userName: string): string {
 
 /** Where a user is, behind the base URL. */
 export function pathOf(id: string): string {
-  return `/Users/${encodeURIComponent(id)}`;
+  return `/Users/${percentEncoded(id)}`;
 }

@@ -4,6 +4,7 @@ import type { AccountUser } from '../../account/scim-user';
 import { toSnapshot } from '../../account/to-snapshot';
 import { withValues } from '../../expressions/kit/scope';
 import type { ValueRecord } from '../../expressions/kit/value';
+import { percentEncoded } from '../../text/percent-encoded';
 import type { Match } from '../plan/match';
 import type { Operation, PlanAction } from '../plan/operation';
 import type { PlanEntry, PlanOptions, PredictedAnswer } from '../plan/plan';
@@ -210,7 +211,7 @@ export class UserPlanner {
   private changesNothing(matched: AccountUser, run: OperationRun): boolean {
     const request = run.requests.at(-1);
     if (request?.verdict !== 'ok' || request.answer === undefined || request.body === undefined) return false;
-    const path = `/scim/v2/Users/${encodeURIComponent(matched.id)}`;
+    const path = `/scim/v2/Users/${percentEncoded(matched.id)}`;
     const body: unknown = JSON.parse(request.body);
     const isPending = request.answer.predictions[0] === 'W17';
     if (isPending) {
