@@ -40,7 +40,7 @@ describe('half of a surrogate pair', () => {
     const plan = entra.planOf([entra.person(mail), entra.person('ben@corp.example')]);
     expect([...planAsNdjson(plan)]).toHaveLength(4);
     const held = entra.planOf([entra.person('ada@corp.example', { department: 'Sales' })], {
-      users: [entra.held(`1${half}`, 'ada@corp.example')],
+      account: entra.accountOf([entra.held(`1${half}`, 'ada@corp.example')]),
     });
     expect(() => [...planAsNdjson(held)]).not.toThrow();
   });
