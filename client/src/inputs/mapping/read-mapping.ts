@@ -1,15 +1,11 @@
 import type { AccountModel } from '../../../../server/src/account/account-model';
-import { compileNeutral } from '../../../../server/src/conversion/plan/neutral-program';
-import { readEntraDocument } from '../../../../server/src/documents/entra/document';
+import { findAnyMapping } from '../../../../server/src/conversion/plan/find-any-mapping';
 import { readNeutralDocument } from '../../../../server/src/documents/neutral/document';
-import { besideEachOther } from '../../../../server/src/documents/okta/beside';
-import { hasOktaMappings, usualDirection } from '../../../../server/src/documents/okta/choose-mapping';
-import { type OktaDocument, readOktaDocument } from '../../../../server/src/documents/okta/document';
 import type { ProjectOptions } from '../../../../server/src/documents/project/options';
 import { readTime } from '../../../../server/src/expressions/evaluation';
 import type { PlanEntry, PlanSummary } from '../../../../server/src/provisioning/plan/plan';
 import type { Preview } from '../../../../server/src/provisioning/preview';
-import type { AnyMapping } from '../../../../server/src/provisioning/project/find-mapping';
+import { type AnyMapping, choiceOfOptions } from '../../../../server/src/provisioning/project/find-mapping';
 import { previewOfMapping } from '../../../../server/src/provisioning/project/preview-of-mapping';
 import type { SafetyOptions } from '../../../../server/src/provisioning/safety/safety-options';
 import type { SampleUsers } from '../../../../server/src/provisioning/users/user';
@@ -65,42 +61,35 @@ interface FoundMapping {
 
 function mappingIn(texts: MappingTexts): FoundMapping {
   const { kind, label, key, files } = texts;
-  const [first] = files;
   switch (kind) {
     case 'jumpcloud':
       return { mapping: { provider: 'jumpcloud' }, uris: [] };
-    case 'entra': {
-      const document = first && readEntraDocument(first.uri, first.text);
-      if (document === undefined) throw new Error(`${label} is no synchronization schema any more.`);
-      return { mapping: { provider: 'entra', document }, uris: [document.uri] };
-    }
-    case 'okta':
-      return oktaMapping(texts);
-    case 'neutral': {
-      const document = first && readNeutralDocument(first.uri, first.text);
-      if (document === undefined) throw new Error(`${label} is no mapping any more.`);
-      const program = compileNeutral(document);
-      return { mapping: { provider: 'neutral', owner: document.mapping.provider, program }, uris: [document.uri] };
-    }
     case 'saviynt': {
       const connector = findConnectors(files).find((one) => one.key === key);
       if (connector === undefined) throw new Error(`The connector ${label} is not there any more.`);
+      if (connector.fault !== undefined) throw new Error(connector.fault);
       const uris = [...new Set(connector.parameters.map(({ uri }) => uri))];
       return { mapping: { provider: 'saviynt', connector }, uris };
     }
+    default:
+      return fileMapping(texts, kind);
   }
 }
 
-/** A mapping of Okta with the schemas of its folder; one that leads into Okta is an import. */
-function oktaMapping({ label, files: [first, ...others], options }: MappingTexts): FoundMapping {
-  const own = first && readOktaDocument(first.uri, first.text);
-  if (own === undefined || !hasOktaMappings(own)) throw new Error(`${label} is no profile mapping any more.`);
-  const beside = others.flatMap(({ uri, text }) => readOktaDocument(uri, text) ?? []);
-  const [document = own] = besideEachOther<OktaDocument>([own, ...beside]);
-  const uris = [document.uri, ...document.beside.map(({ uri }) => uri)];
-  const asked = options?.direction === 'import' ? 'app-to-okta' : 'okta-to-app';
-  const direction = options?.direction === undefined ? usualDirection(document) : asked;
-  return { mapping: { provider: 'okta', document, direction }, uris };
+/** What people call a mapping that is a file of its own. */
+const names = { entra: 'synchronization schema', okta: 'profile mapping', neutral: 'neutral mapping' } as const;
+
+/** A mapping that is a file of its own, as the command line reads it, too. */
+function fileMapping({ label, files, options = {} }: MappingTexts, kind: keyof typeof names): FoundMapping {
+  const [own, ...beside] = files;
+  const choice = { place: label, isFile: true, beside, ...choiceOfOptions(options) };
+  const mapping = own && findAnyMapping([own], choice);
+  // Of a neutral one it is said why it cannot be carried out.
+  if (own && typeof mapping === 'string' && readNeutralDocument(own.uri, own.text)) throw new Error(mapping);
+  if (own === undefined || typeof mapping !== 'object' || mapping.provider !== kind)
+    throw new Error(`${label} is no ${names[kind]} any more.`);
+  const schemas = mapping.provider === 'okta' ? mapping.document.beside.map(({ uri }) => uri) : [];
+  return { mapping, uris: [own.uri, ...schemas] };
 }
 
 /**

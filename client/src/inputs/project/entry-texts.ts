@@ -1,6 +1,10 @@
 import { findAnyMapping } from '../../../../server/src/conversion/plan/find-any-mapping';
 import type { ProjectMapping } from '../../../../server/src/documents/project/model';
-import type { AnyMapping, MappingFile } from '../../../../server/src/provisioning/project/find-mapping';
+import {
+  type AnyMapping,
+  choiceOfOptions,
+  type MappingFile,
+} from '../../../../server/src/provisioning/project/find-mapping';
 
 /** The files the mapping of an entry is in, as texts, which cross to a worker where documents could not. */
 export interface EntryTexts {
@@ -15,7 +19,7 @@ export interface EntryTexts {
 
 /** The mapping of an entry in its texts. @throws {Error} for a person, saying why there is none */
 export function mappingOfEntry(
-  { isJumpCloud, options: { connector, direction } }: ProjectMapping,
+  { isJumpCloud, options }: ProjectMapping,
   { place, isFile, files, beside }: EntryTexts,
 ): AnyMapping {
   if (isJumpCloud) return { provider: 'jumpcloud' };
@@ -23,8 +27,7 @@ export function mappingOfEntry(
     place,
     isFile,
     ...(beside !== undefined && { beside }),
-    ...(connector !== undefined && { connector }),
-    ...(direction !== undefined && { direction: direction === 'import' ? 'app-to-okta' : 'okta-to-app' }),
+    ...choiceOfOptions(options),
   });
   if (typeof mapping === 'string') throw new Error(mapping);
   return mapping;

@@ -4,7 +4,7 @@ import { usualDirection } from '../../documents/okta/choose-mapping';
 import { OktaDocument } from '../../documents/okta/document';
 import type { ProjectOptions } from '../../documents/project/options';
 import type { Plan, PlanEntry } from '../plan/plan';
-import type { PreviewMapping } from '../project/find-mapping';
+import { choiceOfOptions, type PreviewMapping } from '../project/find-mapping';
 import { previewOfMapping } from '../project/preview-of-mapping';
 import type { SafetyOptions } from '../safety/safety-options';
 import { readUsers } from '../users/read-users';
@@ -121,15 +121,11 @@ function* planningWith(
   }
 }
 
-function previewMapping(mapping: ComparableMapping, { direction }: ProjectOptions): PreviewMapping {
+function previewMapping(mapping: ComparableMapping, options: ProjectOptions): PreviewMapping {
   if (mapping instanceof EntraDocument) return { provider: 'entra', document: mapping };
   if (!(mapping instanceof OktaDocument)) return { provider: 'saviynt', connector: mapping };
-  const asked = direction === 'import' ? 'app-to-okta' : 'okta-to-app';
-  return {
-    provider: 'okta',
-    document: mapping,
-    direction: direction === undefined ? usualDirection(mapping) : asked,
-  };
+  const { direction = usualDirection(mapping) } = choiceOfOptions(options);
+  return { provider: 'okta', document: mapping, direction };
 }
 
 /** Whether the versions mean the same, and do the same to everybody they were planned for. */

@@ -5,6 +5,7 @@ import { besideEachOther } from '../../documents/okta/beside';
 import { chooseOktaMapping, hasOktaMappings, usualDirection } from '../../documents/okta/choose-mapping';
 import { OktaDocument, readOktaDocument } from '../../documents/okta/document';
 import type { MappingDirection } from '../../documents/okta/model/profile-mapping';
+import type { ProjectOptions } from '../../documents/project/options';
 import type { Connector } from '../../documents/saviynt/connector';
 import { readSaviyntDocument } from '../../documents/saviynt/document';
 import type { ProvisioningProgram } from '../provisioning-program';
@@ -47,6 +48,17 @@ export interface MappingChoice {
   readonly direction?: MappingDirection;
 }
 
+/** What the options of a project file say of it. */
+export function choiceOfOptions({
+  connector,
+  direction,
+}: Pick<ProjectOptions, 'connector' | 'direction'>): Pick<MappingChoice, 'connector' | 'direction'> {
+  return {
+    ...(connector !== undefined && { connector }),
+    ...(direction !== undefined && { direction: direction === 'import' ? 'app-to-okta' : 'okta-to-app' }),
+  };
+}
+
 /**
  * The mapping among files: a synchronization schema of Entra, or a part of one, where a file of it has a mapping of users;
  * a profile mapping of Okta with the schemas of its folder; else a connector of Saviynt.
@@ -81,10 +93,15 @@ function oktaMapping(
   const known = besideEachOther([...own, ...others]).filter((document) => document instanceof OktaDocument);
   const documents = known.slice(0, own.length).filter(hasOktaMappings);
   const ways: readonly MappingDirection[] = direction === undefined ? ['okta-to-app', 'app-to-okta'] : [direction];
-  for (const way of ways)
+  for (const way of ways) {
     for (const document of documents)
       if (typeof chooseOktaMapping(document, way, connector) !== 'string')
         return { provider: 'okta', document, direction: way };
+    // Several mappings of this way have to be told apart; the other way is not what was meant.
+    const several = documents.find(({ mappings }) => mappings.some((mapping) => mapping.direction === way));
+    if (connector === undefined && several !== undefined)
+      return { provider: 'okta', document: several, direction: way };
+  }
   // Its own sentence says why there is none.
   const document = documents[0] as OktaDocument;
   return { provider: 'okta', document, direction: direction ?? usualDirection(document) };
