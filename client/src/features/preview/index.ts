@@ -51,6 +51,6 @@ export function previewFeature(
     );
     onChoice();
   });
-  const back = showInPlan(services, () => session);
-  return vscode.Disposable.from(command, earlier, reload, forget, back, { dispose: () => session?.dispose() });
+  const fromMapping = showInPlan(services, () => session);
+  return vscode.Disposable.from(command, earlier, reload, forget, fromMapping, { dispose: () => session?.dispose() });
 }
