@@ -1,7 +1,8 @@
-import type { JsonValue } from '../json/value';
+import { isObject, type JsonValue } from '../json/value';
 import { findCountry } from '../knowledge/ringcentral/countries';
 import { findState } from '../knowledge/ringcentral/states';
 import { enterpriseUserSchemaUrn } from '../knowledge/scim/schema-urns';
+import { knownMembers } from './member-names';
 import { samePhone } from './same-phone';
 
 /** A single value of a user under a path people read: `name.givenName`, `addresses[work].country`, `phoneNumbers[mobile]`. */
@@ -17,7 +18,7 @@ export interface ValueChange {
 const ADDRESS_PARTS = ['streetAddress', 'locality', 'region', 'postalCode', 'country'] as const;
 
 /**
- * The values of a SCIM User, or of a request body that describes one, that RingCentral can store. Absent, null, empty
+ * The values of a SCIM User that RingCentral can store. Absent, null, empty
  * text and empty list are the same (RFC 7643 §2.5); elements of a list go by their type, because their order says
  * nothing. `id`, `schemas` and `meta` are RingCentral's own and left out.
  */
@@ -43,6 +44,11 @@ export function attributeValues(user: unknown): AttributeValues {
     for (const part of ADDRESS_PARTS) put(`addresses[${type}].${part}`, member(element, part));
   for (const { type, element } of elements(user, 'photos')) put(`photos[${type}]`, member(element, 'value'));
   return values;
+}
+
+/** The same of a request body, whose members may have their names in any letter case (RFC 7643 §2.1). */
+export function bodyValues(body: unknown): AttributeValues {
+  return attributeValues(isObject(body) ? knownMembers(body).members : body);
 }
 
 /** What changes from one user to another, in the order of {@link attributeValues}. */

@@ -1,8 +1,8 @@
 import { isObject } from '../json/value';
-import { userAttributes } from '../knowledge/ringcentral/user-attributes';
 import { enterpriseUserSchemaUrn, userSchemaUrn } from '../knowledge/scim/schema-urns';
 import type { AccountBehaviour } from './behaviour';
 import type { Json } from './json';
+import { knownMembers } from './member-names';
 import { invalidValue, Refusal } from './message';
 import { readAddresses, readBoolean, readText, readTypedValues } from './read-values';
 import { type Address, type ScimUser, type TypedValue, workEmail } from './scim-user';
@@ -22,33 +22,6 @@ export interface UserDraft {
   readonly department: string | undefined;
   /** Whether attributes RingCentral does not have were sent. */
   readonly ignored: boolean;
-}
-
-const canonicalNames = new Map(userAttributes.map(({ name }) => [name.toLowerCase(), name]));
-const exactNames: ReadonlySet<string> = new Set(userAttributes.map(({ name }) => name));
-
-interface Members {
-  readonly members: Json;
-  readonly ignored: boolean;
-}
-
-/** The members RingCentral has, under its spelling of their names (attribute names ignore case, RFC 7643 §2.1). */
-function knownMembers(body: Json): Members {
-  if (hasExactNames(body)) return { members: body, ignored: false };
-  const members: Record<string, unknown> = {};
-  let ignored = false;
-  for (const key of Object.keys(body)) {
-    const name = canonicalNames.get(key.toLowerCase());
-    if (name === undefined) ignored = true;
-    else members[name] = body[key];
-  }
-  return { members, ignored };
-}
-
-/** Without a list of the keys: every write of a plan comes through here. JSON inherits none. */
-function hasExactNames(body: Json): boolean {
-  for (const key in body) if (!exactNames.has(key)) return false;
-  return true;
 }
 
 type ReadingBehaviour = Pick<AccountBehaviour, 'missingRequired' | 'unlistedType' | 'activeText'>;

@@ -1,7 +1,7 @@
 import type { AccountModel } from '../../account/account-model';
 import { type AccountUser, extensionNumber, workEmail } from '../../account/scim-user';
 import { findProvisioningError } from '../../knowledge/ringcentral/errors';
-import { attributeValues } from '../scim/attributes';
+import { bodyValues } from '../scim/attributes';
 import type { PlannedRequest, PredictedAnswer } from './plan';
 
 export interface RefusalContext {
@@ -42,7 +42,7 @@ function withMeaning(words: string, { detail }: PredictedAnswer): string {
 }
 
 function holderText(request: PlannedRequest | undefined, { account, working }: RefusalContext): string {
-  const values = request?.asserted?.() ?? attributeValues(JSON.parse(request?.body ?? '{}'));
+  const values = request?.asserted?.() ?? bodyValues(JSON.parse(request?.body ?? '{}'));
   const names = [values.get('emails[work]'), values.get('userName')].filter((name) => typeof name === 'string');
   for (const name of names) {
     const holder = working.findByEmail(name) ?? working.findByUserName(name);

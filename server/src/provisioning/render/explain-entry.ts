@@ -3,7 +3,14 @@ import type { EntryChanges } from '../plan/entry-changes';
 import type { PlanEntry, PlannedRequest, PredictedAnswer } from '../plan/plan';
 import type { ValueSource } from '../plan/provenance';
 import { sendingOf } from '../plan/sending';
-import { type AttributeValues, attributeValues, sameValue, type ValueChange, valueChanges } from '../scim/attributes';
+import {
+  type AttributeValues,
+  attributeValues,
+  bodyValues,
+  sameValue,
+  type ValueChange,
+  valueChanges,
+} from '../scim/attributes';
 import { confidenceOf } from './confidence';
 import type { AnswerJson, AttributeJson, EntryJson, RequestJson } from './plan-format';
 
@@ -48,7 +55,7 @@ export function entryChanges(entry: PlanEntry): EntryChanges {
 function valuesOf(request: PlannedRequest | undefined): AttributeValues {
   if (request?.body === undefined || request.method === 'PATCH') return NOTHING;
   try {
-    return attributeValues(JSON.parse(request.body));
+    return bodyValues(JSON.parse(request.body));
   } catch {
     return NOTHING;
   }

@@ -10,7 +10,7 @@ import type { Operation, PlanAction } from '../plan/operation';
 import type { PlanEntry, PlanOptions, PredictedAnswer } from '../plan/plan';
 import { createdUserId } from '../plan/predicted-answer';
 import { refusalReason } from '../plan/refusal-reason';
-import { assertedChanges, attributeValues, isSameUser, valueChanges } from '../scim/attributes';
+import { assertedChanges, attributeValues, bodyValues, isSameUser, valueChanges } from '../scim/attributes';
 import type { SampleUser } from '../users/user';
 import { nullTextNotes } from './body-faults';
 import { findMatch } from './find-match';
@@ -150,7 +150,7 @@ export class UserPlanner {
   private update(matched: AccountUser, values: ValueRecord): Decision {
     const program = this.program.operations.get('update');
     if (program === undefined) return { action: 'unchanged' };
-    const replace = settleReplace(program, values, matched, this.options.now);
+    const replace = settleReplace(program, values, matched, this.account.behaviour, this.options.now);
     if (replace === 'settled') return UNCHANGED;
     const run = this.run(program, values, replace);
     const after = this.working.get(matched.id);
@@ -224,7 +224,7 @@ export class UserPlanner {
     }
     if (request.method !== 'PUT') return false;
     const isKept = this.account.behaviour.replaceOmitted === 'keep';
-    const changes = (isKept ? assertedChanges : valueChanges)(attributeValues(matched.scim), attributeValues(body));
+    const changes = (isKept ? assertedChanges : valueChanges)(attributeValues(matched.scim), bodyValues(body));
     return changes.every(({ path: changed, after }) => {
       // Somebody who has not activated reads as inactive, whatever is sent.
       if (changed === 'active') return isPending || after === undefined;

@@ -1,4 +1,5 @@
 import type { AccountModel } from '../../account/account-model';
+import type { AccountBehaviour } from '../../account/behaviour';
 import type { AccountUser } from '../../account/scim-user';
 import type { Rendered } from '../../expressions/groovy/render';
 import { type Scope, withValues } from '../../expressions/kit/scope';
@@ -187,6 +188,7 @@ export function settleReplace(
   { calls, fault }: OperationProgram,
   values: ValueRecord,
   user: AccountUser,
+  behaviour: AccountBehaviour,
   now: number | undefined,
 ): 'settled' | PreparedCall | undefined {
   const [call] = calls;
@@ -194,7 +196,7 @@ export function settleReplace(
   if (call.bodyValue === undefined || call.personalHeaders.length > 0) return undefined;
   const prepared = prepare(call, values, now);
   const { scope, value } = prepared;
-  if (value === NEEDS_TEXT || !replaceKeepsUser(value, user.scim, user.status === 'NotActivated')) return prepared;
+  if (value === NEEDS_TEXT || !replaceKeepsUser(value, user, behaviour)) return prepared;
   return isUrlOf(user, call, scope) ? 'settled' : prepared;
 }
 

@@ -3,6 +3,7 @@ export {
   type AttributeValues,
   assertedChanges,
   attributeValues,
+  bodyValues,
   isSameUser,
   sameValue,
   type ValueChange,

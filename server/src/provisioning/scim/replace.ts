@@ -1,5 +1,7 @@
+import type { AccountBehaviour } from '../../account/behaviour';
 import type { Json } from '../../account/json';
-import type { Address, ScimUser, TypedValue } from '../../account/scim-user';
+import { hasOtherCase } from '../../account/member-names';
+import type { AccountUser, Address, TypedValue } from '../../account/scim-user';
 import { isObject } from '../../json/value';
 import { enterpriseUserSchemaUrn } from '../../knowledge/scim/schema-urns';
 import { sameValue } from './attributes';
@@ -7,26 +9,31 @@ import { sameValue } from './attributes';
 /**
  * Whether a replace with this body surely leaves the user as it is: everything it says is so already, and what it leaves
  * out is empty (a replace clears it) or RingCentral's own. Most people of most plans end here, so this compares field by
- * field and builds nothing; `false` only means that it must be looked at closely.
- * @param isPending whether the user has not activated: then `active` reads false whatever is sent
+ * field and builds nothing; `false` only means that it must be looked at closely, as where a name is in another letter case.
  */
-export function replaceKeepsUser(body: unknown, user: ScimUser, isPending: boolean): boolean {
+export function replaceKeepsUser(
+  body: unknown,
+  { scim: user, status }: Pick<AccountUser, 'scim' | 'status'>,
+  { replaceWithoutActive }: Pick<AccountBehaviour, 'replaceWithoutActive'>,
+): boolean {
   if (!isObject(body)) return false;
-  const { name, active } = body;
+  const { name, active = replaceWithoutActive === 'keep' ? user.active : false } = body;
   return (
     isObject(name) &&
     sameText(name.givenName, user.name.givenName) &&
     sameText(name.familyName, user.name.familyName) &&
     typeof body.userName === 'string' &&
     sameValue('userName', body.userName, user.userName) &&
-    (active === user.active || active === undefined || isPending) &&
+    // Of who has not activated, it reads false whatever is sent.
+    (active === user.active || status === 'NotActivated') &&
     sameText(body.title, user.title) &&
     sameText(body.externalId, user.externalId) &&
     sameText(departmentOf(body), user[enterpriseUserSchemaUrn]?.department) &&
     sameTyped(body.emails, user.emails, 'emails') &&
     sameTyped(body.photos, user.photos ?? [], 'photos') &&
     samePhones(body.phoneNumbers, user.phoneNumbers) &&
-    sameAddresses(body.addresses, user.addresses)
+    sameAddresses(body.addresses, user.addresses) &&
+    !hasOtherCase(body)
   );
 }
 

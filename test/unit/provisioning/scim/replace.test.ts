@@ -5,7 +5,9 @@ import { replaceKeepsUser } from '../../../../server/src/provisioning/scim/repla
 import { fixtureAccount } from '../support';
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
-const ben = fixtureAccount().get('12')!.scim;
+const user = fixtureAccount().get('12')!;
+const ben = user.scim;
+const keeping = { replaceWithoutActive: 'keep' } as const;
 const body = {
   schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
   userName: ben.userName,
@@ -25,7 +27,7 @@ describe('a replace keeps the user', () => {
     ['with the extension number, or without it', { phoneNumbers: [{ type: 'other', value: '112' }] }],
     ['with empty values for none', { externalId: '', photos: [], phoneNumbers: null }],
   ])('%s', (_, change) => {
-    expect(replaceKeepsUser({ ...body, ...change }, ben, false)).toBe(true);
+    expect(replaceKeepsUser({ ...body, ...change }, user, keeping)).toBe(true);
   });
 
   it.each([
@@ -35,7 +37,23 @@ describe('a replace keeps the user', () => {
     ['with a phone number more', { phoneNumbers: [{ type: 'mobile', value: '+16505550100' }] }],
     ['of another shape', { name: 'Ben', addresses: {} }],
   ])('but not one %s', (_, change) => {
-    expect(replaceKeepsUser({ ...body, ...change }, ben, false)).toBe(false);
+    expect(replaceKeepsUser({ ...body, ...change }, user, keeping)).toBe(false);
+  });
+
+  it('but not one without active where that disables', () => {
+    const { active: _, ...rest } = body;
+    expect(replaceKeepsUser(rest, user, { replaceWithoutActive: 'disable' })).toBe(false);
+    const inactive = { status: 'Disabled', scim: { ...ben, active: false } } as const;
+    expect(replaceKeepsUser(rest, inactive, { replaceWithoutActive: 'disable' })).toBe(true);
+  });
+
+  it('but not one that says something under a name in another letter case', () => {
+    const { title: _, ...untitled } = ben;
+    const { title: __, ...rest } = body;
+    const held = { ...user, scim: untitled };
+    expect(replaceKeepsUser(rest, held, keeping)).toBe(true);
+    expect(replaceKeepsUser({ ...rest, Title: 'Engineer' }, held, keeping)).toBe(false);
+    expect(replaceKeepsUser({ ...rest, nickName: 'Benny' }, held, keeping)).toBe(true);
   });
 
   it('only where the account agrees', () => {
@@ -60,15 +78,21 @@ describe('a replace keeps the user', () => {
       },
       { requiredKeys: [] },
     );
+    const names = fc.constantFrom(
+      (name: string) => name,
+      (name: string) => (name === 'schemas' ? name : name.charAt(0).toUpperCase() + name.slice(1)),
+      (name: string) => (name === 'active' || name === 'phoneNumbers' ? name.toUpperCase() : name),
+    );
     fc.assert(
-      fc.property(change, (changes) => {
-        const account = fixtureAccount();
-        const sent = JSON.parse(JSON.stringify({ ...body, ...changes }));
+      fc.property(change, names, fc.constantFrom('keep', 'disable'), (changes, nameOf, replaceWithoutActive) => {
+        const account = fixtureAccount().behaving({ replaceWithoutActive });
+        const members = JSON.parse(JSON.stringify({ ...body, ...changes }));
+        const sent = Object.fromEntries(Object.entries(members).map(([name, value]) => [nameOf(name), value]));
         const { status } = account.handle(
           { method: 'PUT', path: '/scim/v2/Users/12', body: sent },
           { now: () => new Date(0) },
         );
-        const keeps = replaceKeepsUser(sent, ben, false);
+        const keeps = replaceKeepsUser(sent, user, { replaceWithoutActive });
         if (keeps && status < 400) expect(isSameUser(ben, account.get('12')?.scim)).toBe(true);
       }),
       { numRuns: 200 },
