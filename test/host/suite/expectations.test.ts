@@ -1,8 +1,9 @@
 import { equal } from 'node:assert/strict';
+import { renameSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { closeAll, rangeOf } from './editing';
 import { pageTest } from './harness';
-import { openSample } from './open-sample';
+import { openSample, samplePath } from './open-sample';
 import { page } from './page';
 
 /** The expectations of a project file in the Test Explorer. */
@@ -13,15 +14,22 @@ const row = (name: string, state: string) =>
 /** What VS Code writes behind the line of the open file that a failed test points at. */
 const difference = '.editor-instance .test-error-content-widget:has-text("Belmont")';
 
+/** The project of the samples whose expectations fail: it is put away, so that what fails here is what the test makes fail. */
+const broken = samplePath('project-broken/ringcentral-provisioning.json');
+const putAway = `${broken}.away`;
+
 /** Whether the editor saves before a test run is the person's choice; here the text stays unsaved. */
 async function withoutSaving(body: () => Promise<void>): Promise<void> {
   const settings = vscode.workspace.getConfiguration('testing');
+  renameSync(broken, putAway);
   await settings.update('saveBeforeTest', false, true);
   await vscode.commands.executeCommand('workbench.view.testing.focus');
-  await page.waitFor('.test-explorer .monaco-list-row[aria-label*="ringcentral-provisioning.json"]');
   try {
+    await page.waitFor('.test-explorer .monaco-list-row[aria-label*="ringcentral-provisioning.json"]');
+    await page.waitForNone(row('project-broken', 'ringcentral'));
     await body();
   } finally {
+    renameSync(putAway, broken);
     await closeAll();
     await vscode.commands.executeCommand('workbench.action.closePanel');
     await vscode.commands.executeCommand('workbench.view.explorer');

@@ -19,6 +19,14 @@ export function expectationsFeature(services: Services): vscode.Disposable {
   const items = new TestItems(controller);
   const runner = new ExpectationRunner(services, controller, items);
   const timers = new Set<NodeJS.Timeout>();
+  /** What continuous runs do when a project file was read anew, whether they knew of it before or not. */
+  const followers = new Set<(project: vscode.Uri) => void>();
+  let found: Promise<void> | undefined;
+  /** A run may be asked for before the view has asked which tests there are. */
+  const findOnce = () => {
+    found ??= items.refresh();
+    return found;
+  };
 
   /** Runs `work` when nothing has called for a while. */
   function calmly(work: () => void): () => void {
@@ -34,6 +42,7 @@ export function expectationsFeature(services: Services): vscode.Disposable {
   }
 
   async function run(request: vscode.TestRunRequest, token: vscode.CancellationToken): Promise<void> {
+    await findOnce();
     const uris = new Set<string>();
     if (request.continuous !== true) return runner.run(request, token, true, uris);
     let isRunning = false;
@@ -55,6 +64,8 @@ export function expectationsFeature(services: Services): vscode.Disposable {
     // Nobody waits for these: an account on a server stays as it was read.
     const again = calmly(() => void runUntilFresh(false));
     const changed = (uri: vscode.Uri) => {
+      // It is read first, and then followed.
+      if (isProjectFile(uri)) return;
       const text = uri.toString();
       if ([...uris].some((one) => text === one || text.startsWith(`${one}/`))) again();
     };
@@ -62,22 +73,33 @@ export function expectationsFeature(services: Services): vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) changed(document.uri);
       }),
-      watcher('**/*', changed),
+      watcher('**/*', changed, changed),
     );
-    token.onCancellationRequested(() => changes.dispose());
+    const follow = (project: vscode.Uri) => {
+      if (request.include === undefined || uris.has(project.toString())) again();
+    };
+    followers.add(follow);
+    token.onCancellationRequested(() => {
+      followers.delete(follow);
+      changes.dispose();
+    });
     await runUntilFresh(true);
   }
 
   const profile = controller.createRunProfile('Run', vscode.TestRunProfileKind.Run, run, true, undefined, true);
   controller.resolveHandler = async (item) => {
-    if (item === undefined) await items.refresh();
+    if (item === undefined) await findOnce();
   };
   controller.refreshHandler = () => items.refresh();
 
+  async function readAnew(uri: vscode.Uri): Promise<void> {
+    await items.read(uri);
+    for (const follow of followers) follow(uri);
+  }
   const edited = new Map<string, () => void>();
   function projectChanged(uri: vscode.Uri): void {
     const id = uri.toString();
-    const read = edited.get(id) ?? calmly(() => void items.read(uri));
+    const read = edited.get(id) ?? calmly(() => void readAnew(uri));
     edited.set(id, read);
     read();
   }
@@ -87,22 +109,33 @@ export function expectationsFeature(services: Services): vscode.Disposable {
     profile,
     runner,
     { dispose: () => timers.forEach(clearTimeout) },
-    watcher(`**/${PROJECT_FILE}`, projectChanged, (uri) => items.remove(uri.toString())),
+    watcher(`**/${PROJECT_FILE}`, projectChanged, undefined),
     vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => {
-      if (uri.path.endsWith(`/${PROJECT_FILE}`)) projectChanged(uri);
+      if (isProjectFile(uri)) projectChanged(uri);
     }),
+    // Of a folder that goes, or is renamed, its files are not told.
+    watcher('**/*', undefined, (uri) => items.removeUnder(uri)),
+    vscode.workspace.onDidRenameFiles(() => void items.refresh()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void items.refresh()),
   );
 }
 
+function isProjectFile({ path }: vscode.Uri): boolean {
+  return path.endsWith(`/${PROJECT_FILE}`);
+}
+
+/** Undefined for what nobody listens to. */
 function watcher(
   pattern: string,
-  onChange: (uri: vscode.Uri) => void,
-  onDelete: (uri: vscode.Uri) => void = onChange,
+  onChange: ((uri: vscode.Uri) => void) | undefined,
+  onDelete: ((uri: vscode.Uri) => void) | undefined,
 ): vscode.Disposable {
-  const made = vscode.workspace.createFileSystemWatcher(pattern);
-  made.onDidChange(onChange);
-  made.onDidCreate(onChange);
-  made.onDidDelete(onDelete);
+  const ignores = onChange === undefined;
+  const made = vscode.workspace.createFileSystemWatcher(pattern, ignores, ignores, onDelete === undefined);
+  if (onChange !== undefined) {
+    made.onDidChange(onChange);
+    made.onDidCreate(onChange);
+  }
+  if (onDelete !== undefined) made.onDidDelete(onDelete);
   return made;
 }

@@ -17,12 +17,13 @@ export interface MappingRun extends ExpectationsRun {
 
 /**
  * Plans an entry of a project with the texts of the editors, and holds its expectations against the plan. Nothing is sent.
+ * @param accountOf asked last: nobody is asked to have an account read for a plan that cannot be made
  * @throws {PlanningCancelled} when it is
  * @throws {Error} for a person, when there is no plan
  */
 export async function runMapping(
   { project, entry }: { readonly project: OpenProject; readonly entry: ProjectMapping },
-  account: AccountTexts,
+  accountOf: () => Promise<AccountTexts>,
   planner: Planner,
   signal: AbortSignal,
 ): Promise<MappingRun> {
@@ -31,7 +32,9 @@ export async function runMapping(
   const mapping = await readEntryTexts(project, entry);
   const peopleUri = await pathIn(project, entry.people.path);
   const people = await peopleFile(peopleUri);
-  const order = { project: own, entry: entry.index, mapping, people, account, now: timeOf(entry) };
+  const now = timeOf(entry);
+  const account = await accountOf();
+  const order = { project: own, entry: entry.index, mapping, people, account, now };
   const run = await planner.expect(order, signal);
   const texts = new Map([...textsByUri(mapping), [own.uri, own.text]]);
   return { ...run, texts, uris: [...texts.keys(), peopleUri.toString()] };

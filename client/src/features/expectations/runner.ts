@@ -85,12 +85,16 @@ export class ExpectationRunner implements vscode.Disposable {
       if (misread !== undefined) throw new Error(misread);
       const { runMapping, verdictsOf } = await import('./engine');
       for (const uri of filesOfEntry(project, mapping.entry)) uris.add(uri);
-      const account = await this.#accounts.accountOf(project, mapping.entry, state);
-      if (account.uri !== undefined) uris.add(account.uri.toString());
-      // A live account may take minutes; who has left does not wait for a plan.
-      if (signal.aborted) return;
-      const begin = Date.now();
-      const made = await runMapping({ project, entry: mapping.entry }, account.texts, this.#planner, signal);
+      let begin = Date.now();
+      const accountOf = async () => {
+        const { uri, texts: account } = await this.#accounts.accountOf(project, mapping.entry, state);
+        if (uri !== undefined) uris.add(uri.toString());
+        // A live account may take minutes; who has left does not wait for a plan.
+        if (signal.aborted) throw new PlanningCancelled('cancelled');
+        begin = Date.now();
+        return account;
+      };
+      const made = await runMapping({ project, entry: mapping.entry }, accountOf, this.#planner, signal);
       const { results, summary, notes, texts } = made;
       for (const uri of made.uris) uris.add(uri);
       for (const line of [`${mapping.label}: ${summary}`, ...notes]) say(line);

@@ -51,6 +51,12 @@ export class TestItems {
     this.controller.items.delete(id);
   }
 
+  /** Removes a project file that is gone, or all of a folder that is. */
+  removeUnder(uri: vscode.Uri): void {
+    const gone = uri.toString();
+    for (const id of this.#projects.keys()) if (id === gone || id.startsWith(`${gone}/`)) this.remove(id);
+  }
+
   /** @param misread why the file is not read whole: a test that is passed over for that does not look like one that passes */
   #show({ project: { uri, text }, mappings }: ListedProject, misread: string | undefined): void {
     const id = uri.toString();
