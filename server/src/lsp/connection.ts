@@ -32,7 +32,7 @@ import type { FileProvider } from './file-provider';
 import { foldingRangesOf } from './folding-handler';
 import { createGuard, refusal, runGuarded, type SessionState } from './guard';
 import { inlayHints } from './inlay-hint-handler';
-import { mappingItemOf } from './mapping-item-handler';
+import { mappingPartOf } from './mapping-part-handler';
 import { mappingPlacesOf } from './mapping-places-handler';
 import { definition, highlights, hoverAt, references, symbols } from './navigation-handlers';
 import {
@@ -51,10 +51,10 @@ import {
   editableExpressionMethod,
   evaluateMethod,
   expressionAtMethod,
-  type MappingItemInfo,
+  type MappingPartInfo,
   type MappingPlaceInfo,
   type MappingPlacesParams,
-  mappingItemMethod,
+  mappingPartMethod,
   mappingPlacesMethod,
   type PeopleResultsParams,
   type PersonResultInfo,
@@ -371,8 +371,8 @@ class Server {
       on<MappingPlacesParams, readonly MappingPlaceInfo[] | null>('mapping places', null, mappingPlacesOf),
     );
     connection.onRequest(
-      mappingItemMethod,
-      on<ExpressionPlaceParams, MappingItemInfo | null>('mapping item', null, mappingItemOf),
+      mappingPartMethod,
+      on<ExpressionPlaceParams, MappingPartInfo | null>('mapping part', null, mappingPartOf),
     );
     connection.onRequest(
       documentInfoMethod,

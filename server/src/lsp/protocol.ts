@@ -253,7 +253,7 @@ export interface MappingPlaceInfo {
 export const mappingPlacesMethod = 'ringcentralProvisioning/mappingPlaces';
 
 /** A part of a mapping that gives values. */
-export interface MappingItemInfo {
+export interface MappingPartInfo {
   /** What it fills: `displayName`, `CreateAccountJSON name.givenName`. */
   readonly name: string;
   /** Offsets in the document, UTF-16 code units. */
@@ -261,5 +261,5 @@ export interface MappingItemInfo {
   readonly end: number;
 }
 
-/** Client → server, {@link ExpressionPlaceParams} → {@link MappingItemInfo} or `null` where nothing gives a value. */
-export const mappingItemMethod = 'ringcentralProvisioning/mappingItem';
+/** Client → server, {@link ExpressionPlaceParams} → {@link MappingPartInfo} or `null` where nothing gives a value. */
+export const mappingPartMethod = 'ringcentralProvisioning/mappingPart';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
-import { type MappingItemInfo, mappingItemMethod } from '../../../../server/src/lsp/protocol';
+import { type MappingPartInfo, mappingPartMethod } from '../../../../server/src/lsp/protocol';
 import type { Services } from '../../infrastructure/services';
 import type { OriginPart } from './origin-finder';
 
@@ -13,9 +13,9 @@ export async function mappingPartAt(
   if (server.client.state !== State.Running) return undefined;
   const uri = server.client.code2ProtocolConverter.asUri(document.uri);
   const place = { uri, position: { line: position.line, character: position.character } };
-  const item = await server.client.sendRequest<MappingItemInfo | null>(mappingItemMethod, place);
-  if (item === null) return undefined;
-  const { name, start, end } = item;
+  const part = await server.client.sendRequest<MappingPartInfo | null>(mappingPartMethod, place);
+  if (part === null) return undefined;
+  const { name, start, end } = part;
   return {
     name,
     file: vscode.workspace.asRelativePath(document.uri),

@@ -28,7 +28,7 @@ export async function savePlan(saved: SavedPlan, near: vscode.Uri): Promise<void
 }
 
 /** Writes a plan to a file, which is there only when all of it is. @throws {PlanningCancelled} when the person cancels */
-export async function writePlan(saved: SavedPlan, uri: vscode.Uri): Promise<void> {
+async function writePlan(saved: SavedPlan, uri: vscode.Uri): Promise<void> {
   const format = formatOfFile(baseName(uri));
   await (uri.scheme === 'file' ? toDisk(saved, format, uri) : toElsewhere(saved, format, uri));
   vscode.window.setStatusBarMessage(`${baseName(uri)} saved`, 3000);

@@ -9,7 +9,7 @@ function isRecord(value: JsonValue): value is JsonRecord {
 }
 
 /** JSON that is a text, as Log Analytics and provisioning on demand have it, as what it says; everything else as it is. */
-export function unwrap(value: JsonValue): JsonValue {
+function unwrap(value: JsonValue): JsonValue {
   if (typeof value !== 'string' || !/^\s{0,9}[[{]/.test(value)) return value;
   return toValue(parseJson(value).root) ?? value;
 }

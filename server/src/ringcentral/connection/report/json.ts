@@ -1,7 +1,7 @@
 import type { ConnectionReport } from '../connection-report';
 
 /** Grows by fields; the number changes when a field changes its meaning or goes. */
-export const CONNECTION_REPORT_FORMAT = 'connection-report/1';
+const CONNECTION_REPORT_FORMAT = 'connection-report/1';
 
 /** The report for machines. */
 export function reportAsJson(report: ConnectionReport): string {

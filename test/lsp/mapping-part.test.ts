@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { type MappingItemInfo, mappingItemMethod } from '../../server/src/lsp/protocol';
+import { type MappingPartInfo, mappingPartMethod } from '../../server/src/lsp/protocol';
 import { LineIndex } from '../../server/src/text/line-index';
 import { eachTransport } from './support/each-transport';
 
@@ -14,7 +14,7 @@ eachTransport((start) => {
     const document = await client.open('a.profile-mapping.json', text);
     const position = new LineIndex(text).positionAt(text.indexOf('user.city'));
     const { uri } = document.id.textDocument;
-    const ask = (at: object) => client.request<MappingItemInfo | null>(mappingItemMethod, { uri, position: at });
+    const ask = (at: object) => client.request<MappingPartInfo | null>(mappingPartMethod, { uri, position: at });
     const item = await ask({ line: position.line, character: 0 });
     expect(item?.name).toBe('city');
     expect(text.slice(item?.start, item?.end)).toContain('user.city');
@@ -26,6 +26,6 @@ eachTransport((start) => {
     const client = await start();
     const { id } = await client.open('package.json', '{"name":"x"}');
     const place = { uri: id.textDocument.uri, position: { line: 0, character: 2 } };
-    expect(await client.request(mappingItemMethod, place)).toBeNull();
+    expect(await client.request(mappingPartMethod, place)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../server/src/documents/document';
-import { mappingItemAt } from '../../../server/src/features/mapping-item';
+import { mappingPartAt } from '../../../server/src/features/mapping-part';
 import { LineIndex } from '../../../server/src/text/line-index';
 import { createCall, packaged } from './helpers';
 
@@ -15,7 +15,7 @@ function at(uri: string, text: string, needle: string, into = 0) {
   if (document === undefined) throw new Error(`${uri} is not recognised`);
   const lines = new LineIndex(text);
   const { line } = lines.positionAt(offset);
-  const item = mappingItemAt(document, text, { start: lines.lineStart(line), end: lines.lineEnd(line) }, offset);
+  const item = mappingPartAt(document, text, { start: lines.lineStart(line), end: lines.lineEnd(line) }, offset);
   return item && [item.name, text.slice(item.span.start, item.span.end)];
 }
 

@@ -9,7 +9,7 @@ import { mappingAt } from './okta/mapping-at';
 import { placeAt } from './place';
 
 /** A part of a mapping that gives values: an attribute, or a member of a request body. */
-export interface MappingItem {
+export interface MappingPart {
   /** What it fills: `displayName`, `CreateAccountJSON name.givenName`. */
   readonly name: string;
   /** All of it, as offsets in the file. */
@@ -23,14 +23,14 @@ export interface MappingItem {
  * @param offset of the cursor in the file, UTF-16 code units
  * @returns undefined where nothing gives a value
  */
-export function mappingItemAt(
+export function mappingPartAt(
   document: ProvisioningDocument,
   text: string,
   line: Span,
   offset: number,
-): MappingItem | undefined {
+): MappingPart | undefined {
   for (const at of [offset, ...edgesOf(text, line)]) {
-    const found = itemAround(document, at);
+    const found = partAround(document, at);
     if (found !== undefined) return found;
   }
   return document.provider === 'saviynt' ? bodyOn(document, line, offset) : undefined;
@@ -43,7 +43,7 @@ function edgesOf(text: string, { start, end }: Span): readonly number[] {
   return first < 0 ? [] : [start + first, start + content.trimEnd().length];
 }
 
-function itemAround(document: ProvisioningDocument, offset: number): MappingItem | undefined {
+function partAround(document: ProvisioningDocument, offset: number): MappingPart | undefined {
   switch (document.provider) {
     case 'saviynt':
       return bodyMemberAt(document, offset);
@@ -66,7 +66,7 @@ function itemAround(document: ProvisioningDocument, offset: number): MappingItem
 }
 
 /** The innermost member of a request body, or the expression that brings members with it. */
-function bodyMemberAt(document: SaviyntDocument, fileOffset: number): MappingItem | undefined {
+function bodyMemberAt(document: SaviyntDocument, fileOffset: number): MappingPart | undefined {
   const place = placeAt(document, fileOffset);
   const slot = place?.slot;
   if (place === undefined || slot?.body === undefined) return undefined;
@@ -90,14 +90,14 @@ function memberOf(node: JsonNode | JsonProperty | undefined): JsonNode | JsonPro
 }
 
 /** The body of the call around a cursor that is on its line but not in it, as on `httpParams`. */
-function bodyOn(document: SaviyntDocument, line: Span, offset: number): MappingItem | undefined {
+function bodyOn(document: SaviyntDocument, line: Span, offset: number): MappingPart | undefined {
   const { parameter, call } = placeAt(document, offset) ?? {};
   if (parameter === undefined || call?.body === undefined) return undefined;
-  const item = wholeBody(parameter.name, call.name, call.body);
-  return item.span.start <= line.end && line.start <= item.span.end ? item : undefined;
+  const part = wholeBody(parameter.name, call.name, call.body);
+  return part.span.start <= line.end && line.start <= part.span.end ? part : undefined;
 }
 
-function wholeBody(parameter: string, call: string, { text }: RequestBody): MappingItem {
+function wholeBody(parameter: string, call: string, { text }: RequestBody): MappingPart {
   return { name: `${parameter} ${call}`.trim(), span: text.spanToFile({ start: 0, end: text.text.length }) };
 }
 
