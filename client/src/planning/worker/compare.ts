@@ -3,10 +3,7 @@ import { type ComparisonReport, comparisonReport } from '../../../../server/src/
 import { readVersion } from '../../inputs/mapping/version-texts';
 import type { CompareOrder, CompareProgress } from '../protocol';
 import { type Accounts, textOf } from './accounts';
-import type { Turns } from './turns';
-
-/** Between two reports, in milliseconds: as often as a person sees a number change. */
-const reportEvery = 100;
+import { inTurns, ReportClock, type Turns } from './turns';
 
 /**
  * Compares two versions of a mapping with the engine the command line uses, and lets others speak every few milliseconds.
@@ -33,18 +30,12 @@ export async function compare(
     now,
     subjects && account && { ...subjects, account, name: subjects.people.name, text: textOf(subjects.people.content) },
   );
-  let reported = performance.now();
-  for (;;) {
-    const step = comparing.next();
-    if (step.done) {
-      if (typeof step.value === 'string') throw new Error(step.value);
-      return comparisonReport(step.value);
-    }
-    if (!turns.isOver) continue;
-    if (performance.now() - reported >= reportEvery) {
-      reported = performance.now();
-      onProgress(step.value);
-    }
-    await turns.rest();
-  }
+  const clock = new ReportClock();
+  const comparison = await inTurns(comparing, turns, {
+    onTurn: (progress) => {
+      if (clock.tick()) onProgress(progress);
+    },
+  });
+  if (typeof comparison === 'string') throw new Error(comparison);
+  return comparisonReport(comparison);
 }

@@ -7,7 +7,7 @@ import { readUsers } from '../../../../server/src/provisioning/users/read-users'
 import { mappingOfEntry } from '../../inputs/project/entry-texts';
 import type { ExpectationsRun, ExpectOrder } from '../protocol';
 import { type Accounts, textOf } from './accounts';
-import type { Turns } from './turns';
+import { inTurns, type Turns } from './turns';
 
 /**
  * Plans an entry of a project file and holds its expectations against the plan, with the engine the command line uses.
@@ -29,28 +29,21 @@ export async function expect(
   const model = accounts.modelOf(account);
   await turns.rest();
   const entries: PlanEntry[] = [];
-  const planning = preview.entries(users, model, now);
-  for (;;) {
-    const step = planning.next();
-    if (!step.done) {
-      entries.push(step.value);
-      if (turns.isOver) await turns.rest();
-      continue;
-    }
-    const { expectations } = entry;
-    const plan = { ...step.value, entries };
-    const strange = strangeOption(mapping, entry.options);
-    return {
-      results: runExpectations({ plan, people: users, expectations, uri: project.uri }).map(outcomeOf),
-      summary: summaryLine(plan),
-      notes: [
-        ...(strange === undefined ? [] : [`The option ${strange.name} means nothing to this mapping and is not used.`]),
-        ...users.problems
-          .filter(({ severity }) => severity === 'error')
-          .map(({ message, line }) => `${people.name}${line === undefined ? '' : `:${line}`}: ${message}`),
-      ],
-    };
-  }
+  const onStep = (one: PlanEntry) => void entries.push(one);
+  const summary = await inTurns(preview.entries(users, model, now), turns, { onStep });
+  const { expectations } = entry;
+  const plan = { ...summary, entries };
+  const strange = strangeOption(mapping, entry.options);
+  return {
+    results: runExpectations({ plan, people: users, expectations, uri: project.uri }).map(outcomeOf),
+    summary: summaryLine(plan),
+    notes: [
+      ...(strange === undefined ? [] : [`The option ${strange.name} means nothing to this mapping and is not used.`]),
+      ...users.problems
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message, line }) => `${people.name}${line === undefined ? '' : `:${line}`}: ${message}`),
+    ],
+  };
 }
 
 type Result = ReturnType<typeof runExpectations>[number];

@@ -7,15 +7,12 @@ import { readMapping } from '../../inputs/mapping/read-mapping';
 import type { PlannedOverview, PlanOrder, PlanProgress } from '../protocol';
 import { type Accounts, snapshotIn, textOf } from './accounts';
 import type { HeldPlan } from './held-plan';
-import type { Turns } from './turns';
+import { inTurns, ReportClock, type Turns } from './turns';
 
 /** Who is in an account, as a snapshot has it. */
 function snapshotOfModel(model: AccountModel): AccountSnapshot {
   return { ...model.seed, users: [...model.users()], unassigned: model.unassigned() };
 }
-
-/** Between two reports, in milliseconds: as often as a person sees a number change. */
-const reportEvery = 100;
 
 /**
  * Plans with the engine the command line uses, so that both say the same, and lets others speak every few milliseconds.
@@ -42,26 +39,19 @@ export async function makePlan(
   await turns.rest();
   const tally = new PlanTally();
   const expected = source.count(users, model);
-  const planning = source.plan(users, model, now);
-  let reported = performance.now();
-  for (;;) {
-    const step = planning.next();
-    if (step.done) {
-      const drift = earlier && accountDrift(earlier, snapshotOfModel(model), held.entries);
-      held.complete({ ...step.value, ...(drift && { drift }) }, users.problems);
-      return {
-        overview: held.overview,
-        uris: source.uris,
-        people: held.entries.length,
-      };
-    }
-    held.entries.push(step.value);
-    tally.add(step.value);
-    if (!turns.isOver) continue;
-    const isDue = performance.now() - reported >= reportEvery;
-    if (isDue) reported = performance.now();
-    const total = Math.max(expected, held.entries.length);
-    onTurn(isDue ? { planned: held.entries.length, total, counts: { ...tally.counts } } : undefined);
-    await turns.rest();
-  }
+  const clock = new ReportClock();
+  const summary = await inTurns(source.plan(users, model, now), turns, {
+    onStep: (entry) => {
+      held.entries.push(entry);
+      tally.add(entry);
+    },
+    onTurn: () => {
+      const planned = held.entries.length;
+      const total = Math.max(expected, planned);
+      onTurn(clock.tick() ? { planned, total, counts: { ...tally.counts } } : undefined);
+    },
+  });
+  const drift = earlier && accountDrift(earlier, snapshotOfModel(model), held.entries);
+  held.complete({ ...summary, ...(drift && { drift }) }, users.problems);
+  return { overview: held.overview, uris: source.uris, people: held.entries.length };
 }

@@ -32,3 +32,41 @@ export class Turns {
     if (this.#isCancelled) throw new Cancelled('cancelled');
   }
 }
+
+/**
+ * Does work to its end, in turns.
+ * @param onStep takes what the work yields
+ * @param onTurn told what it yielded last, whenever a turn is over
+ * @returns what the work returns
+ * @throws {Cancelled} when the turns are
+ */
+export async function inTurns<Step, Result>(
+  work: Generator<Step, Result, void>,
+  turns: Turns,
+  { onStep, onTurn }: { readonly onStep?: (step: Step) => void; readonly onTurn?: (step: Step) => void },
+): Promise<Result> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    onStep?.(step.value);
+    if (!turns.isOver) continue;
+    onTurn?.(step.value);
+    await turns.rest();
+  }
+}
+
+/** Between two reports, in milliseconds: as often as a person sees a number change. */
+const reportEvery = 100;
+
+/** Says when to report how far work is. */
+export class ReportClock {
+  #last = performance.now();
+
+  /** Whether a report is due; then the next one is due a while later. */
+  tick(): boolean {
+    const now = performance.now();
+    if (now - this.#last < reportEvery) return false;
+    this.#last = now;
+    return true;
+  }
+}
