@@ -17,16 +17,23 @@ export async function readAuthorizationProfile(
   signal?: AbortSignal,
 ): Promise<AuthorizationProfile> {
   const { body } = await client.get(PATH, {}, signal);
-  if (!isObject(body) || !Array.isArray(body.permissions))
-    throw new AccountError('unexpected', 'The answer has no "permissions".', { request: `GET ${PATH}` });
+  if (!isObject(body) || !Array.isArray(body.permissions)) throw unreadable('no "permissions"');
   const granted: readonly unknown[] = body.permissions;
-  return new Map(
-    granted.filter(isObject).flatMap(({ permission, scopes }): readonly [string, readonly string[]][] => {
-      const id = isObject(permission) ? permission.id : undefined;
-      const listed: readonly unknown[] = Array.isArray(scopes) ? scopes : [];
-      return typeof id === 'string' ? [[id, listed.filter((scope) => typeof scope === 'string')]] : [];
-    }),
-  );
+  return new Map(granted.map(readPermission));
+}
+
+/** A permission that cannot be read makes the whole unknown: it would look like one the person lacks, or has everywhere. */
+function readPermission(granted: unknown): readonly [string, readonly string[]] {
+  const { permission, scopes } = isObject(granted) ? granted : {};
+  const id = isObject(permission) ? permission.id : undefined;
+  const listed: unknown = scopes ?? [];
+  if (typeof id !== 'string' || !Array.isArray(listed)) throw unreadable('a permission without an id or scopes');
+  if (!listed.every((scope) => typeof scope === 'string')) throw unreadable('a scope that is no text');
+  return [id, listed];
+}
+
+function unreadable(what: string): AccountError {
+  return new AccountError('unexpected', `The answer has ${what}.`, { request: `GET ${PATH}` });
 }
 
 /** Scopes that reach no other user (API reference, PermissionScopes). */

@@ -36,7 +36,7 @@ export async function readExtensionPage(
 ): Promise<{ readonly extensions: readonly Extension[]; readonly total: number }> {
   const { body } = await client.get(PATH, { perPage: PER_PAGE, ...query }, signal);
   if (!isObject(body) || !Array.isArray(body.records)) throw unreadable('the answer has no "records"');
-  const extensions = (body.records as readonly unknown[]).filter(isObject).map(readExtension);
+  const extensions = (body.records as readonly unknown[]).filter(isExtension).map(readExtension);
   const total = isObject(body.paging) ? body.paging.totalElements : undefined;
   return { extensions, total: typeof total === 'number' ? Math.max(total, extensions.length) : extensions.length };
 }
@@ -70,17 +70,18 @@ export async function readExtensions(
     if (!isObject(body) || !Array.isArray(body.records)) {
       throw new AccountError('unexpected', 'The answer has no "records".', { request: `GET ${PATH}` });
     }
+    const { paging } = body;
     const records: readonly unknown[] = body.records;
     // Checked again: a server that ignored the query would make every user look free.
-    const wanted = records.filter(isObject).filter((record) => status === undefined || record.status === status);
+    const wanted = records.filter(isExtension).filter((record) => status === undefined || record.status === status);
     const fresh = wanted.map(readExtension).filter(({ id }) => !seen.has(id));
     for (const { id } of fresh) seen.add(id);
     extensions.push(...fresh);
     if (wanted.length > 0 && fresh.length === 0) throw unreadable('a page repeats the one before');
     received += records.length;
-    if (records.length === 0 || page >= totalPages(body.paging)) {
-      const announced = isObject(body.paging) ? body.paging.totalElements : undefined;
-      const isComplete = typeof announced !== 'number' || (announced === received && extensions.length === received);
+    if (records.length === 0 || !hasNext(paging, page, records.length, received)) {
+      const announced = isObject(paging) ? paging.totalElements : undefined;
+      const isComplete = extensions.length === received && (typeof announced !== 'number' || announced === received);
       return { extensions, isComplete };
     }
     if (page >= MOST_PAGES) throw unreadable('it does not end');
@@ -116,6 +117,17 @@ function optional<K extends Exclude<keyof Extension, 'isAdministrator'>>(
   return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { readonly [P in K]?: string };
 }
 
-function totalPages(paging: unknown): number {
-  return isObject(paging) && typeof paging.totalPages === 'number' ? paging.totalPages : 1;
+/**
+ * Whether another page follows. Totals may be left out (API reference, EnumeratedPagingInfo); then only a page that is
+ * not full is the last.
+ */
+function hasNext(paging: unknown, page: number, records: number, received: number): boolean {
+  const { totalPages, totalElements, perPage } = isObject(paging) ? paging : {};
+  if (typeof totalPages === 'number') return page < totalPages;
+  if (typeof totalElements === 'number') return received < totalElements;
+  return records >= (typeof perPage === 'number' ? perPage : PER_PAGE);
+}
+
+function isExtension(record: unknown): record is Readonly<Record<string, unknown>> {
+  return isObject(record) && (typeof record.id === 'number' || (typeof record.id === 'string' && record.id !== ''));
 }

@@ -76,7 +76,7 @@ export async function readSnapshot(client: AccountClient, options: ReadSnapshotO
 
 /**
  * The extensions that SCIM does not show. Undefined where the list may lack some: it was refused or is not
- * complete, the person's permission does not reach all of them, or a user whom SCIM shows is not in it.
+ * complete, the person's permission does not reach all of them or is not known, or a user whom SCIM shows is not in it.
  */
 function otherExtensions(
   all: ExtensionList | undefined,
@@ -84,7 +84,7 @@ function otherExtensions(
   users: readonly ScimResource[],
   profile: AuthorizationProfile | undefined,
 ): readonly Readonly<Record<string, unknown>>[] | undefined {
-  if (all?.isComplete !== true || (profile !== undefined && readsOnlySome(profile))) return undefined;
+  if (all?.isComplete !== true || profile === undefined || readsOnlySome(profile)) return undefined;
   const { extensions } = all;
   const listed = new Set(extensions.map(({ id }) => id));
   if (!users.every(({ id }) => listed.has(id))) return undefined;

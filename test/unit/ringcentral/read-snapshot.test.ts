@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../../server/src/ringcentral/read-snapshot';
 import { accountClients } from './helpers/account-clients';
 import { json } from './helpers/loopback-server';
-import { platformError } from './helpers/ringcentral-double';
+import { type DoubleOptions, platformError } from './helpers/ringcentral-double';
 
 const clients = accountClients();
 const extensions = 'GET /restapi/v1.0/account/~/extension';
+/** Somebody who may read every extension. */
+const administrator: NonNullable<DoubleOptions['routes']> = {
+  'GET /restapi/v1.0/account/~/extension/~/authz-profile': (_, response) =>
+    json(response, 200, { permissions: [{ permission: { id: 'ReadExtensions' }, scopes: ['Account'] }] }),
+};
 
 describe('what REST says of an account in a snapshot', () => {
   it('a status and a country there is no word for are unknown, and fail nothing', async () => {
@@ -89,12 +94,91 @@ describe('what REST says of an account in a snapshot', () => {
     expect((await read([user, menu], {}, profile('UserExtensions', 'Self'))).otherExtensions).toBeUndefined();
   });
 
+  it('says that other extensions are unknown where the role of the person is no answer, or lists one without an id', async () => {
+    const user = { id: 1001, type: 'User', status: 'Enabled' };
+    const othersOf = async (records: readonly unknown[], role: unknown) => {
+      const { client } = await clients.open({
+        users: 1,
+        routes: {
+          [extensions]: ({ url }, response) =>
+            json(response, 200, { records: url.includes('Unassigned') ? [] : records }),
+          'GET /restapi/v1.0/account/~/extension/~/authz-profile': (_, response) => {
+            if (role !== undefined) return json(response, 200, role);
+            response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>');
+          },
+        },
+      });
+      const { otherExtensions, permissions } = await readSnapshot(client, { now: 0 });
+      return [otherExtensions, permissions];
+    };
+    const held = (scopes: unknown) => ({ permissions: [{ permission: { id: 'ReadExtensions' }, scopes }] });
+    expect(await othersOf([user], held(['Account']))).toEqual([[], ['ReadExtensions']]);
+    expect(await othersOf([user], held(undefined))).toEqual([[], ['ReadExtensions']]);
+    for (const role of [undefined, {}, { permissions: ['ReadExtensions'] }, held('Self'), held([{ id: 'Self' }])])
+      expect(await othersOf([user], role)).toEqual([undefined, undefined]);
+    expect(await othersOf([user, { type: 'IvrMenu' }], held(['Account']))).toEqual([undefined, ['ReadExtensions']]);
+  });
+
+  it.each([
+    ['no paging', () => undefined],
+    ['no totals', () => ({ perPage: 1000 })],
+    ['no number of pages', () => ({ totalElements: 1500 })],
+  ])('reads on after a full page with %s', async (_, pagingOf) => {
+    const all = Array.from({ length: 1500 }, (_each, i) => ({ id: 1001 + i, type: i === 0 ? 'User' : 'ParkLocation' }));
+    const { client } = await clients.open({
+      users: 1,
+      routes: {
+        ...administrator,
+        [extensions]: ({ url }, response) => {
+          const query = new URL(url, 'http://host').searchParams;
+          const from = (Number(query.get('page')) - 1) * 1000;
+          const records = query.has('status') ? [] : all.slice(from, from + 1000);
+          json(response, 200, { records, paging: pagingOf() });
+        },
+      },
+    });
+    expect((await readSnapshot(client, { now: 0 })).otherExtensions).toHaveLength(1499);
+  });
+
+  it('reads on after a page that is full for the server', async () => {
+    const { client } = await clients.open({
+      users: 1,
+      routes: {
+        ...administrator,
+        [extensions]: ({ url }, response) => {
+          const query = new URL(url, 'http://host').searchParams;
+          const page = Number(query.get('page'));
+          const records = query.has('status') || page > 3 ? [] : [{ id: 1000 + page, type: 'User' }];
+          json(response, 200, { records, paging: { page, perPage: 1 } });
+        },
+      },
+    });
+    expect((await readSnapshot(client, { now: 0 })).otherExtensions).toHaveLength(2);
+  });
+
+  it('takes what a refused page leaves out as unknown', async () => {
+    const { client } = await clients.open({
+      users: 1,
+      routes: {
+        ...administrator,
+        [extensions]: ({ url }, response) => {
+          if (url.includes('page=2')) return platformError(response, 403, 'CMN-408', 'In order to call');
+          const records = [{ id: 1001, type: 'User', status: url.includes('Unassigned') ? 'Unassigned' : 'Enabled' }];
+          return json(response, 200, { records, paging: { page: 1, totalPages: 2, totalElements: 2 } });
+        },
+      },
+    });
+    const snapshot = await readSnapshot(client, { now: 0 });
+    expect([snapshot.otherExtensions, snapshot.unassignedKnown]).toEqual([undefined, false]);
+  });
+
   it('reads every page of the extensions', async () => {
     const all = Array.from({ length: 2500 }, (_, i) => ({ id: 1001 + i, type: i === 0 ? 'User' : 'ParkLocation' }));
     const pages: string[] = [];
     const { client } = await clients.open({
       users: 1,
       routes: {
+        ...administrator,
         [extensions]: ({ url }, response) => {
           const query = new URL(url, 'http://host').searchParams;
           if (query.has('status')) return json(response, 200, { records: [] });

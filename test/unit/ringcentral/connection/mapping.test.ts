@@ -63,6 +63,7 @@ function connector() {
 
 const free = (...countries: readonly string[]): NonNullable<Learned['free']> => ({
   extensions: countries.map((country, index) => ({ id: String(index), country })),
+  isComplete: true,
   byCountry: [],
 });
 const config = { patch: true, filter: true, maxResults: undefined };
@@ -133,7 +134,7 @@ describe('what it asks for beside what the account has', () => {
 
   it('calls unknown what one side does not say', () => {
     expect(verdicts({ methods: ['PATCH'] }, {})).toEqual(['update unknown']);
-    const unstated = { extensions: [{ id: '1' }], byCountry: [] };
+    const unstated = { extensions: [{ id: '1' }], isComplete: true, byCountry: [] };
     expect(verdicts({ countries: ['US'] }, { free: unstated })).toEqual(['countries unknown']);
     expect(verdicts({ countries: ['US'], attributes: ['x'] }, {})).toEqual([]);
   });

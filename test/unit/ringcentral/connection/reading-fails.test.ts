@@ -141,7 +141,17 @@ describe('reading fails', () => {
         [routes.extensions]: (_, response) => json(response, 200, { records: [{ id: 1, status: 'Enabled' }] }),
       },
     });
-    expect(unfiltered.stage('free-extensions').facts).toMatchObject({ total: 0 });
+    expect(unfiltered.stage('free-extensions')).toMatchObject({ state: 'unknown', facts: { total: 0 } });
+    const short = await runOn({
+      routes: {
+        [routes.extensions]: (_, response) =>
+          json(response, 200, {
+            records: [{ id: 1, type: 'User', status: 'Unassigned' }],
+            paging: { page: 1, totalPages: 1, totalElements: 40 },
+          }),
+      },
+    });
+    expect(short.stage('free-extensions')).toMatchObject({ state: 'unknown', facts: { total: 1 } });
     const silent = await runOn({ unassigned: [undefined, undefined] });
     expect(silent.stage('free-extensions').evidence).toBe('2; their countries are not stated');
   });

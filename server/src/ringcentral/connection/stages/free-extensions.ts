@@ -10,13 +10,17 @@ export const freeExtensionsStage: Stage = {
   isOptional: true,
   run: async ({ client, signal, learned }) => {
     const free = await readFreeExtensions(client, signal);
-    learned.free = free;
-    const { extensions, byCountry } = free;
+    const { extensions, isComplete, byCountry } = free;
     const total = extensions.length;
     const facts = {
       total,
       byCountry: byCountry.map(({ country, count }) => ({ country: country ?? null, count })),
     };
+    if (!isComplete) {
+      const evidence = `RingCentral listed ${total}, and not what it announced or was asked for; how many are free is not known`;
+      return { state: 'unknown', evidence, facts };
+    }
+    learned.free = free;
     if (total === 0) {
       const limit = provisioningError('license-limit');
       return {
