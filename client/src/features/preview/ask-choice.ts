@@ -9,7 +9,7 @@ import { choosePeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
 import { openKept } from '../../inputs/preview-choices/account';
 import { accountFor, peopleFor } from '../../inputs/preview-choices/choose';
-import { type Choice, earlierOfProject } from './choice';
+import { type Choice, earlierSnapshotOfProject } from './choice';
 import type { OpenPage } from './open-page';
 
 /** Asks for what the arguments of a preview leave open and nothing remembers. @returns undefined when the person leaves */
@@ -25,7 +25,7 @@ export async function askChoice(
   if (people === undefined) return undefined;
   const account = await accountAt(place, services, offers, mapping, asks);
   if (account === undefined) return undefined;
-  return { mapping, people, account, previous: await earlierOfProject(mapping) };
+  return { mapping, people, account, previous: await earlierSnapshotOfProject(mapping) };
 }
 
 /**
@@ -41,7 +41,7 @@ export async function askInstead(
   switch (input) {
     case 'mapping': {
       const other = await chooseOtherMapping();
-      return other && { mapping: other, people, account, previous: await earlierOfProject(other) };
+      return other && { mapping: other, people, account, previous: await earlierSnapshotOfProject(other) };
     }
     case 'people': {
       const others = await choosePeople(mapping.place);
@@ -71,7 +71,12 @@ export async function askReopened(
   const known = input === 'account' ? undefined : kept && (await openKept(services, offers, kept));
   const account = known ?? (await chooseAccount(services, offers, mapping.place));
   return (
-    account && { mapping, people, account, previous: input === 'mapping' ? await earlierOfProject(mapping) : previous }
+    account && {
+      mapping,
+      people,
+      account,
+      previous: input === 'mapping' ? await earlierSnapshotOfProject(mapping) : previous,
+    }
   );
 }
 

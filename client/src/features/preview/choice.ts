@@ -98,6 +98,6 @@ export function accountFiles({ account, previous }: Choice): readonly vscode.Uri
 }
 
 /** The earlier snapshot a project file names for a mapping. */
-export async function earlierOfProject(mapping: Mapping): Promise<vscode.Uri | undefined> {
+export async function earlierSnapshotOfProject(mapping: Mapping): Promise<vscode.Uri | undefined> {
   return (await projectDefaults(mapping))?.previous;
 }

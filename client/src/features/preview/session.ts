@@ -5,7 +5,7 @@ import type { InputName, PlanRequest } from '../../../webview/plan/messages';
 import type { Services } from '../../infrastructure/services';
 import { chooseAccount } from '../../inputs/account/choose-account';
 import type { ConnectionOffer } from '../../inputs/account/choose-connection';
-import { chooseEarlier } from '../../inputs/account/choose-earlier';
+import { chooseEarlierSnapshot } from '../../inputs/account/choose-earlier-snapshot';
 import { rememberPeople } from '../../inputs/people/choose-people';
 import type { PreviewArguments } from '../../inputs/preview-arguments';
 import { rememberChoice } from '../../inputs/preview-choices/choose';
@@ -134,7 +134,7 @@ export class PreviewSession implements vscode.Disposable {
       case 'change':
         return this.#planReopened(page, request.input);
       case 'changePrevious': {
-        const chosen = await chooseEarlier(page.mapping.place, { except: undefined, current: page.previous });
+        const chosen = await chooseEarlierSnapshot(page.mapping.place, { except: undefined, current: page.previous });
         return chosen && this.#planReopened({ ...page, previous: chosen.uri });
       }
     }
@@ -310,7 +310,7 @@ export class PreviewSession implements vscode.Disposable {
 
   async #changePrevious({ choice, snapshot }: MadePlan): Promise<void> {
     const { mapping, account, previous: current } = choice;
-    const chosen = await chooseEarlier(mapping.place, {
+    const chosen = await chooseEarlierSnapshot(mapping.place, {
       except: account.kind === 'file' ? account.uri : undefined,
       current,
     });

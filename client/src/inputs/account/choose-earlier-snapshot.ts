@@ -12,7 +12,7 @@ export interface EarlierChoice {
  * @param except the snapshot that is planned against
  * @returns undefined when the person leaves
  */
-export async function chooseEarlier(
+export async function chooseEarlierSnapshot(
   near: vscode.Uri,
   { except, current }: { readonly except: vscode.Uri | undefined; readonly current: vscode.Uri | undefined },
 ): Promise<EarlierChoice | undefined> {
