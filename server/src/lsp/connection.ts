@@ -16,64 +16,23 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentInfo } from '../features/document-info';
-import { callsOf } from './calls-handler';
 import { withClientFiles } from './client-files';
 import { changedRoots, clientSupport, workspaceRoots } from './client-support';
-import { codeActions, fixAllKind, refactorKind } from './code-action-handler';
-import { completionItems, completionTriggers } from './completion-handler';
+import { fixAllKind, refactorKind } from './code-action-handler';
+import { completionTriggers } from './completion-handler';
 import { toDiagnostic } from './convert';
 import { Diagnostics } from './diagnostics';
-import { documentLinks } from './document-link-handler';
 import { DocumentStore } from './document-store';
-import { editableExpression, peopleResultsOf, unmappedTargetsOf, writeExpression } from './edit-expression-handler';
-import { evaluateExpression, expressionAt } from './evaluate-handler';
 import type { FileProvider } from './file-provider';
-import { foldingRangesOf } from './folding-handler';
 import { createGuard, refusal, runGuarded, type SessionState } from './guard';
-import { inlayHints } from './inlay-hint-handler';
-import { mappingPartOf } from './mapping-part-handler';
-import { mappingPlacesOf } from './mapping-places-handler';
-import { definition, highlights, hoverAt, references, symbols } from './navigation-handlers';
-import {
-  type CallInfo,
-  type CallsParams,
-  callsMethod,
-  type DocumentInfo,
-  type DocumentInfoParams,
-  documentInfoMethod,
-  type EditableExpression,
-  type EvaluateAnswer,
-  type EvaluateParams,
-  type ExpressionInfo,
-  type ExpressionPlaceParams,
-  earlierVersionMethod,
-  editableExpressionMethod,
-  evaluateMethod,
-  expressionAtMethod,
-  type MappingPartInfo,
-  type MappingPlaceInfo,
-  type MappingPlacesParams,
-  mappingPartMethod,
-  mappingPlacesMethod,
-  type PeopleResultsParams,
-  type PersonResultInfo,
-  peopleResultsMethod,
-  sampleUserMethod,
-  type UnmappedTargetInfo,
-  unmappedTargetsMethod,
-  type WriteBackAnswer,
-  type WriteBackParams,
-  writeBackMethod,
-} from './protocol';
+import { type OnRequest, registerLanguageRequests } from './language-requests';
+import { registerOwnRequests } from './own-requests';
+import { earlierVersionMethod, sampleUserMethod } from './protocol';
 import { PushDiagnostics, type Timer } from './push-diagnostics';
-import { prepareRenameAt, renameAt } from './rename-handlers';
 import { SampleState } from './sample-state';
 import { semanticLegend } from './semantic-legend';
-import { semanticTokensOf } from './semantic-tokens-handler';
-import { type Session, subjectOf } from './session';
+import type { Session } from './session';
 import { readSettings, settingsSection } from './settings';
-import { signatureHelpAt } from './signature-help-handler';
 
 /** What differs between Node, the browser and tests. */
 export interface Host {
@@ -297,30 +256,10 @@ class Server {
   private registerRequests(): void {
     const { connection } = this;
     const guard = createGuard(connection.console, () => this.state);
-    const on = <P, R>(name: string, empty: R, handler: (session: Session, params: P) => R | Promise<R>) =>
-      guard<P, R>(name, empty, (params) => handler(this.session, params));
-    connection.onCompletion(on('completion', null, completionItems));
-    connection.onSignatureHelp(on('signature help', null, signatureHelpAt));
-    connection.onHover(on('hover', null, hoverAt));
-    connection.onDefinition(on('definition', null, definition));
-    connection.onDocumentLinks(on('links', null, documentLinks));
-    connection.onReferences(on('references', null, references));
-    connection.onDocumentHighlight(on('highlight', null, highlights));
-    connection.onPrepareRename(on('rename', null, prepareRenameAt));
-    connection.onRenameRequest(on('rename', null, renameAt));
-    connection.onDocumentSymbol(on('symbols', null, (session, params) => symbols(session, params.textDocument.uri)));
-    connection.onFoldingRanges(on('folding', null, foldingRangesOf));
-    connection.onCodeAction(on('code actions', null, codeActions));
-    const { semanticTokens, diagnostics } = connection.languages;
-    semanticTokens.on(
-      on('semantic tokens', { data: [] }, (session, params) => semanticTokensOf(session, params.textDocument.uri)),
-    );
-    semanticTokens.onRange(
-      on('semantic tokens', { data: [] }, (session, params) =>
-        semanticTokensOf(session, params.textDocument.uri, params.range),
-      ),
-    );
-    diagnostics.on(
+    const on: OnRequest = (name, empty, handler) => guard(name, empty, (params) => handler(this.session, params));
+    registerLanguageRequests(connection, on);
+    registerOwnRequests(connection, on);
+    connection.languages.diagnostics.on(
       on<DocumentDiagnosticParams, DocumentDiagnosticReport>('diagnostics', NOTHING, async (session, params) => {
         await this.settled;
         const { store, support } = session;
@@ -332,7 +271,6 @@ class Server {
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       }),
     );
-    connection.languages.inlayHint.on(on('inlay hints', null, inlayHints));
     connection.onNotification(earlierVersionMethod, (params: unknown) => {
       const changed = this.session.diagnostics.earlier.take(params);
       if (changed !== undefined) this.recheck([changed]);
@@ -341,45 +279,5 @@ class Server {
       this.sample.choose(params);
       this.refreshHints();
     });
-    connection.onRequest(
-      expressionAtMethod,
-      on<ExpressionPlaceParams, ExpressionInfo | null>('expression', null, expressionAt),
-    );
-    connection.onRequest(
-      evaluateMethod,
-      on<EvaluateParams, EvaluateAnswer | null>('evaluation', null, evaluateExpression),
-    );
-    connection.onRequest(
-      editableExpressionMethod,
-      on<ExpressionPlaceParams, EditableExpression | null>('editable expression', null, editableExpression),
-    );
-    connection.onRequest(
-      peopleResultsMethod,
-      on<PeopleResultsParams, readonly PersonResultInfo[] | null>('results for people', null, peopleResultsOf),
-    );
-    connection.onRequest<WriteBackAnswer | ResponseError<never> | null, never>(
-      writeBackMethod,
-      on<WriteBackParams, WriteBackAnswer | null>('write back', null, writeExpression),
-    );
-    connection.onRequest(
-      unmappedTargetsMethod,
-      on<ExpressionPlaceParams, readonly UnmappedTargetInfo[] | null>('unmapped targets', null, unmappedTargetsOf),
-    );
-    connection.onRequest(callsMethod, on<CallsParams, readonly CallInfo[] | null>('calls', null, callsOf));
-    connection.onRequest(
-      mappingPlacesMethod,
-      on<MappingPlacesParams, readonly MappingPlaceInfo[] | null>('mapping places', null, mappingPlacesOf),
-    );
-    connection.onRequest(
-      mappingPartMethod,
-      on<ExpressionPlaceParams, MappingPartInfo | null>('mapping part', null, mappingPartOf),
-    );
-    connection.onRequest(
-      documentInfoMethod,
-      on<DocumentInfoParams, DocumentInfo | null>('document info', null, async (session, params) => {
-        const subject = await subjectOf(session, params.uri);
-        return subject === undefined ? null : documentInfo(subject.document, subject.workspace);
-      }),
-    );
   }
 }
