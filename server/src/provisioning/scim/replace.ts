@@ -64,14 +64,11 @@ function sameTyped(sent: unknown, stored: readonly TypedValue[], attribute: stri
   );
 }
 
-/** The extension number (type other) survives a replace that does not name it. */
+/** The extension number survives a replace that names no number of type other; a second one of that type does not. */
 function samePhones(sent: unknown, stored: readonly TypedValue[]): boolean {
   if (sameTyped(sent, stored, 'phoneNumbers')) return true;
-  return sameTyped(
-    sent,
-    stored.filter(({ type }) => type !== 'other'),
-    'phoneNumbers',
-  );
+  const named = stored.filter(({ type }) => type !== 'other');
+  return stored.length - named.length <= 1 && sameTyped(sent, named, 'phoneNumbers');
 }
 
 function sameAddresses(sent: unknown, stored: readonly Address[]): boolean {

@@ -47,6 +47,14 @@ describe('a replace keeps the user', () => {
     expect(replaceKeepsUser(rest, inactive, { replaceWithoutActive: 'disable' })).toBe(true);
   });
 
+  it('but not one without the second number of type other, for one alone survives', () => {
+    const number = (value: string) => ({ type: 'other', value });
+    const held = { ...user, scim: { ...ben, phoneNumbers: [number('112'), number('113')] } };
+    expect(replaceKeepsUser({ ...body, phoneNumbers: [] }, held, keeping)).toBe(false);
+    expect(replaceKeepsUser({ ...body, phoneNumbers: [number('113')] }, held, keeping)).toBe(false);
+    expect(replaceKeepsUser({ ...body, phoneNumbers: [number('112'), number('113')] }, held, keeping)).toBe(true);
+  });
+
   it('but not one that says something under a name in another letter case', () => {
     const { title: _, ...untitled } = ben;
     const { title: __, ...rest } = body;
