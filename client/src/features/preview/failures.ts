@@ -18,6 +18,8 @@ export function failureOf({ type }: PlanRequest): string {
       return 'The plan was not saved';
     case 'copyMarkdown':
       return 'The plan was not copied';
+    case 'allow':
+      return 'What blocks the plan was left as it is';
     default:
       return notMade;
   }
