@@ -18,8 +18,10 @@ export interface Comparison {
   readonly theirs: () => unknown;
   /** Counted rounds; 21 unless the work is long. */
   readonly rounds?: number;
-  /** Rounds before those are counted, for work so long that one makes it warm. */
+  /** Rounds before those are counted, for work so long that a few make it warm. */
   readonly warmUp?: number;
+  /** Of work that makes much: garbage is collected before each side, so that none pays for what the other left. */
+  readonly collects?: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ function isWarm(rounds: number, ms: number): boolean {
 }
 
 /** Runs the two sides in turn, A B A B …, so that a machine that slows down slows both. */
-export async function compare({ name, peer, goal, ours, theirs, rounds = 21, warmUp }: Comparison): Promise<Result> {
+export async function compare(comparison: Comparison): Promise<Result> {
+  const { name, peer, goal, ours, theirs, rounds = 21, warmUp, collects = false } = comparison;
   const times = { ours: [] as number[], theirs: [] as number[] };
   const start = performance.now();
   const isReady = (round: number) =>
@@ -41,11 +44,19 @@ export async function compare({ name, peer, goal, ours, theirs, rounds = 21, war
     await theirs();
   }
   for (let round = 0; round < rounds; round++) {
+    if (collects) collect();
     times.ours.push(await time(ours));
+    if (collects) collect();
     times.theirs.push(await time(theirs));
   }
   const [mine, other] = [median(times.ours), median(times.theirs)];
   return { name, peer, ratio: round(mine / other), goal, ours: round(mine), theirs: round(other) };
+}
+
+function collect(): void {
+  const { gc } = globalThis;
+  if (gc === undefined) throw new Error('Garbage is collected with --expose-gc.');
+  gc();
 }
 
 async function time(work: () => unknown): Promise<number> {

@@ -53,8 +53,9 @@ export async function benchPlan(name: string): Promise<readonly Result[]> {
       goal: 3,
       ours: () => planOfTexts(provider, texts),
       theirs: () => [JSON.parse(texts.people), JSON.parse(texts.account)],
-      rounds: 3,
-      warmUp: 1,
+      rounds: 5,
+      warmUp: 2,
+      collects: true,
     }),
   ];
 }
