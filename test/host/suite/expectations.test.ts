@@ -26,9 +26,10 @@ async function withoutSaving(body: () => Promise<void>): Promise<void> {
   await vscode.commands.executeCommand('workbench.view.testing.focus');
   try {
     await page.waitFor('.test-explorer .monaco-list-row[aria-label*="ringcentral-provisioning.json"]');
-    await page.waitForNone(row('project-broken', 'ringcentral'));
+    await page.waitForNone('.test-explorer .monaco-list-row:has-text("project-broken/")');
     await body();
   } finally {
+    await vscode.commands.executeCommand('testing.stopContinuousRun');
     renameSync(putAway, broken);
     await closeAll();
     await vscode.commands.executeCommand('workbench.action.closePanel');
@@ -65,11 +66,12 @@ pageTest('expectations run in the Test Explorer, and one that fails points at th
 
 pageTest('a continuous run follows the text of the mapping', () =>
   withoutSaving(async () => {
-    const { document } = await openSample('okta/ringcentral.profile-mapping.json');
+    const editor = await openSample('okta/ringcentral.profile-mapping.json');
+    const { document } = editor;
     await vscode.commands.executeCommand('testing.startContinuousRun');
     await page.waitFor(row('ringcentral-provisioning.json', 'Passed'), 60_000);
     await replace(document, 'user.zipCode', 'user.city');
+    editor.revealRange(rangeOf(document, 'user.city', 1), vscode.TextEditorRevealType.InCenter);
     await page.waitFor(difference, 60_000);
-    await vscode.commands.executeCommand('testing.stopContinuousRun');
   }),
 );
