@@ -38,6 +38,8 @@ import './snapshot.test';
 import './pictures.test';
 import './samples.test';
 import './new-connector.test';
+import './themes.test';
+import './project-files.test';
 import './trust.test';
 
 /** VS Code calls this in the extension host; a rejection makes the run fail. */
