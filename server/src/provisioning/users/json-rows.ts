@@ -6,10 +6,16 @@ import type { PeopleVocabulary } from './vocabulary';
 export type JsonRecord = { readonly [key: string]: JsonValue };
 
 /** One person as the file has them. */
-export interface JsonRow {
+export interface JsonPerson {
   /** 1-based line on which the person begins. */
   readonly line: number;
   readonly value: JsonRecord;
+}
+
+/** A person whose names are known. */
+export interface JsonRow extends JsonPerson {
+  /** How many keys the value has. */
+  readonly keys: number;
 }
 
 /**
@@ -21,6 +27,8 @@ export class JsonRows {
   private readonly names: ColumnReader;
   /** The exact name for each key of the file. */
   private readonly nameOf = new Map<string, string>();
+  /** The keys of the person before, who mostly has the same in the same order: they need not be looked up again. */
+  private readonly order: string[] = [];
   /** Whether every key so far is the exact name itself, so that objects may stay as they are. */
   private isExact = true;
   private readonly known = new Set<string>();
@@ -41,9 +49,16 @@ export class JsonRows {
   /** Reads an object for what it is called, and takes note of names that were not there before. */
   learn(line: number, person: JsonRecord): JsonRow {
     const value = this.vocabulary.flatten?.(person) ?? person;
+    let keys = 0;
     // Here and below without a list of the keys, of a hundred thousand people. What was read from JSON inherits none.
-    for (const key in value) if (!this.nameOf.has(key)) this.addName(key, line);
-    return { line, value };
+    for (const key in value) {
+      if (key !== this.order[keys]) {
+        this.order[keys] = key;
+        if (!this.nameOf.has(key)) this.addName(key, line);
+      }
+      keys++;
+    }
+    return { line, value, keys };
   }
 
   private addName(key: string, line: number): void {
@@ -57,10 +72,10 @@ export class JsonRows {
   }
 
   /** The person of a row; to be asked for in the order of the file. */
-  person({ line, value }: JsonRow): SampleUser {
+  person({ line, value, keys }: JsonRow): SampleUser {
     const { vocabulary, columns } = this;
     // Most exports need no repair, and objects made by JSON.parse are the fastest to read.
-    const isRepaired = this.isExact && hasCount(value, columns.length);
+    const isRepaired = this.isExact && keys === columns.length;
     const named = isRepaired ? value : this.namedValues(value);
     const values = vocabulary.typed?.(named) ?? named;
     const status = vocabulary.statusOf(values);
@@ -79,13 +94,6 @@ export class JsonRows {
     }
     return values;
   }
-}
-
-/** Whether an object has so many keys. */
-function hasCount(value: JsonRecord, count: number): boolean {
-  let keys = 0;
-  for (const _key in value) keys++;
-  return keys === count;
 }
 
 export function isRecord(value: JsonValue): value is JsonRecord {

@@ -1,7 +1,7 @@
 import { parseJson } from '../../json/parse';
 import type { JsonValue } from '../../json/value';
 import { LineIndex } from '../../text/line-index';
-import { isRecord, JsonRows, type JsonRow as Row } from './json-rows';
+import { isRecord, type JsonPerson, JsonRows } from './json-rows';
 import { brokenLine, parsedLine } from './ndjson-line';
 import { objectLines } from './object-lines';
 import type { SampleUsers, UserProblem } from './user';
@@ -21,7 +21,11 @@ export function readJsonUsers(text: string, vocabulary: PeopleVocabulary): Sampl
 }
 
 /** The people of one JSON value; undefined when the text is not one JSON value. */
-function readDocument(text: string, problems: UserProblem[], vocabulary: PeopleVocabulary): readonly Row[] | undefined {
+function readDocument(
+  text: string,
+  problems: UserProblem[],
+  vocabulary: PeopleVocabulary,
+): readonly JsonPerson[] | undefined {
   let value: JsonValue;
   try {
     value = JSON.parse(text) as JsonValue;
@@ -35,7 +39,7 @@ function readDocument(text: string, problems: UserProblem[], vocabulary: PeopleV
     return [];
   }
   const lines = objectLines(text, list.depth);
-  const rows: Row[] = [];
+  const rows: JsonPerson[] = [];
   list.items.forEach((item, i) => {
     if (isRecord(item)) rows.push({ line: lines[rows.length] ?? 1, value: item });
     else problems.push({ severity: 'error', message: `Person ${i + 1} of the list is not an object and is left out.` });
@@ -64,8 +68,8 @@ function findList(value: JsonValue, { listName, personMarks = [] }: PeopleVocabu
 }
 
 /** One object a line; undefined when the first line is something else. A broken line loses its person and nobody else. */
-function readLines(text: string, problems: UserProblem[]): readonly Row[] | undefined {
-  const rows: Row[] = [];
+function readLines(text: string, problems: UserProblem[]): readonly JsonPerson[] | undefined {
+  const rows: JsonPerson[] = [];
   for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === '') continue;
     const value = parsedLine(line);
@@ -76,7 +80,7 @@ function readLines(text: string, problems: UserProblem[]): readonly Row[] | unde
   return rows;
 }
 
-function unreadable(text: string, problems: UserProblem[]): readonly Row[] {
+function unreadable(text: string, problems: UserProblem[]): readonly JsonPerson[] {
   const lines = new LineIndex(text);
   const [first] = parseJson(text).problems;
   const { line, character } = lines.positionAt(first?.span.start ?? 0);
