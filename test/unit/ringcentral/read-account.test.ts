@@ -124,6 +124,7 @@ describe('free extensions', () => {
         { country: 'GB', count: 1 },
         { country: 'US', count: 1 },
       ],
+      isComplete: true,
     });
   });
 });
