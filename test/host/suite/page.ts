@@ -90,8 +90,16 @@ export const page = {
     throw new Error(`The answer to "${title}" could not be typed.`);
   },
 
-  /** Chooses an entry of the list at the top of the window. */
-  choose: (label: string) => step('click', null, `.quick-input-list >> text="${label}"`),
+  /** Chooses an entry of the list at the top of the window; one that is further down is found by typing its name. */
+  async choose(label: string): Promise<void> {
+    const row = `.quick-input-list >> text="${label}"`;
+    try {
+      await step('text', '', row, 5_000);
+    } catch {
+      await step('fill', null, '.quick-input-widget input:visible', label);
+    }
+    await step('click', null, row);
+  },
 
   /**
    * Does what makes `selector` appear, and does it again after Escape when it does not: what opens at a key closes when
