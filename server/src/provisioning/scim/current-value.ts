@@ -36,20 +36,25 @@ function inList(path: string): CurrentValue {
     case 'phoneNumbers':
     case 'photos':
       return (user) => {
-        for (const element of user[list] ?? []) if (element.type.toLowerCase() === type) return filled(element.value);
+        for (const element of user[list] ?? []) if (isOfType(element, type)) return filled(element.value);
         return undefined;
       };
     case 'addresses': {
       const name = ADDRESS_PARTS.find((candidate) => candidate === part);
       if (name === undefined) return none;
       return ({ addresses }) => {
-        for (const element of addresses) if (element.type.toLowerCase() === type) return filled(element[name]);
+        for (const element of addresses) if (isOfType(element, type)) return filled(element[name]);
         return undefined;
       };
     }
     default:
       return none;
   }
+}
+
+/** Types are written in small letters nearly always, so that is looked at first. @param type in small letters */
+function isOfType(element: { readonly type: string }, type: string): boolean {
+  return element.type === type || element.type.toLowerCase() === type;
 }
 
 const ADDRESS_PARTS = ['streetAddress', 'locality', 'region', 'postalCode', 'country'] as const;
